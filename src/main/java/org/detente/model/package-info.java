@@ -1,0 +1,2 @@
+/** The words of the domain; depends on nothing. */
+package org.detente.model;
