@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param issued day of publication and how it is known; empty until given or inferred
  * @param text clean text: every visible block, separated by line feeds
  * @param origin maps offsets of {@code text} to code points of the file as given
- * @param blocks parts of {@code text} in order, not overlapping; what no block covers is white space
+ * @param blocks parts of {@code text} in order, not overlapping; what no block covers is white
+ *     space
  * @param fileDigest lower-case hexadecimal SHA-256 of the file's bytes
  * @param textDigest lower-case hexadecimal SHA-256 of {@code text} in UTF-8
  */
@@ -50,7 +51,16 @@ public record Article(
   /** The same article with its day of publication. */
   public Article issued(Issued day) {
     return new Article(
-        id, title, language, publisher, url, Optional.of(day), text, origin, blocks, fileDigest,
+        id,
+        title,
+        language,
+        publisher,
+        url,
+        Optional.of(day),
+        text,
+        origin,
+        blocks,
+        fileDigest,
         textDigest);
   }
 

@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  */
 public record DateSpan(String edtf, Optional<LocalDate> earliest, Optional<LocalDate> latest) {
 
-  private static final String DATE =
-      "(?:\\d{4}|XXXX)(?:-(?:\\d\\d|XX)(?:-(?:\\d\\d|XX))?)?~?";
+  private static final String DATE = "(?:\\d{4}|XXXX)(?:-(?:\\d\\d|XX)(?:-(?:\\d\\d|XX))?)?~?";
   private static final Pattern SINGLE = Pattern.compile("(" + DATE + ")");
   private static final Pattern PERIOD =
       Pattern.compile("(" + DATE + "|\\.\\.|)/(" + DATE + "|\\.\\.|)");

@@ -48,7 +48,9 @@ public final class Origin {
     return starts[span.start()];
   }
 
-  /** One past the code point of the file at which the last unit of {@code span}, not empty, ends. */
+  /**
+   * One past the code point of the file at which the last unit of {@code span}, not empty, ends.
+   */
   public int end(Span span) {
     return ends[span.end() - 1];
   }
