@@ -1,0 +1,160 @@
+package org.detente.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One language's words and constructions for time: data, so that another language needs no Java.
+ *
+ * @param language BCP 47 primary subtag
+ * @param words forms with their class and value
+ * @param patterns constructions made of words and classes; order does not matter, the longest match
+ *     wins
+ * @param prefixes what may stand before a construction and bend it ("depuis", "d'ici à")
+ */
+public record TimeWords(
+    String language, List<Word> words, List<Pattern> patterns, List<Prefix> prefixes) {
+
+  public TimeWords {
+    Objects.requireNonNull(language);
+    words = List.copyOf(words);
+    patterns = List.copyOf(patterns);
+    prefixes = List.copyOf(prefixes);
+  }
+
+  /**
+   * A word or phrase of a class.
+   *
+   * @param form as written, lower case ("mardi", "avant-hier")
+   * @param type the class a pattern names it by, upper case ("WEEKDAY")
+   * @param value its number: month 1–12, weekday 1–7 from Monday, season by its first month, unit
+   *     by {@link Unit#ordinal()}, step −1, 0 or 1, a count, months of a count of years and a half
+   */
+  public record Word(String form, String type, int value) {}
+
+  /**
+   * A construction.
+   *
+   * @param id IRI of its entry
+   * @param sequence words and classes separated by spaces; {@code ?} after one makes it optional,
+   *     {@code |} separates alternatives: {@code "le? DAY MONTH YEAR?"}
+   * @param sense what it means
+   * @param constants values it sets by itself ({@code STEP → -1})
+   * @param examples sentences that must be read as stated
+   */
+  public record Pattern(
+      String id,
+      String sequence,
+      Sense sense,
+      Map<String, Integer> constants,
+      List<Example> examples) {
+
+    public Pattern {
+      constants = Map.copyOf(constants);
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /**
+   * What stands before a construction.
+   *
+   * @param id IRI of its entry
+   * @param form as written, lower case ("à compter")
+   * @param relation how the event stands to the date
+   * @param role what the date is for
+   * @param examples sentences that must be read as stated
+   */
+  public record Prefix(
+      String id, String form, Relation relation, Role role, List<Example> examples) {
+
+    public Prefix {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /**
+   * A sentence with what must be read in it.
+   *
+   * @param text the sentence
+   * @param issued EDTF of the day it was published, empty when it must not matter
+   * @param tense past, present or future
+   * @param dates the EDTF literals to be found, in order of their words
+   */
+  public record Example(String text, Optional<String> issued, Tense tense, List<String> dates) {
+
+    public Example {
+      dates = List.copyOf(dates);
+    }
+  }
+
+  /** Units a count may count. */
+  public enum Unit {
+    DAY,
+    WEEK,
+    MONTH,
+    YEAR
+  }
+
+  /** Tense of the verb a date belongs to, as far as it tells past from future. */
+  public enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE
+  }
+
+  /** How an event stands to a date. */
+  public enum Relation {
+    /** On it, or within it. */
+    POINT,
+    /** From its beginning to its end. */
+    PERIOD,
+    /** From it on. */
+    SINCE,
+    /** Up to it, it included. */
+    UNTIL,
+    /** Earlier than it. */
+    BEFORE,
+    /** Later than it. */
+    AFTER
+  }
+
+  /** What a date is for. */
+  public enum Role {
+    /** When something happens or is said. */
+    DATE,
+    /** When a measure bites ("à compter du 1er novembre"). */
+    EFFECTIVE,
+    /** By when something is to be done ("d'ici à la fin de l'année"). */
+    DEADLINE
+  }
+
+  /** What a construction means; each is computed from the classes bound in it. */
+  public enum Sense {
+    /** A date of the calendar from DAY, DAY2, MONTH, MONTH2, SEASON, EDGE, YEAR, STEP, NUMERIC. */
+    CALENDAR,
+    /** The decade that begins with YEAR. */
+    DECADE,
+    /** The day of publication moved by OFFSET days. */
+    DAY_OFFSET,
+    /** The WEEKDAY nearest by tense, or before or after publication by STEP. */
+    WEEKDAY,
+    /** The UNIT of publication moved by STEP; its EDGE or MONTH, if bound. */
+    UNIT_STEP,
+    /** Publication moved by STEP times NUMBER of UNIT. */
+    FROM_ISSUE,
+    /** The date last named moved by STEP times NUMBER (1 if unbound) of UNIT. */
+    FROM_LAST,
+    /** The NUMBER of UNIT just before the date last named. */
+    SPAN_BEFORE_LAST,
+    /** Earlier in the UNIT of publication. */
+    EARLIER_IN,
+    /** Later, within the UNIT that follows that of publication. */
+    SOON,
+    /** Between the date last named and publication. */
+    SINCE_LAST,
+    /** Reads as time but names no date; keeps its words from being read as another. */
+    NONE
+  }
+}

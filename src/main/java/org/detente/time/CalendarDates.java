@@ -1,0 +1,163 @@
+package org.detente.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.model.DateSpan;
+import org.detente.model.TimeWords.Tense;
+
+/** Dates of the calendar, with a year or with one that tense and anchor give. */
+final class CalendarDates {
+
+  /** A day of the month this near is meant, whatever the tense of the verb beside it. */
+  private static final int NEAR_DAYS = 45;
+
+  private CalendarDates() {}
+
+  /** A date in figures: ISO 8601, or day, month, year separated by dots or strokes. */
+  static Optional<DateSpan> figures(String words) {
+    String[] parts = words.split("[-./]");
+    boolean iso = parts[0].length() == 4;
+    String year = iso ? parts[0] : parts[2];
+    String day = iso ? parts[2] : parts[0];
+    return real(year + "-" + pad(parts[1]) + "-" + pad(day));
+  }
+
+  /** The date that the bound parts name; empty when no such day exists or too little is known. */
+  static Optional<DateSpan> of(Map<String, Integer> parts, Tense tense, Anchor anchor) {
+    if (parts.containsKey("YEAR")) {
+      return inYear(parts, parts.get("YEAR").toString());
+    }
+    if (!parts.containsKey("MONTH") && !parts.containsKey("SEASON")) {
+      return Optional.empty();
+    }
+    Optional<DateSpan> base = anchor.issued().or(anchor::last).filter(d -> !yearless(d));
+    if (base.isEmpty()) {
+      return parts.containsKey("MONTH") ? inYear(parts, "XXXX") : Optional.empty();
+    }
+    if (parts.containsKey("MONTH") && inYear(parts, "XXXX").isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Anchoring.from(
+          base.get(),
+          day ->
+              inYear(parts, Integer.toString(yearNear(day, parts, tense)))
+                  .orElseThrow(() -> new DateTimeException("no such day")));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean yearless(DateSpan date) {
+    return date.edtf().startsWith("XXXX");
+  }
+
+  /** The parts in a year, {@code XXXX} when that is not known. */
+  static Optional<DateSpan> inYear(Map<String, Integer> parts, String year) {
+    if (parts.containsKey("SEASON")) {
+      return Optional.of(season(parts.get("SEASON"), Integer.parseInt(year)));
+    }
+    if (!parts.containsKey("MONTH")) {
+      return Optional.of(
+          parts.containsKey("YEAR2")
+              ? DateSpan.parse(year + "/" + parts.get("YEAR2"))
+              : parts.containsKey("EDGE") ? edge(parts.get("EDGE"), year) : DateSpan.parse(year));
+    }
+    String from = year + "-" + pad(parts.get("MONTH").toString());
+    if (parts.containsKey("DAY")) {
+      from += "-" + pad(parts.get("DAY").toString());
+    }
+    Optional<String> to = end(parts, year);
+    return real(to.map(("" + from + "/")::concat).orElse(from));
+  }
+
+  /** The last day or month of a stretch ("du 28 avril au 2 mai"), if the parts name one. */
+  private static Optional<String> end(Map<String, Integer> parts, String year) {
+    if (!parts.containsKey("DAY2") && !parts.containsKey("MONTH2")) {
+      return Optional.empty();
+    }
+    int month = parts.getOrDefault("MONTH2", parts.get("MONTH"));
+    boolean next = month < parts.get("MONTH") && !year.equals("XXXX");
+    String in = next ? Integer.toString(Integer.parseInt(year) + 1) : year;
+    String day = parts.containsKey("DAY2") ? "-" + pad(parts.get("DAY2").toString()) : "";
+    return Optional.of(in + "-" + pad(Integer.toString(month)) + day);
+  }
+
+  /** The beginning (1), middle (2) or end (3) of a year, in months. */
+  static DateSpan edge(int edge, String year) {
+    return switch (edge) {
+      case 1 -> DateSpan.within(year + "-01", year + "-03");
+      case 2 -> DateSpan.within(year + "-05", year + "-08");
+      default -> DateSpan.within(year + "-10", year + "-12");
+    };
+  }
+
+  /** The season that begins in {@code month} of {@code year}: the months it touches. */
+  static DateSpan season(int month, int year) {
+    YearMonth from = YearMonth.of(year, month);
+    return DateSpan.within(from.toString(), from.plusMonths(3).toString());
+  }
+
+  private static int yearNear(LocalDate day, Map<String, Integer> parts, Tense tense) {
+    int month = parts.getOrDefault("MONTH", parts.getOrDefault("SEASON", 1));
+    int step = parts.getOrDefault("STEP", 0);
+    boolean season = parts.containsKey("SEASON");
+    if (parts.containsKey("DAY")) {
+      return yearOfDay(day, month, parts.get("DAY"), step, tense);
+    }
+    YearMonth here = YearMonth.from(day);
+    YearMonth that = YearMonth.of(day.getYear(), month);
+    if (step < 0) {
+      int spent = season ? 3 : 1;
+      return that.plusMonths(spent).isAfter(here) ? that.getYear() - 1 : that.getYear();
+    }
+    if (step > 0) {
+      return that.isAfter(here) ? that.getYear() : that.getYear() + 1;
+    }
+    return switch (parts.containsKey("STEP") ? Tense.PRESENT : tense) {
+      case PAST -> that.isAfter(here) ? that.getYear() - 1 : that.getYear();
+      case FUTURE -> that.isBefore(here) ? that.getYear() + 1 : that.getYear();
+      case PRESENT -> nearest(here.atDay(15), that.atDay(15));
+    };
+  }
+
+  private static int yearOfDay(LocalDate here, int month, int day, int step, Tense tense) {
+    LocalDate that = YearMonth.of(here.getYear(), month).atDay(1).plusDays(day - 1L);
+    int near = nearest(here, that);
+    long away = Math.abs(ChronoUnit.DAYS.between(here, that.withYear(near)));
+    if (step == 0 && (away <= NEAR_DAYS || tense == Tense.PRESENT)) {
+      return near;
+    }
+    boolean back = step < 0 || step == 0 && tense == Tense.PAST;
+    int shift = back ? (that.isAfter(here) ? -1 : 0) : that.isBefore(here) ? 1 : 0;
+    return that.getYear() + shift;
+  }
+
+  private static int nearest(LocalDate here, LocalDate that) {
+    int best = that.getYear();
+    for (int year = that.getYear() - 1; year <= that.getYear() + 1; year++) {
+      long away = Math.abs(ChronoUnit.DAYS.between(here, that.withYear(year)));
+      if (away < Math.abs(ChronoUnit.DAYS.between(here, that.withYear(best)))) {
+        best = year;
+      }
+    }
+    return best;
+  }
+
+  private static String pad(String number) {
+    return number.length() < 2 ? "0" + number : number;
+  }
+
+  /** The date, unless the calendar has no such day or its end comes before its beginning. */
+  private static Optional<DateSpan> real(String edtf) {
+    try {
+      return Optional.of(DateSpan.parse(edtf));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

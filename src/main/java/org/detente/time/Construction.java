@@ -1,0 +1,103 @@
+package org.detente.time;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.model.Span;
+import org.detente.model.TimeWords;
+
+/** A pattern of time words, ready to be matched against tokens. */
+final class Construction {
+
+  /** The class that a date in figures fills. */
+  static final String NUMERIC = "NUMERIC";
+
+  /**
+   * A match.
+   *
+   * @param end index of the token after it
+   * @param values the value of each class bound, the pattern's constants among them
+   * @param figures the words of a date in figures, if the pattern has one
+   */
+  record Match(
+      TimeWords.Pattern pattern, int end, Map<String, Integer> values, Optional<Span> figures) {}
+
+  private record Element(List<String> alternatives, boolean optional) {}
+
+  private final TimeWords.Pattern pattern;
+  private final List<Element> elements;
+  private final Vocabulary vocabulary;
+
+  Construction(TimeWords.Pattern pattern, Vocabulary vocabulary) {
+    this.pattern = pattern;
+    this.vocabulary = vocabulary;
+    this.elements =
+        Arrays.stream(pattern.sequence().trim().split("\\s+")).map(Construction::element).toList();
+  }
+
+  /** The longest match that begins at token {@code at}. */
+  Optional<Match> at(List<TimeToken> tokens, int at) {
+    return match(0, tokens, at, new LinkedHashMap<>(pattern.constants()), Optional.empty());
+  }
+
+  private Optional<Match> match(
+      int next,
+      List<TimeToken> tokens,
+      int at,
+      Map<String, Integer> values,
+      Optional<Span> figures) {
+    if (next == elements.size()) {
+      return Optional.of(new Match(pattern, at, Map.copyOf(values), figures));
+    }
+    Element element = elements.get(next);
+    Optional<Match> best = Optional.empty();
+    if (at < tokens.size()) {
+      for (String alternative : element.alternatives()) {
+        best = longer(best, take(alternative, next, tokens, at, values, figures));
+      }
+    }
+    return element.optional()
+        ? longer(best, match(next + 1, tokens, at, values, figures))
+        : best;
+  }
+
+  private Optional<Match> take(
+      String alternative,
+      int next,
+      List<TimeToken> tokens,
+      int at,
+      Map<String, Integer> values,
+      Optional<Span> figures) {
+    if (alternative.equals(NUMERIC)) {
+      TimeToken token = tokens.get(at);
+      return token.numeric()
+          ? match(next + 1, tokens, at + 1, values, Optional.of(token.span()))
+          : Optional.empty();
+    }
+    if (!Vocabulary.isClass(alternative)) {
+      List<String> forms = TimeToken.forms(alternative);
+      return Vocabulary.matches(forms, tokens, at)
+          ? match(next + 1, tokens, at + forms.size(), values, figures)
+          : Optional.empty();
+    }
+    Optional<Match> best = Optional.empty();
+    for (Vocabulary.Hit hit : vocabulary.at(alternative, tokens, at)) {
+      Map<String, Integer> bound = new LinkedHashMap<>(values);
+      bound.put(alternative, hit.value());
+      best = longer(best, match(next + 1, tokens, at + hit.tokens(), bound, figures));
+    }
+    return best;
+  }
+
+  private static Optional<Match> longer(Optional<Match> a, Optional<Match> b) {
+    return b.isPresent() && (a.isEmpty() || b.get().end() > a.get().end()) ? b : a;
+  }
+
+  private static Element element(String written) {
+    boolean optional = written.endsWith("?");
+    String bare = optional ? written.substring(0, written.length() - 1) : written;
+    return new Element(List.of(bare.split("\\|")), optional);
+  }
+}

@@ -1,0 +1,151 @@
+package org.detente.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.model.DateSpan;
+import org.detente.model.TimeWords.Tense;
+import org.detente.model.TimeWords.Unit;
+
+/** Dates that hang on publication or on a date named before. */
+final class RelativeDates {
+
+  private RelativeDates() {}
+
+  /** Publication moved by days ("hier", "demain"). */
+  static Optional<DateSpan> dayOffset(Map<String, Integer> parts, Anchor anchor) {
+    int days = parts.getOrDefault("OFFSET", 0);
+    return anchor.issued().flatMap(i -> Anchoring.from(i, d -> DateSpan.day(d.plusDays(days))));
+  }
+
+  /**
+   * The weekday named: of the past, the latest not after publication; of the future, the first not
+   * before it; "dernier" and "prochain" leave out the day of publication itself.
+   */
+  static Optional<DateSpan> weekday(Map<String, Integer> parts, Tense tense, Anchor anchor) {
+    DayOfWeek wanted = DayOfWeek.of(parts.get("WEEKDAY"));
+    int step = parts.getOrDefault("STEP", 0);
+    boolean forth = step > 0 || step == 0 && tense == Tense.FUTURE;
+    if (anchor.issued().isEmpty()) {
+      return Optional.empty();
+    }
+    DateSpan issued = anchor.issued().get();
+    if (issued.edtf().startsWith("XXXX")) {
+      return anchor
+          .weekday()
+          .flatMap(day -> Anchoring.from(issued, d -> moved(d, days(day, wanted, step, forth))));
+    }
+    return Anchoring.from(issued, d -> moved(d, days(d.getDayOfWeek(), wanted, step, forth)));
+  }
+
+  private static int days(DayOfWeek here, DayOfWeek wanted, int step, boolean forth) {
+    int ahead = Math.floorMod(wanted.getValue() - here.getValue(), 7);
+    if (forth) {
+      return ahead == 0 && step > 0 ? 7 : ahead;
+    }
+    return ahead == 0 ? (step < 0 ? -7 : 0) : ahead - 7;
+  }
+
+  private static DateSpan moved(LocalDate day, int days) {
+    return DateSpan.day(day.plusDays(days));
+  }
+
+  /** The week, month or year of publication, moved; its month, season or edge if one is named. */
+  static Optional<DateSpan> unitStep(Map<String, Integer> parts, Anchor anchor) {
+    Unit unit = Unit.values()[parts.get("UNIT")];
+    int step = parts.getOrDefault("STEP", 0);
+    return anchor.issued().flatMap(i -> Anchoring.from(i, d -> unit(d, unit, step, parts)));
+  }
+
+  private static DateSpan unit(LocalDate day, Unit unit, int step, Map<String, Integer> parts) {
+    return switch (unit) {
+      case DAY -> DateSpan.day(day.plusDays(step));
+      case WEEK -> week(day.plusWeeks(step));
+      case MONTH -> DateSpan.month(YearMonth.from(day).plusMonths(step));
+      case YEAR ->
+          CalendarDates.inYear(parts, Integer.toString(day.getYear() + step))
+              .orElse(DateSpan.year(day.getYear() + step));
+    };
+  }
+
+  private static DateSpan week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return DateSpan.within(monday.toString(), monday.plusDays(6).toString());
+  }
+
+  /** {@code base} moved by NUMBER (1 if unbound) of UNIT, as exact as the unit is. */
+  static Optional<DateSpan> moved(Map<String, Integer> parts, Optional<DateSpan> base) {
+    Unit unit = Unit.values()[parts.getOrDefault("UNIT", 0)];
+    int number = parts.getOrDefault("NUMBER", 1) * parts.getOrDefault("STEP", 0);
+    boolean half = parts.containsKey("HALF");
+    return base.flatMap(b -> Anchoring.from(b, d -> moved(d, unit, number, half)));
+  }
+
+  private static DateSpan moved(LocalDate day, Unit unit, int number, boolean half) {
+    int sign = number < 0 ? -1 : 1;
+    return switch (unit) {
+      case DAY -> DateSpan.day(day.plusDays(number));
+      case WEEK -> week(day.plusWeeks(number));
+      case MONTH -> DateSpan.month(YearMonth.from(day).plusMonths(number));
+      case YEAR ->
+          half
+              ? DateSpan.month(YearMonth.from(day).plusMonths(number * 12L + sign * 6L))
+              : DateSpan.year(day.getYear() + number);
+    };
+  }
+
+  /** The NUMBER months or years just before the date last named, as a period. */
+  static Optional<DateSpan> spanBefore(Map<String, Integer> parts, Optional<DateSpan> last) {
+    int number = parts.getOrDefault("NUMBER", 1);
+    boolean years = Unit.values()[parts.get("UNIT")] == Unit.YEAR;
+    return last.flatMap(DateSpan::earliest)
+        .map(
+            d ->
+                years
+                    ? (d.getYear() - number) + "/" + (d.getYear() - 1)
+                    : YearMonth.from(d).minusMonths(number)
+                        + "/"
+                        + YearMonth.from(d).minusMonths(1))
+        .map(DateSpan::parse);
+  }
+
+  /** Earlier in the week, month or year of publication ("plus tôt dans la semaine"). */
+  static Optional<DateSpan> earlierIn(Map<String, Integer> parts, Anchor anchor) {
+    Unit unit = Unit.values()[parts.get("UNIT")];
+    return anchor.issued().flatMap(i -> Anchoring.from(i, d -> earlier(d, unit)));
+  }
+
+  private static DateSpan earlier(LocalDate day, Unit unit) {
+    LocalDate from =
+        switch (unit) {
+          case DAY -> day;
+          case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+          case MONTH -> day.withDayOfMonth(1);
+          case YEAR -> day.withDayOfYear(1);
+        };
+    LocalDate to = from.isBefore(day) ? day.minusDays(1) : day;
+    return unit == Unit.YEAR
+        ? DateSpan.within(YearMonth.from(from).toString(), YearMonth.from(to).toString())
+        : DateSpan.within(from.toString(), to.toString());
+  }
+
+  /** Within the days, weeks or months that follow publication. */
+  static Optional<DateSpan> soon(Map<String, Integer> parts, Anchor anchor) {
+    Unit unit = Unit.values()[parts.get("UNIT")];
+    return unit == Unit.YEAR
+        ? Optional.empty()
+        : anchor.issued().flatMap(i -> Anchoring.from(i, d -> soon(d, unit)));
+  }
+
+  private static DateSpan soon(LocalDate day, Unit unit) {
+    YearMonth month = YearMonth.from(day);
+    return switch (unit) {
+      case DAY -> DateSpan.within(day.toString(), day.plusDays(10).toString());
+      case WEEK -> DateSpan.within(month.toString(), month.plusMonths(1).toString());
+      default -> DateSpan.within(month.toString(), month.plusMonths(6).toString());
+    };
+  }
+}

@@ -1,0 +1,119 @@
+package org.detente.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.detente.model.DateSpan;
+import org.detente.model.Span;
+import org.detente.model.TimeWords;
+import org.detente.model.TimeWords.Prefix;
+import org.detente.model.TimeWords.Relation;
+import org.detente.model.TimeWords.Role;
+import org.detente.model.TimeWords.Tense;
+import org.detente.model.TimeWords.Unit;
+
+/**
+ * Reads the dates a text names. What a language calls them is data ({@link TimeWords}); what they
+ * mean is computed here. Nothing is guessed: a year that cannot be known stays {@code XXXX}, and
+ * words whose anchor is missing or that name no real day yield nothing.
+ */
+public final class TimeExpression {
+
+  /**
+   * Dates found.
+   *
+   * @param dates in order of their words
+   * @param next the anchor for the text that follows
+   */
+  public record Found(List<Dated> dates, Anchor next) {}
+
+  private final Recogniser recogniser;
+
+  /** A reader for the language of {@code words}. */
+  public TimeExpression(TimeWords words) {
+    this.recogniser = new Recogniser(words);
+  }
+
+  /**
+   * The dates in one sentence.
+   *
+   * @param text the whole clean text
+   * @param within the sentence
+   * @param anchor publication, and what the text has named before
+   * @param tense tense of the verb that governs a span; say {@code FUTURE} for what is planned,
+   *     possible or demanded
+   */
+  public Found find(
+      CharSequence text, Span within, Anchor anchor, Function<Span, Tense> tense) {
+    List<Dated> dates = new ArrayList<>();
+    Anchor now = anchor;
+    for (Recogniser.Found found : recogniser.in(text, within)) {
+      Optional<Dated> dated = dated(text, found, now, tense.apply(found.core()));
+      if (dated.isPresent()) {
+        dates.add(dated.get());
+        now = now.after(dated.get());
+      }
+    }
+    return new Found(List.copyOf(dates), now);
+  }
+
+  private Optional<Dated> dated(
+      CharSequence text, Recogniser.Found found, Anchor anchor, Tense spoken) {
+    Relation relation = found.prefix().map(Prefix::relation).orElse(Relation.POINT);
+    Role role = found.prefix().map(Prefix::role).orElse(Role.DATE);
+    Tense tense =
+        role == Role.DEADLINE
+            ? Tense.FUTURE
+            : relation == Relation.SINCE && role == Role.DATE ? Tense.PAST : spoken;
+    String rule = found.match().pattern().id();
+    return resolve(text, found, anchor, tense)
+        .flatMap(date -> Relations.bend(date, relation, role, anchor))
+        .map(date -> new Dated(found.span(), date, kind(date, relation), role, tense, rule));
+  }
+
+  private static Relation kind(DateSpan date, Relation relation) {
+    return relation == Relation.POINT && date.edtf().contains("/") ? Relation.PERIOD : relation;
+  }
+
+  private static Optional<DateSpan> resolve(
+      CharSequence text, Recogniser.Found found, Anchor anchor, Tense tense) {
+    Map<String, Integer> parts = found.match().values();
+    if (found.match().figures().isPresent()) {
+      return CalendarDates.figures(found.match().figures().get().of(text));
+    }
+    return switch (found.match().pattern().sense()) {
+      case CALENDAR -> CalendarDates.of(parts, tense, anchor);
+      case DECADE ->
+          Optional.of(DateSpan.parse(parts.get("YEAR") + "/" + (parts.get("YEAR") + 9)));
+      case DAY_OFFSET -> RelativeDates.dayOffset(parts, anchor);
+      case WEEKDAY -> RelativeDates.weekday(parts, tense, anchor);
+      case UNIT_STEP -> RelativeDates.unitStep(parts, anchor);
+      case FROM_ISSUE -> RelativeDates.moved(parts, anchor.issued());
+      case FROM_LAST -> RelativeDates.moved(parts, base(parts, tense, anchor));
+      case SPAN_BEFORE_LAST -> RelativeDates.spanBefore(parts, anchor.last());
+      case EARLIER_IN -> RelativeDates.earlierIn(parts, anchor);
+      case SOON -> RelativeDates.soon(parts, anchor);
+      case SINCE_LAST -> anchor.sinceLast();
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /**
+   * The date that "the same day", "the day before" or "the year after" is counted from: of what is
+   * to come, the date last named ahead; back in time or for the same day, the newest day named;
+   * forward, the date last named.
+   */
+  private static Optional<DateSpan> base(Map<String, Integer> parts, Tense tense, Anchor anchor) {
+    int step = parts.getOrDefault("STEP", 0);
+    if (step == 0 && tense == Tense.FUTURE && anchor.ahead().isPresent()) {
+      return anchor.ahead();
+    }
+    boolean days = parts.getOrDefault("UNIT", 0) == Unit.DAY.ordinal();
+    if (step == 0 && days) {
+      return anchor.fine();
+    }
+    return step < 0 ? anchor.newest().or(anchor::last) : anchor.last();
+  }
+}

@@ -1,0 +1,77 @@
+package org.detente.time;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.detente.model.TimeWords;
+
+/** Looks up which word of a class begins at a token; phrases of several tokens are words too. */
+final class Vocabulary {
+
+  /** A word found: the value it has and the number of tokens it covers. */
+  record Hit(int value, int tokens) {}
+
+  private record Entry(List<String> forms, int value) {}
+
+  private final Map<String, List<Entry>> byClass = new LinkedHashMap<>();
+
+  Vocabulary(List<TimeWords.Word> words) {
+    for (TimeWords.Word word : words) {
+      byClass
+          .computeIfAbsent(word.type(), type -> new ArrayList<>())
+          .add(new Entry(TimeToken.forms(word.form()), word.value()));
+    }
+    byClass.values().forEach(e -> e.sort((a, b) -> b.forms().size() - a.forms().size()));
+  }
+
+  /**
+   * Every word of {@code type} at position {@code at}, longest first. DAY (1–31), YEAR (1000–2999)
+   * and NUMBER are also read from figures.
+   */
+  List<Hit> at(String type, List<TimeToken> tokens, int at) {
+    List<Hit> hits = new ArrayList<>();
+    for (Entry entry : byClass.getOrDefault(base(type), List.of())) {
+      if (matches(entry.forms(), tokens, at)) {
+        hits.add(new Hit(entry.value(), entry.forms().size()));
+      }
+    }
+    String form = tokens.get(at).form();
+    if (hits.isEmpty() && form.length() <= 4 && form.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      int value = Integer.parseInt(form);
+      boolean fits =
+          switch (base(type)) {
+            case "DAY" -> value >= 1 && value <= 31 && form.length() <= 2;
+            case "YEAR" -> form.length() == 4 && value >= 1000 && value < 3000;
+            case "NUMBER" -> value >= 1 && value < 1000;
+            default -> false;
+          };
+      if (fits) {
+        hits.add(new Hit(value, 1));
+      }
+    }
+    return hits;
+  }
+
+  /** True for a name of a class: upper-case letters, then perhaps a digit ("DAY2"). */
+  static boolean isClass(String element) {
+    return element.matches("[A-Z]{2,}\\d?");
+  }
+
+  /** True when {@code forms} stand at {@code at}. */
+  static boolean matches(List<String> forms, List<TimeToken> tokens, int at) {
+    if (at + forms.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < forms.size(); i++) {
+      if (!forms.get(i).equals(tokens.get(at + i).form())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String base(String type) {
+    return type.replaceAll("\\d$", "");
+  }
+}
