@@ -120,7 +120,9 @@ public final class TimeLexicon {
           new TimeWords.Example(
               text(example, RDF.VALUE),
               maybe(example, DCTERMS.ISSUED),
-              maybe(example, det("tense")).map(t -> one(Tense.class, t, example)).orElse(Tense.PAST),
+              maybe(example, det("tense"))
+                  .map(t -> one(Tense.class, t, example))
+                  .orElse(Tense.PAST),
               reads.isEmpty() ? List.of() : Arrays.asList(reads.split(" "))));
     }
     return examples;
@@ -164,8 +166,7 @@ public final class TimeLexicon {
     try {
       return Enum.valueOf(type, name);
     } catch (IllegalArgumentException e) {
-      throw bad(
-          entry, "\"" + name + "\" is none of " + Arrays.toString(type.getEnumConstants()));
+      throw bad(entry, "\"" + name + "\" is none of " + Arrays.toString(type.getEnumConstants()));
     }
   }
 

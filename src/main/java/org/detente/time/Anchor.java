@@ -35,7 +35,11 @@ public record Anchor(
   /** The anchor at the head of an article of which nothing is known. */
   public static Anchor unknown() {
     return new Anchor(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

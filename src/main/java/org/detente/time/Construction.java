@@ -58,9 +58,7 @@ final class Construction {
         best = longer(best, take(alternative, next, tokens, at, values, figures));
       }
     }
-    return element.optional()
-        ? longer(best, match(next + 1, tokens, at, values, figures))
-        : best;
+    return element.optional() ? longer(best, match(next + 1, tokens, at, values, figures)) : best;
   }
 
   private Optional<Match> take(

@@ -16,5 +16,4 @@ import org.detente.model.TimeWords.Tense;
  * @param tense the tense it was resolved in
  * @param rule IRI of the construction that read it
  */
-public record Dated(
-    Span span, DateSpan date, Relation kind, Role role, Tense tense, String rule) {}
+public record Dated(Span span, DateSpan date, Relation kind, Role role, Tense tense, String rule) {}

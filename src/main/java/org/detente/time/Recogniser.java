@@ -16,8 +16,7 @@ final class Recogniser {
    * @param span its words, preposition included
    * @param core the words without the prefix
    */
-  record Found(
-      Span span, Span core, Construction.Match match, Optional<TimeWords.Prefix> prefix) {}
+  record Found(Span span, Span core, Construction.Match match, Optional<TimeWords.Prefix> prefix) {}
 
   private record Lead(TimeWords.Prefix prefix, List<String> forms) {}
 

@@ -13,8 +13,9 @@ final class Relations {
   private Relations() {}
 
   /**
-   * The date as the relation bends it. A day within bounds ({@code [a..b]}) cannot begin a period in
-   * EDTF and stays as it is after "since"; what takes effect from a day on takes effect that day.
+   * The date as the relation bends it. A day within bounds ({@code [a..b]}) cannot begin a period
+   * in EDTF and stays as it is after "since"; what takes effect from a day on takes effect that
+   * day.
    */
   static Optional<DateSpan> bend(DateSpan date, Relation relation, Role role, Anchor anchor) {
     if (role == Role.DEADLINE) {
@@ -24,9 +25,7 @@ final class Relations {
         switch (relation) {
           case POINT, PERIOD -> date;
           case SINCE, AFTER ->
-              role == Role.EFFECTIVE || isChoice(date)
-                  ? date
-                  : DateSpan.parse(first(date) + "/..");
+              role == Role.EFFECTIVE || isChoice(date) ? date : DateSpan.parse(first(date) + "/..");
           case UNTIL -> DateSpan.parse("../" + last(date));
           case BEFORE -> DateSpan.parse("../" + first(date));
         });

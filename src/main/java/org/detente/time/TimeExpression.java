@@ -45,8 +45,7 @@ public final class TimeExpression {
    * @param tense tense of the verb that governs a span; say {@code FUTURE} for what is planned,
    *     possible or demanded
    */
-  public Found find(
-      CharSequence text, Span within, Anchor anchor, Function<Span, Tense> tense) {
+  public Found find(CharSequence text, Span within, Anchor anchor, Function<Span, Tense> tense) {
     List<Dated> dates = new ArrayList<>();
     Anchor now = anchor;
     for (Recogniser.Found found : recogniser.in(text, within)) {
@@ -85,8 +84,7 @@ public final class TimeExpression {
     }
     return switch (found.match().pattern().sense()) {
       case CALENDAR -> CalendarDates.of(parts, tense, anchor);
-      case DECADE ->
-          Optional.of(DateSpan.parse(parts.get("YEAR") + "/" + (parts.get("YEAR") + 9)));
+      case DECADE -> Optional.of(DateSpan.parse(parts.get("YEAR") + "/" + (parts.get("YEAR") + 9)));
       case DAY_OFFSET -> RelativeDates.dayOffset(parts, anchor);
       case WEEKDAY -> RelativeDates.weekday(parts, tense, anchor);
       case UNIT_STEP -> RelativeDates.unitStep(parts, anchor);

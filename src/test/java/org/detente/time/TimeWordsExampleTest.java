@@ -40,8 +40,7 @@ class TimeWordsExampleTest {
   }
 
   private List<String> dates(TimeWords.Example e) {
-    Anchor anchor =
-        e.issued().map(DateSpan::parse).map(Anchor::issued).orElseGet(Anchor::unknown);
+    Anchor anchor = e.issued().map(DateSpan::parse).map(Anchor::issued).orElseGet(Anchor::unknown);
     return reader
         .find(e.text(), new Span(0, e.text().length()), anchor, span -> e.tense())
         .dates()
