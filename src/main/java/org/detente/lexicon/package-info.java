@@ -1,2 +1,2 @@
-/** The lexicon, the gazetteer and the words of time, compiled from Turtle. */
+/** The OntoLex lexicon, lists of function words and the gazetteer, compiled from Turtle. */
 package org.detente.lexicon;

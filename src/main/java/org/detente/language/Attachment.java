@@ -1,0 +1,93 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The phrases since the last verb, newest last: what complements and conjuncts may hang on. */
+final class Attachment {
+
+  /** Prepositions that French repeats before each conjunct; after others the bare one may follow. */
+  private static final Set<String> REPEATED = Set.of("de", "à", "en");
+
+  private final List<Token> tokens;
+  private final List<Phrase> recent = new ArrayList<>();
+
+  Attachment(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  void push(Phrase phrase) {
+    recent.add(phrase);
+    recent.addAll(phrase.appositions());
+  }
+
+  void forget() {
+    recent.clear();
+  }
+
+  /** The phrase just read, or null. */
+  Phrase last() {
+    return recent.isEmpty() ? null : recent.get(recent.size() - 1);
+  }
+
+  /** Hangs a prepositional phrase on the phrase just read. */
+  void complement(Phrase phrase) {
+    if (last() != null) {
+      last().complements().add(phrase);
+    }
+  }
+
+  /**
+   * Hangs a phrase on the one it is coordinated with: the same preposition, else for a bare phrase
+   * the partner of "entre", else the last bare one.
+   *
+   * @return false when there is none
+   */
+  boolean coordinate(Phrase phrase) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      Phrase candidate = recent.get(i);
+      boolean same = candidate.preposition().equals(phrase.preposition());
+      boolean shares = phrase.isBare() && !REPEATED.contains(candidate.preposition());
+      if (same || shares) {
+        candidate.conjuncts().add(phrase);
+        return true;
+      }
+    }
+    if (phrase.isBare() && !recent.isEmpty()) {
+      last().conjuncts().add(phrase);
+      return true;
+    }
+    return false;
+  }
+
+  /** The phrase an apposition or list continues: {@code waiting}, else the last bare one. */
+  Phrase lastBare(Phrase waiting) {
+    if (waiting != null) {
+      List<Phrase> all = waiting.all();
+      return all.get(all.size() - 1);
+    }
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (recent.get(i).isBare()) {
+        return recent.get(i);
+      }
+    }
+    return last();
+  }
+
+  /** The nearest phrase that a participle of this morphology can belong to, or null. */
+  Phrase agreeing(Morph participle) {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (tokens.get(recent.get(i).head()).morph().agrees(participle)) {
+        return recent.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** The antecedent of a relative whose verb has this morphology: nearest that agrees, else nearest. */
+  Phrase antecedent(Phrase nearest, Morph verb) {
+    Phrase agreeing = agreeing(verb);
+    return agreeing != null ? agreeing : nearest;
+  }
+}

@@ -1,0 +1,414 @@
+package org.detente.language;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.detente.language.Clause.Link;
+import org.detente.language.VerbGroup.Voice;
+
+/**
+ * Hangs the chunks of a sentence together: reads them once from left to right, keeping the phrases
+ * that wait for their verb, the clause that takes arguments, and the phrase that takes complements.
+ */
+final class ClauseBuilder {
+
+  private static final Set<String> SUBJECT_PRONOUNS =
+      Set.of("il", "ils", "elle", "elles", "on", "ce", "c'", "cela", "ça", "je", "nous", "vous");
+
+  private static final Set<Chunk.Kind> TRANSPARENT = Set.of(Chunk.Kind.OTHER, Chunk.Kind.TIME);
+  private static final Set<Chunk.Kind> CLOSES_OBJECT =
+      Set.of(
+          Chunk.Kind.SUBORDINATOR, Chunk.Kind.RELATIVE, Chunk.Kind.BREAK, Chunk.Kind.COORDINATOR);
+
+  private final List<Token> tokens;
+  private final List<Chunk> chunks;
+  private final Grammar grammar;
+  private final Attachment attachment;
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<Clause> clauses = new ArrayList<>();
+  private final Deque<List<Phrase>> outer = new ArrayDeque<>();
+  private List<Phrase> waiting = new ArrayList<>();
+  private final List<Phrase> fronted = new ArrayList<>();
+  private final List<Token> frontedTimes = new ArrayList<>();
+  private final List<Clause> dangling = new ArrayList<>();
+  private Clause current;
+  private Chunk.Mark opener;
+  private Phrase antecedent;
+
+  ClauseBuilder(List<Token> tokens, List<Chunk> chunks, Grammar grammar) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.grammar = grammar;
+    this.attachment = new Attachment(tokens);
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof Chunk.Noun noun) {
+        noun(i, noun.phrase());
+      } else if (chunks.get(i) instanceof Chunk.Verb verb) {
+        verb(i, verb.group());
+      } else if (chunks.get(i) instanceof Chunk.Mark mark) {
+        mark(i, mark);
+      }
+    }
+    if (current != null) {
+      current.obliques().addAll(fronted);
+      current.times().addAll(frontedTimes);
+    }
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  // Marks ------------------------------------------------------------------------------------
+
+  private void mark(int i, Chunk.Mark mark) {
+    switch (mark.kind()) {
+      case RELATIVE -> {
+        antecedent = attachment.last();
+        open(mark);
+      }
+      case SUBORDINATOR -> open(mark);
+      case PREPOSITION -> opener = mark;
+      case BREAK -> {
+        if (!mark.word().equals("-")) {
+          waiting = new ArrayList<>();
+          outer.clear();
+          attachment.forget();
+        }
+      }
+      case TIME -> time(i, tokens.get(mark.first()));
+      case COMMA, COORDINATOR, OTHER -> {}
+    }
+  }
+
+  private void open(Chunk.Mark mark) {
+    opener = mark;
+    if (!waiting.isEmpty()) {
+      outer.push(waiting);
+      waiting = new ArrayList<>();
+    }
+  }
+
+  /** A date belongs to the clause before it unless a comma sets it at the head of the next. */
+  private void time(int i, Token token) {
+    boolean ahead = current == null || follows(i, Chunk.Kind.COMMA) && clauseFollows(i + 1);
+    (ahead ? frontedTimes : current.times()).add(token);
+  }
+
+  private boolean follows(int i, Chunk.Kind kind) {
+    return i > 0 && chunks.get(i - 1) instanceof Chunk.Mark mark && mark.kind() == kind;
+  }
+
+  // Phrases ----------------------------------------------------------------------------------
+
+  private void noun(int i, Phrase phrase) {
+    phrases.add(phrase);
+    phrases.addAll(phrase.appositions());
+    boolean coordinated = follows(i, Chunk.Kind.COORDINATOR);
+    boolean listed = follows(i, Chunk.Kind.COMMA);
+    if (!phrase.isBare()) {
+      prepositional(i, phrase, coordinated);
+    } else if (coordinated && !startsClause(i, phrase) && attachment.coordinate(phrase)) {
+      attachment.push(phrase);
+      return;
+    } else if (listed && attachment.last() != null && !startsClause(i, phrase)) {
+      beside(phrase);
+    } else {
+      bare(i, phrase);
+    }
+    attachment.push(phrase);
+  }
+
+  private void prepositional(int i, Phrase phrase, boolean coordinated) {
+    boolean adjacent = i > 0 && chunks.get(i - 1) instanceof Chunk.Noun;
+    if (coordinated && attachment.coordinate(phrase)) {
+      return;
+    }
+    if (adjacent || attachment.last() != null && phrase.preposition().equals("de")
+        && !(i > 0 && chunks.get(i - 1) instanceof Chunk.Verb)) {
+      attachment.complement(phrase);
+    }
+    boolean genitive = adjacent && phrase.preposition().equals("de");
+    if (!genitive) {
+      boolean ahead = current == null || follows(i, Chunk.Kind.COMMA) && clauseFollows(i);
+      (ahead ? fronted : current.obliques()).add(phrase);
+    }
+  }
+
+  /** A bare phrase after a comma: another name for the one before, or the next in a list. */
+  private void beside(Phrase phrase) {
+    Phrase before = attachment.lastBare(waiting.isEmpty() ? null : waiting.get(waiting.size() - 1));
+    boolean name = tokens.get(phrase.head()).pos() == Pos.PROPN;
+    boolean afterName = tokens.get(before.head()).pos() == Pos.PROPN;
+    if (name != afterName || !waiting.isEmpty()) {
+      before.appositions().add(phrase);
+    } else {
+      before.conjuncts().add(phrase);
+    }
+  }
+
+  private void bare(int i, Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    boolean inverted = head.form().startsWith("-");
+    if (current != null && (inverted || takesObject(i))) {
+      rightOf(current, phrase);
+    } else {
+      waiting.add(phrase);
+    }
+  }
+
+  private boolean takesObject(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verb) {
+        return true;
+      }
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare()
+          || chunk instanceof Chunk.Mark mark && CLOSES_OBJECT.contains(mark.kind())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A bare phrase right of its verb: object, predicate, or a subject that stands after. */
+  private void rightOf(Clause clause, Phrase phrase) {
+    VerbGroup verb = clause.verb();
+    boolean subjectless = clause.subjects().isEmpty() && verb.isFinite();
+    boolean invertible =
+        verb.voice() != Voice.ACTIVE
+            || clause.link() == Link.RELATIVE
+            || grammar.quotatives().contains(verb.lemma())
+            || grammar.presentatives().contains(verb.lemma());
+    if (tokens.get(phrase.head()).form().startsWith("-") || subjectless && invertible) {
+      clause.subjects().add(phrase);
+    } else {
+      clause.objects().add(phrase);
+    }
+  }
+
+  /** True when a finite verb follows before any mark but adverbs and prepositional phrases. */
+  private boolean startsClause(int i, Phrase phrase) {
+    return !waitingAdjacent(i) && clauseFollows(i)
+        || SUBJECT_PRONOUNS.contains(tokens.get(phrase.head()).lower());
+  }
+
+  /** "X et Y ont repris": the phrase before still waits for the verb, so both are its subject. */
+  private boolean waitingAdjacent(int i) {
+    return !waiting.isEmpty() || i == 0;
+  }
+
+  private boolean clauseFollows(int i) {
+    for (int k = i + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verb verb) {
+        return verb.group().isFinite();
+      }
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare() && k > i + 1) {
+        return clauseFollowsBare(k);
+      }
+      if (chunk instanceof Chunk.Mark mark && !TRANSPARENT.contains(mark.kind())) {
+        return mark.kind() == Chunk.Kind.COMMA && k == i + 1 && clauseFollowsBare(k + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean clauseFollowsBare(int k) {
+    return k + 1 < chunks.size()
+        && chunks.get(k) instanceof Chunk.Noun noun
+        && noun.phrase().isBare()
+        && clauseFollows(k);
+  }
+
+  // Verbs ------------------------------------------------------------------------------------
+
+  private void verb(int i, VerbGroup group) {
+    Clause clause = new Clause(group);
+    Clause before = current;
+    boolean placed =
+        switch (group.form()) {
+          case INFINITIVE -> infinitive(i, clause, before);
+          case PAST_PARTICIPLE -> participle(i, clause, before);
+          case PRESENT_PARTICIPLE -> presentParticiple(clause, before);
+          default -> finite(i, clause, before);
+        };
+    if (!placed) {
+      return;
+    }
+    clause.obliques().addAll(fronted);
+    fronted.clear();
+    clause.times().addAll(frontedTimes);
+    frontedTimes.clear();
+    clauses.add(clause);
+    current = clause;
+    opener = null;
+    attachment.forget();
+  }
+
+  private boolean infinitive(int i, Clause clause, Clause before) {
+    String marker = opener != null ? opener.word() : "";
+    Phrase noun = attachment.last();
+    boolean onNoun = noun != null && i > 1 && chunks.get(i - 2) instanceof Chunk.Noun;
+    boolean coordinated = follows(i - 1, Chunk.Kind.COORDINATOR) || follows(i - 1, Chunk.Kind.COMMA);
+    Clause sister = lastInfinitive(marker);
+    if (coordinated && sister != null) {
+      clause.hang(Link.INFINITIVE, sister.governor().orElse(null), sister.noun().orElse(null), marker);
+    } else {
+      clause.hang(Link.INFINITIVE, before, onNoun ? noun : null, marker);
+    }
+    return true;
+  }
+
+  private Clause lastInfinitive(String marker) {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      if (clause.link() == Link.INFINITIVE && clause.marker().equals(marker)) {
+        return clause;
+      }
+      if (clause.verb().isFinite()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "et fermé le bureau" continues "a interrompu"; "attaqués par …" hangs on the noun before. */
+  private boolean participle(int i, Clause clause, Clause before) {
+    boolean coordinated = follows(i, Chunk.Kind.COORDINATOR) || follows(i, Chunk.Kind.COMMA);
+    Clause perfect = coordinated && follows(i, Chunk.Kind.COORDINATOR) ? lastPerfect() : null;
+    if (perfect != null) {
+      Clause same = new Clause(inherit(clause.verb(), perfect.verb()));
+      same.hang(Link.COORDINATED, perfect, null, "");
+      same.subjects().addAll(perfect.subjects());
+      same.obliques().addAll(fronted);
+      fronted.clear();
+      clauses.add(same);
+      current = same;
+      attachment.forget();
+      return false;
+    }
+    Phrase noun = attachment.agreeing(tokens.get(clause.verb().head()).morph());
+    clause.hang(Link.PARTICIPLE, before, noun, "");
+    if (noun != null) {
+      clause.subjects().add(noun);
+      noun.participles().add(clause);
+    } else {
+      dangling.add(clause);
+    }
+    return true;
+  }
+
+  private boolean presentParticiple(Clause clause, Clause before) {
+    clause.hang(Link.PARTICIPLE, before, attachment.last(), "");
+    Phrase doer = attachment.last() != null ? attachment.last()
+        : waiting.isEmpty() ? null : waiting.get(0);
+    if (doer != null) {
+      clause.subjects().add(doer);
+    }
+    return true;
+  }
+
+  private Clause lastPerfect() {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      if (clauses.get(k).verb().perfect() || clauses.get(k).verb().isFinite()) {
+        return clauses.get(k).verb().perfect() ? clauses.get(k) : null;
+      }
+    }
+    return null;
+  }
+
+  private static VerbGroup inherit(VerbGroup own, VerbGroup from) {
+    return new VerbGroup(
+        own.first(), own.head(), own.last(), own.lemma(), from.form(), from.tense(), from.voice(),
+        true, from.negated(), from.modals(), own.clitics());
+  }
+
+  private boolean finite(int i, Clause clause, Clause before) {
+    if (opener != null && opener.kind() == Chunk.Kind.RELATIVE) {
+      relative(clause, before);
+    } else if (opener != null && opener.kind() == Chunk.Kind.SUBORDINATOR) {
+      boolean content = opener.word().equals("que") && before != null;
+      clause.hang(content ? Link.COMPLEMENT : Link.ADVERBIAL, before, attachment.last(), opener.word());
+      takeSubject(clause);
+    } else {
+      main(i, clause, before);
+    }
+    return true;
+  }
+
+  private void relative(Clause clause, Clause before) {
+    Morph verb = tokens.get(clause.verb().head()).morph();
+    Phrase noun = antecedent == null ? null : attachment.antecedent(antecedent, verb);
+    clause.hang(Link.RELATIVE, before, noun, opener.word());
+    if (opener.word().equals("qui")) {
+      if (noun != null) {
+        clause.subjects().add(noun);
+      }
+    } else {
+      takeSubject(clause);
+      if (noun != null && (opener.word().equals("que") || opener.word().equals("qu'"))) {
+        clause.objects().add(noun);
+      }
+    }
+  }
+
+  private void main(int i, Clause clause, Clause before) {
+    boolean joined = follows(i, Chunk.Kind.COORDINATOR) || follows(i, Chunk.Kind.COMMA);
+    boolean quotes = grammar.quotatives().contains(clause.verb().lemma())
+        && joined && bareFollows(i);
+    if (waiting.isEmpty() && !outer.isEmpty()) {
+      waiting = outer.pop();
+    }
+    if (waiting.isEmpty() && joined && before != null && !quotes) {
+      Clause sister = finiteBefore();
+      clause.hang(Link.COORDINATED, sister, null, "");
+      if (sister != null) {
+        clause.subjects().addAll(sister.subjects());
+      }
+      return;
+    }
+    clause.hang(Link.MAIN, before, null, "");
+    if (!quotes || before == null) {
+      takeSubject(clause);
+    }
+    dangling.forEach(participle -> participle.subjects().addAll(clause.subjects()));
+    dangling.clear();
+  }
+
+  private boolean bareFollows(int i) {
+    for (int k = i + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Noun noun) {
+        return noun.phrase().isBare();
+      }
+      if (!(chunk instanceof Chunk.Mark mark && TRANSPARENT.contains(mark.kind()))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Clause finiteBefore() {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      if (clause.verb().isFinite() && clause.link() != Link.ADVERBIAL) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private void takeSubject(Clause clause) {
+    if (!waiting.isEmpty()) {
+      clause.subjects().add(waiting.get(0));
+      waiting = new ArrayList<>();
+    }
+  }
+}

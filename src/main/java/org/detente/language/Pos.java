@@ -1,0 +1,34 @@
+package org.detente.language;
+
+/** Universal parts of speech (Universal Dependencies v2), and {@link #TIME} for whole dates. */
+public enum Pos {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CCONJ,
+  DET,
+  INTJ,
+  NOUN,
+  NUM,
+  PART,
+  PRON,
+  PROPN,
+  PUNCT,
+  SCONJ,
+  SYM,
+  VERB,
+  X,
+  /** A whole expression of time, with its preposition ("en octobre de l'année dernière"). */
+  TIME;
+
+  /** True for verbs and auxiliaries. */
+  public boolean isVerbal() {
+    return this == VERB || this == AUX;
+  }
+
+  /** True for common and proper nouns. */
+  public boolean isNominal() {
+    return this == NOUN || this == PROPN;
+  }
+}

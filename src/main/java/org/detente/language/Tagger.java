@@ -1,0 +1,173 @@
+package org.detente.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import org.detente.model.Span;
+
+/**
+ * Tokens with part of speech, lemma and morphology: OpenNLP's model proposes the part of speech, the
+ * full-form dictionary corrects it where the form cannot be that, and gives lemma and morphology.
+ */
+final class Tagger {
+
+  private final POSTaggerME model;
+  private final FormDictionary dictionary;
+
+  private Tagger(POSTaggerME model, FormDictionary dictionary) {
+    this.model = model;
+    this.dictionary = dictionary;
+  }
+
+  /** French: UD-GSD model and LanguageTool's dictionary. */
+  static Tagger french() {
+    try (InputStream file = Tagger.class.getResourceAsStream("/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin")) {
+      return new Tagger(new POSTaggerME(new POSModel(file)), FormDictionary.french());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the French tagger cannot be read", e);
+    }
+  }
+
+  /** The tokens of a sentence, every unit of which is one token. */
+  List<Token> tag(String text, Span sentence, List<Unit> units) {
+    List<Span> spans = Tokenizer.split(text, sentence);
+    String[] forms = new String[spans.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = straight(spans.get(i).of(text));
+    }
+    if (forms.length > 0 && isCommonWord(forms[0])) {
+      forms[0] = forms[0].toLowerCase(Locale.FRENCH);
+    }
+    String[] tags = model.tag(forms);
+    List<Token> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < forms.length) {
+      Unit unit = unitAt(units, spans.get(i));
+      if (unit == null) {
+        tokens.add(token(spans.get(i), forms[i], pos(tags[i]), tokens));
+        i++;
+      } else {
+        int from = i;
+        while (i < forms.length && unit.span().overlaps(spans.get(i))) {
+          i++;
+        }
+        tokens.add(unit(text, unit, spans.get(from).cover(spans.get(i - 1)), forms, from, i));
+      }
+    }
+    return tokens;
+  }
+
+  /** "Gelées par l'Alliance": a capital at the head of a sentence says nothing. */
+  private boolean isCommonWord(String form) {
+    return Character.isUpperCase(form.charAt(0))
+        && dictionary.readings(form).stream().noneMatch(r -> r.tag() == 'Z')
+        && !dictionary.readings(form.toLowerCase(Locale.FRENCH)).isEmpty();
+  }
+
+  private static Unit unitAt(List<Unit> units, Span token) {
+    return units.stream().filter(u -> u.span().overlaps(token)).findFirst().orElse(null);
+  }
+
+  private Token unit(String text, Unit unit, Span span, String[] forms, int from, int to) {
+    String form = straight(span.of(text));
+    if (unit.kind() == Unit.Kind.TIME) {
+      return new Token(span, form, form, Pos.TIME, Morph.NONE, "");
+    }
+    for (int i = from; i < to; i++) {
+      for (FormDictionary.Reading reading : dictionary.readings(forms[i])) {
+        if (reading.tag() == 'N' || reading.tag() == 'Z') {
+          return new Token(span, form, form, Pos.PROPN, reading.morph(), "");
+        }
+      }
+    }
+    return new Token(span, form, form, Pos.PROPN, Morph.NONE, "");
+  }
+
+  private Token token(Span span, String form, Pos proposed, List<Token> before) {
+    List<FormDictionary.Reading> readings = dictionary.readings(form);
+    String participle =
+        readings.stream()
+            .filter(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE)
+            .map(FormDictionary.Reading::lemma)
+            .findFirst()
+            .orElse("");
+    Pos pos = correct(proposed, readings, before);
+    List<FormDictionary.Reading> fitting = readings.stream().filter(r -> r.fits(pos)).toList();
+    if (fitting.isEmpty()) {
+      String lemma = pos == Pos.PROPN ? form : form.toLowerCase(Locale.FRENCH);
+      return new Token(span, form, lemma, pos, Morph.NONE, participle);
+    }
+    FormDictionary.Reading chosen = pos.isVerbal() ? verb(fitting, before) : fitting.get(0);
+    return new Token(span, form, chosen.lemma(), pos, chosen.morph(), participle);
+  }
+
+  private static Pos correct(
+      Pos proposed, List<FormDictionary.Reading> readings, List<Token> before) {
+    boolean open =
+        proposed.isVerbal() || proposed.isNominal() || proposed == Pos.ADJ || proposed == Pos.X;
+    if (!open || readings.isEmpty() || readings.stream().anyMatch(r -> r.fits(proposed))) {
+      return proposed;
+    }
+    if (proposed == Pos.PROPN && !before.isEmpty()) {
+      return proposed;
+    }
+    return switch (readings.get(0).tag()) {
+      case 'N' -> Pos.NOUN;
+      case 'J' -> readings.stream().anyMatch(r -> r.tag() == 'N') ? Pos.NOUN : Pos.ADJ;
+      case 'V' -> Pos.VERB;
+      case 'Z' -> Pos.PROPN;
+      case 'A' -> Pos.ADV;
+      case 'K' -> Pos.NUM;
+      default -> proposed;
+    };
+  }
+
+  /** After an auxiliary a participle, after a preposition an infinitive, else a finite form. */
+  private static FormDictionary.Reading verb(
+      List<FormDictionary.Reading> readings, List<Token> before) {
+    Morph.Form wanted = Morph.Form.FINITE;
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 4); i--) {
+      Token previous = before.get(i);
+      if (previous.pos() == Pos.AUX || previous.lemma().equals("être")
+          || previous.lemma().equals("avoir")) {
+        wanted = Morph.Form.PAST_PARTICIPLE;
+        break;
+      }
+      if (previous.pos() == Pos.ADP && i == before.size() - 1) {
+        wanted = Morph.Form.INFINITIVE;
+        break;
+      }
+      if (previous.pos() != Pos.ADV && previous.pos() != Pos.PRON) {
+        break;
+      }
+    }
+    for (FormDictionary.Reading reading : readings) {
+      if (reading.morph().form() == wanted && reading.morph().tense() != Morph.Tense.IMPERATIVE) {
+        return reading;
+      }
+    }
+    return readings.get(0);
+  }
+
+  private static Pos pos(String tag) {
+    return switch (tag) {
+      case "ADP+DET", "ADP+PRON" -> Pos.ADP;
+      default -> {
+        try {
+          yield Pos.valueOf(tag);
+        } catch (IllegalArgumentException e) {
+          yield Pos.X;
+        }
+      }
+    };
+  }
+
+  private static String straight(String form) {
+    return form.replace('’', '\'').replace('‑', '-').replace('‐', '-');
+  }
+}

@@ -1,0 +1,28 @@
+package org.detente.language;
+
+import java.util.Locale;
+import org.detente.model.Span;
+
+/**
+ * A word, number, mark, or a whole name or date taken as one.
+ *
+ * @param span where it stands in the clean text
+ * @param form the characters, typographic apostrophes made straight
+ * @param lemma dictionary form, lower case for common words
+ * @param pos part of speech
+ * @param morph morphology
+ * @param participle lemma of the verb whose past participle the form can be, else empty
+ */
+public record Token(
+    Span span, String form, String lemma, Pos pos, Morph morph, String participle) {
+
+  /** The form in lower case. */
+  public String lower() {
+    return form.toLowerCase(Locale.ROOT);
+  }
+
+  /** True when the form can be a past participle. */
+  public boolean isParticiple() {
+    return !participle.isEmpty();
+  }
+}

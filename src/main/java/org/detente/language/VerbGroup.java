@@ -1,0 +1,44 @@
+package org.detente.language;
+
+import java.util.List;
+
+/**
+ * A verb with its auxiliaries, modals, clitics and negation.
+ *
+ * @param first index of the first token
+ * @param head index of the verb that carries the meaning
+ * @param last index of the last token (the head, or what stands between for inserted phrases)
+ * @param lemma of the head
+ * @param form of the group: that of its first verb
+ * @param tense of the group: that of its first verb
+ * @param voice active, passive or reflexive
+ * @param perfect true for compound tenses ("a suspendu", "avait été suspendue")
+ * @param negated true for "ne … pas", "ne … plus", "sans" …
+ * @param modals lemmas of modal and aspect verbs before the head ("devoir", "pouvoir", "aller")
+ * @param clitics lemmas of object clitics ("le", "lui", "en", "y")
+ */
+public record VerbGroup(
+    int first,
+    int head,
+    int last,
+    String lemma,
+    Morph.Form form,
+    Morph.Tense tense,
+    Voice voice,
+    boolean perfect,
+    boolean negated,
+    List<String> modals,
+    List<String> clitics) {
+
+  /** Voice of a verb group. */
+  public enum Voice {
+    ACTIVE,
+    PASSIVE,
+    REFLEXIVE
+  }
+
+  /** True for a verb with tense and person of its own. */
+  public boolean isFinite() {
+    return form == Morph.Form.FINITE;
+  }
+}
