@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,20 +87,35 @@ final class SenseReader {
   }
 
   private List<Binding> bindings(Resource sense) {
-    List<Binding> bindings = new ArrayList<>();
-    for (Value map : sorted(sense, SYNSEM + "submap")) {
-      Resource submap = (Resource) map;
-      Resource argument = one(submap, SYNSEM + "objOfProp");
-      Slot.Kind kind = Slot.Kind.valueOf(constant(local(one(argument, Lexicon.NAMESPACE + "function"))));
-      Role role = Role.valueOf(constant(local(one(submap, ONTOLEX + "reference"))));
-      List<Value> prepositions = sorted(argument, Lexicon.NAMESPACE + "preposition");
-      if (prepositions.isEmpty()) {
-        bindings.add(new Binding(new Slot(kind, ""), role));
+    Set<Binding> bindings = new LinkedHashSet<>();
+    collect(sense, bindings);
+    return bindings.stream()
+        .sorted(Comparator.comparing((Binding b) -> b.slot().kind()))
+        .toList();
+  }
+
+  /** Maps may be made of maps; an atomic one has an argument and a role. */
+  private void collect(Resource map, Set<Binding> bindings) {
+    for (Value part : sorted(map, SYNSEM + "submap")) {
+      Resource submap = (Resource) part;
+      if (model.contains(submap, Values.iri(SYNSEM + "submap"), null)) {
+        collect(submap, bindings);
+      } else {
+        atomic(submap, bindings);
       }
-      prepositions.forEach(p -> bindings.add(new Binding(new Slot(kind, p.stringValue()), role)));
     }
-    bindings.sort(Comparator.comparing(b -> b.slot().kind()));
-    return bindings;
+  }
+
+  private void atomic(Resource submap, Set<Binding> bindings) {
+    Resource argument = one(submap, SYNSEM + "objOfProp");
+    Slot.Kind kind =
+        Slot.Kind.valueOf(constant(local(one(argument, Lexicon.NAMESPACE + "function"))));
+    Role role = Role.valueOf(constant(local(one(submap, ONTOLEX + "reference"))));
+    List<Value> prepositions = sorted(argument, Lexicon.NAMESPACE + "preposition");
+    if (prepositions.isEmpty()) {
+      bindings.add(new Binding(new Slot(kind, ""), role));
+    }
+    prepositions.forEach(p -> bindings.add(new Binding(new Slot(kind, p.stringValue()), role)));
   }
 
   private Set<Role> required(Resource sense) {
