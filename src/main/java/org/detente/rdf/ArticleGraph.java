@@ -1,0 +1,147 @@
+package org.detente.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.model.Article;
+import org.detente.model.DateSpan;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+
+/**
+ * The named graph of one article while it is being written: statements, and the nodes that point
+ * into its text.
+ */
+final class ArticleGraph {
+
+  private final Article article;
+  private final Places places;
+  private final IRI graph;
+  private final IRI iri;
+  private final List<Statement> statements = new ArrayList<>();
+
+  ArticleGraph(Article article) {
+    this.article = article;
+    this.places = new Places(article);
+    this.graph = Iris.articleGraph(article.id());
+    this.iri = Iris.article(article.id());
+  }
+
+  Article article() {
+    return article;
+  }
+
+  /** The article's own IRI. */
+  IRI iri() {
+    return iri;
+  }
+
+  Quads quads() {
+    return new Quads(statements);
+  }
+
+  void add(IRI subject, IRI predicate, Value object) {
+    statements.add(Terms.statement(subject, predicate, object, graph));
+  }
+
+  /** Words of the article, in its language. */
+  Literal words(String words) {
+    return Terms.text(words, article.language());
+  }
+
+  IRI claimIri(Span trigger, String type, int ordinal) {
+    return Iris.claim(
+        article.id(), places.sourceStart(trigger), places.sourceEnd(trigger), type, ordinal);
+  }
+
+  /** A quotation with its place and the few characters around it. */
+  IRI evidence(Span span) {
+    IRI node = located("e", span);
+    add(node, RDF.TYPE, DetClasses.EVIDENCE);
+    Quotation.around(span, article.text()).ifPresent(quotation -> quote(node, span, quotation));
+    return node;
+  }
+
+  /** A sentence, by its place alone. */
+  IRI sentence(Span span) {
+    return located("p", span);
+  }
+
+  /** A sentence with a quotation, as long as a quotation may be. */
+  IRI quotedSentence(Span span) {
+    IRI node = sentence(span);
+    Quotation.of(span, article.text()).ifPresent(quotation -> quote(node, span, quotation));
+    return node;
+  }
+
+  /** The mention of an entity, or of something unknown, at its place. */
+  IRI mention(Mention mention) {
+    Span span = mention.span();
+    IRI node =
+        Iris.part(
+            article.id(),
+            "m",
+            places.sourceStart(span) + "-" + places.sourceEnd(span),
+            mention.entity().orElse(""));
+    locate(node, span);
+    add(node, RDF.TYPE, DetClasses.MENTION);
+    add(node, RDFS.LABEL, words(mention.words()));
+    mention.entity().ifPresent(slug -> add(node, Det.REFERS_TO, Iris.entity(slug)));
+    return node;
+  }
+
+  /** A date with its bounds, as days and as numbers of days. */
+  void date(IRI subject, DateTerms terms, DateSpan date) {
+    if (terms.literal() != null) {
+      add(subject, terms.literal(), Terms.edtf(date));
+    }
+    date.earliest()
+        .ifPresent(
+            day -> {
+              add(subject, terms.earliest(), Terms.day(day));
+              add(subject, terms.earliestDay(), Terms.integer(day.toEpochDay()));
+            });
+    date.latest()
+        .ifPresent(
+            day -> {
+              add(subject, terms.latest(), Terms.day(day));
+              add(subject, terms.latestDay(), Terms.integer(day.toEpochDay()));
+            });
+  }
+
+  private IRI located(String kind, Span span) {
+    IRI node = Iris.part(article.id(), kind, places.sourceStart(span), places.sourceEnd(span));
+    locate(node, span);
+    return node;
+  }
+
+  private void locate(IRI node, Span span) {
+    IRI position = Iris.part(article.id(), "tp", places.sourceStart(span), places.sourceEnd(span));
+    add(node, RDF.TYPE, Oa.SPECIFIC_RESOURCE);
+    add(node, Oa.HAS_SOURCE, iri);
+    add(node, Oa.HAS_SELECTOR, position);
+    add(node, Det.SOURCE_START, Terms.integer(places.sourceStart(span)));
+    add(node, Det.SOURCE_END, Terms.integer(places.sourceEnd(span)));
+    add(position, RDF.TYPE, Oa.TEXT_POSITION_SELECTOR);
+    add(position, Oa.START, Terms.offset(places.textStart(span)));
+    add(position, Oa.END, Terms.offset(places.textEnd(span)));
+  }
+
+  private void quote(IRI node, Span span, Quotation quotation) {
+    String kind = quotation.prefix().isPresent() ? "tq" : "sq";
+    IRI quote = Iris.part(article.id(), kind, places.sourceStart(span), places.sourceEnd(span));
+    add(node, Oa.HAS_SELECTOR, quote);
+    add(quote, RDF.TYPE, Oa.TEXT_QUOTE_SELECTOR);
+    add(quote, Oa.EXACT, words(quotation.exact()));
+    quotation.prefix().ifPresent(prefix -> add(quote, Oa.PREFIX, words(prefix)));
+    quotation.suffix().ifPresent(suffix -> add(quote, Oa.SUFFIX, words(suffix)));
+    if (quotation.abridged()) {
+      add(quote, Det.ABRIDGED, Terms.bool(true));
+    }
+  }
+}

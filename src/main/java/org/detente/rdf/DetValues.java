@@ -1,0 +1,86 @@
+package org.detente.rdf;
+
+import org.eclipse.rdf4j.model.IRI;
+
+/** Individuals of the vocabulary: the values that its closed lists allow. */
+public final class DetValues {
+
+  public static final IRI ACTUAL = Terms.iri(Det.NAMESPACE + "Actual");
+  public static final IRI PLANNED = Terms.iri(Det.NAMESPACE + "Planned");
+  public static final IRI POSSIBLE = Terms.iri(Det.NAMESPACE + "Possible");
+  public static final IRI DEMANDED = Terms.iri(Det.NAMESPACE + "Demanded");
+  public static final IRI REPORTED = Terms.iri(Det.NAMESPACE + "Reported");
+
+  public static final IRI NEGATIVE = Terms.iri(Det.NAMESPACE + "Negative");
+
+  public static final IRI MEETINGS = Terms.iri(Det.NAMESPACE + "Meetings");
+  public static final IRI POLITICAL_DIALOGUE = Terms.iri(Det.NAMESPACE + "PoliticalDialogue");
+  public static final IRI PRACTICAL_COOPERATION = Terms.iri(Det.NAMESPACE + "PracticalCooperation");
+  public static final IRI WHOLE_BODY = Terms.iri(Det.NAMESPACE + "WholeBody");
+  public static final IRI MISSION_SCOPE = Terms.iri(Det.NAMESPACE + "MissionScope");
+  public static final IRI PROGRAMME_SCOPE = Terms.iri(Det.NAMESPACE + "ProgrammeScope");
+  public static final IRI TREATY_SCOPE = Terms.iri(Det.NAMESPACE + "TreatyScope");
+
+  public static final IRI PRIMARY = Terms.iri(Det.NAMESPACE + "Primary");
+  public static final IRI TWO_SECONDARY = Terms.iri(Det.NAMESPACE + "TwoSecondary");
+  public static final IRI SINGLE = Terms.iri(Det.NAMESPACE + "Single");
+  public static final IRI CONTRADICTED = Terms.iri(Det.NAMESPACE + "Contradicted");
+  public static final IRI UNVERIFIED = Terms.iri(Det.NAMESPACE + "Unverified");
+
+  public static final IRI FULL = Terms.iri(Det.NAMESPACE + "Full");
+  public static final IRI ACTING = Terms.iri(Det.NAMESPACE + "Acting");
+  public static final IRI CHARGE = Terms.iri(Det.NAMESPACE + "Charge");
+
+  public static final IRI SUSPENDED = Terms.iri(Det.NAMESPACE + "Suspended");
+  public static final IRI CLOSED = Terms.iri(Det.NAMESPACE + "Closed");
+  public static final IRI HELD = Terms.iri(Det.NAMESPACE + "Held");
+  public static final IRI VACANT = Terms.iri(Det.NAMESPACE + "Vacant");
+  public static final IRI IN_FORCE = Terms.iri(Det.NAMESPACE + "InForce");
+
+  public static final IRI INFORMAL_CONTACT = Terms.iri(Det.NAMESPACE + "InformalContact");
+  public static final IRI DECISION_TO_RESUME = Terms.iri(Det.NAMESPACE + "DecisionToResume");
+  public static final IRI FIRST_MEETING = Terms.iri(Det.NAMESPACE + "FirstMeeting");
+  public static final IRI REOPENING = Terms.iri(Det.NAMESPACE + "Reopening");
+  public static final IRI SUCCESSION = Terms.iri(Det.NAMESPACE + "Succession");
+
+  public static final IRI AGREES = Terms.iri(Det.NAMESPACE + "Agrees");
+  public static final IRI DIFFERS = Terms.iri(Det.NAMESPACE + "Differs");
+  public static final IRI UNDETERMINED = Terms.iri(Det.NAMESPACE + "Undetermined");
+
+  public static final IRI OUT_OF_OFFICE = Terms.iri(Det.NAMESPACE + "OutOfOffice");
+  public static final IRI PARTIAL_FRAME = Terms.iri(Det.NAMESPACE + "PartialFrame");
+  public static final IRI FORMER = Terms.iri(Det.NAMESPACE + "Former");
+
+  public static final IRI SIGNED = Terms.iri(Det.NAMESPACE + "Signed");
+  public static final IRI ADOPTED = Terms.iri(Det.NAMESPACE + "Adopted");
+  public static final IRI CONCLUDED = Terms.iri(Det.NAMESPACE + "Concluded");
+  public static final IRI ENTERED_INTO_FORCE = Terms.iri(Det.NAMESPACE + "EnteredIntoForce");
+
+  public static final IRI AMBASSADORS = Terms.iri(Det.NAMESPACE + "Ambassadors");
+  public static final IRI MINISTERS = Terms.iri(Det.NAMESPACE + "Ministers");
+  public static final IRI LEADERS = Terms.iri(Det.NAMESPACE + "Leaders");
+  public static final IRI EXPERTS = Terms.iri(Det.NAMESPACE + "Experts");
+
+  public static final IRI YIELDED = Terms.iri(Det.NAMESPACE + "Yielded");
+  public static final IRI SILENT = Terms.iri(Det.NAMESPACE + "Silent");
+
+  public static final IRI NO_EVENT_WORD = Terms.iri(Det.NAMESPACE + "NoEventWord");
+  public static final IRI NO_KNOWN_PARTY = Terms.iri(Det.NAMESPACE + "NoKnownParty");
+  public static final IRI FURNITURE_TEXT = Terms.iri(Det.NAMESPACE + "FurnitureText");
+  public static final IRI DATELINE_TEXT = Terms.iri(Det.NAMESPACE + "DatelineText");
+  public static final IRI QUESTION = Terms.iri(Det.NAMESPACE + "Question");
+  public static final IRI RETELLING = Terms.iri(Det.NAMESPACE + "Retelling");
+  public static final IRI OUTSIDE_DOMAIN = Terms.iri(Det.NAMESPACE + "OutsideDomain");
+  public static final IRI UNMATCHED_FRAME = Terms.iri(Det.NAMESPACE + "UnmatchedFrame");
+
+  public static final IRI GAP = Terms.iri(Det.NAMESPACE + "Gap");
+  public static final IRI ORDINAL = Terms.iri(Det.NAMESPACE + "Ordinal");
+  public static final IRI MEMBERS = Terms.iri(Det.NAMESPACE + "Members");
+  public static final IRI ANNIVERSARY = Terms.iri(Det.NAMESPACE + "Anniversary");
+
+  public static final IRI ACCEPTED = Terms.iri(Det.NAMESPACE + "Accepted");
+  public static final IRI REJECTED = Terms.iri(Det.NAMESPACE + "Rejected");
+  public static final IRI CORRECTED = Terms.iri(Det.NAMESPACE + "Corrected");
+
+  private DetValues() {}
+}

@@ -1,0 +1,134 @@
+package org.detente.rdf;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.eclipse.rdf4j.model.IRI;
+
+/**
+ * Mints every IRI under {@code https://w3id.org/detente/}. The same input gives the same IRI; parts
+ * of an article are named by a hash of where they stand in the file as given, so that their names
+ * survive a better extractor.
+ */
+public final class Iris {
+
+  /** What every IRI of the project begins with. */
+  public static final String BASE = "https://w3id.org/detente/";
+
+  /** Namespace of entities. */
+  public static final String ID = BASE + "id/";
+
+  /** Graph of the reference layer. */
+  public static final IRI REFERENCE_GRAPH = Terms.iri(BASE + "graph/reference");
+
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
+  private static final int HASH_BYTES = 8;
+
+  private Iris() {}
+
+  /**
+   * An entity: {@code id/<slug>}.
+   *
+   * @throws IllegalArgumentException when the slug is not kebab-case ASCII
+   */
+  public static IRI entity(String slug) {
+    if (!SLUG.matcher(slug).matches()) {
+      throw new IllegalArgumentException("not a slug: " + slug);
+    }
+    return Terms.iri(ID + slug);
+  }
+
+  /** The document: {@code article/<id>}, with what is not unreserved in a URI percent-encoded. */
+  public static IRI article(String id) {
+    return Terms.iri(BASE + "article/" + encode(id));
+  }
+
+  /** The named graph that holds what an article says: {@code graph/article/<id>}. */
+  public static IRI articleGraph(String id) {
+    return Terms.iri(BASE + "graph/article/" + encode(id));
+  }
+
+  /**
+   * A claim: {@code article/<id>#c-<hash>}.
+   *
+   * @param id of the article
+   * @param start first code point of the trigger in the file as given
+   * @param end one past its last
+   * @param type local name of the event type
+   * @param ordinal 0 for the first claim of this type on these words, then 1, 2, …
+   */
+  public static IRI claim(String id, int start, int end, String type, int ordinal) {
+    return part(id, "c", start + "-" + end, type, Integer.toString(ordinal));
+  }
+
+  /**
+   * A part of an article that stands at a place of its file: {@code article/<id>#<kind>-<hash>}.
+   *
+   * @param kind one or two letters: m mention, p passage, e quotation, tp position, tq quote, k
+   *     check
+   */
+  static IRI part(String id, String kind, int start, int end) {
+    return part(id, kind, start + "-" + end);
+  }
+
+  /** A part of an article, named by a hash of what tells it from its like. */
+  static IRI part(String id, String kind, String... marks) {
+    return Terms.iri(
+        article(id).stringValue() + "#" + kind + "-" + hash(id + "\n" + String.join("\n", marks)));
+  }
+
+  /** An extraction run, named by what it ran with, not by when. */
+  public static IRI run(Run run) {
+    return Terms.iri(BASE + "run/" + hash(run.extractorDigest() + "\n" + run.lexiconDigest()));
+  }
+
+  /**
+   * An outlet that the gazetteer does not know, by its name: kebab-case when the name is written in
+   * Latin letters ({@code id/ria-novosti}), else a hash.
+   */
+  public static IRI outlet(String name) {
+    String latin = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String slug =
+        latin.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+    return SLUG.matcher(slug).matches() && slug.length() <= 80
+        ? entity(slug)
+        : entity("source-" + hash(name));
+  }
+
+  /** First 16 hexadecimal digits of the SHA-256 of {@code text} in UTF-8: no clash in 10⁸ names. */
+  static String hash(String text) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Dots alone would be taken for a step up the path, so they are encoded too. */
+  private static String encode(String id) {
+    if (id.isBlank()) {
+      throw new IllegalArgumentException("an article needs an id");
+    }
+    StringBuilder path = new StringBuilder();
+    for (byte unit :
+        Normalizer.normalize(id, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (unit & 0xFF);
+      boolean unreserved = c < 0x80 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+      if (unreserved) {
+        path.append(c);
+      } else {
+        path.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    if (path.chars().allMatch(c -> c == '.')) {
+      throw new IllegalArgumentException("an article cannot be called " + id);
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,107 @@
+package org.detente.rdf;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
+import org.detente.model.Passage;
+import org.detente.model.Scope;
+import org.detente.model.Tenure;
+import org.eclipse.rdf4j.model.IRI;
+
+/** The closed lists of the model as individuals of the vocabulary, and back. */
+public final class ModelTerms {
+
+  private ModelTerms() {}
+
+  /** The individual of a modality. */
+  public static IRI of(Modality modality) {
+    return term(modality.name());
+  }
+
+  /** The individual of a scope; three of its names would else be those of classes. */
+  public static IRI of(Scope scope) {
+    return switch (scope) {
+      case MISSION -> DetValues.MISSION_SCOPE;
+      case PROGRAMME -> DetValues.PROGRAMME_SCOPE;
+      case TREATY -> DetValues.TREATY_SCOPE;
+      case MEETINGS, POLITICAL_DIALOGUE, PRACTICAL_COOPERATION, WHOLE_BODY -> term(scope.name());
+    };
+  }
+
+  /** The individual of a flag. */
+  public static IRI of(Claim.Flag flag) {
+    return term(flag.name());
+  }
+
+  /** The individual of a kind of check. */
+  public static IRI of(Claim.Check.Kind kind) {
+    return term(kind.name());
+  }
+
+  /** The individual of a reason for silence. */
+  public static IRI of(Passage.Reason reason) {
+    return term(reason.name());
+  }
+
+  /** The individual of a capacity. */
+  public static IRI of(Tenure.Capacity capacity) {
+    return term(capacity.name());
+  }
+
+  /**
+   * The modality of an individual.
+   *
+   * @throws IllegalArgumentException when it is none; so do the four below
+   */
+  public static Modality modality(IRI iri) {
+    return find(Modality.values(), iri, ModelTerms::of);
+  }
+
+  /** The scope of an individual. */
+  public static Scope scope(IRI iri) {
+    return find(Scope.values(), iri, ModelTerms::of);
+  }
+
+  /** The flag of an individual. */
+  public static Claim.Flag flag(IRI iri) {
+    return find(Claim.Flag.values(), iri, ModelTerms::of);
+  }
+
+  /** The kind of check of an individual. */
+  public static Claim.Check.Kind checkKind(IRI iri) {
+    return find(Claim.Check.Kind.values(), iri, ModelTerms::of);
+  }
+
+  /** The reason of an individual. */
+  public static Passage.Reason reason(IRI iri) {
+    return find(Passage.Reason.values(), iri, ModelTerms::of);
+  }
+
+  /**
+   * The event type of a class.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static EventType eventType(IRI iri) {
+    return find(EventType.values(), iri, DetEvents::of);
+  }
+
+  private static <T> T find(T[] values, IRI iri, java.util.function.Function<T, IRI> term) {
+    return Arrays.stream(values)
+        .filter(value -> term.apply(value).equals(iri))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a value of its list: " + iri));
+  }
+
+  /** {@code OUT_OF_OFFICE} → {@code det:OutOfOffice}. */
+  private static IRI term(String name) {
+    return Terms.iri(
+        Det.NAMESPACE
+            + Arrays.stream(name.toLowerCase(Locale.ROOT).split("_"))
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining()));
+  }
+}
