@@ -7,7 +7,9 @@ import java.util.Set;
 /** The phrases since the last verb, newest last: what complements and conjuncts may hang on. */
 final class Attachment {
 
-  /** Prepositions that French repeats before each conjunct; after others the bare one may follow. */
+  /**
+   * Prepositions that French repeats before each conjunct; after others the bare one may follow.
+   */
   private static final Set<String> REPEATED = Set.of("de", "à", "en");
 
   private final List<Token> tokens;
@@ -85,7 +87,9 @@ final class Attachment {
     return null;
   }
 
-  /** The antecedent of a relative whose verb has this morphology: nearest that agrees, else nearest. */
+  /**
+   * The antecedent of a relative whose verb has this morphology: nearest that agrees, else nearest.
+   */
   Phrase antecedent(Phrase nearest, Morph verb) {
     Phrase agreeing = agreeing(verb);
     return agreeing != null ? agreeing : nearest;

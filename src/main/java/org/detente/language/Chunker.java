@@ -8,10 +8,22 @@ import java.util.Set;
 final class Chunker {
 
   private static final Set<String> RELATIVES =
-      Set.of("qui", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "duquel",
-          "desquels", "auquel", "auxquels", "auxquelles");
+      Set.of(
+          "qui",
+          "dont",
+          "où",
+          "lequel",
+          "laquelle",
+          "lesquels",
+          "lesquelles",
+          "duquel",
+          "desquels",
+          "auquel",
+          "auxquels",
+          "auxquelles");
   private static final Set<String> CLITICS =
-      Set.of("se", "s'", "me", "m'", "nous", "vous", "le", "la", "l'", "les", "lui", "leur", "y",
+      Set.of(
+          "se", "s'", "me", "m'", "nous", "vous", "le", "la", "l'", "les", "lui", "leur", "y",
           "en");
 
   private final List<Token> tokens;
@@ -100,7 +112,8 @@ final class Chunker {
 
   private int subordinator(int i) {
     for (int length = 3; length > 0; length--) {
-      if (i + length <= tokens.size() && grammar.subordinators().contains(words(i, length))
+      if (i + length <= tokens.size()
+          && grammar.subordinators().contains(words(i, length))
           && (length > 1 || tokens.get(i).pos() == Pos.SCONJ || tokens.get(i).pos() == Pos.ADV)) {
         return length;
       }
@@ -156,9 +169,9 @@ final class Chunker {
       return true;
     }
     int k = i;
-    while (k < tokens.size() && (CLITICS.contains(tokens.get(k).lower())
-            && tokens.get(k).pos() == Pos.PRON
-        || Set.of("ne", "n'").contains(tokens.get(k).lower()))) {
+    while (k < tokens.size()
+        && (CLITICS.contains(tokens.get(k).lower()) && tokens.get(k).pos() == Pos.PRON
+            || Set.of("ne", "n'").contains(tokens.get(k).lower()))) {
       k++;
     }
     return k > i && k < tokens.size() && tokens.get(k).pos().isVerbal();
@@ -186,7 +199,8 @@ final class Chunker {
     }
     Phrase phrase = new Phrase(i, head, last, preposition);
     int name = quoted(last + 1);
-    if (name < tokens.size() && tokens.get(name).pos() == Pos.PROPN
+    if (name < tokens.size()
+        && tokens.get(name).pos() == Pos.PROPN
         && tokens.get(head).pos() == Pos.NOUN) {
       int end = name;
       while (end + 1 < tokens.size() && tokens.get(end + 1).pos() == Pos.PROPN) {

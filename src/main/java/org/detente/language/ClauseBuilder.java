@@ -130,8 +130,10 @@ final class ClauseBuilder {
     if (coordinated && attachment.coordinate(phrase)) {
       return;
     }
-    if (adjacent || attachment.last() != null && phrase.preposition().equals("de")
-        && !(i > 0 && chunks.get(i - 1) instanceof Chunk.Verb)) {
+    if (adjacent
+        || attachment.last() != null
+            && phrase.preposition().equals("de")
+            && !(i > 0 && chunks.get(i - 1) instanceof Chunk.Verb)) {
       attachment.complement(phrase);
     }
     boolean genitive = adjacent && phrase.preposition().equals("de");
@@ -256,10 +258,12 @@ final class ClauseBuilder {
     String marker = opener != null ? opener.word() : "";
     Phrase noun = attachment.last();
     boolean onNoun = noun != null && i > 1 && chunks.get(i - 2) instanceof Chunk.Noun;
-    boolean coordinated = follows(i - 1, Chunk.Kind.COORDINATOR) || follows(i - 1, Chunk.Kind.COMMA);
+    boolean coordinated =
+        follows(i - 1, Chunk.Kind.COORDINATOR) || follows(i - 1, Chunk.Kind.COMMA);
     Clause sister = lastInfinitive(marker);
     if (coordinated && sister != null) {
-      clause.hang(Link.INFINITIVE, sister.governor().orElse(null), sister.noun().orElse(null), marker);
+      clause.hang(
+          Link.INFINITIVE, sister.governor().orElse(null), sister.noun().orElse(null), marker);
     } else {
       clause.hang(Link.INFINITIVE, before, onNoun ? noun : null, marker);
     }
@@ -307,8 +311,8 @@ final class ClauseBuilder {
 
   private boolean presentParticiple(Clause clause, Clause before) {
     clause.hang(Link.PARTICIPLE, before, attachment.last(), "");
-    Phrase doer = attachment.last() != null ? attachment.last()
-        : waiting.isEmpty() ? null : waiting.get(0);
+    Phrase doer =
+        attachment.last() != null ? attachment.last() : waiting.isEmpty() ? null : waiting.get(0);
     if (doer != null) {
       clause.subjects().add(doer);
     }
@@ -326,8 +330,17 @@ final class ClauseBuilder {
 
   private static VerbGroup inherit(VerbGroup own, VerbGroup from) {
     return new VerbGroup(
-        own.first(), own.head(), own.last(), own.lemma(), from.form(), from.tense(), from.voice(),
-        true, from.negated(), from.modals(), own.clitics());
+        own.first(),
+        own.head(),
+        own.last(),
+        own.lemma(),
+        from.form(),
+        from.tense(),
+        from.voice(),
+        true,
+        from.negated(),
+        from.modals(),
+        own.clitics());
   }
 
   private boolean finite(int i, Clause clause, Clause before) {
@@ -335,7 +348,8 @@ final class ClauseBuilder {
       relative(clause, before);
     } else if (opener != null && opener.kind() == Chunk.Kind.SUBORDINATOR) {
       boolean content = opener.word().equals("que") && before != null;
-      clause.hang(content ? Link.COMPLEMENT : Link.ADVERBIAL, before, attachment.last(), opener.word());
+      clause.hang(
+          content ? Link.COMPLEMENT : Link.ADVERBIAL, before, attachment.last(), opener.word());
       takeSubject(clause);
     } else {
       main(i, clause, before);
@@ -361,8 +375,8 @@ final class ClauseBuilder {
 
   private void main(int i, Clause clause, Clause before) {
     boolean joined = follows(i, Chunk.Kind.COORDINATOR) || follows(i, Chunk.Kind.COMMA);
-    boolean quotes = grammar.quotatives().contains(clause.verb().lemma())
-        && joined && bareFollows(i);
+    boolean quotes =
+        grammar.quotatives().contains(clause.verb().lemma()) && joined && bareFollows(i);
     if (waiting.isEmpty() && !outer.isEmpty()) {
       waiting = outer.pop();
     }

@@ -59,7 +59,9 @@ final class FormDictionary {
     }
   }
 
-  /** Every reading of the form as it stands, else of its lower-case form, in the dictionary's order. */
+  /**
+   * Every reading of the form as it stands, else of its lower-case form, in the dictionary's order.
+   */
   List<Reading> readings(String form) {
     List<Reading> found = look(form);
     return found.isEmpty() ? look(form.toLowerCase(Locale.FRENCH)) : found;

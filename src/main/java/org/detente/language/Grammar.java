@@ -7,15 +7,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Function words of one language: closed lists that the chunker and clause builder consult. They are
- * data (Turtle), handed in.
+ * Function words of one language: closed lists that the chunker and clause builder consult. They
+ * are data (Turtle), handed in.
  *
  * @param compoundPrepositions word sequences that act as one preposition, longest first, each with
  *     "de" and "à" for their contracted forms ("auprès de")
  * @param subordinators conjunctions that open a clause ("lorsque", "alors que")
  * @param modals lemmas that take a bare infinitive ("devoir", "pouvoir", "aller")
- * @param semiAuxiliaries lemmas that take a preposition and infinitive and add only aspect ("essayer
- *     de", "commencer à")
+ * @param semiAuxiliaries lemmas that take a preposition and infinitive and add only aspect
+ *     ("essayer de", "commencer à")
  * @param essive lemmas that form compound tenses with "être" in the active ("aller", "venir")
  * @param copulas lemmas that take a predicate ("être", "devenir", "rester")
  * @param negators words that negate with or without "ne" ("pas", "plus", "jamais", "aucun")
@@ -42,7 +42,8 @@ public record Grammar(
    */
   public static Grammar of(Map<String, ? extends Iterable<String>> words) {
     Map<String, Set<String>> sets = new TreeMap<>();
-    words.forEach((name, list) -> list.forEach(w -> sets.computeIfAbsent(name, k -> new TreeSet<>()).add(w)));
+    words.forEach(
+        (name, list) -> list.forEach(w -> sets.computeIfAbsent(name, k -> new TreeSet<>()).add(w)));
     List<List<String>> compounds =
         sets.getOrDefault("compound-preposition", Set.of()).stream()
             .map(w -> List.of(w.split(" ")))

@@ -11,8 +11,7 @@ import org.detente.model.Span;
  * @param phrases noun phrases in order, those inside others too
  * @param clauses in order of their verbs; a clause's governor may stand after it
  */
-public record Sentence(
-    Span span, List<Token> tokens, List<Phrase> phrases, List<Clause> clauses) {
+public record Sentence(Span span, List<Token> tokens, List<Phrase> phrases, List<Clause> clauses) {
 
   public Sentence {
     tokens = List.copyOf(tokens);

@@ -11,8 +11,9 @@ import opennlp.tools.postag.POSTaggerME;
 import org.detente.model.Span;
 
 /**
- * Tokens with part of speech, lemma and morphology: OpenNLP's model proposes the part of speech, the
- * full-form dictionary corrects it where the form cannot be that, and gives lemma and morphology.
+ * Tokens with part of speech, lemma and morphology: OpenNLP's model proposes the part of speech,
+ * the full-form dictionary corrects it where the form cannot be that, and gives lemma and
+ * morphology.
  */
 final class Tagger {
 
@@ -26,7 +27,8 @@ final class Tagger {
 
   /** French: UD-GSD model and LanguageTool's dictionary. */
   static Tagger french() {
-    try (InputStream file = Tagger.class.getResourceAsStream("/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin")) {
+    try (InputStream file =
+        Tagger.class.getResourceAsStream("/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin")) {
       return new Tagger(new POSTaggerME(new POSModel(file)), FormDictionary.french());
     } catch (IOException e) {
       throw new UncheckedIOException("the French tagger cannot be read", e);
@@ -133,7 +135,8 @@ final class Tagger {
     Morph.Form wanted = Morph.Form.FINITE;
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - 4); i--) {
       Token previous = before.get(i);
-      if (previous.pos() == Pos.AUX || previous.lemma().equals("être")
+      if (previous.pos() == Pos.AUX
+          || previous.lemma().equals("être")
           || previous.lemma().equals("avoir")) {
         wanted = Morph.Form.PAST_PARTICIPLE;
         break;

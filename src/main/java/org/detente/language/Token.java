@@ -13,8 +13,7 @@ import org.detente.model.Span;
  * @param morph morphology
  * @param participle lemma of the verb whose past participle the form can be, else empty
  */
-public record Token(
-    Span span, String form, String lemma, Pos pos, Morph morph, String participle) {
+public record Token(Span span, String form, String lemma, Pos pos, Morph morph, String participle) {
 
   /** The form in lower case. */
   public String lower() {

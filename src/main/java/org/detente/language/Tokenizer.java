@@ -8,8 +8,8 @@ import org.detente.model.Span;
 
 /**
  * Splits a sentence into words, numbers and marks, following the tokens of UD French-GSD: elided
- * words stand alone ("l'", "qu'"), contracted articles stay whole ("du", "aux"), an inverted subject
- * is cut off ("a-t-il" → "a", "-t-il").
+ * words stand alone ("l'", "qu'"), contracted articles stay whole ("du", "aux"), an inverted
+ * subject is cut off ("a-t-il" → "a", "-t-il").
  */
 final class Tokenizer {
 

@@ -56,11 +56,13 @@ final class VerbGrouper {
     if (i < tokens.size() && auxiliary && isParticiple(i)) {
       return i;
     }
-    if (i < tokens.size() && (modal || token.lemma().equals("faire"))
+    if (i < tokens.size()
+        && (modal || token.lemma().equals("faire"))
         && tokens.get(i).morph().form() == Morph.Form.INFINITIVE) {
       return i;
     }
-    if (i + 1 < tokens.size() && grammar.semiAuxiliaries().contains(token.lemma())
+    if (i + 1 < tokens.size()
+        && grammar.semiAuxiliaries().contains(token.lemma())
         && tokens.get(i).pos() == Pos.ADP
         && tokens.get(i + 1).morph().form() == Morph.Form.INFINITIVE) {
       return i + 1;
@@ -79,7 +81,9 @@ final class VerbGrouper {
         || token.isParticiple() && token.pos() == Pos.ADJ && nextIsDoer(i);
   }
 
-  /** "est suspendue par", "sera reportée": an adjective's participle counts with its doer or alone. */
+  /**
+   * "est suspendue par", "sera reportée": an adjective's participle counts with its doer or alone.
+   */
   private boolean nextIsDoer(int i) {
     return i + 1 >= tokens.size() || tokens.get(i + 1).pos() != Pos.NOUN;
   }
@@ -88,7 +92,8 @@ final class VerbGrouper {
     int i = from;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (token.pos() == Pos.ADV || token.pos() == Pos.TIME && nextIsVerb(i + 1)
+      if (token.pos() == Pos.ADV
+          || token.pos() == Pos.TIME && nextIsVerb(i + 1)
           || token.form().startsWith("-") && token.pos() == Pos.PRON) {
         group.inside(token, grammar);
         i++;
@@ -105,7 +110,9 @@ final class VerbGrouper {
     return i < tokens.size() && tokens.get(i).pos().isVerbal();
   }
 
-  /** One past the comma that closes an insertion opened at {@code comma}, if a participle follows. */
+  /**
+   * One past the comma that closes an insertion opened at {@code comma}, if a participle follows.
+   */
   private int insertionEnd(int comma) {
     for (int i = comma + 1; i < Math.min(tokens.size() - 1, comma + LONGEST_INSERTION); i++) {
       if (tokens.get(i).pos().isVerbal()) {
@@ -205,8 +212,17 @@ final class VerbGrouper {
               ? Voice.PASSIVE
               : reflexive ? Voice.REFLEXIVE : Voice.ACTIVE;
       return new VerbGroup(
-          first, head, last, participleLemma(head), form, verb.morph().tense(), voice, perfect,
-          ne && (negator || !isRestrictive(last)), List.copyOf(modals), List.copyOf(clitics));
+          first,
+          head,
+          last,
+          participleLemma(head),
+          form,
+          verb.morph().tense(),
+          voice,
+          perfect,
+          ne && (negator || !isRestrictive(last)),
+          List.copyOf(modals),
+          List.copyOf(clitics));
     }
 
     /** "ne subsiste que des lambeaux" restricts, it does not deny. */

@@ -15,8 +15,8 @@ import org.detente.model.Tenure;
 /**
  * The names of the reference layer: which entities a stretch of text can name.
  *
- * <p>A label matches word by word. A word of a label that begins with a capital asks for a capital in
- * the text; an acronym asks for the very letters. Apostrophes and hyphens of every kind are one.
+ * <p>A label matches word by word. A word of a label that begins with a capital asks for a capital
+ * in the text; an acronym asks for the very letters. Apostrophes and hyphens of every kind are one.
  */
 public final class Gazetteer {
 
@@ -65,7 +65,9 @@ public final class Gazetteer {
     index
         .computeIfAbsent(Words.key(words.get(0)), w -> new ArrayList<>())
         .add(new Named(entity, label, words));
-    index.get(Words.key(words.get(0))).sort(Comparator.comparingInt((Named n) -> n.words().size()).reversed());
+    index
+        .get(Words.key(words.get(0)))
+        .sort(Comparator.comparingInt((Named n) -> n.words().size()).reversed());
   }
 
   private record Named(Entity entity, Label label, List<String> words) {}
@@ -90,8 +92,7 @@ public final class Gazetteer {
     return words.isEmpty() ? Optional.empty() : longest(titles, text, words, 0);
   }
 
-  private static List<Match> matches(
-      Map<String, List<Named>> index, String text, Span within) {
+  private static List<Match> matches(Map<String, List<Named>> index, String text, Span within) {
     List<Span> words = Words.spans(text, within);
     List<Match> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {

@@ -98,8 +98,7 @@ public final class GazetteerReader {
 
   private List<Tenure> tenures() {
     List<Tenure> tenures = new ArrayList<>();
-    for (Resource tenure :
-        model.filter(null, RDF.TYPE, Values.iri(DET + "Tenure")).subjects()) {
+    for (Resource tenure : model.filter(null, RDF.TYPE, Values.iri(DET + "Tenure")).subjects()) {
       Optional<String> person = link(tenure, "http://www.w3.org/ns/org#member");
       Optional<String> post = link(tenure, DET + "post");
       if (person.isPresent() && post.isPresent()) {
@@ -114,8 +113,10 @@ public final class GazetteerReader {
                 day(tenure, "untilLatest")));
       }
     }
-    tenures.sort(Comparator.comparing(Tenure::post).thenComparing(Tenure::person)
-        .thenComparing(t -> t.from().map(LocalDate::toString).orElse("")));
+    tenures.sort(
+        Comparator.comparing(Tenure::post)
+            .thenComparing(Tenure::person)
+            .thenComparing(t -> t.from().map(LocalDate::toString).orElse("")));
     return tenures;
   }
 

@@ -12,16 +12,15 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.util.Values;
 
 /**
- * The lexicon of one language: senses by lemma, compiled from OntoLex-Lemon with synsem frames
- * (<a href="https://www.w3.org/2016/05/ontolex/">W3C Community Report, May 2016</a>).
+ * The lexicon of one language: senses by lemma, compiled from OntoLex-Lemon with synsem frames (<a
+ * href="https://www.w3.org/2016/05/ontolex/">W3C Community Report, May 2016</a>).
  */
 public final class Lexicon {
 
   /** Namespace of the lexicon's own terms, prefix {@code lx:}. */
   public static final String NAMESPACE = "https://w3id.org/detente/lexicon/ns#";
 
-  private static final IRI SENSE =
-      Values.iri("http://www.w3.org/ns/lemon/ontolex#", "sense");
+  private static final IRI SENSE = Values.iri("http://www.w3.org/ns/lemon/ontolex#", "sense");
 
   private final Map<String, List<Sense>> byLemma = new TreeMap<>();
 

@@ -89,9 +89,7 @@ final class SenseReader {
   private List<Binding> bindings(Resource sense) {
     Set<Binding> bindings = new LinkedHashSet<>();
     collect(sense, bindings);
-    return bindings.stream()
-        .sorted(Comparator.comparing((Binding b) -> b.slot().kind()))
-        .toList();
+    return bindings.stream().sorted(Comparator.comparing((Binding b) -> b.slot().kind())).toList();
   }
 
   /** Maps may be made of maps; an atomic one has an argument and a role. */
@@ -141,7 +139,9 @@ final class SenseReader {
   }
 
   private Optional<String> term(Resource sense, String property) {
-    return sorted(sense, Lexicon.NAMESPACE + property).stream().findFirst().map(v -> local((IRI) v));
+    return sorted(sense, Lexicon.NAMESPACE + property).stream()
+        .findFirst()
+        .map(v -> local((IRI) v));
   }
 
   private Set<String> strings(Resource sense, String property) {

@@ -43,8 +43,7 @@ final class Words {
    * @param exact true for acronyms, whose letters must be the same but for case variants such as
    *     "Otan" for "OTAN"
    */
-  static boolean match(
-      List<String> label, boolean exact, String text, List<Span> words, int at) {
+  static boolean match(List<String> label, boolean exact, String text, List<Span> words, int at) {
     if (at + label.size() > words.size()) {
       return false;
     }
@@ -55,8 +54,10 @@ final class Words {
       }
       String word = span.of(text);
       boolean capital = Character.isUpperCase(label.get(i).charAt(0));
-      if (exact ? !word.equals(label.get(i)) : !key(word).equals(key(label.get(i)))
-          || capital && !Character.isUpperCase(word.charAt(0))) {
+      if (exact
+          ? !word.equals(label.get(i))
+          : !key(word).equals(key(label.get(i)))
+              || capital && !Character.isUpperCase(word.charAt(0))) {
         return false;
       }
     }
