@@ -50,7 +50,7 @@ final class Attachment {
     for (int i = recent.size() - 1; i >= 0; i--) {
       Phrase candidate = recent.get(i);
       boolean same = candidate.preposition().equals(phrase.preposition());
-      boolean shares = phrase.isBare() && !REPEATED.contains(candidate.preposition());
+      boolean shares = phrase.isBare() && sharesPreposition(candidate, phrase);
       if (same || shares) {
         candidate.conjuncts().add(phrase);
         return true;
@@ -61,6 +61,19 @@ final class Attachment {
       return true;
     }
     return false;
+  }
+
+  /**
+   * "entre la Russie et l'OTAN", "pour Moscou et Minsk", but "a maintenu les groupes pour le contrôle
+   * des armements et la coopération": names share most prepositions, common nouns only those of pairs.
+   */
+  private boolean sharesPreposition(Phrase candidate, Phrase phrase) {
+    if (candidate.preposition().equals("entre")) {
+      return candidate.conjuncts().isEmpty();
+    }
+    return tokens.get(phrase.head()).pos() == Pos.PROPN
+        && tokens.get(candidate.head()).pos() == Pos.PROPN
+        && !REPEATED.contains(candidate.preposition());
   }
 
   /** The phrase an apposition or list continues: {@code waiting}, else the last bare one. */

@@ -68,7 +68,7 @@ final class Chunker {
       return i + subordinator;
     }
     Token token = tokens.get(i);
-    Chunk.Kind kind = mark(token);
+    Chunk.Kind kind = isPairing(i) ? Chunk.Kind.COORDINATOR : mark(token);
     if (kind != null) {
       chunks.add(new Chunk.Mark(i, kind, token.lower()));
       return i + 1;
@@ -88,6 +88,16 @@ final class Chunker {
       end = Math.max(end, apposition.last());
     }
     return end + 1;
+  }
+
+  /** The hyphen of "Russie-OTAN" joins two names. */
+  private boolean isPairing(int i) {
+    return tokens.get(i).form().equals("-")
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).pos() == Pos.PROPN
+        && tokens.get(i + 1).pos() == Pos.PROPN
+        && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
   }
 
   private Chunk.Kind mark(Token token) {
@@ -149,7 +159,7 @@ final class Chunker {
     }
     Token token = tokens.get(i);
     boolean partitive = token.lower().equals("des") && i > 0 && tokens.get(i - 1).pos() == Pos.VERB;
-    return token.pos() == Pos.ADP && !partitive
+    return (token.pos() == Pos.ADP || token.lower().equals("du")) && !partitive
         ? new Preposition(uncontracted(token.lower()), 1)
         : null;
   }

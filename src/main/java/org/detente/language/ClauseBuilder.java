@@ -110,6 +110,9 @@ final class ClauseBuilder {
   private void noun(int i, Phrase phrase) {
     phrases.add(phrase);
     phrases.addAll(phrase.appositions());
+    if (parenthetical(phrase)) {
+      return;
+    }
     boolean coordinated = follows(i, Chunk.Kind.COORDINATOR);
     boolean listed = follows(i, Chunk.Kind.COMMA);
     if (!phrase.isBare()) {
@@ -123,6 +126,11 @@ final class ClauseBuilder {
       bare(i, phrase);
     }
     attachment.push(phrase);
+  }
+
+  /** "(CRO)": what stands in brackets is named beside the text, not in it. */
+  private boolean parenthetical(Phrase phrase) {
+    return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
   }
 
   private void prepositional(int i, Phrase phrase, boolean coordinated) {

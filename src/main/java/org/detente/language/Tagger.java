@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.detente.model.Span;
@@ -37,7 +38,7 @@ final class Tagger {
 
   /** The tokens of a sentence, every unit of which is one token. */
   List<Token> tag(String text, Span sentence, List<Unit> units) {
-    List<Span> spans = Tokenizer.split(text, sentence);
+    List<Span> spans = cut(Tokenizer.split(text, sentence), units);
     String[] forms = new String[spans.size()];
     for (int i = 0; i < forms.length; i++) {
       forms[i] = straight(spans.get(i).of(text));
@@ -51,7 +52,8 @@ final class Tagger {
     while (i < forms.length) {
       Unit unit = unitAt(units, spans.get(i));
       if (unit == null) {
-        tokens.add(token(spans.get(i), forms[i], pos(tags[i]), tokens));
+        String next = i + 1 < forms.length ? forms[i + 1] : "";
+        tokens.add(token(spans.get(i), forms[i], pos(tags[i]), tokens, next));
         i++;
       } else {
         int from = i;
@@ -62,6 +64,24 @@ final class Tagger {
       }
     }
     return tokens;
+  }
+
+  /** "Rogozine-Scheffer" is one word but two names: words are cut where names begin and end. */
+  private static List<Span> cut(List<Span> words, List<Unit> units) {
+    List<Span> spans = new ArrayList<>();
+    for (Span word : words) {
+      int from = word.start();
+      for (Unit unit : units) {
+        for (int edge : new int[] {unit.span().start(), unit.span().end()}) {
+          if (edge > from && edge < word.end()) {
+            spans.add(new Span(from, edge));
+            from = edge;
+          }
+        }
+      }
+      spans.add(new Span(from, word.end()));
+    }
+    return spans;
   }
 
   /** "Gelées par l'Alliance": a capital at the head of a sentence says nothing. */
@@ -90,8 +110,9 @@ final class Tagger {
     return new Token(span, form, form, Pos.PROPN, Morph.NONE, "");
   }
 
-  private Token token(Span span, String form, Pos proposed, List<Token> before) {
+  private Token token(Span span, String form, Pos tagged, List<Token> before, String next) {
     List<FormDictionary.Reading> readings = dictionary.readings(form);
+    Pos proposed = isHeadlineNoun(tagged, readings, before, next) ? Pos.NOUN : tagged;
     String participle =
         readings.stream()
             .filter(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE)
@@ -106,6 +127,16 @@ final class Tagger {
     }
     FormDictionary.Reading chosen = pos.isVerbal() ? verb(fitting, before) : fitting.get(0);
     return new Token(span, form, chosen.lemma(), pos, chosen.morph(), participle);
+  }
+
+  /** "Russie-OTAN: reprise du dialogue": a noun or verb form with "de" after it and no subject. */
+  private static boolean isHeadlineNoun(
+      Pos tagged, List<FormDictionary.Reading> readings, List<Token> before, String next) {
+    return tagged == Pos.VERB
+        && Set.of("de", "du", "des", "d'").contains(next.toLowerCase(Locale.FRENCH))
+        && (before.isEmpty() || before.get(before.size() - 1).pos() == Pos.PUNCT)
+        && readings.stream().anyMatch(r -> r.tag() == 'N')
+        && readings.stream().noneMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
   }
 
   private static Pos correct(

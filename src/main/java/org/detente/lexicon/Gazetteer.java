@@ -86,10 +86,28 @@ public final class Gazetteer {
     return matches(names, text, within);
   }
 
-  /** Titles that begin at the first word of {@code within}: the longest, with all who bear it. */
-  public Optional<Match> title(String text, Span within) {
+  /**
+   * Titles that begin at the first word of {@code within}: the longest, with all who bear it.
+   *
+   * @param lemma dictionary form of the first word, under which the title may stand instead
+   */
+  public Optional<Match> title(String text, Span within, String lemma) {
     List<Span> words = Words.spans(text, within);
-    return words.isEmpty() ? Optional.empty() : longest(titles, text, words, 0);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Match> written = longest(titles, text, words, 0);
+    if (written.isPresent()) {
+      return written;
+    }
+    String singular = lemma + text.substring(words.get(0).end(), within.end());
+    int shift = words.get(0).length() - lemma.length();
+    List<Span> shifted = Words.spans(singular, new Span(0, singular.length()));
+    return longest(titles, singular, shifted, 0)
+        .map(m -> new Match(
+            new Span(words.get(0).start(), words.get(0).start() + m.span().end() + shift),
+            m.entities(),
+            m.label()));
   }
 
   private static List<Match> matches(Map<String, List<Named>> index, String text, Span within) {
