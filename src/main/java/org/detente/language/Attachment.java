@@ -64,8 +64,9 @@ final class Attachment {
   }
 
   /**
-   * "entre la Russie et l'OTAN", "pour Moscou et Minsk", but "a maintenu les groupes pour le contrôle
-   * des armements et la coopération": names share most prepositions, common nouns only those of pairs.
+   * "entre la Russie et l'OTAN", "pour Moscou et Minsk", but "a maintenu les groupes pour le
+   * contrôle des armements et la coopération": names share most prepositions, common nouns only
+   * those of pairs.
    */
   private boolean sharesPreposition(Phrase candidate, Phrase phrase) {
     if (candidate.preposition().equals("entre")) {

@@ -104,10 +104,12 @@ public final class Gazetteer {
     int shift = words.get(0).length() - lemma.length();
     List<Span> shifted = Words.spans(singular, new Span(0, singular.length()));
     return longest(titles, singular, shifted, 0)
-        .map(m -> new Match(
-            new Span(words.get(0).start(), words.get(0).start() + m.span().end() + shift),
-            m.entities(),
-            m.label()));
+        .map(
+            m ->
+                new Match(
+                    new Span(words.get(0).start(), words.get(0).start() + m.span().end() + shift),
+                    m.entities(),
+                    m.label()));
   }
 
   private static List<Match> matches(Map<String, List<Named>> index, String text, Span within) {

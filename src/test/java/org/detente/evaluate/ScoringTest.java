@@ -1,0 +1,317 @@
+package org.detente.evaluate;
+
+import static org.detente.model.EventType.CLOSURE;
+import static org.detente.model.EventType.MEETING;
+import static org.detente.model.EventType.POSITION;
+import static org.detente.model.EventType.SUSPENSION;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.detente.evaluate.Tiny.Coded;
+import org.detente.evaluate.Tiny.Said;
+import org.detente.model.Claim;
+import org.detente.model.DateSpan;
+import org.detente.model.Evidence;
+import org.detente.model.Modality;
+import org.detente.model.OfficeHolding;
+import org.detente.model.Span;
+import org.junit.jupiter.api.Test;
+
+class ScoringTest {
+
+  private static Coded suspended() {
+    return new Coded("e1", SUSPENSION, "a suspendu").by("NATO").object("meetings", "les réunions");
+  }
+
+  private static Said suspension() {
+    return new Said(SUSPENSION, "a suspendu").by("nato").object("réunions");
+  }
+
+  private static Depth depth(Said said, Coded coded) {
+    ArticleScore score = Tiny.score(Tiny.reading(said.claim()), Tiny.gold(coded.event()));
+    return score.pairs().isEmpty() ? Depth.NONE : score.pairs().get(0).depth();
+  }
+
+  @Test
+  void countsAreThoseOfPaperAndPencil() {
+    Claim good = suspension().claim();
+    Claim wrongDoer = new Said(CLOSURE, "a fermé").by("nato").claim();
+    Claim invented = new Said(MEETING, "Moscou").by("russia").claim();
+    ArticleScore score =
+        Tiny.score(
+            Tiny.reading(good, wrongDoer, invented),
+            Tiny.gold(
+                suspended().event(),
+                new Coded("e2", CLOSURE, "a fermé").by("Russia").event(),
+                new Coded("e3", MEETING, "a eu lieu").background().event()));
+    assertEquals(new Counts(3, 2, 3, 2, 2), Tiny.counts(score, Depth.DETECTED));
+    assertEquals(new Counts(3, 2, 3, 1, 1), Tiny.counts(score, Depth.WHO));
+    Counts who = Tiny.counts(score, Depth.WHO);
+    assertEquals(1.0 / 3, who.precision(), 1e-12);
+    assertEquals(1.0 / 2, who.coreRecall(), 1e-12);
+    assertEquals(1.0 / 3, who.recall(), 1e-12);
+    assertEquals(0.4, who.f1(), 1e-12);
+  }
+
+  @Test
+  void anotherTypeOrAnotherSentenceIsNoMatch() {
+    assertEquals(Depth.NONE, depth(new Said(CLOSURE, "a suspendu").by("nato"), suspended()));
+    assertEquals(Depth.NONE, depth(new Said(SUSPENSION, "a fermé").by("nato"), suspended()));
+    assertEquals(
+        Depth.COMPLETE,
+        depth(new Said(SUSPENSION, "L'Alliance").by("nato").object("réunions"), suspended()));
+  }
+
+  @Test
+  void aPersonAndHisSideAreAlternatives() {
+    Coded closed = new Coded("e2", CLOSURE, "a fermé").by("Dmitry Rogozin");
+    assertEquals(Depth.COMPLETE, depth(new Said(CLOSURE, "a fermé").by("russia"), closed));
+    assertEquals(Depth.DETECTED, depth(new Said(CLOSURE, "a fermé").by("nato"), closed));
+    assertEquals(
+        Depth.COMPLETE,
+        depth(
+            new Said(CLOSURE, "a fermé").by("dmitry-rogozin"),
+            new Coded("e2", CLOSURE, "a fermé").by("Russia")));
+  }
+
+  @Test
+  void nobodyAgreesOnlyWithNobody() {
+    assertEquals(
+        Depth.COMPLETE, depth(new Said(CLOSURE, "a fermé"), new Coded("e2", CLOSURE, "a fermé")));
+    assertEquals(
+        Depth.DETECTED,
+        depth(new Said(CLOSURE, "a fermé").by("russia"), new Coded("e2", CLOSURE, "a fermé")));
+    assertEquals(
+        Depth.DETECTED,
+        depth(new Said(CLOSURE, "a fermé"), new Coded("e2", CLOSURE, "a fermé").by("Russia")));
+  }
+
+  @Test
+  void halfRightAgentsAgreeUnlessATargetActs() {
+    assertEquals(Depth.COMPLETE, depth(suspension().by("nato", "envoy"), suspended()));
+    assertEquals(
+        Depth.DETECTED,
+        depth(suspension().by("nato", "russia").to("russia"), suspended().to("Russia")));
+    assertEquals(Depth.DETECTED, depth(suspension().by("nato", "envoy", "x", "y"), suspended()));
+  }
+
+  @Test
+  void anObjectIsAnEntityOrElseItsWords() {
+    assertEquals(Depth.WHO, depth(suspension().object("bureau"), suspended()));
+    Coded entity =
+        new Coded("e1", SUSPENSION, "a suspendu").by("NATO").object("NATO-Russia Council");
+    assertEquals(Depth.WHO, depth(suspension(), entity));
+    assertEquals(Depth.COMPLETE, depth(suspension().objectEntity("nrc"), entity));
+    Coded both =
+        new Coded("e1", SUSPENSION, "a suspendu")
+            .by("NATO")
+            .object("NATO-Russia Council", "les réunions");
+    assertEquals(Depth.WHO, depth(suspension().objectEntity("envoy"), both));
+    assertEquals(Depth.COMPLETE, depth(suspension(), both));
+  }
+
+  @Test
+  void aDateMustLieInsideGolds() {
+    assertEquals(Depth.COMPLETE, depth(suspension().on("2008-08-12"), suspended().on("2008-08")));
+    assertEquals(Depth.WHO, depth(suspension().on("2008"), suspended().on("2008-08")));
+    assertEquals(Depth.WHO, depth(suspension(), suspended().on("2008-08")));
+    assertEquals(Depth.WHO, depth(suspension().on("2008"), suspended()));
+    assertEquals(
+        Depth.COMPLETE, depth(suspension().on("2008-09"), suspended().on("[2008-08..2008-12]")));
+    assertEquals(Depth.COMPLETE, depth(suspension().on("2008/.."), suspended().on("2008/..")));
+    assertEquals(Depth.WHO, depth(suspension().on("2008/.."), suspended().on("2008/2010")));
+    assertEquals(
+        Depth.COMPLETE, depth(suspension().on("XXXX-04-04"), suspended().on("XXXX-04-04")));
+    assertEquals(Depth.WHO, depth(suspension().on("XXXX-04-04"), suspended().on("2008-04-04")));
+  }
+
+  @Test
+  void modalityAndPolarityBelongToFull() {
+    assertEquals(Depth.WHO, depth(suspension().modality(Modality.PLANNED), suspended()));
+    assertEquals(Depth.WHO, depth(suspension().denied(), suspended()));
+  }
+
+  @Test
+  void targetsBelongToComplete() {
+    assertEquals(Depth.FULL, depth(suspension(), suspended().to("Russia")));
+    assertEquals(Depth.COMPLETE, depth(suspension().to("russia"), suspended().to("Russia")));
+  }
+
+  @Test
+  void whatAClaimAnswersIsJudgedByTheMatchOfTheOther() {
+    Claim first = suspension().claim();
+    Claim second = new Said(CLOSURE, "a fermé").by("russia").answering(first).claim();
+    Gold.Event told = suspended().event();
+    Gold.Event answer = new Coded("e2", CLOSURE, "a fermé").by("Russia").answering("e1").event();
+    ArticleScore score = Tiny.score(Tiny.reading(first, second), Tiny.gold(told, answer));
+    assertEquals(Depth.COMPLETE, score.pairs().get(1).depth());
+    Claim silent = new Said(CLOSURE, "a fermé").by("russia").claim();
+    ArticleScore other = Tiny.score(Tiny.reading(first, silent), Tiny.gold(told, answer));
+    assertEquals(Depth.FULL, other.pairs().get(1).depth());
+  }
+
+  @Test
+  void positionsTakeNoPartBeyondWho() {
+    ArticleScore score =
+        Tiny.score(
+            Tiny.reading(new Said(POSITION, "a fermé").by("russia").on("2008").claim()),
+            Tiny.gold(new Coded("e1", POSITION, "a fermé").by("Russia").event()));
+    assertEquals(new Counts(1, 1, 1, 1, 1), Tiny.counts(score, Depth.WHO));
+    assertEquals(Counts.ZERO, Tiny.counts(score, Depth.FULL));
+  }
+
+  @Test
+  void aSetOfRetellingsIsOneItemWithTheUnionOfItsRoles() {
+    Gold.Event headline = new Coded("e1", MEETING, "a eu lieu").by("NATO").event();
+    Gold.Event lead =
+        new Coded("e2", MEETING, "a fermé").by("Russia").on("2008-12-19").same("e1").event();
+    Claim one = new Said(MEETING, "a eu lieu").by("nato", "russia").on("2008-12-19").claim();
+    ArticleScore score = Tiny.score(Tiny.reading(one), Tiny.gold(headline, lead));
+    assertEquals(Depth.COMPLETE, score.pairs().get(0).depth());
+    assertEquals(new Counts(1, 1, 1, 1, 1), Tiny.counts(score, Depth.COMPLETE));
+  }
+
+  @Test
+  void predictedRetellingsCountOnceButOnlyWhenTheySaySo() {
+    Gold.Event lead = new Coded("e1", MEETING, "a eu lieu").by("NATO").event();
+    Claim first = new Said(MEETING, "a eu lieu").by("nato").claim();
+    Claim linked = new Said(MEETING, "a fermé").by("nato").retelling(first).claim();
+    Claim loose = new Said(MEETING, "a fermé").by("nato").claim();
+    assertEquals(
+        new Counts(1, 1, 1, 1, 1),
+        Tiny.counts(Tiny.score(Tiny.reading(first, linked), Tiny.gold(lead)), Depth.WHO));
+    assertEquals(
+        new Counts(1, 1, 2, 1, 1),
+        Tiny.counts(Tiny.score(Tiny.reading(first, loose), Tiny.gold(lead)), Depth.WHO));
+  }
+
+  @Test
+  void retellingsInACircleAreStillCounted() {
+    Claim first = new Said(MEETING, "a eu lieu").by("nato").claim();
+    Claim second = new Said(MEETING, "a fermé").by("nato").retelling(first).claim();
+    Claim circle = new Said(MEETING, "a eu lieu").by("nato").retelling(second).claim();
+    ArticleScore score = Tiny.score(Tiny.reading(circle, second), Tiny.gold());
+    assertEquals(2, Tiny.counts(score, Depth.DETECTED).predicted());
+  }
+
+  @Test
+  void whatIsMerelyDemandedIsNoPrediction() {
+    Claim content = new Said(CLOSURE, "a fermé").by("russia").claim();
+    Claim demand = new Said(POSITION, "Moscou").by("russia").demanding(content).claim();
+    ArticleScore score = Tiny.score(Tiny.reading(content, demand), Tiny.gold());
+    assertEquals(1, score.wrong().size());
+  }
+
+  @Test
+  void aTrapCountsTwiceAndTakesItsPredictionOutOfTheMatching() {
+    Claim taken = new Said(CLOSURE, "a fermé").by("russia").on("2008-04-04").claim();
+    Gold.Event event = new Coded("e1", CLOSURE, "a fermé").by("Russia").on("XXXX-04-04").event();
+    Gold.MustNot year =
+        new Gold.MustNot(
+            CLOSURE,
+            Tiny.span("a fermé"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(DateSpan.parse("2008-04-04")),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty());
+    ArticleScore guessed =
+        Tiny.score(Tiny.reading(taken), Tiny.gold(List.of(event), List.of(year)));
+    assertEquals(new Counts(1, 1, 2, 0, 0), Tiny.counts(guessed, Depth.DETECTED));
+    Claim honest = new Said(CLOSURE, "a fermé").by("russia").on("XXXX-04-04").claim();
+    ArticleScore open = Tiny.score(Tiny.reading(honest), Tiny.gold(List.of(event), List.of(year)));
+    assertEquals(new Counts(1, 1, 1, 1, 1), Tiny.counts(open, Depth.FULL));
+  }
+
+  @Test
+  void aTrapNamesOnlyWhatAgreesWithAllItStates() {
+    Gold.MustNot byNato =
+        new Gold.MustNot(
+            SUSPENSION,
+            Tiny.span("a suspendu les"),
+            Optional.of("Russia"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Modality.ACTUAL),
+            Optional.empty(),
+            OptionalInt.empty());
+    Gold gold = Tiny.gold(List.of(), List.of(byNato));
+    assertTrap(false, Tiny.score(Tiny.reading(suspension().claim()), gold));
+    assertTrap(true, Tiny.score(Tiny.reading(suspension().by("russia").claim()), gold));
+    assertTrap(true, Tiny.score(Tiny.reading(suspension().by("dmitry-rogozin").claim()), gold));
+    assertTrap(
+        false,
+        Tiny.score(
+            Tiny.reading(suspension().by("russia").modality(Modality.POSSIBLE).claim()), gold));
+    assertTrap(
+        false,
+        Tiny.score(Tiny.reading(new Said(SUSPENSION, "a fermé").by("russia").claim()), gold));
+  }
+
+  @Test
+  void theMatchingTakesTheBestTotalNotTheFirstComer() {
+    Claim vague = new Said(CLOSURE, "a fermé").by("russia").claim();
+    Claim exact = new Said(CLOSURE, "a fermé").ordinal(1).by("russia").object("bureau").claim();
+    ArticleScore score =
+        Tiny.score(
+            Tiny.reading(vague, exact),
+            Tiny.gold(
+                new Coded("e1", CLOSURE, "a fermé").by("Russia").object("office", "bureau").event(),
+                new Coded("e2", CLOSURE, "a fermé").by("Russia").event()));
+    assertEquals(new Counts(2, 2, 2, 2, 2), Tiny.counts(score, Depth.COMPLETE));
+  }
+
+  @Test
+  void officesAreCountedApart() {
+    OfficeHolding right = holding("dmitry-rogozin", "envoy");
+    OfficeHolding wrong = holding("nato", "envoy");
+    Gold gold =
+        new Gold(
+            "tiny",
+            "fr",
+            Optional.empty(),
+            List.of(),
+            List.of(new Gold.Office("Dmitry Rogozin", "Envoy")),
+            List.of());
+    ArticleScore score = Tiny.score(Tiny.reading(List.of(), List.of(right, right, wrong)), gold);
+    assertEquals(new ArticleScore.Offices(1, 2, 1), score.offices());
+    assertEquals(Counts.ZERO, Tiny.counts(score, Depth.DETECTED));
+  }
+
+  @Test
+  void namesUnknownToTheReferenceLayerAgreeByTheirWords() {
+    Named gold =
+        new Named(
+            Optional.empty(),
+            Optional.empty(),
+            List.of("a diplomat", "un diplomate européen"),
+            Optional.empty());
+    assertTrue(gold.same(named("Un diplomate europeen")));
+    assertTrue(!gold.same(named("un ambassadeur européen")));
+  }
+
+  private static Named named(String words) {
+    return new Named(Optional.empty(), Optional.empty(), List.of(words), Optional.empty());
+  }
+
+  private static OfficeHolding holding(String person, String post) {
+    Span words = Tiny.span("Moscou");
+    return new OfficeHolding(
+        Tiny.entity(person),
+        Tiny.entity(post),
+        Optional.empty(),
+        false,
+        BigDecimal.ONE,
+        "rule",
+        new Evidence(words, Tiny.sentence(words)));
+  }
+
+  private static void assertTrap(boolean expected, ArticleScore score) {
+    assertEquals(expected, score.wrong().get(0).trap());
+  }
+}
