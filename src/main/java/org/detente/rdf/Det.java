@@ -76,6 +76,8 @@ public final class Det {
   public static final IRI MISNOMER = Terms.iri(NAMESPACE + "misnomer");
   public static final IRI POST = Terms.iri(NAMESPACE + "post");
   public static final IRI SUCCEEDS = Terms.iri(NAMESPACE + "succeeds");
+  public static final IRI SEATS = Terms.iri(NAMESPACE + "seats");
+  public static final IRI ACCREDITED_TO = Terms.iri(NAMESPACE + "accreditedTo");
   public static final IRI FROM_EARLIEST = Terms.iri(NAMESPACE + "fromEarliest");
   public static final IRI FROM_LATEST = Terms.iri(NAMESPACE + "fromLatest");
   public static final IRI UNTIL_EARLIEST = Terms.iri(NAMESPACE + "untilEarliest");
