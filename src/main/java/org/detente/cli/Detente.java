@@ -42,19 +42,21 @@ public final class Detente implements Runnable {
    * @return 0 done, 1 bad input, 2 usage, 3 a check failed
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line =
-        new CommandLine(new Detente())
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Complaint::usage)
-            .setExecutionExceptionHandler(
-                (failure, command, parsed) -> Complaint.of(failure, command.getErr()));
+    CommandLine line = commandLine().setOut(out).setErr(err);
     try {
       return line.execute(args);
     } catch (StackOverflowError | OutOfMemoryError failure) {
       return Complaint.of(failure, err);
     }
+  }
+
+  /** The root command with every command below it. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Detente())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Complaint::usage)
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> Complaint.of(failure, command.getErr()));
   }
 
   /** Without a command there is nothing to do. */

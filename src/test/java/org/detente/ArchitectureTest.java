@@ -1,0 +1,236 @@
+package org.detente;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.detente.model.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows of the design: which package may know which, and what a stage may not touch. */
+class ArchitectureTest {
+
+  private static final JavaClasses OURS =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.detente");
+
+  /** Package → the packages it may know. Whoever may know none of ours may still throw a Fault. */
+  private static final Map<String, Set<String>> ARROWS =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("model", Set.of()),
+              Map.entry("article", Set.of("model")),
+              Map.entry("language", Set.of("model")),
+              Map.entry("time", Set.of("model")),
+              Map.entry("rdf", Set.of("model")),
+              Map.entry("lexicon", Set.of("model", "rdf")),
+              Map.entry("extract", Set.of("model", "article", "language", "lexicon", "time")),
+              Map.entry("table", Set.of("model", "rdf")),
+              Map.entry("consolidate", Set.of("model", "time")),
+              Map.entry("validate", Set.of()),
+              Map.entry("store", Set.of()),
+              Map.entry("query", Set.of("store")),
+              Map.entry("publish", Set.of("query", "store")),
+              Map.entry("evaluate", Set.of("model"))));
+
+  /** Packages that take a value and return a value. */
+  private static final String[] STAGES =
+      packages("model", "language", "lexicon", "time", "extract", "rdf", "consolidate");
+
+  static Set<String> packagesWithArrows() {
+    return ARROWS.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packagesWithArrows")
+  void a_package_knows_only_those_its_arrows_lead_to(String name) {
+    DescribedPredicate<JavaClass> allowed =
+        resideOutsideOfPackage("org.detente..").or(type(Fault.class)).or(type(Fault.Code.class));
+    allowed = allowed.or(resideInAPackage("org.detente." + name + ".."));
+    for (String target : ARROWS.get(name)) {
+      allowed = allowed.or(resideInAPackage("org.detente." + target + ".."));
+    }
+    classes()
+        .that(resideInAPackage("org.detente." + name + ".."))
+        .should()
+        .onlyDependOnClassesThat(allowed.as("are in " + ARROWS.get(name)))
+        .check(OURS);
+  }
+
+  @Test
+  void every_package_has_its_arrows() {
+    Set<String> known = new TreeSet<>(ARROWS.keySet());
+    known.add("cli");
+    for (JavaClass ours : OURS) {
+      String[] path = ours.getPackageName().split("\\.");
+      assertTrue(path.length == 2 || known.contains(path[2]), () -> "no arrows for " + ours);
+    }
+  }
+
+  @Test
+  void nothing_knows_the_command_line() {
+    noClasses()
+        .that(resideOutsideOfPackage("org.detente.cli.."))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.detente.cli.."))
+        .check(OURS);
+  }
+
+  @Test
+  void rdf4j_stays_left_of_the_store() {
+    noClasses()
+        .that(resideOutsideOf("rdf", "lexicon", "table"))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.eclipse.rdf4j.."))
+        .check(OURS);
+  }
+
+  @Test
+  void jena_stays_right_of_it() {
+    noClasses()
+        .that(resideOutsideOf("validate", "store", "query", "publish"))
+        .should()
+        .dependOnClassesThat(resideInAPackage("org.apache.jena.."))
+        .check(OURS);
+  }
+
+  @Test
+  void a_stage_neither_prints_nor_ends_the_process_nor_reads_the_clock_or_chance() {
+    noClasses()
+        .that(resideInAnyPackage(STAGES))
+        .should()
+        .accessTargetWhere(
+            describe(
+                "is the console, the process, the clock or chance",
+                access -> isImpure(access.getTarget())))
+        .check(OURS);
+  }
+
+  @Test
+  void a_stage_reaches_neither_files_nor_the_network() {
+    noClasses()
+        .that(resideInAnyPackage(STAGES))
+        .should()
+        .dependOnClassesThat(
+            type(java.nio.file.Files.class)
+                .or(type(java.io.File.class))
+                .or(type(java.io.FileInputStream.class))
+                .or(type(java.io.FileReader.class))
+                .or(type(java.net.URL.class))
+                .or(resideInAPackage("java.net.http.."))
+                .as("open files or connections"))
+        .check(OURS);
+  }
+
+  @Test
+  void a_stage_keeps_no_order_that_hangs_on_hash_codes() {
+    noClasses()
+        .that(resideInAnyPackage(STAGES))
+        .should()
+        .callConstructorWhere(
+            describe(
+                "is of a hash map or set without order",
+                call ->
+                    call.getTargetOwner().isEquivalentTo(HashMap.class)
+                        || call.getTargetOwner().isEquivalentTo(HashSet.class)))
+        .check(OURS);
+  }
+
+  @Test
+  void letters_change_case_the_same_way_in_every_locale() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .check(OURS);
+  }
+
+  @Test
+  void names_say_what_a_class_is() {
+    noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl)").check(OURS);
+  }
+
+  @Test
+  void an_interface_has_more_than_one_implementation() {
+    List<String> lonely = new ArrayList<>();
+    for (JavaClass ours : OURS) {
+      if (ours.isInterface() && !ours.isAnnotation() && ours.getAllSubclasses().size() == 1) {
+        lonely.add(ours.getName());
+      }
+    }
+    assertTrue(lonely.isEmpty(), () -> "interfaces with one implementation: " + lonely);
+  }
+
+  @Test
+  void what_has_only_static_members_is_not_instantiated() {
+    classes()
+        .that(
+            describe(
+                "have only static members",
+                ours ->
+                    !ours.isInterface()
+                        && !ours.isEnum()
+                        && !ours.isAnonymousClass()
+                        && ours.getSuperclass()
+                            .map(s -> s.toErasure().isEquivalentTo(Object.class))
+                            .orElse(false)
+                        && !ours.getMethods().isEmpty()
+                        && ours.getMembers().stream()
+                            .filter(m -> !m.getName().equals("<init>"))
+                            .allMatch(m -> m.getModifiers().contains(JavaModifier.STATIC))))
+        .should()
+        .haveOnlyPrivateConstructors()
+        .check(OURS);
+  }
+
+  private static boolean isImpure(AccessTarget target) {
+    String owner = target.getOwner().getName();
+    String name = target.getName();
+    return switch (owner) {
+      case "java.lang.System" -> !Set.of("arraycopy", "identityHashCode").contains(name);
+      case "java.lang.Runtime", "java.time.Clock", "java.util.Random" -> true;
+      case "java.lang.Math" -> name.equals("random");
+      case "java.util.UUID" -> name.equals("randomUUID");
+      case "java.util.Locale" -> name.equals("getDefault");
+      case "java.util.Date" -> name.equals("<init>");
+      default ->
+          owner.startsWith("java.time.") && name.equals("now") || name.equals("printStackTrace");
+    };
+  }
+
+  private static DescribedPredicate<JavaClass> resideOutsideOf(String... names) {
+    return DescribedPredicate.not(resideInAnyPackage(packages(names)));
+  }
+
+  private static String[] packages(String... names) {
+    String[] packages = new String[names.length];
+    for (int i = 0; i < names.length; i++) {
+      packages[i] = "org.detente." + names[i] + "..";
+    }
+    return packages;
+  }
+}

@@ -1,0 +1,74 @@
+package org.detente;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every source file. */
+class SourceTest {
+
+  private static final int LONGEST = 250;
+
+  /** A public type or member, not an override, at the outer two levels of indentation. */
+  private static final Pattern PUBLIC =
+      Pattern.compile("^(?: {2})?public (?!static void main).*[({]\\s*$|^(?: {2})?public .*\\).*");
+
+  @Test
+  void no_class_is_longer_than_250_lines() throws IOException {
+    List<String> tooLong = new ArrayList<>();
+    for (Path file : sources()) {
+      int lines = Files.readAllLines(file).size();
+      if (lines > LONGEST) {
+        tooLong.add(file + ": " + lines);
+      }
+    }
+    assertEquals(List.of(), tooLong);
+  }
+
+  @Test
+  void what_is_public_says_what_it_is_for() throws IOException {
+    List<String> silent = new ArrayList<>();
+    for (Path file : sources()) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        if (PUBLIC.matcher(lines.get(i)).matches() && !documented(lines, i)) {
+          silent.add(file + ":" + (i + 1) + ": " + lines.get(i).strip());
+        }
+      }
+    }
+    assertEquals(List.of(), silent);
+  }
+
+  /** Walks up over annotations; compact constructors and overrides need no words of their own. */
+  private static boolean documented(List<String> lines, int at) {
+    if (lines.get(at).matches(" *public [A-Z]\\w* \\{")) {
+      return true;
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      String line = lines.get(i).strip();
+      if (line.startsWith("@Override")) {
+        return true;
+      }
+      if (line.endsWith("*/")) {
+        return true;
+      }
+      if (line.isEmpty() || line.endsWith(";") || line.endsWith("{") || line.equals("}")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> walk = Files.walk(Path.of("src/main/java"))) {
+      return walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}
