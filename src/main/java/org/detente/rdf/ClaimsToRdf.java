@@ -1,6 +1,6 @@
 package org.detente.rdf;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -58,7 +58,7 @@ public final class ClaimsToRdf {
     reading.passages().forEach(article::passage);
     ClaimToRdf claims = new ClaimToRdf(graph, runIri, party);
     reading.claims().forEach(claims::claim);
-    Map<Span, Integer> holdingsOnWords = new HashMap<>();
+    Map<Span, Integer> holdingsOnWords = new LinkedHashMap<>();
     for (OfficeHolding office : reading.offices()) {
       int ordinal = holdingsOnWords.merge(office.evidence().trigger(), 1, Integer::sum) - 1;
       claims.office(office, ordinal);
