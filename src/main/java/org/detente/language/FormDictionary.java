@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -60,11 +61,15 @@ final class FormDictionary {
   }
 
   /**
-   * Every reading of the form as it stands, else of its lower-case form, in the dictionary's order.
+   * Every reading of the form as it stands, else of its lower-case form, else with the ligature
+   * that keyboards lack ("manoeuvre"), in the dictionary's order.
    */
   List<Reading> readings(String form) {
-    List<Reading> found = look(form);
-    return found.isEmpty() ? look(form.toLowerCase(Locale.FRENCH)) : found;
+    return Stream.of(form, form.toLowerCase(Locale.FRENCH), form.replace("oe", "œ"))
+        .map(this::look)
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private List<Reading> look(String form) {

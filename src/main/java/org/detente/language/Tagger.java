@@ -126,7 +126,9 @@ final class Tagger {
       return new Token(span, form, lemma, pos, Morph.NONE, participle);
     }
     FormDictionary.Reading chosen = pos.isVerbal() ? verb(fitting, before) : fitting.get(0);
-    return new Token(span, form, chosen.lemma(), pos, chosen.morph(), participle);
+    String lemma =
+        pos == Pos.NOUN && !participle.isEmpty() ? actionNoun(form, fitting) : chosen.lemma();
+    return new Token(span, form, lemma, pos, chosen.morph(), participle);
   }
 
   /** "Russie-OTAN: reprise du dialogue": a noun or verb form with "de" after it and no subject. */
@@ -158,6 +160,16 @@ final class Tagger {
       case 'K' -> Pos.NUM;
       default -> proposed;
     };
+  }
+
+  /** "la reprise", "la levée" are nouns of their own, not feminines of "repris", "levé". */
+  private static String actionNoun(String form, List<FormDictionary.Reading> readings) {
+    FormDictionary.Reading first = readings.get(0);
+    if (first.morph().gender() != 'f') {
+      return first.lemma();
+    }
+    String word = form.toLowerCase(Locale.FRENCH);
+    return first.morph().number() == 'p' ? word.substring(0, word.length() - 1) : word;
   }
 
   /** After an auxiliary a participle, after a preposition an infinitive, else a finite form. */

@@ -27,6 +27,8 @@ import org.detente.model.Scope;
  * @param scope the scope it implies, if any
  * @param negative true when it denies ("manquer de")
  * @param negated what its negation makes of it ("n'aura pas lieu": cancellation), if not a denial
+ * @param onlyNegated true when the negation belongs to the sense ("ne pas exclure": may do); the
+ *     claim is then not negative
  * @param examples sentences that show it
  */
 public record Sense(
@@ -45,6 +47,7 @@ public record Sense(
     Optional<Scope> scope,
     boolean negative,
     Optional<EventType> negated,
+    boolean onlyNegated,
     List<String> examples) {
 
   public Sense {

@@ -75,11 +75,12 @@ final class SenseReader {
           fixed,
           required(sense),
           byRole(sense, "Kind"),
-          byRole(sense, "Noun"),
+          nouns(sense),
           term(sense, "modality").map(t -> Modality.valueOf(t.toUpperCase(Locale.ROOT))),
           term(sense, "scope").map(SenseReader::scope),
           model.contains(sense, lx("polarity"), null),
           term(sense, "negated").map(EventType::ofTerm),
+          model.contains(sense, lx("onlyNegated"), Values.literal(true)),
           sorted(sense, SKOS.EXAMPLE.stringValue()).stream().map(Value::stringValue).toList());
     } catch (IllegalArgumentException e) {
       throw fault(sense, e.getMessage());
@@ -136,6 +137,22 @@ final class SenseReader {
       }
     }
     return map;
+  }
+
+  /** {@code lx:objectNoun} and the words of the lists that {@code lx:objectNounOf} names, … . */
+  private Map<Role, Set<String>> nouns(Resource sense) {
+    Map<Role, Set<String>> nouns = byRole(sense, "Noun");
+    for (Role role : Role.values()) {
+      String property = role.name().toLowerCase(Locale.ROOT) + "NounOf";
+      for (Value list : sorted(sense, Lexicon.NAMESPACE + property)) {
+        Set<String> words = strings((Resource) list, "word");
+        if (words.isEmpty()) {
+          throw fault(sense, "a list without words, " + list.stringValue());
+        }
+        nouns.computeIfAbsent(role, r -> new TreeSet<>()).addAll(words);
+      }
+    }
+    return nouns;
   }
 
   private Optional<String> term(Resource sense, String property) {
