@@ -1,0 +1,192 @@
+package org.detente.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detente.model.Article;
+import org.detente.model.Block;
+import org.detente.model.DateSpan;
+import org.detente.model.Fault;
+import org.detente.model.PageWords;
+
+/** Reads files' bytes as articles. Pure: the same bytes and metadata give the same article. */
+public final class Articles {
+
+  /** Largest file read, bytes. */
+  public static final int LARGEST = 10 * 1024 * 1024;
+
+  private final Cues cues;
+  private final Days days;
+  private final Dateline dateline;
+  private final LanguageGuess languages;
+
+  /**
+   * @param words the words by which the parts of a page are told apart
+   */
+  public Articles(PageWords words) {
+    this.cues = new Cues(words);
+    this.days = new Days(words.months());
+    this.dateline = new Dateline(days, cues);
+    this.languages = new LanguageGuess(words.common());
+  }
+
+  /**
+   * Reads one article.
+   *
+   * @param name the file's name or path: faults name it, its ending says what it is, and its stem
+   *     is the article's id when metadata give none
+   * @param bytes the file as stored, at most {@link #LARGEST}
+   * @param metadata what is known from beside the file; it wins over what the page says
+   * @throws Fault EMPTY_FILE, NOT_TEXT, WRONG_ENCODING, TOO_LARGE, UNKNOWN_FORMAT,
+   *     UNKNOWN_LANGUAGE, NO_STORY
+   */
+  public Article read(String name, byte[] bytes, Optional<Metadata> metadata) {
+    if (bytes.length > LARGEST) {
+      throw tooLarge(name);
+    }
+    FileText file = FileText.decode(name, bytes);
+    Metadata known = metadata.orElse(Metadata.none());
+    if (!isHtml(name, file)) {
+      Page page = TextPage.read(file);
+      return article(name, bytes, known, page, told(page, known));
+    }
+    Page page = HtmlPage.read(file, true);
+    List<Block> blocks = told(page, known);
+    if (blocks.stream().noneMatch(Articles::isStory)) {
+      page = HtmlPage.read(file, false);
+      blocks = told(page, known);
+    }
+    return article(name, bytes, known, page, blocks);
+  }
+
+  static Fault tooLarge(String name) {
+    return new Fault(
+        Fault.Code.TOO_LARGE,
+        name,
+        "more than 10 MB; expected one article",
+        "Split the file into articles");
+  }
+
+  private static boolean isHtml(String name, FileText file) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "html", "htm", "xhtml" -> true;
+      case "txt", "text" -> file.looksLikeHtml();
+      default ->
+          throw new Fault(
+              Fault.Code.UNKNOWN_FORMAT,
+              name,
+              "a file ending in ." + ending + "; expected .txt or .html",
+              "Save the article as text or HTML");
+    };
+  }
+
+  private List<Block> told(Page page, Metadata known) {
+    List<String> titles = new ArrayList<>();
+    known.title().ifPresent(titles::add);
+    titles.addAll(page.titles());
+    return new PageParts(page, cues, dateline).tell(titles);
+  }
+
+  private static boolean isStory(Block block) {
+    return block.kind() == Block.Kind.BODY || block.kind() == Block.Kind.LEAD;
+  }
+
+  private Article article(
+      String name, byte[] bytes, Metadata known, Page page, List<Block> blocks) {
+    if (blocks.stream().noneMatch(Articles::isStory)) {
+      throw new Fault(
+          Fault.Code.NO_STORY,
+          name,
+          "no paragraph of an article, only menus and the like; expected a story",
+          "Leave the file out, or save the article itself");
+    }
+    String language = known.language().orElseGet(() -> language(name, page, blocks));
+    return new Article(
+        known.id().orElseGet(() -> ArticleId.of(name)),
+        known.title().or(() -> title(page, blocks)),
+        language,
+        known.publisher().or(page::publisher),
+        known.url().or(page::url),
+        issued(known, page, blocks, language),
+        page.text(),
+        page.origin(),
+        blocks,
+        digest(bytes),
+        digest(page.text().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static Optional<String> title(Page page, List<Block> blocks) {
+    return blocks.stream()
+        .filter(block -> block.kind() == Block.Kind.TITLE)
+        .map(block -> block.span().of(page.text()))
+        .findFirst()
+        .or(() -> page.titles().stream().findFirst());
+  }
+
+  private String language(String name, Page page, List<Block> blocks) {
+    StringBuilder story = new StringBuilder();
+    blocks.stream()
+        .filter(block -> block.kind().isStory())
+        .forEach(block -> story.append(block.span().of(page.text())).append('\n'));
+    Optional<String> heard = languages.of(story.toString());
+    return heard
+        .or(page::language)
+        .filter(Metadata.LANGUAGES::contains)
+        .orElseThrow(
+            () ->
+                new Fault(
+                    Fault.Code.UNKNOWN_LANGUAGE,
+                    name,
+                    "looks like "
+                        + languages.describe(story.toString())
+                        + "; expected French, English or Russian",
+                    "Leave the file out, or name its language"));
+  }
+
+  private Optional<Article.Issued> issued(
+      Metadata known, Page page, List<Block> blocks, String language) {
+    return known
+        .published()
+        .map(day -> new Article.Issued(DateSpan.day(day), "metadata"))
+        .or(page::issued)
+        .or(() -> known.url().flatMap(Days::inAddress).map(d -> issued(d, "url")))
+        .or(() -> written(page, blocks, language));
+  }
+
+  /** The first day with a year in the dateline or the lines between headline and story. */
+  private Optional<Article.Issued> written(Page page, List<Block> blocks, String language) {
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.BODY) {
+        return Optional.empty();
+      }
+      boolean dated = block.kind() == Block.Kind.DATELINE || block.kind() == Block.Kind.BYLINE;
+      String words = dated ? block.span().of(page.text()) : "";
+      int from = 0;
+      for (Days.Found found : days.in(words, language.equals("en"))) {
+        if (!cues.deniesPublication(words.substring(from, found.span().start()))) {
+          return Optional.of(issued(found.day(), "dateline"));
+        }
+        from = found.span().end();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Article.Issued issued(java.time.LocalDate day, String rule) {
+    return new Article.Issued(DateSpan.day(day), rule);
+  }
+
+  static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.detente.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the headline among the pieces of a page. */
+final class Headline {
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int STEM = 5;
+  private static final int FEWEST_WORDS = 3;
+  private static final int LONGEST = 300;
+
+  private final List<Piece> pieces;
+  private final Cues cues;
+
+  Headline(List<Piece> pieces, Cues cues) {
+    this.pieces = pieces;
+    this.cues = cues;
+  }
+
+  /**
+   * Index of the piece that is the headline.
+   *
+   * @param titles headlines that metadata or the page's head give, most trustworthy first
+   * @param firstProse index of the story's first paragraph
+   */
+  Optional<Integer> find(List<String> titles, int firstProse) {
+    return titled(titles).or(() -> heading(firstProse)).or(() -> likest(firstProse));
+  }
+
+  /** True when the two say the same words, whatever their punctuation and case. */
+  static boolean same(String one, String other) {
+    return letters(one).equals(letters(other));
+  }
+
+  /** True when {@code line} has the words of {@code title} in it, in their order. */
+  static boolean says(String line, String title) {
+    return (" " + letters(line) + " ").contains(" " + letters(title) + " ");
+  }
+
+  private Optional<Integer> titled(List<String> titles) {
+    for (String title : titles) {
+      String wanted = letters(title);
+      for (int i = 0; i < pieces.size(); i++) {
+        if (canBe(i) && !wanted.isBlank() && letters(pieces.get(i).words()).equals(wanted)) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return headingIn(titles);
+  }
+
+  /** A heading that begins or ends a title given with the site's name around it. */
+  private Optional<Integer> headingIn(List<String> titles) {
+    for (String title : titles) {
+      String wanted = " " + letters(title) + " ";
+      for (int i = 0; i < pieces.size(); i++) {
+        String words = letters(pieces.get(i).words());
+        boolean heading = pieces.get(i).heading() > 0 && words.split(" ").length >= FEWEST_WORDS;
+        if (heading
+            && canBe(i)
+            && (wanted.contains(" " + words + " ") || words.startsWith(wanted.strip()))) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first heading of the first level, if it stands before the story's end. */
+  private Optional<Integer> heading(int firstProse) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).heading() == 1 && canBe(i) && i <= firstProse + 1) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The line before the story that shares most words with it. */
+  private Optional<Integer> likest(int firstProse) {
+    Set<String> story = new HashSet<>();
+    for (Piece piece : pieces.subList(firstProse, pieces.size())) {
+      if (piece.marked().isEmpty() && Words.isProse(piece.words())) {
+        story.addAll(stems(piece.words()));
+      }
+    }
+    int best = -1;
+    double bestScore = 0;
+    for (int i = 0; i < firstProse; i++) {
+      double score = canBe(i) ? score(pieces.get(i), story) : 0;
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private static double score(Piece piece, Set<String> story) {
+    int words = Words.count(piece.words());
+    if (words < FEWEST_WORDS && piece.heading() == 0) {
+      return 0;
+    }
+    Set<String> stems = stems(piece.words());
+    long shared = stems.stream().filter(story::contains).count();
+    double heading = piece.heading() > 0 ? 2.0 / piece.heading() : 0;
+    double sentence = Words.isSentence(piece.words()) && words > 2 * FEWEST_WORDS ? -1 : 0;
+    return 0.1 * Math.min(words, 12) + shared + heading + sentence;
+  }
+
+  private boolean canBe(int i) {
+    Piece piece = pieces.get(i);
+    return piece.marked().isEmpty()
+        && piece.words().length() <= LONGEST
+        && Words.count(piece.words()) > 0
+        && cues.furniture(piece.words()).isEmpty()
+        && cues.links(piece.words()).isEmpty()
+        && cues.byline(piece.words()).isEmpty();
+  }
+
+  private static Set<String> stems(String words) {
+    Set<String> stems = new HashSet<>();
+    for (String word : letters(words).split(" ")) {
+      if (word.length() > 3) {
+        stems.add(word.substring(0, Math.min(STEM, word.length())));
+      }
+    }
+    return stems;
+  }
+
+  private static String letters(String words) {
+    return NOT_LETTERS
+        .matcher(words.toLowerCase(Locale.ROOT).replace('ё', 'е'))
+        .replaceAll(" ")
+        .strip();
+  }
+}

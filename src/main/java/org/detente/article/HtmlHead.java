@@ -1,0 +1,124 @@
+package org.detente.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.detente.model.Article;
+import org.detente.model.DateSpan;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What a page's head says: JSON-LD, meta elements, title, canonical address. */
+final class HtmlHead {
+
+  private static final List<String> ISSUED =
+      List.of(
+          "article:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datepublished",
+          "mediator_published_time",
+          "dcterms.issued",
+          "dc.date.issued",
+          "dcterms.date",
+          "dc.date",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publication_date",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime");
+  private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|/·•»—–-]|::)\\s+");
+
+  private final Document page;
+  private final JsonLd data;
+
+  HtmlHead(Document page) {
+    this.page = page;
+    this.data = JsonLd.of(page);
+  }
+
+  /** Headlines, most trustworthy first; the page's title also without the site's name. */
+  List<String> titles() {
+    Set<String> titles = new LinkedHashSet<>();
+    data.headline().ifPresent(titles::add);
+    meta("og:title").ifPresent(titles::add);
+    String title = page.title();
+    titles.add(title);
+    List<String> parts = new ArrayList<>(List.of(SUFFIX.split(title)));
+    publisher().ifPresent(parts::remove);
+    parts.stream().max(java.util.Comparator.comparingInt(Words::count)).ifPresent(titles::add);
+    titles.removeIf(String::isBlank);
+    return List.copyOf(titles);
+  }
+
+  Optional<String> publisher() {
+    return meta("og:site_name").or(data::publisher).map(String::strip);
+  }
+
+  /** The page's own address, absolute. */
+  Optional<String> url() {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    return Optional.ofNullable(canonical)
+        .map(link -> link.attr("href"))
+        .filter(Metadata::isWebAddress)
+        .or(() -> meta("og:url").filter(Metadata::isWebAddress));
+  }
+
+  /** Primary subtag of the language that the page says it is in. */
+  Optional<String> language() {
+    Element html = page.selectFirst("html[lang]");
+    return Optional.ofNullable(html)
+        .map(e -> e.attr("lang").strip().toLowerCase(Locale.ROOT).split("[-_]")[0])
+        .filter(tag -> !tag.isBlank());
+  }
+
+  /** Day of publication by JSON-LD, else meta, else a time element, else the page's address. */
+  Optional<Article.Issued> issued() {
+    return day(data.published(), "json-ld")
+        .or(() -> day(metaDay(), "html-meta"))
+        .or(() -> day(timeDay(), "time-element"))
+        .or(() -> day(url().flatMap(Days::inAddress), "url"));
+  }
+
+  private static Optional<Article.Issued> day(Optional<LocalDate> day, String rule) {
+    return day.map(d -> new Article.Issued(DateSpan.day(d), rule));
+  }
+
+  private Optional<LocalDate> metaDay() {
+    return ISSUED.stream()
+        .map(name -> meta(name).flatMap(Days::ofIso))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The first time element that is not in furniture and does not tell of an update. */
+  private Optional<LocalDate> timeDay() {
+    return page.select("time[datetime]").stream()
+        .filter(time -> !time.attr("itemprop").equalsIgnoreCase("dateModified"))
+        .filter(time -> !time.className().toLowerCase(Locale.ROOT).matches(".*(?:updat|modif).*"))
+        .filter(time -> time.closest("nav, aside, footer, li") == null)
+        .map(time -> Days.ofIso(time.attr("datetime")))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> meta(String name) {
+    return page.select("meta[content]").stream()
+        .filter(
+            meta ->
+                meta.attr("property").equalsIgnoreCase(name)
+                    || meta.attr("name").equalsIgnoreCase(name)
+                    || meta.attr("itemprop").equalsIgnoreCase(name))
+        .map(meta -> meta.attr("content").strip())
+        .filter(content -> !content.isBlank())
+        .findFirst();
+  }
+}

@@ -1,0 +1,215 @@
+package org.detente.article;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.detente.model.Block;
+import org.detente.model.Block.Kind;
+import org.detente.model.Span;
+
+/**
+ * Tells the parts of a page apart, in the order of the page: what comes before the headline, the
+ * headline, the lines under it, the story, and what follows the story. Markup decides where it
+ * speaks; else the words of {@link Cues} and the shape of the lines.
+ */
+final class PageParts {
+
+  private static final Pattern CRUMBS = Pattern.compile("(?:[^>|/»›]{2,40}\\s[>|/»›]\\s){2,}.*");
+  private static final Pattern INITIALS = Pattern.compile("\\p{L}{2,4}(?:/[\\p{L}\\d:]{2,6}){1,4}");
+  private static final int TRAILING = 160;
+  private static final int UNDER_HEADLINE = 160;
+  private static final double MOSTLY_LINKS = 0.6;
+
+  /** Where on the page a piece stands. */
+  private enum Place {
+    BEFORE,
+    HEAD,
+    STORY,
+    LINKS,
+    COMMENTS
+  }
+
+  private final List<Piece> pieces;
+  private final Cues cues;
+  private final Dateline dateline;
+  private final String text;
+  private final List<Block> blocks = new ArrayList<>();
+  private final Set<Object> settings = new HashSet<>();
+  private int title;
+  private Place place;
+
+  PageParts(Page page, Cues cues, Dateline dateline) {
+    this.pieces = page.pieces();
+    this.text = page.text();
+    this.cues = cues;
+    this.dateline = dateline;
+  }
+
+  /**
+   * Blocks in order, one or (with a dateline) two for each piece.
+   *
+   * @param titles headlines given by metadata or the page's head, most trustworthy first
+   */
+  List<Block> tell(List<String> titles) {
+    int firstProse = firstProse();
+    title = new Headline(pieces, cues).find(titles, firstProse).orElse(-1);
+    place = title >= 0 ? Place.BEFORE : Place.HEAD;
+    for (int i = 0; i < pieces.size(); i++) {
+      tell(i);
+    }
+    cutTail();
+    return List.copyOf(blocks);
+  }
+
+  private int firstProse() {
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      boolean free = piece.marked().isEmpty() || piece.isMarked(Kind.LEAD);
+      if (free && isStoryProse(piece) && cues.furniture(piece.words()).isEmpty()) {
+        return i;
+      }
+    }
+    return pieces.size();
+  }
+
+  private void tell(int i) {
+    Piece piece = pieces.get(i);
+    Optional<String> furniture = furniture(piece);
+    if (i == title && !piece.isMarked(Kind.FURNITURE)) {
+      add(piece, Kind.TITLE, "headline");
+      place = Place.HEAD;
+    } else if (furniture.isPresent()) {
+      add(piece, Kind.FURNITURE, furniture.get());
+    } else if (place == Place.BEFORE) {
+      add(piece, Kind.FURNITURE, "before the headline");
+    } else if (title >= 0 && Headline.same(piece.words(), pieces.get(title).words())) {
+      add(piece, Kind.FURNITURE, "headline repeated");
+    } else {
+      tellStory(piece);
+    }
+  }
+
+  /** Why the piece is furniture; moves the place on when a section begins or ends with it. */
+  private Optional<String> furniture(Piece piece) {
+    if (piece.isMarked(Kind.FURNITURE)) {
+      return Optional.of(piece.reason());
+    }
+    Optional<String> comments = cues.comments(piece.words());
+    if (comments.isPresent() && !settings.isEmpty()) {
+      place = Place.COMMENTS;
+    }
+    if (comments.isPresent() || place == Place.COMMENTS) {
+      return comments.or(() -> Optional.of("readers' comments"));
+    }
+    Optional<String> links = cues.links(piece.words());
+    if (links.isPresent()) {
+      boolean opens = cues.isBareHeading(piece.words()) && place != Place.BEFORE;
+      place = opens ? Place.LINKS : place;
+      return links;
+    }
+    Optional<String> words = cues.furniture(piece.words());
+    if (words.isPresent() || Words.count(piece.words()) == 0) {
+      return words.or(() -> Optional.of("no words"));
+    }
+    boolean resumes = settings.isEmpty() || settings.contains(piece.setting());
+    if (place == Place.LINKS && !(isStoryProse(piece) && resumes)) {
+      return Optional.of("related links");
+    }
+    place = place == Place.LINKS ? Place.STORY : place;
+    boolean mostlyLinks = piece.linked() > MOSTLY_LINKS && piece.heading() == 0;
+    return mostlyLinks && !isStoryProse(piece) ? Optional.of("links") : Optional.empty();
+  }
+
+  private void tellStory(Piece piece) {
+    Optional<String> byline = byline(piece);
+    if (byline.isPresent()) {
+      add(piece, Kind.BYLINE, byline.get());
+      return;
+    }
+    boolean lead = piece.isMarked(Kind.LEAD);
+    int prefix =
+        lead || place == Place.STORY && !Words.isProse(piece.words()) ? 0 : dateline(piece);
+    if (prefix > 0) {
+      int end = piece.span().start() + piece.words().substring(0, prefix).stripTrailing().length();
+      blocks.add(new Block(new Span(piece.span().start(), end), Kind.DATELINE, "dateline"));
+    }
+    Span rest = new Span(piece.span().start() + prefix, piece.span().end());
+    if (rest.length() > 0) {
+      blocks.add(storyBlock(piece, rest));
+    }
+  }
+
+  private Block storyBlock(Piece piece, Span rest) {
+    boolean first = place == Place.HEAD;
+    boolean prose = Words.isProse(piece.words());
+    if (prose) {
+      place = Place.STORY;
+      settings.add(piece.setting());
+    }
+    if (piece.isMarked(Kind.LEAD)) {
+      return new Block(rest, Kind.LEAD, piece.reason());
+    }
+    int stop = piece.words().indexOf(". ");
+    if (first && stop > 0 && cues.isRubric(piece.words().substring(0, stop))) {
+      return new Block(rest, Kind.LEAD, "genre and summary");
+    }
+    return new Block(
+        rest, Kind.BODY, prose || Words.isSentence(piece.words()) ? "paragraph" : "line");
+  }
+
+  private int dateline(Piece piece) {
+    String elsewhere = text.substring(piece.span().end());
+    return dateline.length(piece.words(), piece.emphasised(), elsewhere);
+  }
+
+  private Optional<String> byline(Piece piece) {
+    String words = piece.words();
+    if (piece.isMarked(Kind.BYLINE) && words.length() <= 2 * UNDER_HEADLINE) {
+      return Optional.of(piece.reason());
+    }
+    if (INITIALS.matcher(words).matches()) {
+      return Optional.of("initials");
+    }
+    Optional<String> credit = cues.credit(words);
+    if (credit.isPresent()) {
+      return credit;
+    }
+    if (Words.isProse(words)) {
+      return Optional.empty();
+    }
+    if (place == Place.HEAD && words.length() <= UNDER_HEADLINE) {
+      if (CRUMBS.matcher(words).matches()) {
+        return Optional.of("section line");
+      }
+      if (!Words.isSentence(words) && dateline(piece) == 0) {
+        return Optional.of("line under the headline");
+      }
+    }
+    return Words.isSentence(words) && place != Place.HEAD ? Optional.empty() : cues.byline(words);
+  }
+
+  private boolean isStoryProse(Piece piece) {
+    return Words.isProse(piece.words()) && piece.linked() < MOSTLY_LINKS;
+  }
+
+  private void add(Piece piece, Kind kind, String reason) {
+    blocks.add(new Block(piece.span(), kind, reason));
+  }
+
+  /** Short lines after the last paragraph that are no sentences do not belong to the story. */
+  private void cutTail() {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Block block = blocks.get(i);
+      String words = block.span().of(text);
+      if (block.kind() == Kind.BODY) {
+        if (Words.isSentence(words) || words.length() > TRAILING) {
+          return;
+        }
+        blocks.set(i, new Block(block.span(), Kind.FURNITURE, "after the story"));
+      }
+    }
+  }
+}
