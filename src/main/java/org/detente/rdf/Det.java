@@ -74,6 +74,8 @@ public final class Det {
   public static final IRI TITLE = Terms.iri(NAMESPACE + "title");
   public static final IRI SIDE = Terms.iri(NAMESPACE + "side");
   public static final IRI MISNOMER = Terms.iri(NAMESPACE + "misnomer");
+  public static final IRI OWNERSHIP = Terms.iri(NAMESPACE + "ownership");
+  public static final IRI OWNER = Terms.iri(NAMESPACE + "owner");
   public static final IRI POST = Terms.iri(NAMESPACE + "post");
   public static final IRI SUCCEEDS = Terms.iri(NAMESPACE + "succeeds");
   public static final IRI SEATS = Terms.iri(NAMESPACE + "seats");

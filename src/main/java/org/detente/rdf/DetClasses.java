@@ -28,6 +28,7 @@ public final class DetClasses {
   public static final IRI TENURE = Terms.iri(Det.NAMESPACE + "Tenure");
   public static final IRI PLACE = Terms.iri(Det.NAMESPACE + "Place");
   public static final IRI COVERAGE = Terms.iri(Det.NAMESPACE + "Coverage");
+  public static final IRI OWNERSHIP = Terms.iri(Det.NAMESPACE + "Ownership");
   public static final IRI INSTRUMENT = Terms.iri(Det.NAMESPACE + "Instrument");
   public static final IRI TREATY = Terms.iri(Det.NAMESPACE + "Treaty");
   public static final IRI ACT = Terms.iri(Det.NAMESPACE + "Act");

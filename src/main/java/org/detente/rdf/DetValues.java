@@ -82,5 +82,10 @@ public final class DetValues {
   public static final IRI REJECTED = Terms.iri(Det.NAMESPACE + "Rejected");
   public static final IRI CORRECTED = Terms.iri(Det.NAMESPACE + "Corrected");
 
+  public static final IRI STATE_OWNERSHIP = Terms.iri(Det.NAMESPACE + "StateOwnership");
+  public static final IRI PRIVATE_OWNERSHIP = Terms.iri(Det.NAMESPACE + "PrivateOwnership");
+  public static final IRI ALLIANCE_OWNERSHIP = Terms.iri(Det.NAMESPACE + "AllianceOwnership");
+  public static final IRI MINISTRY_OWNERSHIP = Terms.iri(Det.NAMESPACE + "MinistryOwnership");
+
   private DetValues() {}
 }
