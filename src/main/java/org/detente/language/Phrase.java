@@ -31,6 +31,11 @@ public final class Phrase {
     this.preposition = preposition;
   }
 
+  /** A phrase of one token that hangs on nothing: a fixed word beside a verb. */
+  public static Phrase word(int token) {
+    return new Phrase(token, token, token, "");
+  }
+
   /** Index of the first token, preposition not counted. */
   public int first() {
     return first;

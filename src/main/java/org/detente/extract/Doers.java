@@ -1,0 +1,32 @@
+package org.detente.extract;
+
+import java.util.List;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.VerbGroup.Voice;
+
+/** Who does what a verb says: its subject, "par …" in the passive, or the governor's doer. */
+final class Doers {
+
+  private Doers() {}
+
+  /** The phrases, empty when the clause names no doer. */
+  static List<Phrase> of(Clause clause) {
+    if (clause.verb().voice() == Voice.PASSIVE) {
+      return clause.obliques().stream().filter(p -> p.preposition().equals("par")).toList();
+    }
+    if (!clause.subjects().isEmpty()) {
+      return clause.subjects();
+    }
+    boolean controlled =
+        clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COORDINATED;
+    return controlled
+        ? clause.governor().filter(g -> g != clause).map(Doers::of).orElse(List.of())
+        : List.of();
+  }
+
+  /** What is acted on: the direct objects, or the subject of a passive. */
+  static List<Phrase> patients(Clause clause) {
+    return clause.verb().voice() == Voice.PASSIVE ? clause.subjects() : clause.objects();
+  }
+}

@@ -1,0 +1,54 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+import org.detente.model.Mention;
+
+/**
+ * A sense that fits a clause or event noun, with what fills its roles.
+ *
+ * @param sense the sense
+ * @param clause the clause whose verb it is; for a noun, the clause that governs the noun, if any
+ * @param noun the event noun, for a noun's sense
+ * @param roles fillers by role, in order of their words
+ * @param content clauses that fill the content slot
+ * @param fixed the fixed word's phrase of a light verb
+ */
+record Fit(
+    Sense sense,
+    Optional<Clause> clause,
+    Optional<Phrase> noun,
+    Map<Role, List<Filler>> roles,
+    List<Clause> content,
+    Optional<Phrase> fixed) {
+
+  /**
+   * What fills a role.
+   *
+   * @param mention what it names
+   * @param phrase the phrase, absent for a demonym or possessive
+   */
+  record Filler(Mention mention, Optional<Phrase> phrase) {}
+
+  List<Filler> role(Role role) {
+    return roles.getOrDefault(role, List.of());
+  }
+
+  /** The more roles are filled, and the more words are fixed, the better. */
+  int score() {
+    int known =
+        (int)
+            roles.values().stream()
+                .flatMap(List::stream)
+                .filter(f -> f.mention().entity().isPresent())
+                .count();
+    int conditions = sense.kinds().size() + sense.nouns().size();
+    return 4 * sense.fixed().size() + 2 * roles.size() + known + conditions
+        + (content.isEmpty() ? 0 : 2) + (sense.reflexive() ? 3 : 0);
+  }
+}

@@ -1,0 +1,172 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.detente.extract.Fit.Filler;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Token;
+import org.detente.language.VerbGroup.Voice;
+import org.detente.lexicon.Binding;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Lexicon;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/** Fits senses of the lexicon to clauses and event nouns: binds slots to roles, checks conditions. */
+final class FrameMatcher {
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final Resolver resolver;
+
+  FrameMatcher(Lexicon lexicon, Gazetteer gazetteer, Resolver resolver) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.resolver = resolver;
+  }
+
+  /** Senses that fit a clause's verb, best first. */
+  List<Fit> verb(Scene scene, Clause clause) {
+    List<Fit> fits = new ArrayList<>();
+    for (Sense sense : lexicon.senses(clause.verb().lemma())) {
+      boolean reflexive = clause.verb().voice() == Voice.REFLEXIVE;
+      if (sense.pos() == Sense.PartOfSpeech.VERB && sense.reflexive() == reflexive) {
+        VerbFrame frame = new VerbFrame(scene, clause, sense);
+        if (sense.fixed().isEmpty() || frame.fixed().isPresent()) {
+          fit(scene, frame, Optional.of(clause), Optional.empty()).ifPresent(fits::add);
+        }
+      }
+    }
+    fits.sort(Comparator.comparingInt(Fit::score).reversed().thenComparing(f -> f.sense().iri()));
+    return fits;
+  }
+
+  /** Senses that fit an event noun, best first. */
+  List<Fit> noun(Scene scene, Phrase noun) {
+    List<Fit> fits = new ArrayList<>();
+    for (Sense sense : lexicon.senses(scene.head(noun).lemma())) {
+      if (sense.pos() == Sense.PartOfSpeech.NOUN && sense.effect() == Sense.Effect.EVENT) {
+        NounFrame frame = new NounFrame(scene, noun, sense, gazetteer);
+        if (sense.fixed().isEmpty() || frame.fixed().isPresent()) {
+          fit(scene, frame, scene.owner(scene.outermost(noun)), Optional.of(noun))
+              .ifPresent(fits::add);
+        }
+      }
+    }
+    fits.sort(Comparator.comparingInt(Fit::score).reversed().thenComparing(f -> f.sense().iri()));
+    return fits;
+  }
+
+  /** What stands in the slots of a verb or noun. */
+  interface Frame {
+    Sense sense();
+
+    List<Phrase> phrases(Binding binding);
+
+    /** Entities that stand in a slot as an adjective, possessive or bare name. */
+    List<Mention> words(Binding binding, Resolver resolver);
+
+    List<Clause> content();
+
+    Optional<Phrase> fixed();
+  }
+
+  private Optional<Fit> fit(
+      Scene scene, Frame frame, Optional<Clause> clause, Optional<Phrase> noun) {
+    Sense sense = frame.sense();
+    Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+    List<Clause> content = List.of();
+    for (Binding binding : sense.bindings()) {
+      Role role = binding.role();
+      if (role == Role.CONTENT && frame.content().size() > 0) {
+        content = frame.content();
+      }
+      for (Phrase phrase : frame.phrases(binding)) {
+        for (Phrase part : phrase.all()) {
+          Mention mention = resolver.mention(scene, part, wanted(sense, role));
+          if (role != Role.PLACE || mention.entity().isPresent()) {
+            add(roles, role, new Filler(mention, Optional.of(part)));
+          }
+        }
+      }
+      if (role == Role.AGENT || role == Role.TARGET || role == Role.OBJECT) {
+        for (Mention word : frame.words(binding, resolver)) {
+          add(roles, role, new Filler(word, Optional.empty()));
+        }
+      }
+    }
+    for (Role required : sense.required()) {
+      boolean filled = !roles.getOrDefault(required, List.of()).isEmpty();
+      if (!filled && !(required == Role.CONTENT && !content.isEmpty())) {
+        return Optional.empty();
+      }
+    }
+    return conditions(scene, sense, roles)
+        ? Optional.of(new Fit(sense, clause, noun, roles, content, frame.fixed()))
+        : Optional.empty();
+  }
+
+  private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {
+    List<Filler> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>());
+    boolean twice =
+        fillers.stream()
+            .anyMatch(
+                f ->
+                    f.mention().span().equals(filler.mention().span())
+                        || f.mention().entity().isPresent()
+                            && f.mention().entity().equals(filler.mention().entity()));
+    if (!twice) {
+      fillers.add(filler);
+    }
+  }
+
+  /** What a role's filler is taken for where words are ambiguous ("Moscou"). */
+  private Predicate<Entity> wanted(Sense sense, Role role) {
+    Set<String> kinds = sense.kinds().getOrDefault(role, Set.of());
+    return switch (role) {
+      case AGENT, TARGET -> e -> e.kind().isAgent();
+      case PLACE -> e -> e.kind() == EntityKind.PLACE || e.kind() == EntityKind.STATE;
+      case OBJECT, FORUM, CONTENT ->
+          e -> kinds.isEmpty() ? e.kind() != EntityKind.PLACE : kinds.contains(e.kind().term());
+    };
+  }
+
+  /** Every filler is of a kind or noun that the sense allows; fillers that are not fall away. */
+  private boolean conditions(Scene scene, Sense sense, Map<Role, List<Filler>> roles) {
+    for (Role role : Role.values()) {
+      Set<String> kinds = sense.kinds().getOrDefault(role, Set.of());
+      Set<String> nouns = sense.nouns().getOrDefault(role, Set.of());
+      if (!kinds.isEmpty() || !nouns.isEmpty()) {
+        List<Filler> fillers = roles.getOrDefault(role, List.of());
+        List<Filler> allowed =
+            fillers.stream().filter(f -> allowed(scene, f, kinds, nouns)).toList();
+        if (allowed.isEmpty() && !(fillers.isEmpty() && !sense.required().contains(role))) {
+          return false;
+        }
+        if (!fillers.isEmpty()) {
+          roles.put(role, new ArrayList<>(allowed));
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean allowed(Scene scene, Filler filler, Set<String> kinds, Set<String> nouns) {
+    Optional<Entity> entity = filler.mention().entity().flatMap(gazetteer::entity);
+    if (entity.isPresent() && (kinds.isEmpty() || kinds.contains(entity.get().kind().term()))) {
+      return true;
+    }
+    Optional<Token> head = filler.phrase().map(scene::head);
+    return head.filter(t -> nouns.contains(t.lemma()) || nouns.contains(t.lower())).isPresent();
+  }
+}

@@ -1,0 +1,68 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
+import org.detente.language.VerbGroup;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
+
+/**
+ * Modality from tense, modals and what governs a verb (codebook, field {@code modality}). A measure
+ * that its author announces is actual though the verb is in the future; a meeting to come is planned.
+ */
+final class Mood {
+
+  /** Types whose future form announces a measure rather than a day to come. */
+  private static final Set<EventType.Family> MEASURES =
+      Set.of(EventType.Family.INSTITUTIONAL, EventType.Family.SPEECH_ACT);
+
+  private Mood() {}
+
+  /** The modality of a verb's event, what governs it apart. */
+  static Modality of(VerbGroup verb, EventType type) {
+    boolean conditional = verb.tense() == Tense.CONDITIONAL;
+    if (verb.modals().contains("pouvoir") || verb.modals().contains("vouloir")
+        || verb.modals().contains("souhaiter") || verb.modals().contains("espérer")) {
+      return Modality.POSSIBLE;
+    }
+    if (verb.modals().contains("devoir")) {
+      return conditional ? Modality.POSSIBLE : Modality.PLANNED;
+    }
+    if (conditional) {
+      return Modality.REPORTED;
+    }
+    if (isFuture(verb) && !isMeasure(type)) {
+      return Modality.PLANNED;
+    }
+    return Modality.ACTUAL;
+  }
+
+  static boolean isMeasure(EventType type) {
+    return MEASURES.contains(type.family())
+        || type == EventType.ACCREDITATION_WITHDRAWAL
+        || type == EventType.STAFF_CEILING
+        || type == EventType.CANCELLATION
+        || type == EventType.POSTPONEMENT;
+  }
+
+  static boolean isFuture(VerbGroup verb) {
+    return verb.tense() == Tense.FUTURE
+        || verb.modals().contains("aller") && verb.tense() == Tense.PRESENT;
+  }
+
+  /** True for what stands under "si …": said of no one. */
+  static boolean isHypothetical(Clause clause) {
+    Optional<Clause> at = Optional.of(clause);
+    int steps = 0;
+    while (at.isPresent() && steps++ < 8) {
+      if (at.get().link() == Clause.Link.ADVERBIAL
+          && (at.get().marker().equals("si") || at.get().marker().equals("à condition que"))) {
+        return true;
+      }
+      at = at.get().governor();
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Binding;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Sense;
+import org.detente.lexicon.Slot;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/** The slots of an event noun: what hangs on it. */
+record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
+    implements FrameMatcher.Frame {
+
+  @Override
+  public List<Phrase> phrases(Binding binding) {
+    if (binding.slot().kind() != Slot.Kind.OBLIQUE) {
+      return List.of();
+    }
+    String preposition = binding.slot().preposition();
+    List<Phrase> found = new ArrayList<>();
+    for (Phrase complement : noun.complements()) {
+      if (complement.preposition().equals(preposition)) {
+        found.add(complement);
+      }
+    }
+    if (found.isEmpty()) {
+      scene.below(noun).stream()
+          .filter(p -> p.preposition().equals(preposition) && reaches(p))
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    if (found.isEmpty() && preposition.equals("entre")) {
+      noun.appositions().stream()
+          .filter(a -> scene.name(a.head()).isPresent())
+          .forEach(found::add);
+    }
+    Optional<Clause> owner = scene.owner(noun);
+    if (found.isEmpty() && owner.isPresent() && !preposition.equals("de")) {
+      owner.get().obliques().stream()
+          .filter(p -> p.preposition().equals(preposition))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  /** "l'envoi par Moscou de renforts": past a phrase with another preposition, not past one with "de". */
+  private boolean reaches(Phrase phrase) {
+    Optional<Phrase> host = scene.host(phrase);
+    while (host.isPresent() && host.get() != noun) {
+      if (host.get().preposition().equals(phrase.preposition())) {
+        return false;
+      }
+      host = scene.host(host.get());
+    }
+    return host.isPresent();
+  }
+
+  @Override
+  public List<Mention> words(Binding binding, Resolver resolver) {
+    List<Mention> words = new ArrayList<>();
+    for (int i = noun.first(); i <= noun.last(); i++) {
+      Span span = scene.token(i).span();
+      String word = span.of(scene.text());
+      if (binding.slot().kind() == Slot.Kind.DEMONYM && i != noun.head()) {
+        for (Entity entity : gazetteer.demonym(scene.token(i).lemma())) {
+          if (entity.kind().isAgent()) {
+            words.add(Mention.of(span, word, entity.slug()));
+          }
+        }
+      }
+      if (binding.slot().kind() == Slot.Kind.POSSESSIVE && Resolver.possessive(scene.token(i))) {
+        resolver
+            .possessor(scene, noun)
+            .ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
+      }
+    }
+    return words;
+  }
+
+  @Override
+  public List<Clause> content() {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.noun().filter(n -> n == noun).isPresent())
+        .filter(c -> c.link() == Clause.Link.INFINITIVE)
+        .toList();
+  }
+
+  /** A word that must stand with the noun: an adjective or a complement's head. */
+  @Override
+  public Optional<Phrase> fixed() {
+    for (int i = noun.first(); i <= noun.last(); i++) {
+      if (i != noun.head() && sense.fixed().contains(scene.token(i).lemma())) {
+        return Optional.of(noun);
+      }
+    }
+    return scene.below(noun).stream()
+        .filter(
+            p ->
+                sense.fixed().contains(scene.head(p).lemma())
+                    || sense.fixed().contains(p.preposition() + " " + scene.head(p).lemma()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,247 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Lexicon;
+import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/**
+ * Says what a noun phrase names: a name of the gazetteer, a title with its side ("le ministre russe
+ * des Affaires étrangères"), an inhabitants' name, a pronoun, a short form of what was named before
+ * ("le Conseil"), or what a transparent noun governs ("les travaux de la mission").
+ */
+final class Resolver {
+
+  /** Pronouns that stand for a party named before. */
+  private static final Set<String> ANAPHORS =
+      Set.of("il", "elle", "ils", "elles", "-il", "-elle", "-t-il", "-t-elle", "-ils", "-elles",
+          "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "lui", "dernier");
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final Memory memory;
+
+  Resolver(Gazetteer gazetteer, Lexicon lexicon, Memory memory) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.memory = memory;
+  }
+
+  /** The mention a phrase makes; unresolved when the gazetteer does not know it. */
+  Mention mention(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Optional<Mention> known = resolve(scene, phrase, wanted);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Span words = scene.words(phrase);
+    return Mention.unresolved(words, words.of(scene.text()));
+  }
+
+  /** The entity a phrase names, if it is known and wanted. */
+  Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    for (Phrase apposition : phrase.appositions()) {
+      Optional<Mention> person = named(scene, apposition, e -> e.kind() == EntityKind.PERSON);
+      if (person.isPresent() && scene.token(phrase.head()).pos() != Pos.PROPN) {
+        return person.filter(m -> accepted(m, wanted));
+      }
+    }
+    Optional<Mention> found =
+        head.pos() == Pos.PRON
+            ? pronoun(scene, phrase, wanted)
+            : named(scene, phrase, wanted)
+                .or(() -> titled(scene, phrase, wanted))
+                .or(() -> transparent(scene, phrase, wanted))
+                .or(() -> apposed(scene, phrase, wanted))
+                .or(() -> inhabitants(scene, phrase, wanted))
+                .or(() -> shortened(scene, phrase, wanted));
+    return found;
+  }
+
+  private boolean accepted(Mention mention, Predicate<Entity> wanted) {
+    return mention.entity().flatMap(gazetteer::entity).filter(wanted).isPresent();
+  }
+
+  private Optional<Mention> named(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    return scene
+        .name(phrase.head())
+        .flatMap(match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)));
+  }
+
+  private static Mention mention(Scene scene, Span span, Entity entity) {
+    return Mention.of(span, span.of(scene.text()), entity.slug());
+  }
+
+  /** "Moscou" is the state where a party is wanted, the city where a place is. */
+  private static Optional<Entity> choose(List<Entity> entities, Predicate<Entity> wanted) {
+    return entities.stream()
+        .filter(wanted)
+        .min((a, b) -> Integer.compare(rank(a), rank(b)));
+  }
+
+  private static int rank(Entity entity) {
+    return entity.kind() == EntityKind.PLACE ? 1 : 0;
+  }
+
+  private Optional<Mention> apposed(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    for (Phrase apposition : phrase.appositions()) {
+      Optional<Mention> named = named(scene, apposition, wanted);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A title, its side told by a demonym, a name or possessive beside it, or borne by one alone. */
+  private Optional<Mention> titled(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    if (head.pos() != Pos.NOUN) {
+      return Optional.empty();
+    }
+    Span from = new Span(head.span().start(), scene.words(phrase).end());
+    Optional<Gazetteer.Match> match = gazetteer.title(scene.text(), from, head.lemma());
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entity> bearers = match.get().entities().stream().filter(wanted).toList();
+    Set<String> sides = sides(scene, phrase);
+    Optional<Entity> chosen =
+        bearers.stream().filter(e -> e.sides().stream().anyMatch(sides::contains)).findFirst();
+    if (chosen.isEmpty() && bearers.size() == 1
+        && (match.get().label().text().contains(" ") || sides.isEmpty() && known(bearers.get(0)))) {
+      chosen = Optional.of(bearers.get(0));
+    }
+    if (chosen.isEmpty() && sides.isEmpty()) {
+      chosen = memory.last(bearers::contains);
+    }
+    return chosen.map(e -> mention(scene, new Span(from.start(), scene.words(phrase).end()), e));
+  }
+
+  private boolean known(Entity entity) {
+    return memory.last(entity::equals).isPresent();
+  }
+
+  /** Slugs of the states and organisations that stand beside a head noun. */
+  Set<String> sides(Scene scene, Phrase phrase) {
+    Set<String> sides = new TreeSet<>();
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
+      if (possessive(scene.token(i))) {
+        possessor(scene, phrase).ifPresent(e -> sides.addAll(side(e)));
+      }
+    }
+    for (Phrase below : scene.below(phrase)) {
+      if (below.appositions().isEmpty() || scene.name(below.head()).isPresent()) {
+        scene.name(below.head()).ifPresent(m -> m.entities().forEach(e -> sides.addAll(side(e))));
+        for (int i = below.first(); i <= below.last(); i++) {
+          gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
+        }
+      }
+    }
+    return sides;
+  }
+
+  private static Set<String> side(Entity entity) {
+    return entity.sides().isEmpty() ? Set.of(entity.slug()) : entity.sides();
+  }
+
+  static boolean possessive(Token token) {
+    return token.pos() == Pos.DET
+        && Set.of("son", "leur", "sa", "ses", "leurs").contains(token.lower());
+  }
+
+  /** "Moscou suspend sa mission": the subject of the clause, else whom the text spoke of last. */
+  Optional<Entity> possessor(Scene scene, Phrase phrase) {
+    return scene
+        .owner(scene.outermost(phrase))
+        .flatMap(c -> Doers.of(c).stream().filter(s -> s != phrase).findFirst())
+        .flatMap(s -> resolve(scene, s, e -> e.kind().isAgent()))
+        .flatMap(Mention::entity)
+        .flatMap(gazetteer::entity)
+        .or(() -> memory.last(e -> e.kind() == EntityKind.STATE || e.slug().equals("nato")));
+  }
+
+  private Optional<Mention> transparent(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    for (Sense sense : lexicon.senses(scene.head(phrase).lemma())) {
+      if (sense.effect() == Sense.Effect.TRANSPARENCY) {
+        for (Phrase complement : phrase.complements()) {
+          boolean bound =
+              sense.bindings().stream()
+                  .anyMatch(b -> b.slot().preposition().equals(complement.preposition()));
+          Optional<Mention> inner = bound ? resolve(scene, complement, wanted) : Optional.empty();
+          if (inner.isPresent()) {
+            return inner;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "les Géorgiens", "huit Russes". */
+  private Optional<Mention> inhabitants(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    return choose(gazetteer.demonym(head.lemma()), wanted)
+        .map(e -> mention(scene, head.span(), e));
+  }
+
+  /** "le Conseil", "le traité": the entity named last whose name has that word at its head. */
+  private Optional<Mention> shortened(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    boolean definite =
+        phrase.first() < phrase.head()
+            && Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "du", "au")
+                .contains(scene.token(phrase.first()).lower());
+    boolean alone = phrase.complements().isEmpty() && phrase.last() == phrase.head();
+    if (!definite || !alone || head.pos() != Pos.NOUN) {
+      return Optional.empty();
+    }
+    return memory
+        .last(e -> wanted.test(e) && e.kind() != EntityKind.PERSON && begins(e, head.lower()))
+        .map(e -> mention(scene, head.span(), e));
+  }
+
+  private static boolean begins(Entity entity, String word) {
+    return entity.labels().stream()
+        .anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).startsWith(word + " "));
+  }
+
+  private Optional<Mention> pronoun(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    if (head.lower().equals("on") || head.lower().equals("-t-on") || head.lower().equals("-on")) {
+      return seat(scene, phrase, wanted);
+    }
+    if (!ANAPHORS.contains(head.lower())) {
+      return Optional.empty();
+    }
+    return memory
+        .pronoun(head.morph(), e -> wanted.test(e) && e.kind().isAgent())
+        .map(e -> mention(scene, head.span(), e));
+  }
+
+  /** "À Moscou, on n'attend rien": the capital named beside it speaks. */
+  private Optional<Mention> seat(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    List<Phrase> beside = new ArrayList<>();
+    scene.owner(phrase).ifPresent(c -> beside.addAll(c.obliques()));
+    for (Phrase oblique : beside) {
+      Optional<Mention> capital = named(scene, oblique, wanted);
+      if (oblique.preposition().equals("à") && capital.isPresent()) {
+        return capital;
+      }
+    }
+    return Optional.empty();
+  }
+}

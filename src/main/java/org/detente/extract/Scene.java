@@ -1,0 +1,153 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Sentence;
+import org.detente.language.Token;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.Block;
+import org.detente.model.Span;
+
+/**
+ * A sentence with all that is known of it before claims are read: its analysis, the names in it, and
+ * which clause each phrase belongs to.
+ */
+final class Scene {
+
+  private final String text;
+  private final Block block;
+  private final Sentence sentence;
+  private final Map<Integer, Gazetteer.Match> names = new TreeMap<>();
+  private final Map<Phrase, Clause> owners = new IdentityHashMap<>();
+  private final Map<Phrase, Phrase> hosts = new IdentityHashMap<>();
+
+  Scene(String text, Block block, Sentence sentence, List<Gazetteer.Match> matches) {
+    this.text = text;
+    this.block = block;
+    this.sentence = sentence;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      Span token = sentence.tokens().get(i).span();
+      for (Gazetteer.Match match : matches) {
+        if (token.overlaps(match.span())) {
+          names.put(i, match);
+        }
+      }
+    }
+    for (Clause clause : sentence.clauses()) {
+      clause.obliques().forEach(p -> own(p, clause));
+      clause.subjects().forEach(p -> own(p, clause));
+      clause.objects().forEach(p -> own(p, clause));
+    }
+  }
+
+  private void own(Phrase phrase, Clause clause) {
+    for (Phrase part : phrase.all()) {
+      owners.put(part, clause);
+      part.complements().forEach(c -> host(c, part));
+      part.appositions().forEach(c -> host(c, part));
+    }
+  }
+
+  private void host(Phrase phrase, Phrase on) {
+    for (Phrase part : phrase.all()) {
+      if (hosts.putIfAbsent(part, on) == null) {
+        part.complements().forEach(c -> host(c, part));
+        part.appositions().forEach(c -> host(c, part));
+      }
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  Block block() {
+    return block;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  Token head(Phrase phrase) {
+    return token(phrase.head());
+  }
+
+  /** What the name at token {@code i} can name. */
+  Optional<Gazetteer.Match> name(int i) {
+    return Optional.ofNullable(names.get(i));
+  }
+
+  /** The clause whose argument the phrase is, if it is one's. */
+  Optional<Clause> owner(Phrase phrase) {
+    return Optional.ofNullable(owners.get(phrase));
+  }
+
+  /** The phrase on which this one hangs, if it hangs on one. */
+  Optional<Phrase> host(Phrase phrase) {
+    return Optional.ofNullable(hosts.get(phrase));
+  }
+
+  /** The outermost phrase on which this one hangs, itself if on none. */
+  Phrase outermost(Phrase phrase) {
+    Phrase at = phrase;
+    while (hosts.containsKey(at)) {
+      at = hosts.get(at);
+    }
+    return at;
+  }
+
+  /** Everything that hangs on a phrase, at any depth, nearest first. */
+  List<Phrase> below(Phrase phrase) {
+    List<Phrase> below = new ArrayList<>();
+    for (Phrase complement : phrase.complements()) {
+      for (Phrase part : complement.all()) {
+        below.add(part);
+      }
+    }
+    List<Phrase> deeper = new ArrayList<>();
+    below.forEach(part -> deeper.addAll(below(part)));
+    below.addAll(deeper);
+    return below;
+  }
+
+  /** Words of a phrase with all that hangs on it, its determiner left out. */
+  Span words(Phrase phrase) {
+    int first = phrase.first();
+    while (first < phrase.head() && token(first).pos() == org.detente.language.Pos.DET) {
+      first++;
+    }
+    return sentence.cover(first, Math.max(phrase.head(), phrase.extent()));
+  }
+
+  /** Words of head and adjectives alone. */
+  Span core(Phrase phrase) {
+    return sentence.cover(phrase.head(), phrase.last());
+  }
+
+  /** The span of a verb group. */
+  Span verb(Clause clause) {
+    return sentence.cover(clause.verb().first(), clause.verb().last());
+  }
+
+  /** Clauses that hang on {@code clause} as what it says, asks or decides. */
+  List<Clause> content(Clause clause) {
+    return sentence.clauses().stream()
+        .filter(c -> c.governor().filter(g -> g == clause).isPresent())
+        .filter(
+            c ->
+                c.link() == Clause.Link.COMPLEMENT
+                    || c.link() == Clause.Link.INFINITIVE && c.noun().isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,141 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.lexicon.Binding;
+import org.detente.lexicon.Sense;
+import org.detente.lexicon.Slot;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/** The slots of a verb in its clause. */
+record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatcher.Frame {
+
+  @Override
+  public List<Phrase> phrases(Binding binding) {
+    Slot slot = binding.slot();
+    return switch (slot.kind()) {
+      case SUBJECT -> withoutFixed(Doers.of(clause));
+      case DIRECT_OBJECT -> withoutFixed(objects());
+      case OBLIQUE -> obliques(slot.preposition());
+      case CONTENT -> List.of();
+      default -> List.of();
+    };
+  }
+
+  /** "se sont vu retirer leur accréditation": a noun after the verb, relative "que", or a patient. */
+  private List<Phrase> objects() {
+    return Doers.patients(clause);
+  }
+
+  private List<Phrase> withoutFixed(List<Phrase> phrases) {
+    Optional<Phrase> fixed = fixed();
+    return phrases.stream().filter(p -> fixed.isEmpty() || fixed.get() != p).toList();
+  }
+
+  private List<Phrase> obliques(String preposition) {
+    List<Phrase> found = new ArrayList<>();
+    for (Phrase oblique : clause.obliques()) {
+      if (oblique.preposition().equals(preposition)) {
+        found.add(oblique);
+      }
+    }
+    if (found.isEmpty()) {
+      List<Phrase> hosts = new ArrayList<>(Doers.patients(clause));
+      fixed().ifPresent(hosts::add);
+      for (Phrase host : hosts) {
+        boolean genitive = preposition.equals("de") && fixed().filter(f -> f == host).isEmpty();
+        if (!genitive) {
+          scene.below(host).stream()
+              .filter(p -> p.preposition().equals(preposition))
+              .findFirst()
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public List<Mention> words(Binding binding, Resolver resolver) {
+    if (binding.slot().kind() != Slot.Kind.POSSESSIVE || fixed().isEmpty()) {
+      return List.of();
+    }
+    Phrase noun = fixed().get();
+    if (!Resolver.possessive(scene.token(noun.first()))) {
+      return List.of();
+    }
+    Span word = scene.token(noun.first()).span();
+    return resolver.possessor(scene, noun).stream()
+        .map(e -> Mention.of(word, word.of(scene.text()), e.slug()))
+        .toList();
+  }
+
+  @Override
+  public List<Clause> content() {
+    return scene.content(clause);
+  }
+
+  /**
+   * The fixed word: head of the object, of the patient, or of an oblique, or an adjective or words
+   * that follow the verb.
+   */
+  @Override
+  public Optional<Phrase> fixed() {
+    if (sense.fixed().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Phrase> candidates = new ArrayList<>(clause.objects());
+    candidates.addAll(Doers.patients(clause));
+    candidates.addAll(clause.obliques());
+    candidates.addAll(clause.subjects());
+    for (Phrase candidate : candidates) {
+      for (Phrase part : candidate.all()) {
+        String lemma = scene.head(part).lemma();
+        String with = part.preposition().isEmpty() ? lemma : part.preposition() + " " + lemma;
+        if (sense.fixed().contains(lemma) && (part.isBare() || lemma.length() > 3)
+            || sense.fixed().contains(with)
+            || sense.fixed().contains(words(part))) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return following();
+  }
+
+  private String words(Phrase phrase) {
+    int first = phrase.isBare() ? phrase.first() : Math.max(0, phrase.first() - 1);
+    Span span = scene.sentence().cover(first, phrase.last());
+    return span.of(scene.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /** An adjective or words right after the verb ("devenir tendu", "entrer en vigueur"). */
+  private Optional<Phrase> following() {
+    int last = clause.verb().last();
+    StringBuilder words = new StringBuilder();
+    for (int i = last + 1; i < Math.min(scene.sentence().tokens().size(), last + 7); i++) {
+      if (scene.token(i).pos() == Pos.PUNCT) {
+        break;
+      }
+      words.append(words.length() == 0 ? "" : " ").append(scene.token(i).lower());
+      String after = words.toString().replace("' ", "'");
+      boolean word = sense.fixed().contains(scene.token(i).lemma())
+          && scene.token(i).pos() != Pos.PROPN;
+      boolean participle = sense.fixed().contains(scene.token(i).participle());
+      if (word || participle || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
+        for (Phrase phrase : scene.sentence().phrases()) {
+          if (phrase.first() <= i && i <= phrase.last()) {
+            return Optional.of(phrase);
+          }
+        }
+        return Optional.of(Phrase.word(i));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package org.detente.extract;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/** Who says which clause of a sentence: "a annoncé X", "selon X", "comme X l'a dit". */
+final class Voices {
+
+  /**
+   * A voice.
+   *
+   * @param speaker who speaks
+   * @param clause the clause of saying, absent for "selon X"
+   */
+  record Voice(Mention speaker, Optional<Clause> clause) {}
+
+  private final Map<Clause, Voice> voices = new IdentityHashMap<>();
+
+  Voices(Scene scene, FrameMatcher matcher, Gazetteer gazetteer, Resolver resolver, Set<String> accordingTo) {
+    List<Clause> clauses = scene.sentence().clauses();
+    for (Clause clause : clauses) {
+      attribution(scene, clause, matcher)
+          .filter(m -> !isOutlet(m, gazetteer))
+          .ifPresent(m -> spread(scene, clause, new Voice(m, Optional.of(clause))));
+    }
+    for (Clause clause : clauses) {
+      for (Phrase oblique : clause.obliques()) {
+        if (accordingTo.contains(oblique.preposition())) {
+          Optional<Mention> speaker = resolver.resolve(scene, oblique, e -> e.kind().isAgent());
+          Mention voice = speaker.orElseGet(() -> resolver.mention(scene, oblique, e -> false));
+          clauses.forEach(c -> voices.putIfAbsent(c, new Voice(voice, Optional.empty())));
+        }
+      }
+    }
+  }
+
+  /** The voice that says {@code clause}, if not the outlet's own. */
+  Optional<Voice> of(Clause clause) {
+    return Optional.ofNullable(voices.get(clause));
+  }
+
+  static Optional<Mention> attribution(Scene scene, Clause clause, FrameMatcher matcher) {
+    return matcher.verb(scene, clause).stream()
+        .filter(f -> f.sense().effect() == Sense.Effect.ATTRIBUTION)
+        .flatMap(f -> f.role(Role.AGENT).stream())
+        .map(Fit.Filler::mention)
+        .findFirst();
+  }
+
+  private static boolean isOutlet(Mention speaker, Gazetteer gazetteer) {
+    return speaker.entity().flatMap(gazetteer::entity)
+        .filter(e -> e.kind() == EntityKind.SOURCE).isPresent();
+  }
+
+  /** To what it governs; where it governs nothing, to what stands before it in the sentence. */
+  private void spread(Scene scene, Clause saying, Voice voice) {
+    List<Clause> content = scene.content(saying);
+    for (Clause clause : scene.sentence().clauses()) {
+      boolean said =
+          content.isEmpty()
+              ? clause.verb().head() < saying.verb().head() && clause != saying
+              : governedBy(clause, content);
+      if (said) {
+        voices.put(clause, voice);
+      }
+    }
+  }
+
+  private static boolean governedBy(Clause clause, List<Clause> content) {
+    Optional<Clause> at = Optional.of(clause);
+    int steps = 0;
+    while (at.isPresent() && steps++ < 12) {
+      if (content.contains(at.get())) {
+        return true;
+      }
+      at = at.get().governor();
+    }
+    return false;
+  }
+}
