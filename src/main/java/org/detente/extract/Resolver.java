@@ -70,6 +70,12 @@ final class Resolver {
     return found;
   }
 
+  /** The post a title names, whoever stands beside it. */
+  Optional<Mention> post(Scene scene, Phrase phrase) {
+    Predicate<Entity> posts = e -> e.kind() == EntityKind.POST;
+    return named(scene, phrase, posts).or(() -> titled(scene, phrase, posts));
+  }
+
   private boolean accepted(Mention mention, Predicate<Entity> wanted) {
     return mention.entity().flatMap(gazetteer::entity).filter(wanted).isPresent();
   }

@@ -1,0 +1,181 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.detente.model.Scope;
+import org.detente.model.Span;
+
+/** Fills what stands around a claim in its sentence: place, cause, voice, the sides of a council. */
+final class Completion {
+
+  private static final Set<String> WHERE = Set.of("à", "en", "dans", "chez", "sur");
+
+  private final Scene scene;
+  private final Resolver resolver;
+  private final Gazetteer gazetteer;
+  private final Voices voices;
+  private final Set<String> causes;
+
+  Completion(
+      Scene scene,
+      Resolver resolver,
+      Gazetteer gazetteer,
+      Voices voices,
+      Map<String, Set<String>> words) {
+    this.scene = scene;
+    this.resolver = resolver;
+    this.gazetteer = gazetteer;
+    this.voices = voices;
+    this.causes = words.getOrDefault("cause", Set.of());
+  }
+
+  void complete(Draft draft) {
+    forum(draft);
+    place(draft);
+    cause(draft);
+    draft.clause.flatMap(voices::of).ifPresent(v -> {
+      if (draft.speaker.isEmpty()) {
+        draft.speaker = Optional.of(v.speaker());
+      }
+      draft.announcement = v.clause();
+    });
+    if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
+      scope(draft);
+    }
+  }
+
+  /** Of a council's meeting the sides are those who meet, unless the text names them. */
+  private void forum(Draft draft) {
+    if (draft.forum.isEmpty() && draft.type.family() == EventType.Family.CONTACT) {
+      draft.forum = draft.object.filter(o -> kind(o).filter(k -> k == EntityKind.COUNCIL).isPresent());
+      if (draft.forum.isPresent()) {
+        draft.object = Optional.empty();
+      }
+    }
+    if (draft.type == EventType.MEETING && draft.agents.isEmpty()) {
+      draft.forum.flatMap(Mention::entity).flatMap(gazetteer::entity).ifPresent(council ->
+          council.sides().forEach(side -> draft.agents.add(
+              Mention.of(draft.forum.get().span(), draft.forum.get().words(), side))));
+    }
+  }
+
+  private Optional<EntityKind> kind(Mention mention) {
+    return mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
+  }
+
+  private void place(Draft draft) {
+    if (draft.place.isPresent()) {
+      return;
+    }
+    List<Phrase> around = new ArrayList<>();
+    draft.noun.ifPresent(n -> around.addAll(scene.below(n)));
+    draft.objectPhrase.ifPresent(o -> around.addAll(scene.below(o)));
+    boolean own = draft.noun.isEmpty() || draft.trigger.overlaps(draft.clause.map(scene::verb).orElse(draft.trigger));
+    if (own) {
+      draft.clause.ifPresent(c -> around.addAll(c.obliques()));
+    }
+    for (Phrase phrase : around) {
+      if (WHERE.contains(phrase.preposition())) {
+        Optional<Mention> place = resolver.resolve(scene, phrase, e -> e.kind() == EntityKind.PLACE);
+        if (place.isPresent()) {
+          draft.place = place;
+          return;
+        }
+      }
+    }
+  }
+
+  /** "en raison du conflit en Géorgie": the words that give the cause. */
+  private void cause(Draft draft) {
+    draft.clause.filter(c -> draft.noun.isEmpty()).ifPresent(clause ->
+        clause.obliques().stream()
+            .filter(p -> causes.contains(p.preposition()) && p.first() > clause.verb().first())
+            .findFirst()
+            .ifPresent(p -> draft.cause = Optional.of(
+                scene.sentence().cover(p.first(), Math.max(p.last(), p.extent())))));
+  }
+
+  /** How far a suspension reaches follows from what is suspended. */
+  private void scope(Draft draft) {
+    if (draft.scope.isPresent()) {
+      return;
+    }
+    Optional<EntityKind> kind = draft.object.flatMap(this::kind);
+    draft.scope =
+        kind.flatMap(k -> switch (k) {
+          case TREATY, ACT, DECLARATION, ARRANGEMENT -> Optional.of(Scope.TREATY);
+          case MISSION, OFFICE, POST -> Optional.of(Scope.MISSION);
+          case COUNCIL -> Optional.of(Scope.WHOLE_BODY);
+          case PROGRAMME -> Optional.of(Scope.PROGRAMME);
+          default -> Optional.<Scope>empty();
+        });
+  }
+
+  /**
+   * What a known voice says and no claim tells is a position: "Comme Grouchko l'a dit, il n'y a pas
+   * d'ordre du jour".
+   */
+  List<Draft> positions(FrameMatcher matcher, List<Draft> found) {
+    List<Draft> positions = new ArrayList<>();
+    for (Clause saying : scene.sentence().clauses()) {
+      Optional<Fit> fit =
+          matcher.verb(scene, saying).stream()
+              .filter(f -> f.sense().effect() == Sense.Effect.ATTRIBUTION)
+              .filter(f -> f.role(org.detente.lexicon.Role.AGENT).stream()
+                  .anyMatch(a -> isVoice(a.mention())))
+              .findFirst();
+      if (fit.isEmpty() || tells(found, saying).findAny().isPresent()) {
+        continue;
+      }
+      List<Clause> content = content(saying);
+      if (content.isEmpty()) {
+        continue;
+      }
+      Draft draft = new Draft(scene, fit.get(), EventType.POSITION, scene.verb(saying));
+      fit.get().role(org.detente.lexicon.Role.AGENT).stream()
+          .map(Fit.Filler::mention)
+          .filter(this::isVoice)
+          .forEach(draft.agents::add);
+      Span words = Drafting.extent(scene, content.get(0));
+      draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+      draft.speaker = draft.agents.stream().findFirst();
+      draft.doubt(75);
+      positions.add(draft);
+    }
+    return positions;
+  }
+
+  private List<Clause> content(Clause saying) {
+    List<Clause> governed = scene.content(saying);
+    return governed.isEmpty()
+        ? scene.sentence().clauses().stream()
+            .filter(c -> voices.of(c).filter(v -> v.clause().filter(s -> s == saying).isPresent()).isPresent())
+            .toList()
+        : governed;
+  }
+
+  private Stream<Draft> tells(List<Draft> found, Clause saying) {
+    List<Clause> said = content(saying);
+    return found.stream()
+        .filter(d -> d.clause.filter(c -> c == saying || said.contains(c) || voices.of(c)
+            .filter(v -> v.clause().filter(s -> s == saying).isPresent()).isPresent()).isPresent());
+  }
+
+  private boolean isVoice(Mention mention) {
+    return kind(mention)
+        .filter(k -> k.isAgent() && k != EntityKind.COUNCIL && k != EntityKind.PLACE)
+        .isPresent();
+  }
+}

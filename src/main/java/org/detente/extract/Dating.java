@@ -1,0 +1,187 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.Token;
+import org.detente.model.Article;
+import org.detente.model.DateSpan;
+import org.detente.model.Modality;
+import org.detente.model.Span;
+import org.detente.model.TimeWords.Relation;
+import org.detente.model.TimeWords.Role;
+import org.detente.model.TimeWords.Tense;
+import org.detente.time.Anchor;
+import org.detente.time.Dated;
+import org.detente.time.TimeExpression;
+
+/**
+ * Gives claims their dates. Sentences are gathered while they are read; dates are resolved when the
+ * day of publication is known, which may itself follow from what was read.
+ */
+final class Dating {
+
+  /** Any day serves to find where a text speaks of time; what the words mean is computed later. */
+  private static final DateSpan SOME_DAY = DateSpan.parse("2000-06-15");
+
+  private record Told(Scene scene, List<Draft> drafts) {}
+
+  private final TimeExpression times;
+  private final Article article;
+  private final List<Told> told = new ArrayList<>();
+
+  Dating(TimeExpression times, Article article) {
+    this.times = times;
+    this.article = article;
+  }
+
+  /** Where a sentence speaks of time. */
+  List<Span> spans(Span sentence) {
+    return times
+        .find(article.text(), sentence, Anchor.issued(SOME_DAY), span -> Tense.PAST)
+        .dates()
+        .stream()
+        .map(Dated::span)
+        .toList();
+  }
+
+  void sentence(Scene scene, List<Draft> drafts) {
+    told.add(new Told(scene, drafts));
+  }
+
+  /** Resolves every date in the order of the text, and dates the drafts. */
+  void resolve(Article dated) {
+    Anchor anchor =
+        dated.issued().map(i -> Anchor.issued(i.date())).orElse(Anchor.unknown());
+    Told before = null;
+    boolean sequel = false;
+    for (Told now : told) {
+      Scene scene = now.scene();
+      TimeExpression.Found found =
+          times.find(
+              article.text(), scene.sentence().span(), anchor, span -> tense(scene, span));
+      boolean sameBlock = before != null && before.scene().block() == scene.block();
+      sequel = sameBlock && (sequel || moved(before, anchor));
+      for (Draft draft : now.drafts()) {
+        date(draft, found.dates(), anchor, sequel);
+      }
+      anchor = found.next();
+      before = now;
+    }
+  }
+
+  private static boolean moved(Told before, Anchor anchor) {
+    return anchor.sinceLast().isPresent();
+  }
+
+  /** The tense of the verb nearest to an expression of time. */
+  private static Tense tense(Scene scene, Span span) {
+    Tense tense = Tense.PAST;
+    for (Clause clause : scene.sentence().clauses()) {
+      boolean own = clause.times().stream().anyMatch(t -> t.span().overlaps(span));
+      if (own) {
+        return tense(clause);
+      }
+      if (scene.verb(clause).start() < span.start()) {
+        tense = clause.verb().form() == Morph.Form.FINITE ? tense(clause) : tense;
+      }
+    }
+    return tense;
+  }
+
+  static Tense tense(Clause clause) {
+    if (Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL
+        || clause.verb().modals().contains("devoir") && !clause.verb().perfect()) {
+      return Tense.FUTURE;
+    }
+    boolean present = clause.verb().tense() == Morph.Tense.PRESENT && !clause.verb().perfect();
+    return present ? Tense.PRESENT : Tense.PAST;
+  }
+
+  private void date(Draft draft, List<Dated> dates, Anchor anchor, boolean sequel) {
+    List<Dated> own = own(draft, dates);
+    own.stream()
+        .filter(d -> d.role() == Role.EFFECTIVE)
+        .findFirst()
+        .ifPresent(d -> draft.effective = Optional.of(d.date()));
+    own.stream()
+        .filter(d -> d.role() != Role.EFFECTIVE)
+        .findFirst()
+        .ifPresent(d -> draft.date = Optional.of(d.date()));
+    Optional<DateSpan> said =
+        draft.announcement.flatMap(
+            c -> dates.stream().filter(d -> belongs(c, d)).findFirst().map(Dated::date));
+    if (said.isPresent() && isAnnounced(draft)) {
+      if (draft.date.isPresent() && draft.effective.isEmpty()) {
+        draft.effective = draft.date;
+      }
+      draft.date = said;
+    }
+    if (draft.date.isEmpty() && sequel && isPerfect(draft)) {
+      draft.date = anchor.sinceLast();
+    }
+    if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
+      draft.effective = Optional.empty();
+    }
+  }
+
+  /** A measure to come, told with the day on which it was announced. */
+  private static boolean isAnnounced(Draft draft) {
+    boolean ahead = draft.clause.filter(c -> Mood.isFuture(c.verb())).isPresent();
+    return draft.modality == Modality.ACTUAL && Mood.isMeasure(draft.type)
+        && (draft.date.isEmpty() || ahead);
+  }
+
+  private static boolean isPerfect(Draft draft) {
+    return draft.noun.isEmpty()
+        && draft.modality == Modality.ACTUAL
+        && draft.clause.filter(c -> governing(c).verb().perfect()).isPresent();
+  }
+
+  /** "a décidé de suspendre et de fermer": the finite verb tells when. */
+  private static Clause governing(Clause clause) {
+    Clause at = clause;
+    int steps = 0;
+    while (at.link() == Clause.Link.INFINITIVE && at.governor().isPresent() && steps++ < 5) {
+      at = at.governor().get();
+    }
+    return at;
+  }
+
+  private static boolean belongs(Clause clause, Dated dated) {
+    return clause.times().stream().map(Token::span).anyMatch(s -> s.overlaps(dated.span()));
+  }
+
+  /** Dates of the event noun itself, else of its clause, else of the clause that governs it. */
+  private static List<Dated> own(Draft draft, List<Dated> dates) {
+    if (draft.noun.isPresent()) {
+      Phrase noun = draft.noun.get();
+      Span words = draft.scene.words(noun);
+      List<Dated> beside =
+          dates.stream()
+              .filter(d -> words.contains(d.span())
+                  || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
+              .toList();
+      if (!beside.isEmpty()) {
+        return beside;
+      }
+      boolean happens = draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
+      boolean head = draft.clause.isEmpty() && draft.scene.sentence().clauses().isEmpty();
+      if (!happens && !head) {
+        return List.of();
+      }
+    }
+    if (draft.clause.isEmpty()) {
+      return dates;
+    }
+    Clause clause = draft.clause.get();
+    List<Dated> own = dates.stream().filter(d -> belongs(clause, d)).toList();
+    Clause governor = governing(clause);
+    return own.isEmpty() && governor != clause
+        ? dates.stream().filter(d -> belongs(governor, d)).toList()
+        : own;
+  }
+}

@@ -1,0 +1,132 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.detente.extract.Fit.Filler;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.lexicon.Role;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/** Drafts from a fitting sense: one for each object where each is a claim of its own. */
+final class Drafting {
+
+  private Drafting() {}
+
+  static List<Draft> of(
+      Scene scene, Fit fit, EventType type, Span trigger, Set<EventType> oneEach) {
+    List<Draft> drafts = new ArrayList<>();
+    List<Filler> objects = fit.role(Role.OBJECT);
+    if (objects.isEmpty() && !fit.content().isEmpty()) {
+      for (Clause item : items(scene, fit.content(), type)) {
+        Draft draft = draft(scene, fit, type, trigger);
+        Span words = extent(scene, item);
+        draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+        drafts.add(draft);
+      }
+    } else if (objects.size() > 1 && oneEach.contains(type)) {
+      for (Filler object : objects) {
+        Draft draft = draft(scene, fit, type, trigger);
+        object(draft, object);
+        drafts.add(draft);
+      }
+    } else {
+      Draft draft = draft(scene, fit, type, trigger);
+      objects.stream().findFirst().ifPresent(o -> object(draft, o));
+      drafts.add(draft);
+    }
+    return drafts;
+  }
+
+  private static void object(Draft draft, Filler filler) {
+    draft.object = Optional.of(filler.mention());
+    draft.objectPhrase = filler.phrase();
+  }
+
+  private static Draft draft(Scene scene, Fit fit, EventType type, Span trigger) {
+    Draft draft = new Draft(scene, fit, type, trigger);
+    fit.role(Role.AGENT).stream().map(Filler::mention).filter(m -> isNamed(scene, m)).forEach(draft.agents::add);
+    fit.role(Role.TARGET).stream().map(Filler::mention).forEach(draft.targets::add);
+    draft.forum = fit.role(Role.FORUM).stream().map(Filler::mention).findFirst();
+    draft.place = fit.role(Role.PLACE).stream().map(Filler::mention).findFirst();
+    draft.number = number(scene, fit);
+    return draft;
+  }
+
+  /** Agents are parties the text names: entities, or at least words with a capital. */
+  private static boolean isNamed(Scene scene, Mention mention) {
+    return mention.entity().isPresent();
+  }
+
+  /** "huit diplomates", "de vingt à dix": the count beside whom it hits. */
+  private static OptionalInt number(Scene scene, Fit fit) {
+    List<Phrase> phrases = new ArrayList<>();
+    fit.role(Role.TARGET).forEach(f -> f.phrase().ifPresent(phrases::add));
+    fit.role(Role.OBJECT).forEach(f -> f.phrase().ifPresent(phrases::add));
+    for (Phrase phrase : phrases) {
+      for (int i = phrase.first(); i <= phrase.last(); i++) {
+        OptionalInt count = Numbers.of(scene.token(i));
+        if (count.isPresent()) {
+          return count;
+        }
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * The things asked for: of "exige que ses partenaires refusent d'étendre … et de créer …" each
+   * infinitive, else the clause itself.
+   */
+  private static List<Clause> items(Scene scene, List<Clause> content, EventType type) {
+    if (type != EventType.DEMAND) {
+      return content.subList(0, 1);
+    }
+    List<Clause> items = new ArrayList<>();
+    for (Clause clause : content) {
+      List<Clause> inner =
+          scene.content(clause).stream()
+              .filter(c -> c.link() == Clause.Link.INFINITIVE)
+              .toList();
+      items.addAll(inner.isEmpty() ? List.of(clause) : inner);
+    }
+    return items;
+  }
+
+  /** The words of a clause from its verb to the end of its last argument. */
+  static Span extent(Scene scene, Clause clause) {
+    int last = clause.verb().last();
+    List<Phrase> parts = new ArrayList<>(clause.objects());
+    parts.addAll(clause.obliques());
+    for (Phrase part : parts) {
+      for (Phrase each : part.all()) {
+        if (each.first() > clause.verb().head()) {
+          last = Math.max(last, each.extent());
+        }
+      }
+    }
+    int first = clause.verb().first();
+    for (Phrase subject : clause.subjects()) {
+      if (clause.link() == Clause.Link.COMPLEMENT && subject.first() < first
+          && first - subject.extent() < 4) {
+        first = subject.first();
+      }
+    }
+    return scene.sentence().cover(first, last);
+  }
+
+  /** A meeting that will not take place: its council is the forum, else the noun itself the object. */
+  static void forumOrObject(Scene scene, Draft draft, Phrase noun) {
+    if (draft.forum.isEmpty()) {
+      Span words = scene.words(noun);
+      draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.language.Analyser;
+import org.detente.language.Sentence;
+import org.detente.language.Unit;
+import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Lexicon;
+import org.detente.model.Article;
+import org.detente.model.Block;
+import org.detente.model.Claim;
+import org.detente.model.OfficeHolding;
+import org.detente.model.Passage;
+import org.detente.model.Reading;
+import org.detente.model.Span;
+import org.detente.time.TimeExpression;
+
+/**
+ * Reads an article: every sentence yields claims or a reason why not.
+ *
+ * <p>Holds models; not safe for use by several threads. The same article gives the same reading.
+ */
+public final class Extractor {
+
+  private final Analyser analyser;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final TimeExpression times;
+  private final Map<String, Set<String>> words;
+
+  /**
+   * @param analyser of the articles' language
+   * @param lexicon of that language
+   * @param gazetteer of that language
+   * @param times the language's expressions of time
+   * @param words the language's lists of function words
+   */
+  public Extractor(
+      Analyser analyser,
+      Lexicon lexicon,
+      Gazetteer gazetteer,
+      TimeExpression times,
+      Map<String, Set<String>> words) {
+    this.analyser = analyser;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.times = times;
+    this.words = words;
+  }
+
+  /** All that is read from {@code article}. */
+  public Reading read(Article article) {
+    ArticleReader reader = new ArticleReader(article);
+    return reader.read();
+  }
+
+  private final class ArticleReader {
+    private final Article article;
+    private final Memory memory = new Memory();
+    private final Resolver resolver = new Resolver(gazetteer, lexicon, memory);
+    private final FrameMatcher matcher = new FrameMatcher(lexicon, gazetteer, resolver);
+    private final Dating dating;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final OfficeReader offices;
+
+    ArticleReader(Article article) {
+      this.article = article;
+      this.dating = new Dating(times, article);
+      this.offices = new OfficeReader(gazetteer, resolver, words.getOrDefault("former", Set.of()));
+    }
+
+    Reading read() {
+      for (Block block : article.blocks()) {
+        if (block.kind().isStory()) {
+          for (Span span : analyser.sentences(article.text(), block.span())) {
+            sentence(block, span);
+          }
+        } else {
+          passages.add(new Passage(block.span(), Optional.of(reason(block)), Optional.empty()));
+        }
+      }
+      Article dated = article;
+      dating.resolve(dated);
+      List<Draft> kept = new Domain(gazetteer).keep(drafts);
+      new Responses(words).link(kept);
+      new Retellings().link(kept);
+      List<Claim> claims =
+          kept.stream()
+              .map(Draft::claim)
+              .sorted(Comparator.comparing((Claim c) -> c.evidence().trigger())
+                  .thenComparing(c -> c.type()).thenComparing(c -> c.key().ordinal()))
+              .toList();
+      List<OfficeHolding> held = offices.holdings(dated.issued());
+      return new Reading(dated, claims, held, Accounts.of(passages, kept));
+    }
+
+    private Passage.Reason reason(Block block) {
+      return block.kind() == Block.Kind.DATELINE
+          ? Passage.Reason.DATELINE_TEXT
+          : Passage.Reason.FURNITURE_TEXT;
+    }
+
+    private void sentence(Block block, Span span) {
+      String text = article.text();
+      List<Gazetteer.Match> names = gazetteer.names(text, span);
+      List<Span> dates = dating.spans(span);
+      List<Unit> units = new ArrayList<>();
+      dates.forEach(d -> units.add(new Unit(d, Unit.Kind.TIME)));
+      List<Gazetteer.Match> outside =
+          names.stream().filter(n -> dates.stream().noneMatch(d -> d.overlaps(n.span()))).toList();
+      outside.forEach(n -> units.add(new Unit(n.span(), Unit.Kind.NAME)));
+      units.sort(Comparator.comparing(Unit::span));
+      Sentence sentence = analyser.analyse(text, span, units);
+      Scene scene = new Scene(text, block, sentence, outside);
+      memory.advance();
+      offices.read(scene);
+      if (text.charAt(span.end() - 1) == '?') {
+        passages.add(new Passage(span, Optional.of(Passage.Reason.QUESTION), Optional.empty()));
+        dating.sentence(scene, List.of());
+        Notes.take(scene, resolver, gazetteer, memory);
+        return;
+      }
+      SentenceReader reader =
+          new SentenceReader(matcher, words.getOrDefault("purpose", Set.of()));
+      List<Draft> found = reader.read(scene);
+      Voices voices =
+          new Voices(
+              scene, matcher, gazetteer, resolver, words.getOrDefault("speaker", Set.of()));
+      Completion completion = new Completion(scene, resolver, gazetteer, voices, words);
+      found.addAll(completion.positions(matcher, found));
+      found.forEach(completion::complete);
+      dating.sentence(scene, found);
+      drafts.addAll(found);
+      Notes.take(scene, resolver, gazetteer, memory);
+      passages.add(
+          new Passage(span, Accounts.reason(scene, found, reader), reader.nearest().map(s -> s.iri())));
+    }
+  }
+}

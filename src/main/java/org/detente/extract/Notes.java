@@ -1,0 +1,25 @@
+package org.detente.extract;
+
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Gazetteer;
+
+/** Notes the entities a sentence names, for the pronouns and short names of those that follow. */
+final class Notes {
+
+  private Notes() {}
+
+  static void take(Scene scene, Resolver resolver, Gazetteer gazetteer, Memory memory) {
+    for (Phrase phrase : scene.sentence().phrases()) {
+      boolean subject =
+          scene.sentence().clauses().stream()
+              .filter(c -> c.link() == Clause.Link.MAIN || c.link() == Clause.Link.COORDINATED)
+              .anyMatch(c -> c.subjects().stream().anyMatch(s -> s.all().contains(phrase)));
+      resolver
+          .resolve(scene, phrase, e -> phrase.isBare() || e.kind() != null)
+          .flatMap(m -> m.entity())
+          .flatMap(gazetteer::entity)
+          .ifPresent(e -> memory.note(e, scene.head(phrase).morph(), subject));
+    }
+  }
+}

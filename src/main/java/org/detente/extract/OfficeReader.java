@@ -1,0 +1,103 @@
+package org.detente.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.Article;
+import org.detente.model.EntityKind;
+import org.detente.model.Evidence;
+import org.detente.model.Mention;
+import org.detente.model.OfficeHolding;
+import org.detente.model.Span;
+
+/**
+ * Reads that a person holds a post: a title with a name beside it ("le secrétaire général de l'OTAN,
+ * Jens Stoltenberg"), or a name with a title beside it ("Dmitri Rogozine, délégué permanent").
+ */
+final class OfficeReader {
+
+  /** The rule's IRI; it is one of structure, so no entry of the lexicon bears it. */
+  static final String RULE = "https://w3id.org/detente/lexicon/rules#apposition";
+
+  private final Gazetteer gazetteer;
+  private final Resolver resolver;
+  private final Set<String> former;
+  private final List<OfficeHolding> holdings = new ArrayList<>();
+
+  OfficeReader(Gazetteer gazetteer, Resolver resolver, Set<String> former) {
+    this.gazetteer = gazetteer;
+    this.resolver = resolver;
+    this.former = former;
+  }
+
+  void read(Scene scene) {
+    for (Phrase phrase : scene.sentence().phrases()) {
+      for (Phrase beside : phrase.appositions()) {
+        pair(scene, phrase, beside);
+      }
+    }
+  }
+
+  private void pair(Scene scene, Phrase one, Phrase other) {
+    Optional<Mention> person = person(scene, other).or(() -> person(scene, one));
+    Optional<Mention> post = post(scene, one).or(() -> post(scene, other));
+    if (person.isEmpty() || post.isEmpty()) {
+      return;
+    }
+    boolean past = isFormer(scene, one) || isFormer(scene, other);
+    Span words = person.get().span().cover(scene.core(one)).cover(scene.core(other));
+    boolean twice =
+        holdings.stream()
+            .anyMatch(h -> h.person().entity().equals(person.get().entity())
+                && h.post().entity().equals(post.get().entity()));
+    if (!twice && scene.sentence().span().contains(words)) {
+      holdings.add(
+          new OfficeHolding(
+              person.get(), post.get(), Optional.empty(), past, new BigDecimal("0.9"), RULE,
+              new Evidence(words, scene.sentence().span())));
+    }
+  }
+
+  private Optional<Mention> person(Scene scene, Phrase phrase) {
+    return scene
+        .name(phrase.head())
+        .flatMap(m -> m.entities().stream().filter(e -> e.kind() == EntityKind.PERSON).findFirst())
+        .map(e -> mention(scene, phrase, e));
+  }
+
+  private Mention mention(Scene scene, Phrase phrase, Entity entity) {
+    Span span = scene.name(phrase.head()).orElseThrow().span();
+    return Mention.of(span, span.of(scene.text()), entity.slug());
+  }
+
+  private Optional<Mention> post(Scene scene, Phrase phrase) {
+    return resolver.post(scene, phrase);
+  }
+
+  private boolean isFormer(Scene scene, Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (former.contains(scene.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The holdings found so far, undated. */
+  List<OfficeHolding> holdings() {
+    return List.copyOf(holdings);
+  }
+
+  /** The holdings, each as of the day of publication; former ones hold no longer. */
+  List<OfficeHolding> holdings(Optional<Article.Issued> issued) {
+    return holdings.stream()
+        .map(h -> new OfficeHolding(h.person(), h.post(), issued.map(Article.Issued::date),
+            h.former(), h.confidence(), h.rule(), h.evidence()))
+        .toList();
+  }
+}

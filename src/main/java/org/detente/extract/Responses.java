@@ -1,0 +1,55 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.language.Phrase;
+import org.detente.model.Span;
+
+/**
+ * Links a measure to what it answers: "en réponse à X", and "en réponse" alone to the measure of the
+ * other side told just before.
+ */
+final class Responses {
+
+  private final Set<String> response;
+
+  Responses(Map<String, Set<String>> words) {
+    this.response = words.getOrDefault("response", Set.of());
+  }
+
+  void link(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.clause.isEmpty() || !answers(draft)) {
+        continue;
+      }
+      for (int k = i - 1; k >= 0 && draft.inResponseTo.isEmpty(); k--) {
+        Draft before = drafts.get(k);
+        boolean measure = Mood.isMeasure(before.type);
+        if (measure && !sameSide(before, draft)
+            && draft.trigger.start() - before.trigger.start() < 600) {
+          draft.inResponseTo = Optional.of(before);
+        }
+      }
+    }
+  }
+
+  private static boolean sameSide(Draft a, Draft b) {
+    return a.agents.stream()
+        .anyMatch(m -> b.agents.stream().anyMatch(n -> m.entity().equals(n.entity())));
+  }
+
+  /** A word of response in the sentence before the measure's own words or in its obliques. */
+  private boolean answers(Draft draft) {
+    Span sentence = draft.scene.sentence().span();
+    String words = sentence.of(draft.scene.text()).toLowerCase(Locale.ROOT);
+    boolean said = response.stream().anyMatch(words::contains);
+    for (Phrase oblique : draft.clause.get().obliques()) {
+      said |= response.contains(oblique.preposition());
+    }
+    return said;
+  }
+}

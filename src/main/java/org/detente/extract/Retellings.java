@@ -1,0 +1,90 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.detente.model.DateSpan;
+import org.detente.model.Mention;
+
+/**
+ * Finds claims that tell again what the article has told: the same type, modality and polarity, the
+ * same thing, and no date or party that speaks against it.
+ */
+final class Retellings {
+
+  /** Links each retelling to the first telling. */
+  void link(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      for (int k = 0; k < i && draft.retells.isEmpty(); k++) {
+        Draft earlier = drafts.get(k);
+        if (earlier.retells.isEmpty() && retells(earlier, draft)) {
+          draft.retells = Optional.of(earlier);
+        }
+      }
+    }
+  }
+
+  private static boolean retells(Draft first, Draft second) {
+    return first.type == second.type
+        && first.negative == second.negative
+        && first.modality == second.modality
+        && !first.trigger.equals(second.trigger)
+        && sameThing(first, second)
+        && compatible(first.date, second.date)
+        && share(first.agents, second.agents)
+        && share(first.targets, second.targets)
+        && sameNumber(first, second);
+  }
+
+  private static boolean sameNumber(Draft a, Draft b) {
+    return a.number.isEmpty() || b.number.isEmpty() || a.number.equals(b.number);
+  }
+
+  /** The same entity as object and forum, or objects whose words share a noun. */
+  private static boolean sameThing(Draft a, Draft b) {
+    boolean objects = same(a.object, b.object);
+    boolean fora = same(a.forum, b.forum);
+    boolean none = a.object.isEmpty() && b.object.isEmpty() && a.forum.isEmpty() && b.forum.isEmpty();
+    boolean told = a.object.isPresent() && b.object.isPresent() || a.forum.isPresent() && b.forum.isPresent();
+    return objects && fora && (told || none && !a.targets.isEmpty() && !b.targets.isEmpty());
+  }
+
+  private static boolean same(Optional<Mention> a, Optional<Mention> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    if (a.get().entity().isPresent() || b.get().entity().isPresent()) {
+      return a.get().entity().equals(b.get().entity());
+    }
+    Set<String> shared = content(a.get().words());
+    shared.retainAll(content(b.get().words()));
+    return !shared.isEmpty();
+  }
+
+  private static Set<String> content(String words) {
+    return new TreeSet<>(
+        List.of(words.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")).stream()
+            .filter(w -> w.length() > 3)
+            .toList());
+  }
+
+  private static boolean compatible(Optional<DateSpan> a, Optional<DateSpan> b) {
+    return a.isEmpty() || b.isEmpty() || a.get().within(b.get()) || b.get().within(a.get())
+        || a.get().edtf().equals(b.get().edtf());
+  }
+
+  private static boolean share(List<Mention> a, List<Mention> b) {
+    Function<List<Mention>, Set<String>> entities =
+        list -> list.stream().flatMap(m -> m.entity().stream()).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> shared = entities.apply(a);
+    if (shared.isEmpty() || entities.apply(b).isEmpty()) {
+      return true;
+    }
+    shared.retainAll(entities.apply(b));
+    return !shared.isEmpty();
+  }
+}
