@@ -29,7 +29,7 @@ import org.eclipse.rdf4j.rio.Rio;
 /** Reads a language's words of time ({@code data/lexicon/time.fr.ttl}) from Turtle. */
 public final class TimeLexicon {
 
-  private static final String DET = "https://w3id.org/detente/ns#";
+  private static final String LX = "https://w3id.org/detente/lexicon/ns#";
 
   private final Model model;
   private final String place;
@@ -48,7 +48,7 @@ public final class TimeLexicon {
    */
   public static TimeWords read(Reader turtle, String place) {
     try {
-      return new TimeLexicon(Rio.parse(turtle, DET, RDFFormat.TURTLE), place).words();
+      return new TimeLexicon(Rio.parse(turtle, LX, RDFFormat.TURTLE), place).words();
     } catch (RDFParseException e) {
       throw new Fault(
           Fault.Code.BAD_LEXICON,
@@ -67,7 +67,7 @@ public final class TimeLexicon {
       for (String form : forms(word)) {
         words.add(
             new TimeWords.Word(
-                form, text(word, det("timeClass")), number(text(word, det("timeValue")), word)));
+                form, text(word, lx("timeClass")), number(text(word, lx("timeValue")), word)));
       }
     }
     List<TimeWords.Pattern> patterns = new ArrayList<>();
@@ -75,16 +75,16 @@ public final class TimeLexicon {
       patterns.add(
           new TimeWords.Pattern(
               entry.stringValue(),
-              text(entry, det("sequence")),
-              one(Sense.class, text(entry, det("timeSense")), entry),
+              text(entry, lx("sequence")),
+              one(Sense.class, text(entry, lx("timeSense")), entry),
               constants(entry),
               examples(entry)));
     }
     List<TimeWords.Prefix> prefixes = new ArrayList<>();
     for (Resource entry : all("TimePrefix")) {
-      Relation relation = one(Relation.class, text(entry, det("timeRelation")), entry);
+      Relation relation = one(Relation.class, text(entry, lx("timeRelation")), entry);
       Role role =
-          maybe(entry, det("timeRole")).map(r -> one(Role.class, r, entry)).orElse(Role.DATE);
+          maybe(entry, lx("timeRole")).map(r -> one(Role.class, r, entry)).orElse(Role.DATE);
       for (String form : forms(entry)) {
         prefixes.add(
             new TimeWords.Prefix(entry.stringValue(), form, relation, role, examples(entry)));
@@ -94,13 +94,13 @@ public final class TimeLexicon {
         model.filter(null, DCTERMS.LANGUAGE, null).objects().stream()
             .map(Value::stringValue)
             .findFirst()
-            .orElseThrow(() -> bad(det("TimeWord"), "no dcterms:language in the document"));
+            .orElseThrow(() -> bad(lx("TimeWord"), "no dcterms:language in the document"));
     return new TimeWords(language, words, patterns, prefixes);
   }
 
   private Map<String, Integer> constants(Resource entry) {
     Map<String, Integer> constants = new LinkedHashMap<>();
-    maybe(entry, det("timeConstant"))
+    maybe(entry, lx("timeConstant"))
         .ifPresent(
             written -> {
               for (String part : written.split("\\s+")) {
@@ -113,23 +113,21 @@ public final class TimeLexicon {
 
   private List<TimeWords.Example> examples(Resource entry) {
     List<TimeWords.Example> examples = new ArrayList<>();
-    for (Value value : model.filter(entry, det("timeExample"), null).objects()) {
+    for (Value value : model.filter(entry, lx("timeExample"), null).objects()) {
       Resource example = (Resource) value;
-      String reads = text(example, det("reads"));
+      String reads = text(example, lx("reads"));
       examples.add(
           new TimeWords.Example(
               text(example, RDF.VALUE),
               maybe(example, DCTERMS.ISSUED),
-              maybe(example, det("tense"))
-                  .map(t -> one(Tense.class, t, example))
-                  .orElse(Tense.PAST),
+              maybe(example, lx("tense")).map(t -> one(Tense.class, t, example)).orElse(Tense.PAST),
               reads.isEmpty() ? List.of() : Arrays.asList(reads.split(" "))));
     }
     return examples;
   }
 
   private List<Resource> all(String type) {
-    return model.filter(null, RDF.TYPE, det(type)).subjects().stream()
+    return model.filter(null, RDF.TYPE, lx(type)).subjects().stream()
         .sorted((a, b) -> a.stringValue().compareTo(b.stringValue()))
         .toList();
   }
@@ -178,7 +176,7 @@ public final class TimeLexicon {
         "Mend the entry as docs/dates.md describes");
   }
 
-  private static IRI det(String name) {
-    return Values.iri(DET, name);
+  private static IRI lx(String name) {
+    return Values.iri(LX, name);
   }
 }

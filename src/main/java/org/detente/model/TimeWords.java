@@ -154,6 +154,8 @@ public record TimeWords(
     SOON,
     /** Between the date last named and publication. */
     SINCE_LAST,
+    /** NUMBER of UNIT between the date named next and publication ("il aura fallu neuf mois"). */
+    ELAPSED,
     /** Reads as time but names no date; keeps its words from being read as another. */
     NONE
   }

@@ -26,15 +26,27 @@ final class CalendarDates {
     return real(year + "-" + pad(parts[1]) + "-" + pad(day));
   }
 
-  /** The date that the bound parts name; empty when no such day exists or too little is known. */
-  static Optional<DateSpan> of(Map<String, Integer> parts, Tense tense, Anchor anchor) {
+  /**
+   * The date that the bound parts name; empty when no such day exists or too little is known.
+   *
+   * @param issued publication
+   * @param toCome a date to come named in the same sentence: where publication is not known, what
+   *     the sentence tells as past lies just before it ("doivent quitter le 2 août 2019, après
+   *     l'avoir suspendu en février")
+   */
+  static Optional<DateSpan> of(
+      Map<String, Integer> parts,
+      Tense tense,
+      Optional<DateSpan> issued,
+      Optional<DateSpan> toCome) {
     if (parts.containsKey("YEAR")) {
       return inYear(parts, parts.get("YEAR").toString());
     }
     if (!parts.containsKey("MONTH") && !parts.containsKey("SEASON")) {
       return Optional.empty();
     }
-    Optional<DateSpan> base = anchor.issued().or(anchor::last).filter(d -> !yearless(d));
+    Optional<DateSpan> base =
+        issued.or(() -> tense == Tense.PAST ? toCome : Optional.empty()).filter(d -> !yearless(d));
     if (base.isEmpty()) {
       return parts.containsKey("MONTH") ? inYear(parts, "XXXX") : Optional.empty();
     }

@@ -24,7 +24,10 @@ final class Construction {
   record Match(
       TimeWords.Pattern pattern, int end, Map<String, Integer> values, Optional<Span> figures) {}
 
-  private record Element(List<String> alternatives, boolean optional) {}
+  private record Element(List<Alternative> alternatives, boolean optional) {}
+
+  /** A class by its name, or the forms of literal words. */
+  private record Alternative(Optional<String> type, List<String> forms) {}
 
   private final TimeWords.Pattern pattern;
   private final List<Element> elements;
@@ -54,7 +57,7 @@ final class Construction {
     Element element = elements.get(next);
     Optional<Match> best = Optional.empty();
     if (at < tokens.size()) {
-      for (String alternative : element.alternatives()) {
+      for (Alternative alternative : element.alternatives()) {
         best = longer(best, take(alternative, next, tokens, at, values, figures));
       }
     }
@@ -62,28 +65,29 @@ final class Construction {
   }
 
   private Optional<Match> take(
-      String alternative,
+      Alternative alternative,
       int next,
       List<TimeToken> tokens,
       int at,
       Map<String, Integer> values,
       Optional<Span> figures) {
-    if (alternative.equals(NUMERIC)) {
+    if (alternative.type().isEmpty()) {
+      List<String> forms = alternative.forms();
+      return Vocabulary.matches(forms, tokens, at)
+          ? match(next + 1, tokens, at + forms.size(), values, figures)
+          : Optional.empty();
+    }
+    String type = alternative.type().get();
+    if (type.equals(NUMERIC)) {
       TimeToken token = tokens.get(at);
       return token.numeric()
           ? match(next + 1, tokens, at + 1, values, Optional.of(token.span()))
           : Optional.empty();
     }
-    if (!Vocabulary.isClass(alternative)) {
-      List<String> forms = TimeToken.forms(alternative);
-      return Vocabulary.matches(forms, tokens, at)
-          ? match(next + 1, tokens, at + forms.size(), values, figures)
-          : Optional.empty();
-    }
     Optional<Match> best = Optional.empty();
-    for (Vocabulary.Hit hit : vocabulary.at(alternative, tokens, at)) {
+    for (Vocabulary.Hit hit : vocabulary.at(type, tokens, at)) {
       Map<String, Integer> bound = new LinkedHashMap<>(values);
-      bound.put(alternative, hit.value());
+      bound.put(type, hit.value());
       best = longer(best, match(next + 1, tokens, at + hit.tokens(), bound, figures));
     }
     return best;
@@ -96,6 +100,13 @@ final class Construction {
   private static Element element(String written) {
     boolean optional = written.endsWith("?");
     String bare = optional ? written.substring(0, written.length() - 1) : written;
-    return new Element(List.of(bare.split("\\|")), optional);
+    return new Element(
+        Arrays.stream(bare.split("\\|")).map(Construction::alternative).toList(), optional);
+  }
+
+  private static Alternative alternative(String written) {
+    return Vocabulary.isClass(written)
+        ? new Alternative(Optional.of(written), List.of())
+        : new Alternative(Optional.empty(), TimeToken.forms(written));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.detente.model.Span;
 import org.detente.model.TimeWords;
 
@@ -20,11 +21,15 @@ final class Recogniser {
 
   private record Lead(TimeWords.Prefix prefix, List<String> forms) {}
 
+  /** The class of phrases that say something goes on now. */
+  private static final String ONGOING = "ONGOING";
+
+  private final Vocabulary vocabulary;
   private final List<Construction> constructions;
   private final List<Lead> leads;
 
   Recogniser(TimeWords words) {
-    Vocabulary vocabulary = new Vocabulary(words.words());
+    this.vocabulary = new Vocabulary(words.words());
     this.constructions =
         words.patterns().stream().map(p -> new Construction(p, vocabulary)).toList();
     this.leads =
@@ -48,6 +53,13 @@ final class Recogniser {
       }
     }
     return found;
+  }
+
+  /** True when the words say that something goes on, or begins, now. */
+  boolean goesOn(CharSequence text, Span within) {
+    List<TimeToken> tokens = TimeToken.of(text, within);
+    return IntStream.range(0, tokens.size())
+        .anyMatch(at -> !vocabulary.at(ONGOING, tokens, at).isEmpty());
   }
 
   private Optional<Construction.Match> longest(List<TimeToken> tokens, int at) {

@@ -33,7 +33,11 @@ public final class TimeExpression {
 
   /** A reader for the language of {@code words}. */
   public TimeExpression(TimeWords words) {
-    this.recogniser = new Recogniser(words);
+    this(new Recogniser(words));
+  }
+
+  TimeExpression(Recogniser recogniser) {
+    this.recogniser = recogniser;
   }
 
   /**
@@ -49,7 +53,12 @@ public final class TimeExpression {
     List<Dated> dates = new ArrayList<>();
     Anchor now = anchor;
     for (Recogniser.Found found : recogniser.in(text, within)) {
-      Optional<Dated> dated = dated(text, found, now, tense.apply(found.core()));
+      Optional<DateSpan> toCome =
+          dates.stream()
+              .filter(d -> d.tense() == Tense.FUTURE)
+              .map(Dated::date)
+              .reduce((a, b) -> b);
+      Optional<Dated> dated = dated(text, found, now, toCome, tense.apply(found.core()));
       if (dated.isPresent()) {
         dates.add(dated.get());
         now = now.after(dated.get());
@@ -59,7 +68,11 @@ public final class TimeExpression {
   }
 
   private Optional<Dated> dated(
-      CharSequence text, Recogniser.Found found, Anchor anchor, Tense spoken) {
+      CharSequence text,
+      Recogniser.Found found,
+      Anchor anchor,
+      Optional<DateSpan> toCome,
+      Tense spoken) {
     Relation relation = found.prefix().map(Prefix::relation).orElse(Relation.POINT);
     Role role = found.prefix().map(Prefix::role).orElse(Role.DATE);
     Tense tense =
@@ -67,7 +80,7 @@ public final class TimeExpression {
             ? Tense.FUTURE
             : relation == Relation.SINCE && role == Role.DATE ? Tense.PAST : spoken;
     String rule = found.match().pattern().id();
-    return resolve(text, found, anchor, tense)
+    return resolve(text, found, anchor, toCome, tense)
         .flatMap(date -> Relations.bend(date, relation, role, anchor))
         .map(date -> new Dated(found.span(), date, kind(date, relation), role, tense, rule));
   }
@@ -77,13 +90,17 @@ public final class TimeExpression {
   }
 
   private static Optional<DateSpan> resolve(
-      CharSequence text, Recogniser.Found found, Anchor anchor, Tense tense) {
+      CharSequence text,
+      Recogniser.Found found,
+      Anchor anchor,
+      Optional<DateSpan> toCome,
+      Tense tense) {
     Map<String, Integer> parts = found.match().values();
     if (found.match().figures().isPresent()) {
       return CalendarDates.figures(found.match().figures().get().of(text));
     }
     return switch (found.match().pattern().sense()) {
-      case CALENDAR -> CalendarDates.of(parts, tense, anchor);
+      case CALENDAR -> CalendarDates.of(parts, tense, anchor.issued(), toCome);
       case DECADE -> Optional.of(DateSpan.parse(parts.get("YEAR") + "/" + (parts.get("YEAR") + 9)));
       case DAY_OFFSET -> RelativeDates.dayOffset(parts, anchor);
       case WEEKDAY -> RelativeDates.weekday(parts, tense, anchor);
@@ -94,7 +111,7 @@ public final class TimeExpression {
       case EARLIER_IN -> RelativeDates.earlierIn(parts, anchor);
       case SOON -> RelativeDates.soon(parts, anchor);
       case SINCE_LAST -> anchor.sinceLast();
-      case NONE -> Optional.empty();
+      case ELAPSED, NONE -> Optional.empty();
     };
   }
 

@@ -31,7 +31,8 @@ final class Vocabulary {
    */
   List<Hit> at(String type, List<TimeToken> tokens, int at) {
     List<Hit> hits = new ArrayList<>();
-    for (Entry entry : byClass.getOrDefault(base(type), List.of())) {
+    String base = base(type);
+    for (Entry entry : byClass.getOrDefault(base, List.of())) {
       if (matches(entry.forms(), tokens, at)) {
         hits.add(new Hit(entry.value(), entry.forms().size()));
       }
@@ -40,7 +41,7 @@ final class Vocabulary {
     if (hits.isEmpty() && form.length() <= 4 && form.chars().allMatch(c -> c >= '0' && c <= '9')) {
       int value = Integer.parseInt(form);
       boolean fits =
-          switch (base(type)) {
+          switch (base) {
             case "DAY" -> value >= 1 && value <= 31 && form.length() <= 2;
             case "YEAR" -> form.length() == 4 && value >= 1000 && value < 3000;
             case "NUMBER" -> value >= 1 && value < 1000;
@@ -72,6 +73,7 @@ final class Vocabulary {
   }
 
   private static String base(String type) {
-    return type.replaceAll("\\d$", "");
+    int end = type.length() - 1;
+    return Character.isDigit(type.charAt(end)) ? type.substring(0, end) : type;
   }
 }
