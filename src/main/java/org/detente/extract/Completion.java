@@ -11,6 +11,7 @@ import org.detente.language.Phrase;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Sense;
+import org.detente.model.Block;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -43,6 +44,9 @@ final class Completion {
 
   void complete(Draft draft) {
     forum(draft);
+    if (draft.agents.isEmpty()) {
+      parties(draft);
+    }
     place(draft);
     cause(draft);
     draft.clause.flatMap(voices::of).ifPresent(v -> {
@@ -71,6 +75,35 @@ final class Completion {
     }
   }
 
+  /**
+   * "Russie-OTAN: reprise du dialogue": a headline names the parties before the colon. "Les relations
+   * se sont dégradées": those of the two sides the text speaks of.
+   */
+  private void parties(Draft draft) {
+    if (scene.block().kind() == Block.Kind.TITLE) {
+      List<Mention> topic = new ArrayList<>();
+      for (int i = 0; i < scene.sentence().tokens().size(); i++) {
+        if (scene.token(i).form().equals(":")) {
+          if (topic.size() > 1) {
+            draft.agents.addAll(topic);
+          }
+          break;
+        }
+        int at = i;
+        scene.name(i).ifPresent(m -> m.entities().stream()
+            .filter(e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION)
+            .findFirst()
+            .ifPresent(e -> topic.add(Mention.of(
+                scene.token(at).span(), scene.token(at).span().of(scene.text()), e.slug()))));
+      }
+    }
+    if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE) {
+      Span words = draft.object.map(Mention::span).orElse(draft.trigger);
+      resolver.bothSides().forEach(
+          e -> draft.agents.add(Mention.of(words, words.of(scene.text()), e.slug())));
+    }
+  }
+
   private Optional<EntityKind> kind(Mention mention) {
     return mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
   }
@@ -88,13 +121,32 @@ final class Completion {
     }
     for (Phrase phrase : around) {
       if (WHERE.contains(phrase.preposition())) {
-        Optional<Mention> place = resolver.resolve(scene, phrase, e -> e.kind() == EntityKind.PLACE);
+        Optional<Mention> place = placeOf(phrase);
         if (place.isPresent()) {
           draft.place = place;
           return;
         }
       }
     }
+  }
+
+  /** "à Bruxelles", "en Géorgie", "à la plate-forme de Vienne", "dans un restaurant bruxellois". */
+  private Optional<Mention> placeOf(Phrase phrase) {
+    boolean country = phrase.preposition().equals("en");
+    Optional<Mention> own =
+        resolver.resolve(scene, phrase, e -> e.kind() == EntityKind.PLACE)
+            .or(() -> country ? resolver.resolve(scene, phrase, e -> e.kind() == EntityKind.STATE)
+                : Optional.empty());
+    if (own.isPresent()) {
+      return own;
+    }
+    for (Phrase below : phrase.complements()) {
+      Optional<Mention> place = resolver.resolve(scene, below, e -> e.kind() == EntityKind.PLACE);
+      if (below.preposition().equals("de") && place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "en raison du conflit en Géorgie": the words that give the cause. */

@@ -9,6 +9,7 @@ import org.detente.language.Phrase;
 import org.detente.language.Token;
 import org.detente.model.Article;
 import org.detente.model.DateSpan;
+import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.Span;
 import org.detente.model.TimeWords.Relation;
@@ -120,6 +121,12 @@ final class Dating {
       }
       draft.date = said;
     }
+    if (draft.date.isEmpty()) {
+      draft.date = around(draft, dates);
+    }
+    if (draft.date.isEmpty() && isNews(draft)) {
+      draft.date = anchor.issued();
+    }
     if (draft.date.isEmpty() && sequel && isPerfect(draft)) {
       draft.date = anchor.sinceLast();
     }
@@ -135,8 +142,42 @@ final class Dating {
         && (draft.date.isEmpty() || ahead);
   }
 
+  /**
+   * The date of the clause that this one stands in: "en octobre, lorsque l'Alliance a révoqué …" is
+   * then; "début août, après l'envoi de renforts" is about then, so a day is too fine.
+   */
+  private static Optional<DateSpan> around(Draft draft, List<Dated> dates) {
+    Optional<Clause> host =
+        draft.noun.isPresent() ? draft.clause : draft.clause.flatMap(Clause::governor);
+    boolean when =
+        draft.noun.isEmpty()
+            && draft.clause.filter(c -> c.marker().startsWith("lorsqu") || c.marker().equals("quand")).isPresent();
+    boolean within =
+        draft.noun.isPresent()
+            ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
+                && draft.noun.get().preposition().equals("après")
+            : draft.clause.filter(c -> c.link() == Clause.Link.PARTICIPLE).isPresent();
+    int steps = 0;
+    while ((when || within) && host.isPresent() && steps++ < 6) {
+      Clause clause = host.get();
+      Optional<DateSpan> date =
+          dates.stream().filter(d -> belongs(clause, d)).findFirst().map(Dated::date);
+      if (date.isPresent()) {
+        return date.filter(d -> when || !d.isDay());
+      }
+      host = clause.governor();
+    }
+    return Optional.empty();
+  }
+
+  /** "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today. */
+  private static boolean isNews(Draft draft) {
+    return draft.goingOn && draft.modality == Modality.ACTUAL && !draft.negative;
+  }
+
   private static boolean isPerfect(Draft draft) {
     return draft.noun.isEmpty()
+        && draft.type != EventType.COOPERATION
         && draft.modality == Modality.ACTUAL
         && draft.clause.filter(c -> governing(c).verb().perfect()).isPresent();
   }

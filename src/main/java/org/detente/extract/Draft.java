@@ -42,6 +42,7 @@ final class Draft {
   Optional<Clause> announcement = Optional.empty();
   Modality modality = Modality.ACTUAL;
   boolean negative;
+  boolean goingOn;
   OptionalInt number = OptionalInt.empty();
   Optional<Draft> retells = Optional.empty();
   Optional<Claim.Check> check = Optional.empty();

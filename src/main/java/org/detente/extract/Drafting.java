@@ -40,9 +40,43 @@ final class Drafting {
     } else {
       Draft draft = draft(scene, fit, type, trigger);
       objects.stream().findFirst().ifPresent(o -> object(draft, o));
+      if (objects.isEmpty()) {
+        mandate(scene, fit)
+            .ifPresent(w -> draft.object = Optional.of(Mention.unresolved(w, w.of(scene.text()))));
+      }
       drafts.add(draft);
     }
+    if (drafts.size() == 1 && oneEach.contains(type)) {
+      parts(scene, drafts.get(0)).forEach(
+          part -> {
+            Draft draft = draft(scene, fit, type, trigger);
+            Span words = scene.words(part);
+            draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+            draft.objectPhrase = Optional.of(part);
+            drafts.add(draft);
+          });
+    }
     return drafts;
+  }
+
+  /** "le mandat pour reprendre des contacts": the fixed noun with the infinitive on it. */
+  private static Optional<Span> mandate(Scene scene, Fit fit) {
+    return fit.fixed().flatMap(fixed ->
+        scene.sentence().clauses().stream()
+            .filter(c -> c.link() == Clause.Link.INFINITIVE)
+            .filter(c -> c.noun().filter(n -> n == fixed).isPresent())
+            .findFirst()
+            .map(c -> scene.core(fixed).cover(extent(scene, c))));
+  }
+
+  /** "des projets d'accords avec X et d'accords avec Y": the further parts of one object. */
+  private static List<Phrase> parts(Scene scene, Draft draft) {
+    return draft.objectPhrase.stream()
+        .flatMap(o -> o.complements().stream())
+        .filter(c -> c.preposition().equals("de"))
+        .flatMap(c -> c.conjuncts().stream())
+        .filter(c -> c.preposition().equals("de") && !c.complements().isEmpty())
+        .toList();
   }
 
   private static void object(Draft draft, Filler filler) {

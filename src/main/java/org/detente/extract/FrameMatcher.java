@@ -150,10 +150,13 @@ final class FrameMatcher {
         List<Filler> fillers = roles.getOrDefault(role, List.of());
         List<Filler> allowed =
             fillers.stream().filter(f -> allowed(scene, f, kinds, nouns)).toList();
-        if (allowed.isEmpty() && !(fillers.isEmpty() && !sense.required().contains(role))) {
+        boolean needed = sense.required().contains(role) || role == Role.OBJECT;
+        if (allowed.isEmpty() && !fillers.isEmpty() && needed) {
           return false;
         }
-        if (!fillers.isEmpty()) {
+        if (allowed.isEmpty()) {
+          roles.remove(role);
+        } else {
           roles.put(role, new ArrayList<>(allowed));
         }
       }

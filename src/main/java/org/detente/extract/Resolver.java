@@ -54,7 +54,7 @@ final class Resolver {
     Token head = scene.head(phrase);
     for (Phrase apposition : phrase.appositions()) {
       Optional<Mention> person = named(scene, apposition, e -> e.kind() == EntityKind.PERSON);
-      if (person.isPresent() && scene.token(phrase.head()).pos() != Pos.PROPN) {
+      if (person.isPresent() && !isPerson(scene, phrase)) {
         return person.filter(m -> accepted(m, wanted));
       }
     }
@@ -68,6 +68,13 @@ final class Resolver {
                 .or(() -> inhabitants(scene, phrase, wanted))
                 .or(() -> shortened(scene, phrase, wanted));
     return found;
+  }
+
+  private static boolean isPerson(Scene scene, Phrase phrase) {
+    return scene
+        .name(phrase.head())
+        .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PERSON))
+        .isPresent();
   }
 
   /** The post a title names, whoever stands beside it. */
@@ -167,6 +174,23 @@ final class Resolver {
   static boolean possessive(Token token) {
     return token.pos() == Pos.DET
         && Set.of("son", "leur", "sa", "ses", "leurs").contains(token.lower());
+  }
+
+  /** The two sides named last, in order of their slugs; empty when the text has named fewer. */
+  List<Entity> bothSides() {
+    Optional<Entity> council = memory.last(e -> e.sides().size() == 2);
+    Set<String> sides = new TreeSet<>();
+    council.ifPresent(e -> sides.addAll(e.sides()));
+    if (sides.isEmpty()) {
+      Predicate<Entity> party = e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
+      Optional<Entity> one = memory.last(party);
+      Optional<Entity> other = memory.last(e -> party.test(e) && !one.equals(Optional.of(e)));
+      if (other.isPresent()) {
+        sides.add(one.orElseThrow().slug());
+        sides.add(other.get().slug());
+      }
+    }
+    return sides.stream().map(gazetteer::entity).flatMap(Optional::stream).toList();
   }
 
   /** "Moscou suspend sa mission": the subject of the clause, else whom the text spoke of last. */

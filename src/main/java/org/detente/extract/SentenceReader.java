@@ -24,6 +24,8 @@ final class SentenceReader {
           EventType.POSTPONEMENT, EventType.ACCESSION, EventType.TREATY_WITHDRAWAL,
           EventType.PROPOSAL, EventType.DEMAND, EventType.COOPERATION);
 
+  private static final Set<String> INCEPTIVE = Set.of("commencer", "débuter", "ouvrir");
+
   private final FrameMatcher matcher;
   private final Set<String> purpose;
   private final Set<Clause> silent = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -138,7 +140,7 @@ final class SentenceReader {
     fit.role(Role.CONTENT).forEach(f -> f.phrase().ifPresent(nouns::add));
     boolean any = false;
     for (Phrase noun : nouns) {
-      any |= handedOn(scene, clause, fit, eventNoun(scene, noun));
+      any |= handedOn(scene, clause, fit, nearestEvent(scene, noun));
     }
     return any;
   }
@@ -169,6 +171,14 @@ final class SentenceReader {
     return any;
   }
 
+  /** Present tense, or the start of something told as news. */
+  private boolean isGoingOn(Clause clause) {
+    boolean present = clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT;
+    return present && clause.verb().modals().isEmpty()
+        && (!clause.verb().perfect() || INCEPTIVE.contains(clause.verb().lemma()))
+        && clause.link() == Clause.Link.MAIN;
+  }
+
   private boolean handedOn(Scene scene, Clause clause, Fit by, Optional<Fit> noun) {
     if (noun.isEmpty()) {
       return false;
@@ -191,6 +201,7 @@ final class SentenceReader {
             .filter(m -> m.entity().isPresent())
             .forEach(draft.agents::add);
       }
+      draft.goingOn = by.sense().effect() == Sense.Effect.OCCURRENCE && isGoingOn(clause);
       if (turned) {
         Drafting.forumOrObject(scene, draft, fit.noun().get());
       }
@@ -198,6 +209,19 @@ final class SentenceReader {
     }
     use(scene, List.of(fit.noun().get()));
     return true;
+  }
+
+  /** "les négociations sur les garanties, qui ont eu lieu": what happens is an event, not a thing. */
+  private Optional<Fit> nearestEvent(Scene scene, Phrase phrase) {
+    Optional<Phrase> at = Optional.of(phrase);
+    while (at.isPresent()) {
+      Optional<Fit> fit = eventNoun(scene, at.get());
+      if (fit.isPresent()) {
+        return fit;
+      }
+      at = scene.host(at.get());
+    }
+    return Optional.empty();
   }
 
   /** The event noun of a phrase: its head, or what a transparent head governs. */
@@ -227,7 +251,7 @@ final class SentenceReader {
         fit.roles().values().stream()
             .flatMap(List::stream)
             .anyMatch(f -> f.mention().entity().isPresent());
-    if (!known || scene.owner(scene.outermost(phrase)).filter(silent::contains).isPresent()) {
+    if (!known && !isDefiniteCause(scene, phrase) || scene.owner(scene.outermost(phrase)).filter(silent::contains).isPresent()) {
       return;
     }
     EventType type = fit.sense().type().orElseThrow();
@@ -239,6 +263,12 @@ final class SentenceReader {
       add(draft);
     }
     use(scene, List.of(phrase));
+  }
+
+  /** "en raison du conflit": a cause is told as fact though its parties are not named. */
+  private boolean isDefiniteCause(Scene scene, Phrase phrase) {
+    return phrase.preposition().equals("en raison de")
+        && scene.below(phrase).stream().anyMatch(p -> scene.name(p.head()).isPresent());
   }
 
   // Bookkeeping ------------------------------------------------------------------------------
@@ -262,7 +292,7 @@ final class SentenceReader {
             scene,
             scene.sentence().clauses().stream()
                 .filter(c -> c.governor().filter(g -> g == clause).isPresent())
-                .filter(c -> c.link() != Clause.Link.MAIN)
+                .filter(c -> c.link() != Clause.Link.MAIN && c.link() != Clause.Link.RELATIVE)
                 .toList());
       }
     }

@@ -47,6 +47,7 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     }
     if (found.isEmpty()) {
       List<Phrase> hosts = new ArrayList<>(Doers.patients(clause));
+      hosts.addAll(clause.subjects());
       fixed().ifPresent(hosts::add);
       for (Phrase host : hosts) {
         boolean genitive = preposition.equals("de") && fixed().filter(f -> f == host).isEmpty();

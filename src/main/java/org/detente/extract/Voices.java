@@ -65,10 +65,11 @@ final class Voices {
   /** To what it governs; where it governs nothing, to what stands before it in the sentence. */
   private void spread(Scene scene, Clause saying, Voice voice) {
     List<Clause> content = scene.content(saying);
+    boolean as = saying.link() == Clause.Link.ADVERBIAL && saying.marker().equals("comme");
     for (Clause clause : scene.sentence().clauses()) {
       boolean said =
           content.isEmpty()
-              ? clause.verb().head() < saying.verb().head() && clause != saying
+              ? (as || clause.verb().head() < saying.verb().head()) && clause != saying
               : governedBy(clause, content);
       if (said) {
         voices.put(clause, voice);

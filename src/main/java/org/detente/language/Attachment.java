@@ -1,7 +1,9 @@
 package org.detente.language;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The phrases since the last verb, newest last: what complements and conjuncts may hang on. */
@@ -14,6 +16,7 @@ final class Attachment {
 
   private final List<Token> tokens;
   private final List<Phrase> recent = new ArrayList<>();
+  private final Map<Phrase, Phrase> apposedTo = new IdentityHashMap<>();
 
   Attachment(List<Token> tokens) {
     this.tokens = tokens;
@@ -22,6 +25,12 @@ final class Attachment {
   void push(Phrase phrase) {
     recent.add(phrase);
     recent.addAll(phrase.appositions());
+  }
+
+  /** Sets {@code phrase} beside {@code other}: both name the same. */
+  void appose(Phrase phrase, Phrase other) {
+    other.appositions().add(phrase);
+    apposedTo.put(phrase, other);
   }
 
   void forget() {
@@ -52,7 +61,7 @@ final class Attachment {
       boolean same = candidate.preposition().equals(phrase.preposition());
       boolean shares = phrase.isBare() && sharesPreposition(candidate, phrase);
       if (same || shares) {
-        candidate.conjuncts().add(phrase);
+        apposedTo.getOrDefault(candidate, candidate).conjuncts().add(phrase);
         return true;
       }
     }

@@ -146,9 +146,20 @@ final class ClauseBuilder {
     }
     boolean genitive = adjacent && phrase.preposition().equals("de");
     if (!genitive) {
-      boolean ahead = current == null || follows(i, Chunk.Kind.COMMA) && clauseFollows(i);
-      (ahead ? fronted : current.obliques()).add(phrase);
+      boolean apart = follows(i, Chunk.Kind.COMMA);
+      boolean ahead = current == null || apart && clauseFollows(i);
+      Clause host = current != null && apart ? finite(current) : current;
+      (ahead ? fronted : host.obliques()).add(phrase);
     }
+  }
+
+  /** What a comma sets apart after an infinitive belongs to the finite verb before it. */
+  private static Clause finite(Clause clause) {
+    Clause at = clause;
+    while (at.link() == Link.INFINITIVE && at.governor().isPresent()) {
+      at = at.governor().get();
+    }
+    return at;
   }
 
   /** A bare phrase after a comma: another name for the one before, or the next in a list. */
@@ -157,7 +168,7 @@ final class ClauseBuilder {
     boolean name = tokens.get(phrase.head()).pos() == Pos.PROPN;
     boolean afterName = tokens.get(before.head()).pos() == Pos.PROPN;
     if (name != afterName || !waiting.isEmpty()) {
-      before.appositions().add(phrase);
+      attachment.appose(phrase, before);
     } else {
       before.conjuncts().add(phrase);
     }
@@ -366,7 +377,10 @@ final class ClauseBuilder {
   }
 
   private void relative(Clause clause, Clause before) {
-    Morph verb = tokens.get(clause.verb().head()).morph();
+    VerbGroup group = clause.verb();
+    boolean agrees = group.voice() != Voice.ACTIVE || grammar.essive().contains(group.lemma());
+    Morph participle = tokens.get(group.head()).morph();
+    Morph verb = agrees || !group.perfect() ? participle : Morph.NONE;
     Phrase noun = antecedent == null ? null : attachment.antecedent(antecedent, verb);
     clause.hang(Link.RELATIVE, before, noun, opener.word());
     if (opener.word().equals("qui")) {
