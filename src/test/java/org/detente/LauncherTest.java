@@ -25,7 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LauncherTest {
 
   private static final List<String> TOOLS =
-      List.of("sh", "dirname", "readlink", "sed", "head", "find", "mkdir", "mv", "rmdir", "sleep");
+      List.of(
+          "sh",
+          "dirname",
+          "readlink",
+          "sed",
+          "head",
+          "find",
+          "mkdir",
+          "mv",
+          "rm",
+          "rmdir",
+          "sleep");
 
   @TempDir private Path dir;
   private Path clone;
