@@ -49,6 +49,7 @@ public final class Fault extends RuntimeException {
     STORE_UNREADABLE(1),
     DISK_FULL(1),
     ENDPOINT_REFUSED(1),
+    TIMED_OUT(1),
     BAD_GOLD(1),
     BAD_LEXICON(1),
     CHECK_FAILED(3);

@@ -1,0 +1,31 @@
+package org.detente.store;
+
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.detente.model.Fault;
+
+/** From article ids to the IRIs of their graphs. */
+final class GraphNames {
+
+  private static final String ARTICLES = "https://w3id.org/detente/graph/article/";
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._~%-]{1,200}");
+
+  private GraphNames() {}
+
+  /**
+   * The graph of an article.
+   *
+   * @throws Fault BAD_USAGE when {@code article} cannot be the last part of an IRI
+   */
+  static Node ofArticle(String article) {
+    if (!ID.matcher(article).matches()) {
+      throw new Fault(
+          Fault.Code.BAD_USAGE,
+          "retract",
+          "\"" + article + "\" is no article id; expected letters, digits and . _ ~ % -",
+          "Name the article as its IRI does after article/");
+    }
+    return NodeFactory.createURI(ARTICLES + article);
+  }
+}

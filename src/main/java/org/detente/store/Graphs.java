@@ -1,0 +1,41 @@
+package org.detente.store;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.detente.validate.ParsedGraph;
+
+/** Named graphs, on their way in. */
+final class Graphs {
+
+  private Graphs() {}
+
+  /** Its name as a term. */
+  static Node name(ParsedGraph graph) {
+    return NodeFactory.createURI(graph.name());
+  }
+
+  /** True when the dataset holds exactly this graph under its name. */
+  static boolean stands(DatasetGraph data, ParsedGraph graph) {
+    Node name = name(graph);
+    int present = 0;
+    Iterator<Quad> there = data.find(name, Node.ANY, Node.ANY, Node.ANY);
+    while (there.hasNext() && present <= graph.size()) {
+      there.next();
+      present++;
+    }
+    if (present != graph.size()) {
+      return false;
+    }
+    boolean[] same = {true};
+    graph.forEach(triple -> same[0] = same[0] && contains(data, name, triple));
+    return same[0];
+  }
+
+  private static boolean contains(DatasetGraph data, Node name, Triple triple) {
+    return data.contains(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+  }
+}

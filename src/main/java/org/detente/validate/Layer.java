@@ -1,0 +1,21 @@
+package org.detente.validate;
+
+import java.util.Locale;
+
+/** A graph of the dataset that is not an article's. */
+public enum Layer {
+  REFERENCE,
+  EVENTS,
+  ONTOLOGY,
+  LEXICON;
+
+  /** IRI of its named graph, such as {@code https://w3id.org/detente/graph/reference}. */
+  public String graph() {
+    return Iris.BASE + "graph/" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /** True when its statements must conform to the shapes, as an article's must. */
+  boolean isShaped() {
+    return this == REFERENCE || this == EVENTS;
+  }
+}

@@ -1,0 +1,98 @@
+package org.detente.validate;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Triple;
+
+/**
+ * One named graph read strictly, its terms checked and canonical, but not held against any shape:
+ * enough to ask questions of, not to be kept.
+ */
+public final class ParsedGraph {
+
+  private final String name;
+  private final Graph content;
+
+  ParsedGraph(String name, Graph content) {
+    this.name = Objects.requireNonNull(name);
+    this.content = Objects.requireNonNull(content);
+  }
+
+  /**
+   * The graphs of files, in their order. Statements in no graph stand in one named after the file.
+   *
+   * @throws org.detente.model.Fault NO_SUCH_FILE, UNKNOWN_FORMAT, BAD_RDF, TOO_LARGE, …
+   */
+  public static List<ParsedGraph> read(List<Path> files) {
+    StrictReader reader = new StrictReader(Limits.DEFAULT);
+    List<ParsedGraph> graphs = new ArrayList<>();
+    for (Path file : files) {
+      String stem = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
+      reader
+          .read(RdfText.read(file, Limits.DEFAULT), Optional.of(Iris.SKOLEM + stem + "-"))
+          .forEach(
+              (graph, content) -> {
+                boolean loose = graph.equals(Intake.NO_GRAPH);
+                graphs.add(new ParsedGraph(loose ? Iris.FILE_GRAPH + stem : graph, content));
+              });
+    }
+    return List.copyOf(graphs);
+  }
+
+  /**
+   * One layer from all its files, under the layer's own name.
+   *
+   * @throws org.detente.model.Fault as {@link #read}
+   */
+  public static ParsedGraph layer(Layer layer, List<Path> files) {
+    return new ParsedGraph(layer.graph(), merge(new StrictReader(Limits.DEFAULT), files, true));
+  }
+
+  /**
+   * All statements of files as one graph.
+   *
+   * @param skolemise whether blank nodes are named, after the file and their order in it, or
+   *     refused
+   */
+  static Graph merge(StrictReader reader, List<Path> files, boolean skolemise) {
+    Graph merged = GraphMemFactory.createDefaultGraphSameTerm();
+    for (Path file : files) {
+      String prefix = Iris.SKOLEM + file.getFileName() + "-";
+      reader
+          .read(
+              RdfText.read(file, Limits.DEFAULT),
+              skolemise ? Optional.of(prefix) : Optional.empty())
+          .values()
+          .forEach(graph -> graph.find().forEach(merged::add));
+    }
+    return merged;
+  }
+
+  /** IRI of the named graph. */
+  public String name() {
+    return name;
+  }
+
+  /** Number of statements. */
+  public int size() {
+    return content.size();
+  }
+
+  /** Hands over each statement, in no particular order. */
+  public void forEach(Consumer<Triple> consumer) {
+    content.find().forEach(consumer);
+  }
+
+  /** Its statements, for reading. */
+  Graph content() {
+    return content;
+  }
+}

@@ -1,0 +1,136 @@
+package org.detente.validate;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.detente.model.Fault;
+
+/** Holds files against the shapes of an ontology and lets in what conforms. Safe for threads. */
+public final class Validator {
+
+  private final Limits limits;
+  private final StrictReader reader;
+  private final OntologyShapes shapes;
+  private final Graph background;
+
+  private Validator(Limits limits, OntologyShapes shapes, Graph background) {
+    this.limits = limits;
+    this.reader = new StrictReader(limits);
+    this.shapes = shapes;
+    this.background = background;
+  }
+
+  /**
+   * A validator with the shapes of a folder and {@link Limits#DEFAULT}.
+   *
+   * @param ontology folder with {@code *.shacl.ttl} and the modules they speak of
+   * @throws Fault NO_SUCH_FILE, BAD_RDF
+   */
+  public static Validator of(Path ontology) {
+    return of(ontology, Limits.DEFAULT);
+  }
+
+  /** As {@link #of(Path)}, with limits of one's own. */
+  public static Validator of(Path ontology, Limits limits) {
+    OntologyShapes shapes = OntologyShapes.read(ontology, new StrictReader(limits), limits);
+    return new Validator(limits, shapes, GraphMemFactory.createDefaultGraphSameTerm());
+  }
+
+  /**
+   * This validator, but aware of what layers say of the entities that articles name, for shapes
+   * that ask for their class.
+   */
+  public Validator knowing(Admitted... layers) {
+    Graph known = GraphMemFactory.createDefaultGraphSameTerm();
+    background.find().forEach(known::add);
+    for (Admitted layer : layers) {
+      layer.graph().forEach(known::add);
+    }
+    return new Validator(limits, shapes, known);
+  }
+
+  /**
+   * Validates a file, each of its graphs by itself.
+   *
+   * @throws Fault when it cannot be read as RDF: NO_SUCH_FILE, UNKNOWN_FORMAT, BAD_RDF, …
+   */
+  public ShaclReport report(Path file) {
+    RdfText text = RdfText.read(file, limits);
+    List<ReportEntry> found = new ArrayList<>();
+    reader
+        .read(text, Optional.of(Iris.SKOLEM))
+        .values()
+        .forEach(graph -> found.addAll(check(text.place(), graph)));
+    return ShaclReport.of(text.place(), found);
+  }
+
+  /** Admits the articles of a file; nothing is thrown, what is wrong stands in the admission. */
+  public Admission admit(Path file) {
+    return admit(() -> RdfText.read(file, limits));
+  }
+
+  /**
+   * Admits the articles of bytes in hand; nothing is thrown, what is wrong stands in the admission.
+   *
+   * @param place what to name in faults, such as the file the articles were read from
+   */
+  public Admission admit(byte[] bytes, RdfFormat format, String place) {
+    return admit(() -> RdfText.of(bytes, format, place, limits));
+  }
+
+  /**
+   * Admits one layer from all its files. Blank nodes are named after the file and their order in
+   * it.
+   *
+   * @throws Fault when a file cannot be read as RDF, or REFERENCE or EVENTS do not conform
+   */
+  public Admitted admitLayer(Layer layer, List<Path> files) {
+    Graph content = ParsedGraph.merge(reader, files, !layer.isShaped());
+    if (layer.isShaped()) {
+      ShaclReport report = ShaclReport.of(layer.graph(), check(layer.graph(), content));
+      if (!report.conforms()) {
+        throw report.refusal();
+      }
+    }
+    return new Admitted(new ParsedGraph(layer.graph(), content), layer.graph());
+  }
+
+  private Admission admit(Supplier<RdfText> source) {
+    List<Admitted> admitted = new ArrayList<>();
+    List<Fault> refused = new ArrayList<>();
+    try {
+      RdfText text = source.get();
+      ArticleGraphs.of(reader.read(text, Optional.empty()), text.place())
+          .forEach(
+              (graph, content) -> {
+                try {
+                  admitted.add(admitArticle(graph, text.place(), content));
+                } catch (Fault fault) {
+                  refused.add(fault);
+                }
+              });
+    } catch (Fault fault) {
+      refused.add(fault);
+    }
+    return new Admission(admitted, refused);
+  }
+
+  private Admitted admitArticle(String graph, String place, Graph content) {
+    ArticleGraphs.requireArticle(graph, place, content);
+    ShaclReport report = ShaclReport.of(place, check(place, content));
+    if (!report.conforms()) {
+      throw report.refusal();
+    }
+    return new Admitted(new ParsedGraph(graph, content), place);
+  }
+
+  private List<ReportEntry> check(String place, Graph graph) {
+    return Allowance.grant(
+        limits.time(), place, () -> new ArrayList<>(shapes.check(graph, background)));
+  }
+}
