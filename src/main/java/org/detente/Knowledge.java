@@ -17,7 +17,9 @@ import org.detente.lexicon.TimeLexicon;
 import org.detente.lexicon.TurtleFiles;
 import org.detente.lexicon.WordLists;
 import org.detente.model.Fault;
+import org.detente.model.TimeWords;
 import org.detente.time.TimeExpression;
+import org.detente.time.YearInference;
 
 /**
  * What the reader knows: the lexicon and gazetteer of one language, compiled from the Turtle of
@@ -43,16 +45,22 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
             TurtleFiles.read(List.of(lexica.resolve("fr.ttl"), lexica.resolve("maps.fr.ttl"))));
     Gazetteer gazetteer =
         GazetteerReader.read(TurtleFiles.read(turtle(data.resolve("reference"))), "fr");
+    TimeWords time = times(lexica);
     Extractor extractor =
         new Extractor(
-            Analyser.french(Grammar.of(words)), lexicon, gazetteer, times(lexica), words);
+            Analyser.french(Grammar.of(words)),
+            lexicon,
+            gazetteer,
+            new TimeExpression(time),
+            new YearInference(time, gazetteer.tenures()),
+            words);
     return new Knowledge(extractor, gazetteer, lexicon);
   }
 
-  private static TimeExpression times(Path lexica) {
+  private static TimeWords times(Path lexica) {
     Path file = lexica.resolve("time.fr.ttl");
     try (Reader turtle = Files.newBufferedReader(file)) {
-      return new TimeExpression(TimeLexicon.read(turtle, file.toString()));
+      return TimeLexicon.read(turtle, file.toString());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

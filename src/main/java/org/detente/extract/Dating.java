@@ -11,6 +11,7 @@ import org.detente.model.Article;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
+import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
 import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
@@ -18,6 +19,7 @@ import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
 import org.detente.time.Dated;
 import org.detente.time.TimeExpression;
+import org.detente.time.YearInference;
 
 /**
  * Gives claims their dates. Sentences are gathered while they are read; dates are resolved when the
@@ -31,12 +33,42 @@ final class Dating {
   private record Told(Scene scene, List<Draft> drafts) {}
 
   private final TimeExpression times;
+  private final YearInference years;
   private final Article article;
   private final List<Told> told = new ArrayList<>();
+  private Anchor start = Anchor.unknown();
 
-  Dating(TimeExpression times, Article article) {
+  Dating(TimeExpression times, YearInference years, Article article) {
     this.times = times;
+    this.years = years;
     this.article = article;
+  }
+
+  /** The article with its day of publication, inferred where it is not given. */
+  Article issue(List<OfficeHolding> offices) {
+    if (article.issued().filter(i -> i.date().isDay()).isPresent()) {
+      start = Anchor.issued(article.issued().get().date());
+      return article;
+    }
+    List<YearInference.Holding> holdings =
+        offices.stream()
+            .filter(o -> !o.former())
+            .map(o -> new YearInference.Holding(
+                o.person().entity().orElseThrow(), o.post().entity().orElseThrow()))
+            .toList();
+    List<Span> sentences = told.stream().map(t -> t.scene().sentence().span()).toList();
+    Optional<YearInference.Inferred> inferred =
+        years.infer(article, sentences, holdings, this::tense);
+    inferred.ifPresent(i -> start = i.anchor());
+    return inferred.map(i -> article.issued(i.issued())).orElse(article);
+  }
+
+  private Tense tense(Span span) {
+    return told.stream()
+        .filter(t -> t.scene().sentence().span().contains(span))
+        .findFirst()
+        .map(t -> tense(t.scene(), span))
+        .orElse(Tense.PAST);
   }
 
   /** Where a sentence speaks of time. */
@@ -54,9 +86,8 @@ final class Dating {
   }
 
   /** Resolves every date in the order of the text, and dates the drafts. */
-  void resolve(Article dated) {
-    Anchor anchor =
-        dated.issued().map(i -> Anchor.issued(i.date())).orElse(Anchor.unknown());
+  void resolve() {
+    Anchor anchor = start;
     Told before = null;
     boolean sequel = false;
     for (Told now : told) {

@@ -19,6 +19,7 @@ import org.detente.model.Passage;
 import org.detente.model.Reading;
 import org.detente.model.Span;
 import org.detente.time.TimeExpression;
+import org.detente.time.YearInference;
 
 /**
  * Reads an article: every sentence yields claims or a reason why not.
@@ -31,6 +32,7 @@ public final class Extractor {
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final TimeExpression times;
+  private final YearInference years;
   private final Map<String, Set<String>> words;
 
   /**
@@ -38,6 +40,7 @@ public final class Extractor {
    * @param lexicon of that language
    * @param gazetteer of that language
    * @param times the language's expressions of time
+   * @param years infers the day of publication where it is not given
    * @param words the language's lists of function words
    */
   public Extractor(
@@ -45,11 +48,13 @@ public final class Extractor {
       Lexicon lexicon,
       Gazetteer gazetteer,
       TimeExpression times,
+      YearInference years,
       Map<String, Set<String>> words) {
     this.analyser = analyser;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.times = times;
+    this.years = years;
     this.words = words;
   }
 
@@ -71,7 +76,7 @@ public final class Extractor {
 
     ArticleReader(Article article) {
       this.article = article;
-      this.dating = new Dating(times, article);
+      this.dating = new Dating(times, years, article);
       this.offices = new OfficeReader(gazetteer, resolver, words.getOrDefault("former", Set.of()));
     }
 
@@ -85,8 +90,8 @@ public final class Extractor {
           passages.add(new Passage(block.span(), Optional.of(reason(block)), Optional.empty()));
         }
       }
-      Article dated = article;
-      dating.resolve(dated);
+      Article dated = dating.issue(offices.holdings());
+      dating.resolve();
       List<Draft> kept = new Domain(gazetteer).keep(drafts);
       new Responses(words).link(kept);
       new Retellings().link(kept);

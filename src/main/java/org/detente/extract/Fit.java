@@ -35,6 +35,11 @@ record Fit(
    */
   record Filler(Mention mention, Optional<Phrase> phrase) {}
 
+  /** The same, as an argument of {@code other}, which says when and how it happens. */
+  Fit in(Clause other) {
+    return new Fit(sense, Optional.of(other), noun, roles, content, fixed);
+  }
+
   List<Filler> role(Role role) {
     return roles.getOrDefault(role, List.of());
   }

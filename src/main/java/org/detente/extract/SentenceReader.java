@@ -183,7 +183,7 @@ final class SentenceReader {
     if (noun.isEmpty()) {
       return false;
     }
-    Fit fit = noun.get();
+    Fit fit = noun.get().in(clause);
     EventType type = fit.sense().type().orElseThrow();
     boolean negated = clause.verb().negated() != by.sense().negative();
     boolean turned = clause.verb().negated() && by.sense().negated().isPresent()
@@ -249,9 +249,10 @@ final class SentenceReader {
     }
     boolean known =
         fit.roles().values().stream()
-            .flatMap(List::stream)
-            .anyMatch(f -> f.mention().entity().isPresent());
-    if (!known && !isDefiniteCause(scene, phrase) || scene.owner(scene.outermost(phrase)).filter(silent::contains).isPresent()) {
+                .flatMap(List::stream)
+                .anyMatch(f -> f.mention().entity().isPresent())
+            || scene.below(phrase).stream().anyMatch(p -> scene.name(p.head()).isPresent());
+    if (!known || scene.owner(scene.outermost(phrase)).filter(silent::contains).isPresent()) {
       return;
     }
     EventType type = fit.sense().type().orElseThrow();
@@ -263,12 +264,6 @@ final class SentenceReader {
       add(draft);
     }
     use(scene, List.of(phrase));
-  }
-
-  /** "en raison du conflit": a cause is told as fact though its parties are not named. */
-  private boolean isDefiniteCause(Scene scene, Phrase phrase) {
-    return phrase.preposition().equals("en raison de")
-        && scene.below(phrase).stream().anyMatch(p -> scene.name(p.head()).isPresent());
   }
 
   // Bookkeeping ------------------------------------------------------------------------------

@@ -109,6 +109,11 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     return following();
   }
 
+  /** "tendues" → "tendu": adjectives that are participles too, whose lemma is the verb. */
+  private static String masculine(String adjective) {
+    return adjective.replaceFirst("(?:es|e|s)$", "");
+  }
+
   private String words(Phrase phrase) {
     int first = phrase.isBare() ? phrase.first() : Math.max(0, phrase.first() - 1);
     Span span = scene.sentence().cover(first, phrase.last());
@@ -127,8 +132,8 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
       String after = words.toString().replace("' ", "'");
       boolean word = sense.fixed().contains(scene.token(i).lemma())
           && scene.token(i).pos() != Pos.PROPN;
-      boolean participle = sense.fixed().contains(scene.token(i).participle());
-      if (word || participle || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
+      boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
+      if (word || inflected || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
         for (Phrase phrase : scene.sentence().phrases()) {
           if (phrase.first() <= i && i <= phrase.last()) {
             return Optional.of(phrase);

@@ -53,7 +53,7 @@ final class Chunker {
         return group.last() + 1;
       }
     }
-    Preposition preposition = preposition(i);
+    Preposition preposition = opensClause(i) ? null : preposition(i);
     if (preposition != null) {
       Phrase phrase = phrase(i + preposition.length(), preposition.word());
       if (phrase != null) {
@@ -120,11 +120,29 @@ final class Chunker {
     };
   }
 
+  /** "Comme Grouchko l'a dit": what can be a preposition is a conjunction when a verb follows. */
+  private boolean opensClause(int i) {
+    if (!grammar.subordinators().contains(tokens.get(i).lower())) {
+      return false;
+    }
+    for (int k = i + 1; k < tokens.size(); k++) {
+      Token token = tokens.get(k);
+      if (token.pos() == Pos.PUNCT) {
+        return false;
+      }
+      if (token.morph().form() == Morph.Form.FINITE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int subordinator(int i) {
     for (int length = 3; length > 0; length--) {
       if (i + length <= tokens.size()
           && grammar.subordinators().contains(words(i, length))
-          && (length > 1 || tokens.get(i).pos() == Pos.SCONJ || tokens.get(i).pos() == Pos.ADV)) {
+          && (length > 1 || tokens.get(i).pos() == Pos.SCONJ || tokens.get(i).pos() == Pos.ADV
+              || opensClause(i))) {
         return length;
       }
     }
@@ -250,11 +268,17 @@ final class Chunker {
   private boolean extendsHead(Token last, Token next) {
     return switch (next.pos()) {
       case ADJ -> !next.isParticiple() || !last.morph().agrees(next.morph()) || isPlain(next);
-      case NOUN -> last.pos() == Pos.NOUN;
+      case NOUN -> last.pos() == Pos.NOUN || last.pos() == Pos.ADJ && isAfterNoun(last);
       case PROPN -> last.pos() == Pos.PROPN && !last.form().contains(" ");
       case NUM -> last.pos() == Pos.PROPN;
       default -> false;
     };
+  }
+
+  /** "la coopération plein format": a noun right after a noun's adjective goes with it. */
+  private boolean isAfterNoun(Token adjective) {
+    int i = tokens.indexOf(adjective);
+    return i > 0 && tokens.get(i - 1).pos() == Pos.NOUN;
   }
 
   /** An adjective that is also a participle starts a participial clause unless it is common. */
