@@ -152,6 +152,8 @@ public record TimeWords(
     EARLIER_IN,
     /** Later, within the UNIT that follows that of publication. */
     SOON,
+    /** Within the NUMBER of UNIT up to publication. */
+    WITHIN_LAST,
     /** Between the date last named and publication. */
     SINCE_LAST,
     /** NUMBER of UNIT between the date named next and publication ("il aura fallu neuf mois"). */

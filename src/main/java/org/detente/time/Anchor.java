@@ -15,7 +15,7 @@ import org.detente.model.TimeWords.Tense;
  * @param issued publication: a day, a day without its year ({@code XXXX-12-19}), or bounds
  * @param weekday weekday of publication where it is known but the year is not
  * @param last the date last named, whatever its tense ("l'année suivante" moves it)
- * @param fine the date last named that is finer than a year ("le jour même")
+ * @param fine the day or month last named ("le jour même" is that day)
  * @param newest the latest day named so far that is not to come ("la veille" is the day before it)
  * @param ahead the date last named that is to come ("à la même date" of something to come)
  */
@@ -74,7 +74,7 @@ public record Anchor(
         issued,
         weekday,
         Optional.of(date),
-        date.edtf().contains("-") ? Optional.of(date) : fine,
+        date.edtf().matches("[\\dX]{4}-[^/\\]]+") ? Optional.of(date) : fine,
         newer ? Optional.of(date) : newest,
         toCome && dayLike ? Optional.of(date) : ahead);
   }

@@ -15,6 +15,9 @@ final class CalendarDates {
   /** A day of the month this near is meant, whatever the tense of the verb beside it. */
   private static final int NEAR_DAYS = 45;
 
+  /** The value of words for the end of a month or year ("fin"). */
+  static final int END = 3;
+
   private CalendarDates() {}
 
   /** A date in figures: ISO 8601, or day, month, year separated by dots or strokes. */

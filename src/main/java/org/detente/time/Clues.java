@@ -33,8 +33,6 @@ record Clues(
     boolean lastYear,
     Optional<YearMonth> elapsed) {
 
-  private static final int END = 3;
-
   /** Gathers them from the story's sentences, in order. */
   static Clues of(
       CharSequence text, List<Span> sentences, Recogniser recogniser, Function<Span, Tense> tense) {
@@ -88,7 +86,7 @@ record Clues(
     return all.stream()
         .filter(found -> sense(found) == Sense.CALENDAR && values(found).containsKey("YEAR"))
         .max((a, b) -> values(a).get("YEAR") - values(b).get("YEAR"))
-        .filter(found -> values(found).getOrDefault("EDGE", 0) == END)
+        .filter(found -> values(found).getOrDefault("EDGE", 0) == CalendarDates.END)
         .map(found -> values(found).get("YEAR"));
   }
 

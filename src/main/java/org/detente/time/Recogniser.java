@@ -74,7 +74,9 @@ final class Recogniser {
   }
 
   private Found found(List<TimeToken> tokens, int at, int free, Construction.Match match) {
-    Span core = tokens.get(at).span().cover(tokens.get(match.end() - 1).span());
+    int first = tokens.get(at).form().equals(",") ? at + 1 : at;
+    int last = tokens.get(match.end() - 1).form().equals(",") ? match.end() - 2 : match.end() - 1;
+    Span core = tokens.get(first).span().cover(tokens.get(last).span());
     for (Lead lead : leads) {
       int start = at - lead.forms().size();
       if (start >= free && Vocabulary.matches(lead.forms(), tokens, start)) {

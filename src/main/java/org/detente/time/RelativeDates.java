@@ -148,4 +148,21 @@ final class RelativeDates {
       default -> DateSpan.within(month.toString(), month.plusMonths(6).toString());
     };
   }
+
+  /** Some day of the NUMBER of UNIT up to publication ("il y a moins de deux mois"). */
+  static Optional<DateSpan> withinLast(Map<String, Integer> parts, Anchor anchor) {
+    Unit unit = Unit.values()[parts.get("UNIT")];
+    int number = parts.getOrDefault("NUMBER", 1);
+    return anchor.issued().flatMap(i -> Anchoring.from(i, d -> within(d, unit, number)));
+  }
+
+  private static DateSpan within(LocalDate day, Unit unit, int number) {
+    YearMonth month = YearMonth.from(day);
+    return switch (unit) {
+      case DAY -> DateSpan.within(day.minusDays(number).toString(), day.toString());
+      case WEEK -> DateSpan.within(day.minusWeeks(number).toString(), day.toString());
+      case MONTH -> DateSpan.within(month.minusMonths(number).toString(), month.toString());
+      case YEAR -> DateSpan.within(month.minusYears(number).toString(), month.toString());
+    };
+  }
 }

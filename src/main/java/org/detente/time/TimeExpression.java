@@ -73,7 +73,7 @@ public final class TimeExpression {
       Anchor anchor,
       Optional<DateSpan> toCome,
       Tense spoken) {
-    Relation relation = found.prefix().map(Prefix::relation).orElse(Relation.POINT);
+    Relation relation = relation(found);
     Role role = found.prefix().map(Prefix::role).orElse(Role.DATE);
     Tense tense =
         role == Role.DEADLINE
@@ -83,6 +83,13 @@ public final class TimeExpression {
     return resolve(text, found, anchor, toCome, tense)
         .flatMap(date -> Relations.bend(date, relation, role, anchor))
         .map(date -> new Dated(found.span(), date, kind(date, relation), role, tense, rule));
+  }
+
+  /** "Before the end of the year" lasts to its end. */
+  private static Relation relation(Recogniser.Found found) {
+    Relation relation = found.prefix().map(Prefix::relation).orElse(Relation.POINT);
+    boolean end = found.match().values().getOrDefault("EDGE", 0) == CalendarDates.END;
+    return relation == Relation.BEFORE && end ? Relation.UNTIL : relation;
   }
 
   private static Relation kind(DateSpan date, Relation relation) {
@@ -110,6 +117,7 @@ public final class TimeExpression {
       case SPAN_BEFORE_LAST -> RelativeDates.spanBefore(parts, anchor.last());
       case EARLIER_IN -> RelativeDates.earlierIn(parts, anchor);
       case SOON -> RelativeDates.soon(parts, anchor);
+      case WITHIN_LAST -> RelativeDates.withinLast(parts, anchor);
       case SINCE_LAST -> anchor.sinceLast();
       case ELAPSED, NONE -> Optional.empty();
     };
