@@ -94,7 +94,7 @@ public final class Extractor {
       dating.resolve();
       List<Draft> kept = new Domain(gazetteer).keep(drafts);
       new Responses(words).link(kept);
-      new Retellings().link(kept);
+      new Retellings(new Sides(gazetteer)).link(kept);
       List<Claim> claims =
           kept.stream()
               .map(Draft::claim)

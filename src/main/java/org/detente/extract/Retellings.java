@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.detente.model.DateSpan;
 import org.detente.model.Mention;
 
@@ -14,6 +12,12 @@ import org.detente.model.Mention;
  * same thing, and no date or party that speaks against it.
  */
 final class Retellings {
+
+  private final Sides sides;
+
+  Retellings(Sides sides) {
+    this.sides = sides;
+  }
 
   /** Links each retelling to the first telling. */
   void link(List<Draft> drafts) {
@@ -28,7 +32,7 @@ final class Retellings {
     }
   }
 
-  private static boolean retells(Draft first, Draft second) {
+  private boolean retells(Draft first, Draft second) {
     return first.type == second.type
         && first.negative == second.negative
         && first.modality == second.modality
@@ -77,14 +81,25 @@ final class Retellings {
         || a.get().edtf().equals(b.get().edtf());
   }
 
-  private static boolean share(List<Mention> a, List<Mention> b) {
-    Function<List<Mention>, Set<String>> entities =
-        list -> list.stream().flatMap(m -> m.entity().stream()).collect(Collectors.toCollection(TreeSet::new));
-    Set<String> shared = entities.apply(a);
-    if (shared.isEmpty() || entities.apply(b).isEmpty()) {
+  /** Nobody named on one side, or a party or its side in common. */
+  private boolean share(List<Mention> a, List<Mention> b) {
+    Set<String> shared = parties(a);
+    Set<String> others = parties(b);
+    if (shared.isEmpty() || others.isEmpty()) {
       return true;
     }
-    shared.retainAll(entities.apply(b));
+    shared.retainAll(others);
     return !shared.isEmpty();
+  }
+
+  private Set<String> parties(List<Mention> mentions) {
+    Set<String> parties = new TreeSet<>();
+    for (Mention mention : mentions) {
+      mention.entity().ifPresent(slug -> {
+        parties.add(slug);
+        parties.addAll(sides.of(slug, Optional.empty()));
+      });
+    }
+    return parties;
   }
 }

@@ -164,6 +164,15 @@ public final class Gazetteer {
     return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
+  /** Slug of the outlet that goes by {@code name} in any language, if one does. */
+  public Optional<String> source(String name) {
+    return entities.values().stream()
+        .filter(e -> e.kind() == org.detente.model.EntityKind.SOURCE)
+        .filter(e -> e.labels().stream().anyMatch(l -> l.text().equalsIgnoreCase(name)))
+        .map(Entity::slug)
+        .findFirst();
+  }
+
   /** The entity of a slug, if there is one. */
   public Optional<Entity> entity(String slug) {
     return Optional.ofNullable(entities.get(slug));

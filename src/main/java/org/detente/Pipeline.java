@@ -1,0 +1,147 @@
+package org.detente;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.detente.article.Articles;
+import org.detente.article.Metadata;
+import org.detente.extract.Sides;
+import org.detente.lexicon.FurnitureLexicon;
+import org.detente.model.Article;
+import org.detente.model.Claim;
+import org.detente.model.DateSpan;
+import org.detente.model.Fault;
+import org.detente.model.Mention;
+import org.detente.model.PageWords;
+import org.detente.model.Reading;
+import org.detente.rdf.ClaimsToRdf;
+import org.detente.rdf.Quads;
+import org.detente.rdf.Run;
+
+/**
+ * The way of the data, left of the store:
+ *
+ * <pre>
+ * bytes of a file   →  article    clean text that knows its place in the file     {@link #article}
+ * article           →  reading    sentences, clauses, claims, the day it appeared  {@link #read}
+ * reading           →  quads      one named graph                                  {@link #quads}
+ * </pre>
+ *
+ * What follows takes only serialised quads: {@code validate} admits them by SHACL, {@code store}
+ * keeps them, {@code query} answers, {@code publish} serves.
+ *
+ * <p>Holds models; not safe for use by several threads. The same file gives the same quads.
+ */
+public final class Pipeline {
+
+  /** Version of the rules that are Java; raised when the same lexicon would give other claims. */
+  private static final String EXTRACTOR = "detente-extract-1";
+
+  private final Articles articles;
+  private final Knowledge knowledge;
+  private final ClaimsToRdf rdf;
+
+  private Pipeline(Articles articles, Knowledge knowledge, Run run) {
+    this.articles = articles;
+    this.knowledge = knowledge;
+    this.rdf = new ClaimsToRdf(run, this::party, this::outlet);
+  }
+
+  /**
+   * The pipeline with what the Turtle of {@code data} says.
+   *
+   * @param data the folder that holds {@code lexicon/} and {@code reference/}
+   * @throws Fault BAD_LEXICON when a file there is no Turtle or an entry is incomplete
+   */
+  public static Pipeline of(Path data) {
+    Path furniture = data.resolve("lexicon/furniture.ttl");
+    try (Reader turtle = Files.newBufferedReader(furniture)) {
+      PageWords words = FurnitureLexicon.read(turtle, furniture.toString());
+      return new Pipeline(new Articles(words), Knowledge.french(data), run(data));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + furniture, e);
+    }
+  }
+
+  /**
+   * A file as an article.
+   *
+   * @throws Fault when it cannot be read as one; see {@link Articles#read}
+   */
+  public Article article(String name, byte[] bytes, Optional<Metadata> metadata) {
+    return articles.read(name, bytes, metadata);
+  }
+
+  /**
+   * An article with its claims.
+   *
+   * @throws Fault UNKNOWN_LANGUAGE when no lexicon reads its language
+   */
+  public Reading read(Article article) {
+    if (!article.language().equals("fr")) {
+      throw new Fault(
+          Fault.Code.UNKNOWN_LANGUAGE,
+          article.id(),
+          "the language is " + article.language() + "; expected fr, the one that is read so far",
+          "Leave the article out");
+    }
+    return knowledge.extractor().read(article);
+  }
+
+  /** A reading as its named graph. */
+  public Quads quads(Reading reading) {
+    return rdf.quads(reading);
+  }
+
+  /** What the reader knows, for scoring and explaining. */
+  public Knowledge knowledge() {
+    return knowledge;
+  }
+
+  private Optional<String> party(Claim claim, Mention agent) {
+    Sides sides = new Sides(knowledge.gazetteer());
+    Set<String> found =
+        agent
+            .entity()
+            .map(slug -> sides.of(slug, claim.date().flatMap(DateSpan::earliest)))
+            .orElse(Set.of());
+    return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+  }
+
+  private Optional<String> outlet(String name) {
+    return knowledge.gazetteer().source(name);
+  }
+
+  private static Run run(Path data) throws IOException {
+    MessageDigest digest = sha256();
+    for (String part : List.of("lexicon", "reference")) {
+      try (Stream<Path> files = Files.list(data.resolve(part))) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList()) {
+          digest.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+          digest.update(Files.readAllBytes(file));
+        }
+      }
+    }
+    String extractor =
+        HexFormat.of().formatHex(sha256().digest(EXTRACTOR.getBytes(StandardCharsets.UTF_8)));
+    return new Run(extractor, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

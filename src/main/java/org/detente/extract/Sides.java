@@ -1,0 +1,45 @@
+package org.detente.extract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
+import org.detente.model.Tenure;
+
+/** The side an entity acts for: itself, what it belongs to, or whose post a person holds. */
+public final class Sides {
+
+  private final Gazetteer gazetteer;
+
+  /** Over the entities and tenures of {@code gazetteer}. */
+  public Sides(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Slugs of the states or organisations the entity acts for, in order; empty when unknown.
+   *
+   * @param day the day asked about; without it any tenure counts
+   */
+  public Set<String> of(String slug, Optional<LocalDate> day) {
+    Optional<Entity> entity = gazetteer.entity(slug);
+    Set<String> sides = new TreeSet<>(entity.map(Entity::sides).orElse(Set.of()));
+    if (entity.filter(e -> e.kind() == EntityKind.PERSON).isPresent()) {
+      Set<String> held = new TreeSet<>();
+      for (Tenure tenure : gazetteer.tenures()) {
+        if (tenure.person().equals(slug) && day.map(tenure::mayCover).orElse(true)) {
+          gazetteer.entity(tenure.post()).ifPresent(post -> held.addAll(post.sides()));
+        }
+      }
+      return held.isEmpty() ? sides : held;
+    }
+    boolean itself =
+        entity
+            .filter(e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION)
+            .isPresent();
+    return sides.isEmpty() && itself ? Set.of(slug) : sides;
+  }
+}
