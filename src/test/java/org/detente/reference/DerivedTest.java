@@ -18,7 +18,8 @@ class DerivedTest {
     if ("derived".equals(System.getProperty("update"))) {
       Files.writeString(
           Layer.DERIVED,
-          SortedTurtle.of(made, "Made by queries/derive from the rest of this folder: do not edit."));
+          SortedTurtle.of(
+              made, "Made by queries/derive from the rest of this folder: do not edit."));
     }
     Graph kept = GraphFactory.createDefaultGraph();
     RDFDataMgr.read(kept, Layer.DERIVED.toString());

@@ -68,7 +68,9 @@ final class Layer {
     return graph;
   }
 
-  /** The rows of a SELECT without its prefixes, each as its variables' plain text, tab-separated. */
+  /**
+   * The rows of a SELECT without its prefixes, each as its variables' plain text, tab-separated.
+   */
   static List<String> select(Graph graph, String query) {
     Model model = ModelFactory.createModelForGraph(graph);
     List<String> rows = new ArrayList<>();
@@ -92,6 +94,9 @@ final class Layer {
     }
     return row.get(name).isLiteral()
         ? row.getLiteral(name).getLexicalForm()
-        : row.getResource(name).getURI().replaceFirst("^.*/(?=[^/]+$)", "").replaceFirst("^ns#", "");
+        : row.getResource(name)
+            .getURI()
+            .replaceFirst("^.*/(?=[^/]+$)", "")
+            .replaceFirst("^ns#", "");
   }
 }

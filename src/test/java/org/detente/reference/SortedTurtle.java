@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatterTTL;
-import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 
-/** Writes Turtle in one order, a block for each subject, so that versions can be compared by line. */
+/**
+ * Writes Turtle in one order, a block for each subject, so that versions can be compared by line.
+ */
 final class SortedTurtle {
 
   private static final Map<String, String> PREFIXES =
