@@ -47,7 +47,7 @@ public record DateSpan(String edtf, Optional<LocalDate> earliest, Optional<Local
     Matcher period = PERIOD.matcher(edtf);
     Matcher oneOf = ONE_OF.matcher(edtf);
     Matcher range = period.matches() ? period : oneOf.matches() ? oneOf : null;
-    if (range == null) {
+    if (range == null || isOpen(range.group(1)) && isOpen(range.group(2))) {
       throw new IllegalArgumentException("not an EDTF date: " + edtf);
     }
     return new DateSpan(edtf, bound(range.group(1), false), bound(range.group(2), true));
@@ -86,13 +86,18 @@ public record DateSpan(String edtf, Optional<LocalDate> earliest, Optional<Local
         && other.latest.map(l -> !latest.get().isAfter(l)).orElse(true);
   }
 
+  private static boolean isOpen(String date) {
+    return date.isEmpty() || date.equals("..");
+  }
+
   private static Optional<LocalDate> bound(String date, boolean last) {
     String plain = date.replace("~", "");
-    if (plain.isEmpty() || plain.equals("..")) {
+    if (isOpen(plain)) {
       return Optional.empty();
     }
     String[] parts = plain.split("-");
     try {
+      checkDayOfMonth(parts);
       if (parts[0].equals("XXXX")) {
         checkDayOfYear(parts);
         return Optional.empty();
@@ -108,6 +113,13 @@ public record DateSpan(String edtf, Optional<LocalDate> earliest, Optional<Local
       return Optional.of(month.atDay(Integer.parseInt(parts[2])));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("no such day: " + date, e);
+    }
+  }
+
+  /** A day of an unspecified month is one that some month has. */
+  private static void checkDayOfMonth(String[] parts) {
+    if (parts.length > 2 && parts[1].equals("XX") && !parts[2].equals("XX")) {
+      LocalDate.of(2000, 1, Integer.parseInt(parts[2]));
     }
   }
 

@@ -67,6 +67,11 @@ public final class TimeExpression {
     return new Found(List.copyOf(dates), now);
   }
 
+  /** Where {@code within} speaks of time, whether or not the words can be resolved to a date. */
+  public List<Span> spans(CharSequence text, Span within) {
+    return recogniser.in(text, within).stream().map(Recogniser.Found::span).toList();
+  }
+
   private Optional<Dated> dated(
       CharSequence text,
       Recogniser.Found found,
