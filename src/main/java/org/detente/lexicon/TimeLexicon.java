@@ -18,13 +18,16 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.rio.ParserConfig;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.ParseErrorCollector;
 
 /** Reads a language's words of time ({@code data/lexicon/time.fr.ttl}) from Turtle. */
 public final class TimeLexicon {
@@ -48,11 +51,22 @@ public final class TimeLexicon {
    */
   public static TimeWords read(Reader turtle, String place) {
     try {
-      return new TimeLexicon(Rio.parse(turtle, LX, RDFFormat.TURTLE), place).words();
+      Model model =
+          Rio.parse(
+              turtle,
+              LX,
+              RDFFormat.TURTLE,
+              new ParserConfig(),
+              SimpleValueFactory.getInstance(),
+              new ParseErrorCollector());
+      return new TimeLexicon(model, place).words();
     } catch (RDFParseException e) {
       throw new Fault(
           Fault.Code.BAD_LEXICON,
-          place + ":" + e.getLineNumber() + ":" + e.getColumnNumber(),
+          place
+              + ":"
+              + e.getLineNumber()
+              + (e.getColumnNumber() < 1 ? "" : ":" + e.getColumnNumber()),
           "this is no Turtle: " + e.getMessage(),
           "Mend the syntax");
     } catch (IOException e) {
