@@ -29,7 +29,7 @@ import org.detente.model.Scope;
 import org.detente.model.Span;
 
 /** Readings of every make, over a text with letters of several scripts and one beyond the BMP. */
-final class Readings {
+public final class Readings {
 
   private static final String SENTENCE =
       "Москва a suspendu le 𝔡ialogue avec l’Otan « jusqu’à nouvel ordre », dit Rogozine. ";
@@ -61,7 +61,7 @@ final class Readings {
   }
 
   /** Any reading; the seed is what shrinks. */
-  static Arbitrary<Reading> any() {
+  public static Arbitrary<Reading> any() {
     return Arbitraries.longs().map(seed -> new Readings(seed).reading());
   }
 
