@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    subcommands = {Convert.class, Evaluate.class, Explain.class},
     footer = {"", "Exit codes: 0 done, 1 bad input, 2 usage, 3 a check failed."})
 public final class Detente implements Runnable {
 

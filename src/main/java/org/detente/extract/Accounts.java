@@ -22,16 +22,14 @@ final class Accounts {
     for (int i = 0; i < scene.sentence().tokens().size(); i++) {
       party |= scene.name(i).isPresent();
     }
-    return Optional.of(
-        party ? Passage.Reason.UNMATCHED_FRAME : Passage.Reason.NO_KNOWN_PARTY);
+    return Optional.of(party ? Passage.Reason.UNMATCHED_FRAME : Passage.Reason.NO_KNOWN_PARTY);
   }
 
   /** Sentences whose every claim was outside the domain say so. */
   static List<Passage> of(List<Passage> passages, List<Draft> kept) {
     List<Passage> accounts = new ArrayList<>();
     for (Passage passage : passages) {
-      boolean yields =
-          kept.stream().anyMatch(d -> passage.sentence().contains(d.trigger));
+      boolean yields = kept.stream().anyMatch(d -> passage.sentence().contains(d.trigger));
       accounts.add(
           passage.reason().isPresent() || yields
               ? passage

@@ -18,7 +18,9 @@ import org.detente.model.Mention;
 import org.detente.model.Scope;
 import org.detente.model.Span;
 
-/** Fills what stands around a claim in its sentence: place, cause, voice, the sides of a council. */
+/**
+ * Fills what stands around a claim in its sentence: place, cause, voice, the sides of a council.
+ */
 final class Completion {
 
   private static final Set<String> WHERE = Set.of("à", "en", "dans", "chez", "sur");
@@ -49,12 +51,16 @@ final class Completion {
     }
     place(draft);
     cause(draft);
-    draft.clause.flatMap(voices::of).ifPresent(v -> {
-      if (draft.speaker.isEmpty()) {
-        draft.speaker = Optional.of(v.speaker());
-      }
-      draft.announcement = v.clause();
-    });
+    draft
+        .clause
+        .flatMap(voices::of)
+        .ifPresent(
+            v -> {
+              if (draft.speaker.isEmpty()) {
+                draft.speaker = Optional.of(v.speaker());
+              }
+              draft.announcement = v.clause();
+            });
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }
@@ -63,21 +69,32 @@ final class Completion {
   /** Of a council's meeting the sides are those who meet, unless the text names them. */
   private void forum(Draft draft) {
     if (draft.forum.isEmpty() && draft.type.family() == EventType.Family.CONTACT) {
-      draft.forum = draft.object.filter(o -> kind(o).filter(k -> k == EntityKind.COUNCIL).isPresent());
+      draft.forum =
+          draft.object.filter(o -> kind(o).filter(k -> k == EntityKind.COUNCIL).isPresent());
       if (draft.forum.isPresent()) {
         draft.object = Optional.empty();
       }
     }
     if (draft.type == EventType.MEETING && draft.agents.isEmpty()) {
-      draft.forum.flatMap(Mention::entity).flatMap(gazetteer::entity).ifPresent(council ->
-          council.sides().forEach(side -> draft.agents.add(
-              Mention.of(draft.forum.get().span(), draft.forum.get().words(), side))));
+      draft
+          .forum
+          .flatMap(Mention::entity)
+          .flatMap(gazetteer::entity)
+          .ifPresent(
+              council ->
+                  council
+                      .sides()
+                      .forEach(
+                          side ->
+                              draft.agents.add(
+                                  Mention.of(
+                                      draft.forum.get().span(), draft.forum.get().words(), side))));
     }
   }
 
   /**
-   * "Russie-OTAN: reprise du dialogue": a headline names the parties before the colon. "Les relations
-   * se sont dégradées": those of the two sides the text speaks of.
+   * "Russie-OTAN: reprise du dialogue": a headline names the parties before the colon. "Les
+   * relations se sont dégradées": those of the two sides the text speaks of.
    */
   private void parties(Draft draft) {
     if (scene.block().kind() == Block.Kind.TITLE) {
@@ -90,17 +107,29 @@ final class Completion {
           break;
         }
         int at = i;
-        scene.name(i).ifPresent(m -> m.entities().stream()
-            .filter(e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION)
-            .findFirst()
-            .ifPresent(e -> topic.add(Mention.of(
-                scene.token(at).span(), scene.token(at).span().of(scene.text()), e.slug()))));
+        scene
+            .name(i)
+            .ifPresent(
+                m ->
+                    m.entities().stream()
+                        .filter(
+                            e ->
+                                e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION)
+                        .findFirst()
+                        .ifPresent(
+                            e ->
+                                topic.add(
+                                    Mention.of(
+                                        scene.token(at).span(),
+                                        scene.token(at).span().of(scene.text()),
+                                        e.slug()))));
       }
     }
     if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE) {
       Span words = draft.object.map(Mention::span).orElse(draft.trigger);
-      resolver.bothSides().forEach(
-          e -> draft.agents.add(Mention.of(words, words.of(scene.text()), e.slug())));
+      resolver
+          .bothSides()
+          .forEach(e -> draft.agents.add(Mention.of(words, words.of(scene.text()), e.slug())));
     }
   }
 
@@ -115,7 +144,9 @@ final class Completion {
     List<Phrase> around = new ArrayList<>();
     draft.noun.ifPresent(n -> around.addAll(scene.below(n)));
     draft.objectPhrase.ifPresent(o -> around.addAll(scene.below(o)));
-    boolean own = draft.noun.isEmpty() || draft.trigger.overlaps(draft.clause.map(scene::verb).orElse(draft.trigger));
+    boolean own =
+        draft.noun.isEmpty()
+            || draft.trigger.overlaps(draft.clause.map(scene::verb).orElse(draft.trigger));
     if (own) {
       draft.clause.ifPresent(c -> around.addAll(c.obliques()));
     }
@@ -134,9 +165,13 @@ final class Completion {
   private Optional<Mention> placeOf(Phrase phrase) {
     boolean country = phrase.preposition().equals("en");
     Optional<Mention> own =
-        resolver.resolve(scene, phrase, e -> e.kind() == EntityKind.PLACE)
-            .or(() -> country ? resolver.resolve(scene, phrase, e -> e.kind() == EntityKind.STATE)
-                : Optional.empty());
+        resolver
+            .resolve(scene, phrase, e -> e.kind() == EntityKind.PLACE)
+            .or(
+                () ->
+                    country
+                        ? resolver.resolve(scene, phrase, e -> e.kind() == EntityKind.STATE)
+                        : Optional.empty());
     if (own.isPresent()) {
       return own;
     }
@@ -151,12 +186,22 @@ final class Completion {
 
   /** "en raison du conflit en Géorgie": the words that give the cause. */
   private void cause(Draft draft) {
-    draft.clause.filter(c -> draft.noun.isEmpty()).ifPresent(clause ->
-        clause.obliques().stream()
-            .filter(p -> causes.contains(p.preposition()) && p.first() > clause.verb().first())
-            .findFirst()
-            .ifPresent(p -> draft.cause = Optional.of(
-                scene.sentence().cover(p.first(), Math.max(p.last(), p.extent())))));
+    draft
+        .clause
+        .filter(c -> draft.noun.isEmpty())
+        .ifPresent(
+            clause ->
+                clause.obliques().stream()
+                    .filter(
+                        p -> causes.contains(p.preposition()) && p.first() > clause.verb().first())
+                    .findFirst()
+                    .ifPresent(
+                        p ->
+                            draft.cause =
+                                Optional.of(
+                                    scene
+                                        .sentence()
+                                        .cover(p.first(), Math.max(p.last(), p.extent())))));
   }
 
   /** How far a suspension reaches follows from what is suspended. */
@@ -166,13 +211,15 @@ final class Completion {
     }
     Optional<EntityKind> kind = draft.object.flatMap(this::kind);
     draft.scope =
-        kind.flatMap(k -> switch (k) {
-          case TREATY, ACT, DECLARATION, ARRANGEMENT -> Optional.of(Scope.TREATY);
-          case MISSION, OFFICE, POST -> Optional.of(Scope.MISSION);
-          case COUNCIL -> Optional.of(Scope.WHOLE_BODY);
-          case PROGRAMME -> Optional.of(Scope.PROGRAMME);
-          default -> Optional.<Scope>empty();
-        });
+        kind.flatMap(
+            k ->
+                switch (k) {
+                  case TREATY, ACT, DECLARATION, ARRANGEMENT -> Optional.of(Scope.TREATY);
+                  case MISSION, OFFICE, POST -> Optional.of(Scope.MISSION);
+                  case COUNCIL -> Optional.of(Scope.WHOLE_BODY);
+                  case PROGRAMME -> Optional.of(Scope.PROGRAMME);
+                  default -> Optional.<Scope>empty();
+                });
   }
 
   /**
@@ -185,8 +232,10 @@ final class Completion {
       Optional<Fit> fit =
           matcher.verb(scene, saying).stream()
               .filter(f -> f.sense().effect() == Sense.Effect.ATTRIBUTION)
-              .filter(f -> f.role(org.detente.lexicon.Role.AGENT).stream()
-                  .anyMatch(a -> isVoice(a.mention())))
+              .filter(
+                  f ->
+                      f.role(org.detente.lexicon.Role.AGENT).stream()
+                          .anyMatch(a -> isVoice(a.mention())))
               .findFirst();
       if (fit.isEmpty() || tells(found, saying).findAny().isPresent()) {
         continue;
@@ -213,7 +262,12 @@ final class Completion {
     List<Clause> governed = scene.content(saying);
     return governed.isEmpty()
         ? scene.sentence().clauses().stream()
-            .filter(c -> voices.of(c).filter(v -> v.clause().filter(s -> s == saying).isPresent()).isPresent())
+            .filter(
+                c ->
+                    voices
+                        .of(c)
+                        .filter(v -> v.clause().filter(s -> s == saying).isPresent())
+                        .isPresent())
             .toList()
         : governed;
   }
@@ -221,8 +275,18 @@ final class Completion {
   private Stream<Draft> tells(List<Draft> found, Clause saying) {
     List<Clause> said = content(saying);
     return found.stream()
-        .filter(d -> d.clause.filter(c -> c == saying || said.contains(c) || voices.of(c)
-            .filter(v -> v.clause().filter(s -> s == saying).isPresent()).isPresent()).isPresent());
+        .filter(
+            d ->
+                d.clause
+                    .filter(
+                        c ->
+                            c == saying
+                                || said.contains(c)
+                                || voices
+                                    .of(c)
+                                    .filter(v -> v.clause().filter(s -> s == saying).isPresent())
+                                    .isPresent())
+                    .isPresent());
   }
 
   private boolean isVoice(Mention mention) {

@@ -13,7 +13,6 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
-import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
@@ -53,8 +52,10 @@ final class Dating {
     List<YearInference.Holding> holdings =
         offices.stream()
             .filter(o -> !o.former())
-            .map(o -> new YearInference.Holding(
-                o.person().entity().orElseThrow(), o.post().entity().orElseThrow()))
+            .map(
+                o ->
+                    new YearInference.Holding(
+                        o.person().entity().orElseThrow(), o.post().entity().orElseThrow()))
             .toList();
     List<Span> sentences = told.stream().map(t -> t.scene().sentence().span()).toList();
     Optional<YearInference.Inferred> inferred =
@@ -93,8 +94,7 @@ final class Dating {
     for (Told now : told) {
       Scene scene = now.scene();
       TimeExpression.Found found =
-          times.find(
-              article.text(), scene.sentence().span(), anchor, span -> tense(scene, span));
+          times.find(article.text(), scene.sentence().span(), anchor, span -> tense(scene, span));
       boolean sameBlock = before != null && before.scene().block() == scene.block();
       sequel = sameBlock && (sequel || moved(before, anchor));
       for (Draft draft : now.drafts()) {
@@ -125,7 +125,8 @@ final class Dating {
   }
 
   static Tense tense(Clause clause) {
-    if (Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL
+    if (Mood.isFuture(clause.verb())
+        || clause.verb().tense() == Morph.Tense.CONDITIONAL
         || clause.verb().modals().contains("devoir") && !clause.verb().perfect()) {
       return Tense.FUTURE;
     }
@@ -169,7 +170,8 @@ final class Dating {
   /** A measure to come, told with the day on which it was announced. */
   private static boolean isAnnounced(Draft draft) {
     boolean ahead = draft.clause.filter(c -> Mood.isFuture(c.verb())).isPresent();
-    return draft.modality == Modality.ACTUAL && Mood.isMeasure(draft.type)
+    return draft.modality == Modality.ACTUAL
+        && Mood.isMeasure(draft.type)
         && (draft.date.isEmpty() || ahead);
   }
 
@@ -182,7 +184,10 @@ final class Dating {
         draft.noun.isPresent() ? draft.clause : draft.clause.flatMap(Clause::governor);
     boolean when =
         draft.noun.isEmpty()
-            && draft.clause.filter(c -> c.marker().startsWith("lorsqu") || c.marker().equals("quand")).isPresent();
+            && draft
+                .clause
+                .filter(c -> c.marker().startsWith("lorsqu") || c.marker().equals("quand"))
+                .isPresent();
     boolean within =
         draft.noun.isPresent()
             ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
@@ -201,7 +206,9 @@ final class Dating {
     return Optional.empty();
   }
 
-  /** "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today. */
+  /**
+   * "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today.
+   */
   private static boolean isNews(Draft draft) {
     return draft.goingOn && draft.modality == Modality.ACTUAL && !draft.negative;
   }
@@ -234,13 +241,16 @@ final class Dating {
       Span words = draft.scene.words(noun);
       List<Dated> beside =
           dates.stream()
-              .filter(d -> words.contains(d.span())
-                  || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
+              .filter(
+                  d ->
+                      words.contains(d.span())
+                          || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
               .toList();
       if (!beside.isEmpty()) {
         return beside;
       }
-      boolean happens = draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
+      boolean happens =
+          draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
       boolean head = draft.clause.isEmpty() && draft.scene.sentence().clauses().isEmpty();
       if (!happens && !head) {
         return List.of();

@@ -10,8 +10,8 @@ import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
 /**
- * The domain of the codebook: relations between Russia and NATO. A claim stays when a party of it is
- * known, and the article as a whole speaks of both sides.
+ * The domain of the codebook: relations between Russia and NATO. A claim stays when a party of it
+ * is known, and the article as a whole speaks of both sides.
  */
 final class Domain {
 

@@ -71,10 +71,27 @@ final class Draft {
 
   Claim claim() {
     return new Claim(
-        key(), agents, targets, object, forum, place, scope, date, effective, cause,
-        inResponseTo.map(Draft::key), speaker, modality, negative, number,
-        BigDecimal.valueOf(percent, 2).stripTrailingZeros(), flags, fit.sense().iri(),
-        retells.map(Draft::key), Optional.empty(), check,
+        key(),
+        agents,
+        targets,
+        object,
+        forum,
+        place,
+        scope,
+        date,
+        effective,
+        cause,
+        inResponseTo.map(Draft::key),
+        speaker,
+        modality,
+        negative,
+        number,
+        BigDecimal.valueOf(percent, 2).stripTrailingZeros(),
+        flags,
+        fit.sense().iri(),
+        retells.map(Draft::key),
+        Optional.empty(),
+        check,
         new Evidence(trigger, scene.sentence().span()));
   }
 }

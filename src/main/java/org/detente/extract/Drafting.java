@@ -8,8 +8,6 @@ import java.util.Set;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
-import org.detente.language.Pos;
-import org.detente.language.Token;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -47,26 +45,29 @@ final class Drafting {
       drafts.add(draft);
     }
     if (drafts.size() == 1 && oneEach.contains(type)) {
-      parts(scene, drafts.get(0)).forEach(
-          part -> {
-            Draft draft = draft(scene, fit, type, trigger);
-            Span words = scene.words(part);
-            draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
-            draft.objectPhrase = Optional.of(part);
-            drafts.add(draft);
-          });
+      parts(scene, drafts.get(0))
+          .forEach(
+              part -> {
+                Draft draft = draft(scene, fit, type, trigger);
+                Span words = scene.words(part);
+                draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+                draft.objectPhrase = Optional.of(part);
+                drafts.add(draft);
+              });
     }
     return drafts;
   }
 
   /** "le mandat pour reprendre des contacts": the fixed noun with the infinitive on it. */
   private static Optional<Span> mandate(Scene scene, Fit fit) {
-    return fit.fixed().flatMap(fixed ->
-        scene.sentence().clauses().stream()
-            .filter(c -> c.link() == Clause.Link.INFINITIVE)
-            .filter(c -> c.noun().filter(n -> n == fixed).isPresent())
-            .findFirst()
-            .map(c -> scene.core(fixed).cover(extent(scene, c))));
+    return fit.fixed()
+        .flatMap(
+            fixed ->
+                scene.sentence().clauses().stream()
+                    .filter(c -> c.link() == Clause.Link.INFINITIVE)
+                    .filter(c -> c.noun().filter(n -> n == fixed).isPresent())
+                    .findFirst()
+                    .map(c -> scene.core(fixed).cover(extent(scene, c))));
   }
 
   /** "des projets d'accords avec X et d'accords avec Y": the further parts of one object. */
@@ -86,7 +87,10 @@ final class Drafting {
 
   private static Draft draft(Scene scene, Fit fit, EventType type, Span trigger) {
     Draft draft = new Draft(scene, fit, type, trigger);
-    fit.role(Role.AGENT).stream().map(Filler::mention).filter(m -> isNamed(scene, m)).forEach(draft.agents::add);
+    fit.role(Role.AGENT).stream()
+        .map(Filler::mention)
+        .filter(m -> isNamed(scene, m))
+        .forEach(draft.agents::add);
     fit.role(Role.TARGET).stream().map(Filler::mention).forEach(draft.targets::add);
     draft.forum = fit.role(Role.FORUM).stream().map(Filler::mention).findFirst();
     draft.place = fit.role(Role.PLACE).stream().map(Filler::mention).findFirst();
@@ -126,9 +130,7 @@ final class Drafting {
     List<Clause> items = new ArrayList<>();
     for (Clause clause : content) {
       List<Clause> inner =
-          scene.content(clause).stream()
-              .filter(c -> c.link() == Clause.Link.INFINITIVE)
-              .toList();
+          scene.content(clause).stream().filter(c -> c.link() == Clause.Link.INFINITIVE).toList();
       items.addAll(inner.isEmpty() ? List.of(clause) : inner);
     }
     return items;
@@ -148,7 +150,8 @@ final class Drafting {
     }
     int first = clause.verb().first();
     for (Phrase subject : clause.subjects()) {
-      if (clause.link() == Clause.Link.COMPLEMENT && subject.first() < first
+      if (clause.link() == Clause.Link.COMPLEMENT
+          && subject.first() < first
           && first - subject.extent() < 4) {
         first = subject.first();
       }
@@ -156,7 +159,9 @@ final class Drafting {
     return scene.sentence().cover(first, last);
   }
 
-  /** A meeting that will not take place: its council is the forum, else the noun itself the object. */
+  /**
+   * A meeting that will not take place: its council is the forum, else the noun itself the object.
+   */
   static void forumOrObject(Scene scene, Draft draft, Phrase noun) {
     if (draft.forum.isEmpty()) {
       Span words = scene.words(noun);

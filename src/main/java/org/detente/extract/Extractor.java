@@ -98,8 +98,10 @@ public final class Extractor {
       List<Claim> claims =
           kept.stream()
               .map(Draft::claim)
-              .sorted(Comparator.comparing((Claim c) -> c.evidence().trigger())
-                  .thenComparing(c -> c.type()).thenComparing(c -> c.key().ordinal()))
+              .sorted(
+                  Comparator.comparing((Claim c) -> c.evidence().trigger())
+                      .thenComparing(c -> c.type())
+                      .thenComparing(c -> c.key().ordinal()))
               .toList();
       List<OfficeHolding> held = offices.holdings(dated.issued());
       return new Reading(dated, claims, held, Accounts.of(passages, kept));
@@ -131,12 +133,10 @@ public final class Extractor {
         Notes.take(scene, resolver, gazetteer, memory);
         return;
       }
-      SentenceReader reader =
-          new SentenceReader(matcher, words.getOrDefault("purpose", Set.of()));
+      SentenceReader reader = new SentenceReader(matcher, words.getOrDefault("purpose", Set.of()));
       List<Draft> found = reader.read(scene);
       Voices voices =
-          new Voices(
-              scene, matcher, gazetteer, resolver, words.getOrDefault("speaker", Set.of()));
+          new Voices(scene, matcher, gazetteer, resolver, words.getOrDefault("speaker", Set.of()));
       Completion completion = new Completion(scene, resolver, gazetteer, voices, words);
       found.addAll(completion.positions(matcher, found));
       found.forEach(completion::complete);
@@ -144,7 +144,8 @@ public final class Extractor {
       drafts.addAll(found);
       Notes.take(scene, resolver, gazetteer, memory);
       passages.add(
-          new Passage(span, Accounts.reason(scene, found, reader), reader.nearest().map(s -> s.iri())));
+          new Passage(
+              span, Accounts.reason(scene, found, reader), reader.nearest().map(s -> s.iri())));
     }
   }
 }

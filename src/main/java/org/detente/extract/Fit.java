@@ -53,7 +53,11 @@ record Fit(
                 .filter(f -> f.mention().entity().isPresent())
                 .count();
     int conditions = sense.kinds().size() + sense.nouns().size();
-    return 4 * sense.fixed().size() + 2 * roles.size() + known + conditions
-        + (content.isEmpty() ? 0 : 2) + (sense.reflexive() ? 3 : 0);
+    return 4 * sense.fixed().size()
+        + 2 * roles.size()
+        + known
+        + conditions
+        + (content.isEmpty() ? 0 : 2)
+        + (sense.reflexive() ? 3 : 0);
   }
 }

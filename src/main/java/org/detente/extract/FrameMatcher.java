@@ -22,7 +22,9 @@ import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
-/** Fits senses of the lexicon to clauses and event nouns: binds slots to roles, checks conditions. */
+/**
+ * Fits senses of the lexicon to clauses and event nouns: binds slots to roles, checks conditions.
+ */
 final class FrameMatcher {
 
   private final Lexicon lexicon;

@@ -7,7 +7,9 @@ import java.util.function.Predicate;
 import org.detente.language.Morph;
 import org.detente.lexicon.Entity;
 
-/** The entities an article has named so far, newest last: what pronouns and short names refer to. */
+/**
+ * The entities an article has named so far, newest last: what pronouns and short names refer to.
+ */
 final class Memory {
 
   private record Trace(Entity entity, Morph morph, boolean subject, int sentence) {}

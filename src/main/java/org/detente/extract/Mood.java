@@ -10,7 +10,8 @@ import org.detente.model.Modality;
 
 /**
  * Modality from tense, modals and what governs a verb (codebook, field {@code modality}). A measure
- * that its author announces is actual though the verb is in the future; a meeting to come is planned.
+ * that its author announces is actual though the verb is in the future; a meeting to come is
+ * planned.
  */
 final class Mood {
 
@@ -23,8 +24,10 @@ final class Mood {
   /** The modality of a verb's event, what governs it apart. */
   static Modality of(VerbGroup verb, EventType type) {
     boolean conditional = verb.tense() == Tense.CONDITIONAL;
-    if (verb.modals().contains("pouvoir") || verb.modals().contains("vouloir")
-        || verb.modals().contains("souhaiter") || verb.modals().contains("espérer")) {
+    if (verb.modals().contains("pouvoir")
+        || verb.modals().contains("vouloir")
+        || verb.modals().contains("souhaiter")
+        || verb.modals().contains("espérer")) {
       return Modality.POSSIBLE;
     }
     if (verb.modals().contains("devoir")) {

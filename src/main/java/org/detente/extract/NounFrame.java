@@ -36,9 +36,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           .ifPresent(found::add);
     }
     if (found.isEmpty() && preposition.equals("entre")) {
-      noun.appositions().stream()
-          .filter(a -> scene.name(a.head()).isPresent())
-          .forEach(found::add);
+      noun.appositions().stream().filter(a -> scene.name(a.head()).isPresent()).forEach(found::add);
     }
     Optional<Clause> owner = scene.owner(noun);
     if (found.isEmpty() && owner.isPresent() && !preposition.equals("de")) {
@@ -49,7 +47,10 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     return found;
   }
 
-  /** "l'envoi par Moscou de renforts": past a phrase with another preposition, not past one with "de". */
+  /**
+   * "l'envoi par Moscou de renforts": past a phrase with another preposition, not past one with
+   * "de".
+   */
   private boolean reaches(Phrase phrase) {
     Optional<Phrase> host = scene.host(phrase);
     while (host.isPresent() && host.get() != noun) {
@@ -75,9 +76,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
         }
       }
       if (binding.slot().kind() == Slot.Kind.POSSESSIVE && Resolver.possessive(scene.token(i))) {
-        resolver
-            .possessor(scene, noun)
-            .ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
+        resolver.possessor(scene, noun).ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
       }
     }
     return words;

@@ -16,8 +16,9 @@ import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
 
 /**
- * Reads that a person holds a post: a title with a name beside it ("le secrétaire général de l'OTAN,
- * Jens Stoltenberg"), or a name with a title beside it ("Dmitri Rogozine, délégué permanent").
+ * Reads that a person holds a post: a title with a name beside it ("le secrétaire général de
+ * l'OTAN, Jens Stoltenberg"), or a name with a title beside it ("Dmitri Rogozine, délégué
+ * permanent").
  */
 final class OfficeReader {
 
@@ -53,12 +54,19 @@ final class OfficeReader {
     Span words = person.get().span().cover(scene.core(one)).cover(scene.core(other));
     boolean twice =
         holdings.stream()
-            .anyMatch(h -> h.person().entity().equals(person.get().entity())
-                && h.post().entity().equals(post.get().entity()));
+            .anyMatch(
+                h ->
+                    h.person().entity().equals(person.get().entity())
+                        && h.post().entity().equals(post.get().entity()));
     if (!twice && scene.sentence().span().contains(words)) {
       holdings.add(
           new OfficeHolding(
-              person.get(), post.get(), Optional.empty(), past, new BigDecimal("0.9"), RULE,
+              person.get(),
+              post.get(),
+              Optional.empty(),
+              past,
+              new BigDecimal("0.9"),
+              RULE,
               new Evidence(words, scene.sentence().span())));
     }
   }
@@ -96,8 +104,16 @@ final class OfficeReader {
   /** The holdings, each as of the day of publication; former ones hold no longer. */
   List<OfficeHolding> holdings(Optional<Article.Issued> issued) {
     return holdings.stream()
-        .map(h -> new OfficeHolding(h.person(), h.post(), issued.map(Article.Issued::date),
-            h.former(), h.confidence(), h.rule(), h.evidence()))
+        .map(
+            h ->
+                new OfficeHolding(
+                    h.person(),
+                    h.post(),
+                    issued.map(Article.Issued::date),
+                    h.former(),
+                    h.confidence(),
+                    h.rule(),
+                    h.evidence()))
         .toList();
   }
 }

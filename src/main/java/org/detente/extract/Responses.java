@@ -9,8 +9,8 @@ import org.detente.language.Phrase;
 import org.detente.model.Span;
 
 /**
- * Links a measure to what it answers: "en réponse à X", and "en réponse" alone to the measure of the
- * other side told just before.
+ * Links a measure to what it answers: "en réponse à X", and "en réponse" alone to the measure of
+ * the other side told just before.
  */
 final class Responses {
 
@@ -29,7 +29,8 @@ final class Responses {
       for (int k = i - 1; k >= 0 && draft.inResponseTo.isEmpty(); k--) {
         Draft before = drafts.get(k);
         boolean measure = Mood.isMeasure(before.type);
-        if (measure && !sameSide(before, draft)
+        if (measure
+            && !sameSide(before, draft)
             && draft.trigger.start() - before.trigger.start() < 600) {
           draft.inResponseTo = Optional.of(before);
         }

@@ -52,8 +52,10 @@ final class Retellings {
   private static boolean sameThing(Draft a, Draft b) {
     boolean objects = same(a.object, b.object);
     boolean fora = same(a.forum, b.forum);
-    boolean none = a.object.isEmpty() && b.object.isEmpty() && a.forum.isEmpty() && b.forum.isEmpty();
-    boolean told = a.object.isPresent() && b.object.isPresent() || a.forum.isPresent() && b.forum.isPresent();
+    boolean none =
+        a.object.isEmpty() && b.object.isEmpty() && a.forum.isEmpty() && b.forum.isEmpty();
+    boolean told =
+        a.object.isPresent() && b.object.isPresent() || a.forum.isPresent() && b.forum.isPresent();
     return objects && fora && (told || none && !a.targets.isEmpty() && !b.targets.isEmpty());
   }
 
@@ -77,7 +79,10 @@ final class Retellings {
   }
 
   private static boolean compatible(Optional<DateSpan> a, Optional<DateSpan> b) {
-    return a.isEmpty() || b.isEmpty() || a.get().within(b.get()) || b.get().within(a.get())
+    return a.isEmpty()
+        || b.isEmpty()
+        || a.get().within(b.get())
+        || b.get().within(a.get())
         || a.get().edtf().equals(b.get().edtf());
   }
 
@@ -95,10 +100,13 @@ final class Retellings {
   private Set<String> parties(List<Mention> mentions) {
     Set<String> parties = new TreeSet<>();
     for (Mention mention : mentions) {
-      mention.entity().ifPresent(slug -> {
-        parties.add(slug);
-        parties.addAll(sides.of(slug, Optional.empty()));
-      });
+      mention
+          .entity()
+          .ifPresent(
+              slug -> {
+                parties.add(slug);
+                parties.addAll(sides.of(slug, Optional.empty()));
+              });
     }
     return parties;
   }

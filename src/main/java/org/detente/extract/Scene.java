@@ -15,8 +15,8 @@ import org.detente.model.Block;
 import org.detente.model.Span;
 
 /**
- * A sentence with all that is known of it before claims are read: its analysis, the names in it, and
- * which clause each phrase belongs to.
+ * A sentence with all that is known of it before claims are read: its analysis, the names in it,
+ * and which clause each phrase belongs to.
  */
 final class Scene {
 

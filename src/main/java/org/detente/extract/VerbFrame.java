@@ -28,7 +28,9 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     };
   }
 
-  /** "se sont vu retirer leur accréditation": a noun after the verb, relative "que", or a patient. */
+  /**
+   * "se sont vu retirer leur accréditation": a noun after the verb, relative "que", or a patient.
+   */
   private List<Phrase> objects() {
     return Doers.patients(clause);
   }
@@ -130,8 +132,8 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
       }
       words.append(words.length() == 0 ? "" : " ").append(scene.token(i).lower());
       String after = words.toString().replace("' ", "'");
-      boolean word = sense.fixed().contains(scene.token(i).lemma())
-          && scene.token(i).pos() != Pos.PROPN;
+      boolean word =
+          sense.fixed().contains(scene.token(i).lemma()) && scene.token(i).pos() != Pos.PROPN;
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
       if (word || inflected || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
         for (Phrase phrase : scene.sentence().phrases()) {

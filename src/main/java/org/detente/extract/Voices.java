@@ -26,7 +26,12 @@ final class Voices {
 
   private final Map<Clause, Voice> voices = new IdentityHashMap<>();
 
-  Voices(Scene scene, FrameMatcher matcher, Gazetteer gazetteer, Resolver resolver, Set<String> accordingTo) {
+  Voices(
+      Scene scene,
+      FrameMatcher matcher,
+      Gazetteer gazetteer,
+      Resolver resolver,
+      Set<String> accordingTo) {
     List<Clause> clauses = scene.sentence().clauses();
     for (Clause clause : clauses) {
       attribution(scene, clause, matcher)
@@ -58,8 +63,11 @@ final class Voices {
   }
 
   private static boolean isOutlet(Mention speaker, Gazetteer gazetteer) {
-    return speaker.entity().flatMap(gazetteer::entity)
-        .filter(e -> e.kind() == EntityKind.SOURCE).isPresent();
+    return speaker
+        .entity()
+        .flatMap(gazetteer::entity)
+        .filter(e -> e.kind() == EntityKind.SOURCE)
+        .isPresent();
   }
 
   /** To what it governs; where it governs nothing, to what stands before it in the sentence. */

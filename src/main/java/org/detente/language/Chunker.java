@@ -141,7 +141,9 @@ final class Chunker {
     for (int length = 3; length > 0; length--) {
       if (i + length <= tokens.size()
           && grammar.subordinators().contains(words(i, length))
-          && (length > 1 || tokens.get(i).pos() == Pos.SCONJ || tokens.get(i).pos() == Pos.ADV
+          && (length > 1
+              || tokens.get(i).pos() == Pos.SCONJ
+              || tokens.get(i).pos() == Pos.ADV
               || opensClause(i))) {
         return length;
       }
