@@ -1,6 +1,6 @@
 package org.detente.extract;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.detente.language.Token;
@@ -31,7 +31,7 @@ final class Numbers {
     "dix-neuf",
     "vingt"
   };
-  private static final Map<String, Integer> WORDS = new HashMap<>();
+  private static final Map<String, Integer> WORDS = new LinkedHashMap<>();
 
   static {
     for (int i = 2; i < UNITS.length; i++) {
