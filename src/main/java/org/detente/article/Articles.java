@@ -32,7 +32,7 @@ public final class Articles {
     this.cues = new Cues(words);
     this.days = new Days(words.months());
     this.dateline = new Dateline(days, cues);
-    this.languages = new LanguageGuess(words.common());
+    this.languages = new LanguageGuess(words.languages());
   }
 
   /**

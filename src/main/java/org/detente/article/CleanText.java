@@ -1,7 +1,6 @@
 package org.detente.article;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import org.detente.model.Origin;
 import org.detente.model.Span;
 
@@ -15,9 +14,9 @@ final class CleanText {
 
   private final StringBuilder text = new StringBuilder();
   private final CodePoints points;
-  private int[] starts = new int[1024];
-  private int[] ends = new int[1024];
+  private final Origin.Builder origin = new Origin.Builder();
   private int pieceStart;
+  private boolean lineFeedDue;
   private int spaceFrom = -1;
   private int spaceTo;
 
@@ -53,39 +52,33 @@ final class CleanText {
 
   /** Ends the piece and gives its place; an empty span when nothing visible was added. */
   Span endPiece() {
-    Span piece = new Span(pieceStart, text.length());
+    Span piece = new Span(pieceStart, end());
     spaceFrom = -1;
     if (piece.length() > 0) {
-      int end = ends[text.length() - 1];
-      put('\n', end, end);
-      pieceStart = text.length();
+      lineFeedDue = true;
+      pieceStart = text.length() + 1;
     }
     return piece;
   }
 
+  /** Where the next unit of the piece will stand. */
+  int end() {
+    return Math.max(pieceStart, text.length());
+  }
+
   /** All pieces, without a line feed after the last. */
   String text() {
-    return text.substring(0, length());
+    return text.toString();
   }
 
   /** Where each unit of {@link #text()} stands in the file; a line feed covers the gap. */
   Origin origin() {
-    int length = length();
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) == '\n') {
-        ends[i] = starts[i + 1];
-      }
-    }
-    return new Origin(Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    return origin.build();
   }
 
   /** The words added so far. */
   CharSequence soFar() {
     return text;
-  }
-
-  private int length() {
-    return pieceStart == text.length() && pieceStart > 0 ? pieceStart - 1 : text.length();
   }
 
   private boolean composes(char mark, int to) {
@@ -96,18 +89,18 @@ final class CleanText {
     String composed = Normalizer.normalize("" + text.charAt(last) + mark, Normalizer.Form.NFC);
     if (composed.length() == 1) {
       text.setCharAt(last, composed.charAt(0));
-      ends[last] = points.at(to);
+      origin.extend(points.at(to));
     }
     return composed.length() == 1;
   }
 
   private void put(char c, int start, int end) {
-    if (text.length() == starts.length) {
-      starts = Arrays.copyOf(starts, starts.length * 2);
-      ends = Arrays.copyOf(ends, ends.length * 2);
+    if (lineFeedDue) {
+      lineFeedDue = false;
+      origin.add(Math.min(origin.end(), start), start);
+      text.append('\n');
     }
-    starts[text.length()] = start;
-    ends[text.length()] = end;
+    origin.add(start, end);
     text.append(c);
   }
 

@@ -28,51 +28,44 @@ final class Cues {
     }
   }
 
-  /** What the line is when its words make it furniture by themselves. */
-  Optional<String> furniture(String line) {
-    if (line.length() > SHORT) {
-      return Optional.empty();
-    }
-    String key = Words.key(line);
-    return whole(Role.LINE, key).or(() -> beginning(Role.START, key)).or(() -> part(key));
+  /** What the piece is when its words make it furniture by themselves. */
+  Optional<String> furniture(Piece piece) {
+    return isShort(piece)
+        ? whole(Role.LINE, piece.key())
+            .or(() -> beginning(Role.START, piece.key()))
+            .or(() -> part(piece.key()))
+        : Optional.empty();
   }
 
-  /** What the line heads or labels when it introduces links to other articles. */
-  Optional<String> links(String line) {
-    if (line.length() > SHORT) {
-      return Optional.empty();
-    }
-    String key = Words.key(line);
-    int colon = line.indexOf(':');
-    return whole(Role.LINKS, key)
-        .or(
-            () ->
-                colon < 0
-                    ? Optional.empty()
-                    : whole(Role.LINKS, Words.key(line.substring(0, colon))));
+  /** What the piece heads or labels when it introduces links to other articles. */
+  Optional<String> links(Piece piece) {
+    int colon = isShort(piece) ? piece.key().indexOf(':') : -1;
+    Optional<String> heading = whole(Role.LINKS, piece.key());
+    return heading.isPresent() || colon < 0
+        ? heading
+        : whole(Role.LINKS, piece.key().substring(0, colon));
   }
 
-  /** True when the links of a line that introduces them follow on lines of their own. */
-  boolean isBareHeading(String line) {
-    return whole(Role.LINKS, Words.key(line)).isPresent();
+  /** True when the links that the piece introduces follow on lines of their own. */
+  boolean isBareHeading(Piece piece) {
+    return whole(Role.LINKS, piece.key()).isPresent();
   }
 
-  /** What the line is when readers' comments begin with it. */
-  Optional<String> comments(String line) {
-    String key = Words.key(line);
-    Optional<String> exact = whole(Role.COMMENTS, key);
-    boolean counted = key.startsWith("#") && line.length() <= SHORT;
-    return exact.or(() -> counted ? beginning(Role.COMMENTS, key) : Optional.empty());
+  /** What the piece is when readers' comments begin with it. */
+  Optional<String> comments(Piece piece) {
+    Optional<String> exact = whole(Role.COMMENTS, piece.key());
+    boolean counted = piece.key().startsWith("#") && isShort(piece);
+    return exact.or(() -> counted ? beginning(Role.COMMENTS, piece.key()) : Optional.empty());
   }
 
-  /** What the line is when it begins as lines do that name those who made the article. */
-  Optional<String> credit(String line) {
-    return line.length() > SHORT ? Optional.empty() : beginning(Role.CREDIT, Words.key(line));
+  /** What the piece is when it begins as lines do that name those who made the article. */
+  Optional<String> credit(Piece piece) {
+    return isShort(piece) ? beginning(Role.CREDIT, piece.key()) : Optional.empty();
   }
 
-  /** What the line is when it begins as lines about author, agency or day do. */
-  Optional<String> byline(String line) {
-    return line.length() > SHORT ? Optional.empty() : beginning(Role.BYLINE, Words.key(line));
+  /** What the piece is when it begins as lines about author, agency or day do. */
+  Optional<String> byline(Piece piece) {
+    return isShort(piece) ? beginning(Role.BYLINE, piece.key()) : Optional.empty();
   }
 
   /** True when the words before a day say that it is not the day of publication. */
@@ -84,6 +77,10 @@ final class Cues {
   /** True for a word that names a genre ("Portrait"), as it stands before a first sentence. */
   boolean isRubric(String word) {
     return whole(Role.RUBRIC, Words.key(word)).isPresent();
+  }
+
+  private static boolean isShort(Piece piece) {
+    return piece.words().length() <= SHORT;
   }
 
   private Optional<String> whole(Role role, String key) {

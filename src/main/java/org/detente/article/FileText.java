@@ -39,7 +39,7 @@ record FileText(String name, String text) {
     if (nul >= 0) {
       refuse(place(name, text, nul), "a NUL character, as in binary files");
     }
-    if (text.chars().allMatch(c -> c == MARK || Character.isWhitespace(c))) {
+    if (text.chars().allMatch(FileText::isBlank)) {
       throw empty(name);
     }
     return new FileText(name, text);
@@ -51,6 +51,10 @@ record FileText(String name, String text) {
     String start = text.substring(from, Math.min(text.length(), from + 1000)).stripLeading();
     String lower = start.toLowerCase(Locale.ROOT);
     return lower.startsWith("<!doctype html") || lower.startsWith("<html");
+  }
+
+  private static boolean isBlank(int c) {
+    return c == MARK || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static Optional<String> marked(String name, byte[] bytes) {

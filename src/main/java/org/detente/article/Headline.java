@@ -14,6 +14,7 @@ final class Headline {
   private static final int STEM = 5;
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST = 300;
+  private static final int READ = 20_000;
 
   private final List<Piece> pieces;
   private final Cues cues;
@@ -85,9 +86,12 @@ final class Headline {
   /** The line before the story that shares most words with it. */
   private Optional<Integer> likest(int firstProse) {
     Set<String> story = new HashSet<>();
-    for (Piece piece : pieces.subList(firstProse, pieces.size())) {
-      if (piece.marked().isEmpty() && Words.isProse(piece.words())) {
-        story.addAll(stems(piece.words()));
+    int read = 0;
+    for (int i = firstProse; i < pieces.size() && read < READ; i++) {
+      String words = pieces.get(i).words();
+      if (pieces.get(i).marked().isEmpty() && Words.isProse(words)) {
+        story.addAll(stems(words.substring(0, Math.min(words.length(), READ))));
+        read += words.length();
       }
     }
     int best = -1;
@@ -119,9 +123,9 @@ final class Headline {
     return piece.marked().isEmpty()
         && piece.words().length() <= LONGEST
         && Words.count(piece.words()) > 0
-        && cues.furniture(piece.words()).isEmpty()
-        && cues.links(piece.words()).isEmpty()
-        && cues.byline(piece.words()).isEmpty();
+        && cues.furniture(piece).isEmpty()
+        && cues.links(piece).isEmpty()
+        && cues.byline(piece).isEmpty();
   }
 
   private static Set<String> stems(String words) {

@@ -17,7 +17,7 @@ final class HtmlPage {
   private final int shift;
   private final CleanText clean;
   private final Entities entities;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final Pieces pieces;
   private final List<Element> blocks = new ArrayList<>();
   private final Map<Element, String> settings = new IdentityHashMap<>();
 
@@ -25,6 +25,7 @@ final class HtmlPage {
     this.shift = file.text().charAt(0) == '\uFEFF' ? 1 : 0;
     this.source = file.text().substring(shift);
     this.clean = new CleanText(file.text());
+    this.pieces = new Pieces(file.name());
     this.entities = new Entities(source, clean);
   }
 
@@ -48,7 +49,7 @@ final class HtmlPage {
         from = i;
       }
     }
-    List<Piece> told = new StoryRoot(page, pieces, blocks).markOutside();
+    List<Piece> told = new StoryRoot(page, pieces.all(), blocks).markOutside();
     HtmlHead head = new HtmlHead(page);
     return new Page(
         clean.text(),
@@ -62,17 +63,17 @@ final class HtmlPage {
   }
 
   private void addPiece(List<HtmlRuns.Run> runs) {
-    int before = clean.soFar().length();
+    int before = clean.end();
     int linked = 0;
     int emphasised = 0;
     Optional<Element> opening = Optional.empty();
     for (HtmlRuns.Run run : runs) {
-      int start = clean.soFar().length();
+      int start = clean.end();
       if (run.broken()) {
         clean.append(' ', run.start() + shift, run.start() + shift);
       }
       entities.append(run.shown(), run.start(), run.end(), shift);
-      int added = clean.soFar().length() - start;
+      int added = clean.end() - start;
       linked += run.frame().link() ? added : 0;
       boolean first = start == before && added > 0;
       opening = first ? run.frame().emphasis() : opening;
@@ -88,9 +89,11 @@ final class HtmlPage {
 
   private Piece piece(Span span, Frame frame, int linked, int emphasised) {
     double share = Math.min(1.0, (double) linked / span.length());
+    String words = span.of(clean.soFar());
     return new Piece(
         span,
-        span.of(clean.soFar()),
+        words,
+        Words.key(words),
         frame.marked(),
         frame.isFurniture() || frame.marked().isPresent() ? frame.reason() : "",
         frame.heading(),

@@ -54,8 +54,12 @@ final class PageParts {
    * @param titles headlines given by metadata or the page's head, most trustworthy first
    */
   List<Block> tell(List<String> titles) {
-    int firstProse = firstProse();
-    title = new Headline(pieces, cues).find(titles, firstProse).orElse(-1);
+    int firstProse = nextProse(0);
+    title =
+        new Headline(pieces, cues)
+            .find(titles, firstProse)
+            .filter(i -> i < firstProse || nextProse(i + 1) < pieces.size())
+            .orElse(-1);
     place = title >= 0 ? Place.BEFORE : Place.HEAD;
     for (int i = 0; i < pieces.size(); i++) {
       tell(i);
@@ -64,11 +68,12 @@ final class PageParts {
     return List.copyOf(blocks);
   }
 
-  private int firstProse() {
-    for (int i = 0; i < pieces.size(); i++) {
+  /** Index of the first paragraph of a story from {@code from}; the number of pieces if none. */
+  private int nextProse(int from) {
+    for (int i = from; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       boolean free = piece.marked().isEmpty() || piece.isMarked(Kind.LEAD);
-      if (free && isStoryProse(piece) && cues.furniture(piece.words()).isEmpty()) {
+      if (free && isStoryProse(piece) && cues.furniture(piece).isEmpty()) {
         return i;
       }
     }
@@ -97,20 +102,20 @@ final class PageParts {
     if (piece.isMarked(Kind.FURNITURE)) {
       return Optional.of(piece.reason());
     }
-    Optional<String> comments = cues.comments(piece.words());
+    Optional<String> comments = cues.comments(piece);
     if (comments.isPresent() && !settings.isEmpty()) {
       place = Place.COMMENTS;
     }
     if (comments.isPresent() || place == Place.COMMENTS) {
       return comments.or(() -> Optional.of("readers' comments"));
     }
-    Optional<String> links = cues.links(piece.words());
+    Optional<String> links = cues.links(piece);
     if (links.isPresent()) {
-      boolean opens = cues.isBareHeading(piece.words()) && place != Place.BEFORE;
+      boolean opens = cues.isBareHeading(piece) && place != Place.BEFORE;
       place = opens ? Place.LINKS : place;
       return links;
     }
-    Optional<String> words = cues.furniture(piece.words());
+    Optional<String> words = cues.furniture(piece);
     if (words.isPresent() || Words.count(piece.words()) == 0) {
       return words.or(() -> Optional.of("no words"));
     }
@@ -173,7 +178,7 @@ final class PageParts {
     if (INITIALS.matcher(words).matches()) {
       return Optional.of("initials");
     }
-    Optional<String> credit = cues.credit(words);
+    Optional<String> credit = cues.credit(piece);
     if (credit.isPresent()) {
       return credit;
     }
@@ -188,7 +193,7 @@ final class PageParts {
         return Optional.of("line under the headline");
       }
     }
-    return Words.isSentence(words) && place != Place.HEAD ? Optional.empty() : cues.byline(words);
+    return Words.isSentence(words) && place != Place.HEAD ? Optional.empty() : cues.byline(piece);
   }
 
   private boolean isStoryProse(Piece piece) {

@@ -9,6 +9,7 @@ import org.detente.model.Span;
  *
  * @param span where it stands in the clean text, not empty
  * @param words its words
+ * @param key its beginning as cue words are compared with it
  * @param marked what the page's markup says it is, if it says so
  * @param reason the markup that says so ("nav element"), else empty
  * @param heading 1 to 6 for headings, else 0
@@ -19,6 +20,7 @@ import org.detente.model.Span;
 record Piece(
     Span span,
     String words,
+    String key,
     Optional<Block.Kind> marked,
     String reason,
     int heading,
@@ -28,7 +30,7 @@ record Piece(
 
   /** A piece of plain text. */
   static Piece plain(Span span, String words) {
-    return new Piece(span, words, Optional.empty(), "", 0, 0, 0, "line");
+    return new Piece(span, words, Words.key(words), Optional.empty(), "", 0, 0, 0, "line");
   }
 
   boolean isMarked(Block.Kind kind) {
@@ -37,6 +39,7 @@ record Piece(
 
   /** The same piece, marked. */
   Piece marked(Block.Kind kind, String because) {
-    return new Piece(span, words, Optional.of(kind), because, heading, linked, emphasised, setting);
+    return new Piece(
+        span, words, key, Optional.of(kind), because, heading, linked, emphasised, setting);
   }
 }

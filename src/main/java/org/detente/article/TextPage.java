@@ -15,11 +15,12 @@ final class TextPage {
 
   private final String file;
   private final CleanText clean;
-  private final List<Piece> pieces = new ArrayList<>();
+  private final Pieces pieces;
 
   private TextPage(FileText file) {
     this.file = file.text();
     this.clean = new CleanText(this.file);
+    this.pieces = new Pieces(file.name());
   }
 
   /** Reads a file of plain text. */
@@ -42,7 +43,7 @@ final class TextPage {
         clean.append(' ', line.end(), lines.get(i + 1).start());
       }
     }
-    return Page.plain(clean, pieces);
+    return Page.plain(clean, pieces.all());
   }
 
   private void endPiece() {

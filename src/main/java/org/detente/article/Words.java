@@ -66,8 +66,10 @@ final class Words {
   }
 
   /** True for a paragraph of running text: a sentence of some length, or something long. */
-  static boolean isProse(String line) {
-    return isSentence(line) && line.length() >= PROSE_LENGTH && count(line) >= PROSE_WORDS
+  static boolean isProse(String words) {
+    int end = words.length();
+    String line = end <= LONGEST_KEY ? words : words.substring(0, LONGEST_KEY);
+    return isSentence(words) && line.length() >= PROSE_LENGTH && count(line) >= PROSE_WORDS
         || line.length() >= LONG_LENGTH && count(line) >= 2 * PROSE_WORDS;
   }
 

@@ -65,7 +65,7 @@ public final class FurnitureLexicon {
         }
       }
     }
-    return new PageWords(cues, months(), common());
+    return new PageWords(cues, months(), languages());
   }
 
   private Map<String, Integer> months() {
@@ -79,12 +79,14 @@ public final class FurnitureLexicon {
     return months;
   }
 
-  private Map<String, Set<String>> common() {
-    Map<String, Set<String>> common = new TreeMap<>();
+  private Map<String, PageWords.Look> languages() {
+    Map<String, PageWords.Look> languages = new TreeMap<>();
     for (Resource concept : below("Language")) {
-      common.put(notation(concept), Set.copyOf(labels(concept, SKOS.ALT_LABEL)));
+      String letters = String.join("", labels(concept, SKOS.HIDDEN_LABEL));
+      Set<String> words = labels(concept, SKOS.ALT_LABEL);
+      languages.put(notation(concept), new PageWords.Look(words, letters));
     }
-    return common;
+    return languages;
   }
 
   private List<Resource> below(String term) {

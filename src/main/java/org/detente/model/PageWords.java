@@ -10,16 +10,14 @@ import java.util.Set;
  *
  * @param cues words that mark furniture, bylines and dates
  * @param months month names and abbreviations in lower case without full stop, each with 1 to 12
- * @param common the commonest words of each language, in lower case, by BCP 47 subtag; by them the
- *     language of a text is told
+ * @param languages what each language looks like, by BCP 47 subtag
  */
-public record PageWords(
-    List<Cue> cues, Map<String, Integer> months, Map<String, Set<String>> common) {
+public record PageWords(List<Cue> cues, Map<String, Integer> months, Map<String, Look> languages) {
 
   public PageWords {
     cues = List.copyOf(cues);
     months = Map.copyOf(months);
-    common = Map.copyOf(common);
+    languages = Map.copyOf(languages);
   }
 
   /**
@@ -30,6 +28,19 @@ public record PageWords(
    * @param reason what the line is, in a few English words ("related links")
    */
   public record Cue(Role role, String words, String reason) {}
+
+  /**
+   * What a language looks like.
+   *
+   * @param words its commonest words, in lower case
+   * @param letters the letters it is written with, in lower case
+   */
+  public record Look(Set<String> words, String letters) {
+
+    public Look {
+      words = Set.copyOf(words);
+    }
+  }
 
   /** How cue words stand in a line, and what the line then is. */
   public enum Role {
