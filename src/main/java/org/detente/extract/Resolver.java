@@ -213,7 +213,7 @@ final class Resolver {
   Optional<Entity> possessor(Scene scene, Phrase phrase) {
     return scene
         .owner(scene.outermost(phrase))
-        .flatMap(c -> Doers.of(c).stream().filter(s -> s != phrase).findFirst())
+        .flatMap(c -> Doers.of(c).stream().filter(s -> s.extent() < phrase.first()).findFirst())
         .flatMap(s -> resolve(scene, s, e -> e.kind().isAgent()))
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity)
