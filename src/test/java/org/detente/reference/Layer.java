@@ -52,20 +52,31 @@ final class Layer {
     }
   }
 
-  /** All that is kept by hand: every file but the derived one. */
+  /** All that is kept by hand: every file but the derived one. Read once; not to be written to. */
   static Graph byHand() {
+    return ByHand.GRAPH;
+  }
+
+  /** The whole layer. Read once; not to be written to. */
+  static Graph whole() {
+    return Whole.GRAPH;
+  }
+
+  private static Graph read(List<Path> files) {
     Graph graph = GraphFactory.createDefaultGraph();
-    files().stream()
-        .filter(file -> !file.equals(DERIVED))
-        .forEach(file -> RDFDataMgr.read(graph, file.toString()));
+    files.forEach(file -> RDFDataMgr.read(graph, file.toString()));
     return graph;
   }
 
-  /** The whole layer. */
-  static Graph whole() {
-    Graph graph = byHand();
-    RDFDataMgr.read(graph, DERIVED.toString());
-    return graph;
+  /** Loads on first use. */
+  private static final class ByHand {
+    static final Graph GRAPH =
+        read(files().stream().filter(file -> !file.equals(DERIVED)).toList());
+  }
+
+  /** Loads on first use. */
+  private static final class Whole {
+    static final Graph GRAPH = read(files());
   }
 
   /**

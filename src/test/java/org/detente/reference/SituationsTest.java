@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
+import org.detente.model.DateSpan;
 import org.junit.jupiter.api.Test;
 
 /** Situations curated by hand rest on claims and say no day that no claim says. */
@@ -53,10 +54,12 @@ class SituationsTest {
             "SELECT ?d { sit:"
                 + situation
                 + " prov:wasDerivedFrom/det:date ?d FILTER CONTAINS(STR(?d), '/') }")) {
-      for (String part : edtf.split("/", -1)) {
-        var span = org.detente.model.DateSpan.parse(part.isEmpty() ? "/" : part);
-        span.earliest().ifPresent(d -> days.add(d.toString()));
-        span.latest().ifPresent(d -> days.add(d.toString()));
+      for (String part : edtf.split("/")) {
+        if (!part.isEmpty()) {
+          DateSpan span = DateSpan.parse(part);
+          span.earliest().ifPresent(d -> days.add(d.toString()));
+          span.latest().ifPresent(d -> days.add(d.toString()));
+        }
       }
     }
     return days;
