@@ -1,6 +1,9 @@
 package org.detente.extract;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
@@ -13,6 +16,7 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
+import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
@@ -52,10 +56,8 @@ final class Dating {
     List<YearInference.Holding> holdings =
         offices.stream()
             .filter(o -> !o.former())
-            .map(
-                o ->
-                    new YearInference.Holding(
-                        o.person().entity().orElseThrow(), o.post().entity().orElseThrow()))
+            .map(o -> new YearInference.Holding(
+                o.person().entity().orElseThrow(), o.post().entity().orElseThrow()))
             .toList();
     List<Span> sentences = told.stream().map(t -> t.scene().sentence().span()).toList();
     Optional<YearInference.Inferred> inferred =
@@ -90,23 +92,44 @@ final class Dating {
   void resolve() {
     Anchor anchor = start;
     Told before = null;
-    boolean sequel = false;
+    Optional<DateSpan> sequel = Optional.empty();
     for (Told now : told) {
       Scene scene = now.scene();
       TimeExpression.Found found =
           times.find(article.text(), scene.sentence().span(), anchor, span -> tense(scene, span));
-      boolean sameBlock = before != null && before.scene().block() == scene.block();
-      sequel = sameBlock && (sequel || moved(before, anchor));
+      if (before == null || before.scene().block() != scene.block()) {
+        sequel = Optional.empty();
+      }
       for (Draft draft : now.drafts()) {
         date(draft, found.dates(), anchor, sequel);
       }
+      sequel = sequel(now, start.issued()).or(keep(sequel));
       anchor = found.next();
       before = now;
     }
   }
 
-  private static boolean moved(Told before, Anchor anchor) {
-    return anchor.sinceLast().isPresent();
+  private static java.util.function.Supplier<Optional<DateSpan>> keep(Optional<DateSpan> sequel) {
+    return () -> sequel;
+  }
+
+  /**
+   * What a paragraph tells after a dated event of the past, in the perfect and without a date of its
+   * own, happened between then and publication. The week of publication is news, not a past to tell
+   * from.
+   */
+  private static Optional<DateSpan> sequel(Told told, Optional<DateSpan> issued) {
+    Optional<LocalDate> to = issued.flatMap(DateSpan::latest);
+    return told.drafts().stream()
+        .filter(d -> d.modality == Modality.ACTUAL)
+        .map(d -> d.date)
+        .flatMap(Optional::stream)
+        .filter(d -> d.earliest().isPresent() && d.latest().isPresent() && to.isPresent())
+        .filter(d -> d.latest().get().isBefore(to.get().minusDays(7)))
+        .filter(d -> !d.edtf().contains("/") && !d.edtf().contains("["))
+        .reduce((first, second) -> second)
+        .map(d -> DateSpan.within(
+            YearMonth.from(d.earliest().get()).toString(), YearMonth.from(to.get()).toString()));
   }
 
   /** The tense of the verb nearest to an expression of time. */
@@ -125,8 +148,7 @@ final class Dating {
   }
 
   static Tense tense(Clause clause) {
-    if (Mood.isFuture(clause.verb())
-        || clause.verb().tense() == Morph.Tense.CONDITIONAL
+    if (Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL
         || clause.verb().modals().contains("devoir") && !clause.verb().perfect()) {
       return Tense.FUTURE;
     }
@@ -134,7 +156,8 @@ final class Dating {
     return present ? Tense.PRESENT : Tense.PAST;
   }
 
-  private void date(Draft draft, List<Dated> dates, Anchor anchor, boolean sequel) {
+  private void date(
+      Draft draft, List<Dated> dates, Anchor anchor, Optional<DateSpan> sequel) {
     List<Dated> own = own(draft, dates);
     own.stream()
         .filter(d -> d.role() == Role.EFFECTIVE)
@@ -142,7 +165,7 @@ final class Dating {
         .ifPresent(d -> draft.effective = Optional.of(d.date()));
     own.stream()
         .filter(d -> d.role() != Role.EFFECTIVE)
-        .findFirst()
+        .min(Comparator.comparing(d -> !d.date().isDay()))
         .ifPresent(d -> draft.date = Optional.of(d.date()));
     Optional<DateSpan> said =
         draft.announcement.flatMap(
@@ -159,8 +182,8 @@ final class Dating {
     if (draft.date.isEmpty() && isNews(draft)) {
       draft.date = anchor.issued();
     }
-    if (draft.date.isEmpty() && sequel && isPerfect(draft)) {
-      draft.date = anchor.sinceLast();
+    if (draft.date.isEmpty() && isPerfect(draft)) {
+      draft.date = sequel;
     }
     if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
       draft.effective = Optional.empty();
@@ -170,8 +193,7 @@ final class Dating {
   /** A measure to come, told with the day on which it was announced. */
   private static boolean isAnnounced(Draft draft) {
     boolean ahead = draft.clause.filter(c -> Mood.isFuture(c.verb())).isPresent();
-    return draft.modality == Modality.ACTUAL
-        && Mood.isMeasure(draft.type)
+    return draft.modality == Modality.ACTUAL && Mood.isMeasure(draft.type)
         && (draft.date.isEmpty() || ahead);
   }
 
@@ -184,10 +206,7 @@ final class Dating {
         draft.noun.isPresent() ? draft.clause : draft.clause.flatMap(Clause::governor);
     boolean when =
         draft.noun.isEmpty()
-            && draft
-                .clause
-                .filter(c -> c.marker().startsWith("lorsqu") || c.marker().equals("quand"))
-                .isPresent();
+            && draft.clause.filter(c -> c.marker().startsWith("lorsqu") || c.marker().equals("quand")).isPresent();
     boolean within =
         draft.noun.isPresent()
             ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
@@ -206,9 +225,7 @@ final class Dating {
     return Optional.empty();
   }
 
-  /**
-   * "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today.
-   */
+  /** "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today. */
   private static boolean isNews(Draft draft) {
     return draft.goingOn && draft.modality == Modality.ACTUAL && !draft.negative;
   }
@@ -217,7 +234,10 @@ final class Dating {
     return draft.noun.isEmpty()
         && draft.type != EventType.COOPERATION
         && draft.modality == Modality.ACTUAL
-        && draft.clause.filter(c -> governing(c).verb().perfect()).isPresent();
+        && draft.clause
+            .map(Dating::governing)
+            .filter(c -> c.verb().perfect() && c.verb().tense() == Morph.Tense.PRESENT)
+            .isPresent();
   }
 
   /** "a décidé de suspendre et de fermer": the finite verb tells when. */
@@ -241,16 +261,13 @@ final class Dating {
       Span words = draft.scene.words(noun);
       List<Dated> beside =
           dates.stream()
-              .filter(
-                  d ->
-                      words.contains(d.span())
-                          || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
+              .filter(d -> words.contains(d.span())
+                  || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
               .toList();
       if (!beside.isEmpty()) {
         return beside;
       }
-      boolean happens =
-          draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
+      boolean happens = draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
       boolean head = draft.clause.isEmpty() && draft.scene.sentence().clauses().isEmpty();
       if (!happens && !head) {
         return List.of();

@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
@@ -12,7 +13,7 @@ final class Doers {
 
   /** The phrases, empty when the clause names no doer. */
   static List<Phrase> of(Clause clause) {
-    if (clause.verb().voice() == Voice.PASSIVE) {
+    if (clause.verb().voice() == Voice.PASSIVE || clause.verb().voice() == Voice.DATIVE) {
       return clause.obliques().stream().filter(p -> p.preposition().equals("par")).toList();
     }
     if (!clause.subjects().isEmpty()) {
@@ -25,8 +26,13 @@ final class Doers {
         : List.of();
   }
 
-  /** What is acted on: the direct objects, or the subject of a passive. */
+  /** What is acted on: the direct objects; of a passive its subject, and what that is made. */
   static List<Phrase> patients(Clause clause) {
-    return clause.verb().voice() == Voice.PASSIVE ? clause.subjects() : clause.objects();
+    if (clause.verb().voice() != Voice.PASSIVE) {
+      return clause.objects();
+    }
+    List<Phrase> patients = new ArrayList<>(clause.subjects());
+    patients.addAll(clause.objects());
+    return patients;
   }
 }

@@ -42,7 +42,8 @@ final class FrameMatcher {
     List<Fit> fits = new ArrayList<>();
     for (Sense sense : lexicon.senses(clause.verb().lemma())) {
       boolean reflexive = clause.verb().voice() == Voice.REFLEXIVE;
-      if (sense.pos() == Sense.PartOfSpeech.VERB && sense.reflexive() == reflexive) {
+      if (sense.pos() == Sense.PartOfSpeech.VERB && sense.reflexive() == reflexive
+          && (clause.verb().negated() || !sense.onlyNegated())) {
         VerbFrame frame = new VerbFrame(scene, clause, sense);
         if (sense.fixed().isEmpty() || frame.fixed().isPresent()) {
           fit(scene, frame, Optional.of(clause), Optional.empty()).ifPresent(fits::add);
@@ -139,7 +140,11 @@ final class FrameMatcher {
       case AGENT, TARGET -> e -> e.kind().isAgent();
       case PLACE -> e -> e.kind() == EntityKind.PLACE || e.kind() == EntityKind.STATE;
       case OBJECT, FORUM, CONTENT ->
-          e -> kinds.isEmpty() ? e.kind() != EntityKind.PLACE : kinds.contains(e.kind().term());
+          (Resolver.Thing)
+              e ->
+                  kinds.isEmpty()
+                      ? e.kind() != EntityKind.PLACE
+                      : kinds.contains(e.kind().term());
     };
   }
 

@@ -29,9 +29,11 @@ final class Memory {
   /**
    * The entity a pronoun stands for: the newest that agrees and fits, subjects of earlier sentences
    * before other phrases, none older than two sentences.
+   *
+   * @param latter true for "celle-ci", "ce dernier": the newest of all
    */
-  Optional<Entity> pronoun(Morph morph, Predicate<Entity> fits) {
-    for (boolean subject : new boolean[] {true, false}) {
+  Optional<Entity> pronoun(Morph morph, Predicate<Entity> fits, boolean latter) {
+    for (boolean subject : latter ? new boolean[] {false} : new boolean[] {true, false}) {
       for (int i = traces.size() - 1; i >= 0; i--) {
         Trace trace = traces.get(i);
         if (sentence - trace.sentence() <= 2

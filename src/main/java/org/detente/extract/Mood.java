@@ -10,8 +10,7 @@ import org.detente.model.Modality;
 
 /**
  * Modality from tense, modals and what governs a verb (codebook, field {@code modality}). A measure
- * that its author announces is actual though the verb is in the future; a meeting to come is
- * planned.
+ * that its author announces is actual though the verb is in the future; a meeting to come is planned.
  */
 final class Mood {
 
@@ -22,12 +21,11 @@ final class Mood {
   private Mood() {}
 
   /** The modality of a verb's event, what governs it apart. */
-  static Modality of(VerbGroup verb, EventType type) {
-    boolean conditional = verb.tense() == Tense.CONDITIONAL;
-    if (verb.modals().contains("pouvoir")
-        || verb.modals().contains("vouloir")
-        || verb.modals().contains("souhaiter")
-        || verb.modals().contains("espérer")) {
+  static Modality of(Clause clause, EventType type) {
+    VerbGroup verb = clause.verb();
+    boolean conditional = verb.tense() == Tense.CONDITIONAL && !isFutureInPast(clause);
+    if (verb.modals().contains("pouvoir") || verb.modals().contains("vouloir")
+        || verb.modals().contains("souhaiter") || verb.modals().contains("espérer")) {
       return Modality.POSSIBLE;
     }
     if (verb.modals().contains("devoir")) {
@@ -36,7 +34,7 @@ final class Mood {
     if (conditional) {
       return Modality.REPORTED;
     }
-    if (isFuture(verb) && !isMeasure(type)) {
+    if ((isFuture(verb) || isFutureInPast(clause)) && !isMeasure(type)) {
       return Modality.PLANNED;
     }
     return Modality.ACTUAL;
@@ -48,6 +46,14 @@ final class Mood {
         || type == EventType.STAFF_CEILING
         || type == EventType.CANCELLATION
         || type == EventType.POSTPONEMENT;
+  }
+
+  /** "avait annoncé qu'il ne se rendrait pas": what was to come when it was said. */
+  static boolean isFutureInPast(Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause.verb().tense() == Tense.CONDITIONAL
+        && !clause.verb().perfect()
+        && clause.verb().modals().isEmpty();
   }
 
   static boolean isFuture(VerbGroup verb) {

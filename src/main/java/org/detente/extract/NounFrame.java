@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.lexicon.Binding;
@@ -39,7 +40,10 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       noun.appositions().stream().filter(a -> scene.name(a.head()).isPresent()).forEach(found::add);
     }
     Optional<Clause> owner = scene.owner(noun);
-    if (found.isEmpty() && owner.isPresent() && !preposition.equals("de")) {
+    boolean argument =
+        owner.isPresent()
+            && (owner.get().subjects().contains(noun) || owner.get().objects().contains(noun));
+    if (found.isEmpty() && argument && !Set.of("de", "par").contains(preposition)) {
       owner.get().obliques().stream()
           .filter(p -> p.preposition().equals(preposition))
           .forEach(found::add);

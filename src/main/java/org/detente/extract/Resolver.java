@@ -1,11 +1,13 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
@@ -26,23 +28,8 @@ final class Resolver {
 
   /** Pronouns that stand for a party named before. */
   private static final Set<String> ANAPHORS =
-      Set.of(
-          "il",
-          "elle",
-          "ils",
-          "elles",
-          "-il",
-          "-elle",
-          "-t-il",
-          "-t-elle",
-          "-ils",
-          "-elles",
-          "celui-ci",
-          "celle-ci",
-          "ceux-ci",
-          "celles-ci",
-          "lui",
-          "dernier");
+      Set.of("il", "elle", "ils", "elles", "-il", "-elle", "-t-il", "-t-elle", "-ils", "-elles",
+          "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "lui", "dernier");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -105,8 +92,16 @@ final class Resolver {
   private Optional<Mention> named(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     return scene
         .name(phrase.head())
-        .flatMap(
-            match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)));
+        .filter(match -> !(wanted instanceof Thing) || !isCapital(match))
+        .flatMap(match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)));
+  }
+
+  /** What a role asks for that no capital fills as a party: one leaves Brussels, not NATO. */
+  interface Thing extends Predicate<Entity> {}
+
+  private static boolean isCapital(Gazetteer.Match match) {
+    return match.entities().size() > 1
+        && match.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
   }
 
   private static Mention mention(Scene scene, Span span, Entity entity) {
@@ -115,7 +110,9 @@ final class Resolver {
 
   /** "Moscou" is the state where a party is wanted, the city where a place is. */
   private static Optional<Entity> choose(List<Entity> entities, Predicate<Entity> wanted) {
-    return entities.stream().filter(wanted).min((a, b) -> Integer.compare(rank(a), rank(b)));
+    return entities.stream()
+        .filter(wanted)
+        .min((a, b) -> Integer.compare(rank(a), rank(b)));
   }
 
   private static int rank(Entity entity) {
@@ -144,11 +141,12 @@ final class Resolver {
       return Optional.empty();
     }
     List<Entity> bearers = match.get().entities().stream().filter(wanted).toList();
-    Set<String> sides = sides(scene, phrase);
+    List<String> sides = sides(scene, phrase);
     Optional<Entity> chosen =
-        bearers.stream().filter(e -> e.sides().stream().anyMatch(sides::contains)).findFirst();
-    if (chosen.isEmpty()
-        && bearers.size() == 1
+        sides.stream()
+            .flatMap(side -> bearers.stream().filter(e -> e.sides().contains(side)))
+            .findFirst();
+    if (chosen.isEmpty() && bearers.size() == 1
         && (match.get().label().text().contains(" ") || sides.isEmpty() && known(bearers.get(0)))) {
       chosen = Optional.of(bearers.get(0));
     }
@@ -162,24 +160,31 @@ final class Resolver {
     return memory.last(entity::equals).isPresent();
   }
 
-  /** Slugs of the states and organisations that stand beside a head noun. */
-  Set<String> sides(Scene scene, Phrase phrase) {
-    Set<String> sides = new TreeSet<>();
+  /**
+   * Slugs of the states and organisations that stand beside a head noun: its possessive's, else its
+   * adjective's, else those of the names on it, nearest first.
+   */
+  List<String> sides(Scene scene, Phrase phrase) {
+    Set<String> sides = new LinkedHashSet<>();
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
       if (possessive(scene.token(i))) {
         possessor(scene, phrase).ifPresent(e -> sides.addAll(side(e)));
       }
+      gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
+    }
+    if (!sides.isEmpty()) {
+      return List.copyOf(sides);
     }
     for (Phrase below : scene.below(phrase)) {
-      if (below.appositions().isEmpty() || scene.name(below.head()).isPresent()) {
-        scene.name(below.head()).ifPresent(m -> m.entities().forEach(e -> sides.addAll(side(e))));
-        for (int i = below.first(); i <= below.last(); i++) {
-          gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
+      scene.name(below.head()).ifPresent(m -> m.entities().forEach(e -> sides.addAll(side(e))));
+      for (int i = below.first(); i <= below.last(); i++) {
+        gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
+        if (possessive(scene.token(i))) {
+          possessor(scene, below).ifPresent(e -> sides.addAll(side(e)));
         }
       }
     }
-    return sides;
+    return List.copyOf(sides);
   }
 
   private static Set<String> side(Entity entity) {
@@ -197,8 +202,7 @@ final class Resolver {
     Set<String> sides = new TreeSet<>();
     council.ifPresent(e -> sides.addAll(e.sides()));
     if (sides.isEmpty()) {
-      Predicate<Entity> party =
-          e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
+      Predicate<Entity> party = e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
       Optional<Entity> one = memory.last(party);
       Optional<Entity> other = memory.last(e -> party.test(e) && !one.equals(Optional.of(e)));
       if (other.isPresent()) {
@@ -240,7 +244,8 @@ final class Resolver {
   /** "les Géorgiens", "huit Russes". */
   private Optional<Mention> inhabitants(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    return choose(gazetteer.demonym(head.lemma()), wanted).map(e -> mention(scene, head.span(), e));
+    return choose(gazetteer.demonym(head.lemma()), wanted)
+        .map(e -> mention(scene, head.span(), e));
   }
 
   /** "le Conseil", "le traité": the entity named last whose name has that word at its head. */
@@ -272,9 +277,25 @@ final class Resolver {
     if (!ANAPHORS.contains(head.lower())) {
       return Optional.empty();
     }
-    return memory
-        .pronoun(head.morph(), e -> wanted.test(e) && e.kind().isAgent())
+    Predicate<Entity> party = e -> wanted.test(e) && e.kind().isAgent();
+    boolean latter = head.lower().contains("-ci") || head.lower().equals("dernier");
+    return governing(scene, phrase, party)
+        .or(() -> memory.pronoun(head.morph(), party, latter))
         .map(e -> mention(scene, head.span(), e));
+  }
+
+  /** "Lavrov a annoncé qu'il ne viendrait pas": the subject of the verb of saying. */
+  private Optional<Entity> governing(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
+    return scene
+        .owner(pronoun)
+        .filter(c -> c.link() == Clause.Link.COMPLEMENT)
+        .flatMap(Clause::governor)
+        .flatMap(g -> Doers.of(g).stream().findFirst())
+        .filter(s -> s != pronoun && scene.head(s).pos() != Pos.PRON)
+        .filter(s -> scene.head(s).morph().agrees(scene.head(pronoun).morph()))
+        .flatMap(s -> resolve(scene, s, wanted))
+        .flatMap(Mention::entity)
+        .flatMap(gazetteer::entity);
   }
 
   /** "À Moscou, on n'attend rien": the capital named beside it speaks. */

@@ -19,20 +19,10 @@ final class SentenceReader {
 
   /** Types of which each object is a claim of its own ("a annulé les exercices et les visites"). */
   private static final Set<EventType> ONE_EACH =
-      Set.of(
-          EventType.SUSPENSION,
-          EventType.RESUMPTION,
-          EventType.CLOSURE,
-          EventType.OPENING,
-          EventType.ESTABLISHMENT,
-          EventType.DISSOLUTION,
-          EventType.CANCELLATION,
-          EventType.POSTPONEMENT,
-          EventType.ACCESSION,
-          EventType.TREATY_WITHDRAWAL,
-          EventType.PROPOSAL,
-          EventType.DEMAND,
-          EventType.COOPERATION);
+      Set.of(EventType.SUSPENSION, EventType.RESUMPTION, EventType.CLOSURE, EventType.OPENING,
+          EventType.ESTABLISHMENT, EventType.DISSOLUTION, EventType.CANCELLATION,
+          EventType.POSTPONEMENT, EventType.ACCESSION, EventType.TREATY_WITHDRAWAL,
+          EventType.PROPOSAL, EventType.DEMAND, EventType.COOPERATION);
 
   private static final Set<String> INCEPTIVE = Set.of("commencer", "débuter", "ouvrir");
 
@@ -75,12 +65,14 @@ final class SentenceReader {
   // Verbs ------------------------------------------------------------------------------------
 
   private void clause(Scene scene, Clause clause) {
+    if (isAttribute(clause)) {
+      return;
+    }
     List<Fit> fits = matcher.verb(scene, clause);
     Optional<Fit> occurrence = first(fits, Sense.Effect.OCCURRENCE);
     Optional<Fit> transmission = first(fits, Sense.Effect.TRANSMISSION);
     Optional<Fit> event = first(fits, Sense.Effect.EVENT);
-    if (event.isPresent()
-        && event.get().sense().fixed().isEmpty()
+    if (event.isPresent() && event.get().sense().fixed().isEmpty()
         && (occurrence.filter(o -> occurs(scene, clause, o)).isPresent()
             || transmission.filter(t -> transmits(scene, clause, t)).isPresent())) {
       return;
@@ -95,14 +87,30 @@ final class SentenceReader {
     }
   }
 
+  /**
+   * "le bureau installé à l'ambassade", "le sommet envisagé en mai": a participle on a noun tells an
+   * event only with its doer, or with its time on a noun that itself takes no part in one.
+   */
+  private static boolean isAttribute(Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.noun().isPresent()
+        && Doers.of(clause).isEmpty()
+        && clause.times().isEmpty();
+  }
+
   private static Optional<Fit> first(List<Fit> fits, Sense.Effect effect) {
     return fits.stream().filter(f -> f.sense().effect() == effect).findFirst();
   }
 
   private void event(Scene scene, Clause clause, Fit fit) {
     EventType type = fit.sense().type().orElseThrow();
-    boolean negated = clause.verb().negated() != fit.sense().negative();
-    if (clause.verb().negated() && fit.sense().negated().isPresent()) {
+    boolean negated =
+        clause.verb().negated() != fit.sense().negative() && !fit.sense().onlyNegated();
+    boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
+    if (negated && type == EventType.REFUSAL) {
+      return;
+    }
+    if (negated && ahead && fit.sense().negated().isPresent()) {
       type = fit.sense().negated().get();
       negated = false;
     }
@@ -137,7 +145,7 @@ final class SentenceReader {
   }
 
   private Modality modality(Scene scene, Clause clause, EventType type) {
-    Modality own = Mood.of(clause.verb(), type);
+    Modality own = Mood.of(clause, type);
     if (clause.link() == Clause.Link.INFINITIVE && purpose.contains(clause.marker())) {
       return Modality.PLANNED;
     }
@@ -164,15 +172,16 @@ final class SentenceReader {
         any |= handedOn(scene, clause, fit, eventNoun(scene, filler.phrase().get()));
       }
     }
-    boolean denied = clause.verb().negated() != fit.sense().negative();
+    boolean denied =
+        clause.verb().negated() != fit.sense().negative() && !fit.sense().onlyNegated();
     for (Clause content : fit.content()) {
       int before = drafts.size();
       clause(scene, content);
       silent.add(content);
       for (Draft draft : drafts.subList(before, drafts.size())) {
         fit.sense().modality().ifPresent(m -> draft.modality = m);
-        if (Mood.of(clause.verb(), draft.type) != Modality.ACTUAL) {
-          draft.modality = Mood.of(clause.verb(), draft.type);
+        if (Mood.of(clause, draft.type) != Modality.ACTUAL) {
+          draft.modality = Mood.of(clause, draft.type);
         }
         draft.negative |= denied;
         draft.trigger = scene.verb(content);
@@ -185,8 +194,7 @@ final class SentenceReader {
   /** Present tense, or the start of something told as news. */
   private boolean isGoingOn(Clause clause) {
     boolean present = clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT;
-    return present
-        && clause.verb().modals().isEmpty()
+    return present && clause.verb().modals().isEmpty()
         && (!clause.verb().perfect() || INCEPTIVE.contains(clause.verb().lemma()))
         && clause.link() == Clause.Link.MAIN;
   }
@@ -197,18 +205,16 @@ final class SentenceReader {
     }
     Fit fit = noun.get().in(clause);
     EventType type = fit.sense().type().orElseThrow();
-    boolean negated = clause.verb().negated() != by.sense().negative();
-    boolean turned =
-        clause.verb().negated()
-            && by.sense().negated().isPresent()
-            && type.family() == EventType.Family.CONTACT;
+    boolean negated = clause.verb().negated() != by.sense().negative() && !by.sense().onlyNegated();
+    boolean turned = clause.verb().negated() && by.sense().negated().isPresent()
+        && type.family() == EventType.Family.CONTACT;
     if (turned) {
       type = by.sense().negated().get();
     }
     Span trigger = scene.core(fit.noun().orElseThrow()).cover(scene.verb(clause));
     for (Draft draft : Drafting.of(scene, fit, type, trigger, ONE_EACH)) {
       draft.negative = negated && !turned;
-      draft.modality = by.sense().modality().orElse(Mood.of(clause.verb(), type));
+      draft.modality = by.sense().modality().orElse(Mood.of(clause, type));
       if (draft.agents.isEmpty()) {
         by.role(Role.AGENT).stream()
             .map(Fit.Filler::mention)
@@ -225,9 +231,7 @@ final class SentenceReader {
     return true;
   }
 
-  /**
-   * "les négociations sur les garanties, qui ont eu lieu": what happens is an event, not a thing.
-   */
+  /** "les négociations sur les garanties, qui ont eu lieu": what happens is an event, not a thing. */
   private Optional<Fit> nearestEvent(Scene scene, Phrase phrase) {
     Optional<Phrase> at = Optional.of(phrase);
     while (at.isPresent()) {
@@ -274,8 +278,7 @@ final class SentenceReader {
     EventType type = fit.sense().type().orElseThrow();
     for (Draft draft : Drafting.of(scene, fit, type, scene.core(phrase), ONE_EACH)) {
       draft.modality =
-          fit.sense()
-              .modality()
+          fit.sense().modality()
               .orElse(purpose.contains(phrase.preposition()) ? Modality.PLANNED : Modality.ACTUAL);
       draft.doubt(80);
       add(draft);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.VerbGroup.Voice;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Sense;
 import org.detente.lexicon.Slot;
@@ -46,6 +47,9 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
       if (oblique.preposition().equals(preposition)) {
         found.add(oblique);
       }
+    }
+    if (preposition.equals("à") && clause.verb().voice() == Voice.DATIVE) {
+      found.addAll(clause.subjects());
     }
     if (found.isEmpty()) {
       List<Phrase> hosts = new ArrayList<>(Doers.patients(clause));

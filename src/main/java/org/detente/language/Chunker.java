@@ -21,7 +21,7 @@ final class Chunker {
           "auquel",
           "auxquels",
           "auxquelles");
-  private static final Set<String> CLITICS =
+  static final Set<String> CLITICS =
       Set.of(
           "se", "s'", "me", "m'", "nous", "vous", "le", "la", "l'", "les", "lui", "leur", "y",
           "en");

@@ -120,7 +120,7 @@ final class ClauseBuilder {
     } else if (coordinated && !startsClause(i, phrase) && attachment.coordinate(phrase)) {
       attachment.push(phrase);
       return;
-    } else if (listed && attachment.last() != null && !startsClause(i, phrase)) {
+    } else if (listed && continues() && !startsClause(i, phrase)) {
       beside(phrase);
     } else {
       bare(i, phrase);
@@ -133,9 +133,22 @@ final class ClauseBuilder {
     return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
   }
 
+  /** A phrase stands before that a bare one can continue: one that waits, or an argument. */
+  private boolean continues() {
+    return attachment.last() != null && (current != null || !waiting.isEmpty());
+  }
+
   private void prepositional(int i, Phrase phrase, boolean coordinated) {
     boolean adjacent = i > 0 && chunks.get(i - 1) instanceof Chunk.Noun;
     if (coordinated && attachment.coordinate(phrase)) {
+      return;
+    }
+    boolean resumed = phrase.preposition().equals("de") && follows(i, Chunk.Kind.COMMA);
+    if (resumed
+        && current != null
+        && current.link() == Link.PARTICIPLE
+        && current.noun().isPresent()) {
+      current.noun().get().complements().add(phrase);
       return;
     }
     if (adjacent
@@ -190,7 +203,7 @@ final class ClauseBuilder {
       if (chunk instanceof Chunk.Verb) {
         return true;
       }
-      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare()
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare() && k < i - 1
           || chunk instanceof Chunk.Mark mark && CLOSES_OBJECT.contains(mark.kind())) {
         return false;
       }

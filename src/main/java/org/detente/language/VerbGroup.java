@@ -34,7 +34,9 @@ public record VerbGroup(
   public enum Voice {
     ACTIVE,
     PASSIVE,
-    REFLEXIVE
+    REFLEXIVE,
+    /** "se voir retirer": the subject is whom it is done to. */
+    DATIVE
   }
 
   /** True for a verb with tense and person of its own. */

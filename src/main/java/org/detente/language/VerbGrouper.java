@@ -52,12 +52,13 @@ final class VerbGrouper {
     Token token = tokens.get(verb);
     boolean auxiliary = isAuxiliary(token);
     boolean modal = grammar.modals().contains(token.lemma());
-    int i = skip(verb + 1, group);
+    int i = clitics(skip(verb + 1, group), group);
     if (i < tokens.size() && auxiliary && isParticiple(i)) {
       return i;
     }
+    boolean lends = group.reflexive && token.lemma().equals("voir");
     if (i < tokens.size()
-        && (modal || token.lemma().equals("faire"))
+        && (modal || lends || token.lemma().equals("faire"))
         && tokens.get(i).morph().form() == Morph.Form.INFINITIVE) {
       return i;
     }
@@ -68,6 +69,23 @@ final class VerbGrouper {
       return i + 1;
     }
     return -1;
+  }
+
+  /** "doivent se voir", "peut lui refuser": clitics before an infinitive belong to the group. */
+  private int clitics(int from, Builder group) {
+    int i = from;
+    while (i < tokens.size() && tokens.get(i).pos() == Pos.PRON
+        && Chunker.CLITICS.contains(tokens.get(i).lower())) {
+      i++;
+    }
+    boolean infinitive =
+        i < tokens.size() && tokens.get(i).morph().form() == Morph.Form.INFINITIVE;
+    if (infinitive) {
+      for (int k = from; k < i; k++) {
+        group.before(tokens.get(k));
+      }
+    }
+    return infinitive ? i : from;
   }
 
   private boolean isAuxiliary(Token token) {
@@ -158,6 +176,7 @@ final class VerbGrouper {
     private boolean negator;
     private boolean perfect;
     private boolean passive;
+    private boolean dative;
 
     Builder(int first) {
       this.first = first;
@@ -186,7 +205,9 @@ final class VerbGrouper {
     void step(int from, int to) {
       Token verb = tokens.get(from);
       boolean participle = tokens.get(to).morph().form() != Morph.Form.INFINITIVE;
-      if (!participle) {
+      if (!participle && reflexive && verb.lemma().equals("voir")) {
+        dative = true;
+      } else if (!participle) {
         modals.add(verb.lemma());
       } else if (verb.lemma().equals("avoir")) {
         perfect = true;
@@ -208,7 +229,9 @@ final class VerbGrouper {
           verb.morph().form() == Morph.Form.NONE ? Morph.Form.FINITE : verb.morph().form();
       boolean bareParticiple = form == Morph.Form.PAST_PARTICIPLE && head == firstVerb;
       Voice voice =
-          passive || bareParticiple && !grammar.essive().contains(participleLemma(head))
+          dative
+              ? Voice.DATIVE
+              : passive || bareParticiple && !grammar.essive().contains(participleLemma(head))
               ? Voice.PASSIVE
               : reflexive ? Voice.REFLEXIVE : Voice.ACTIVE;
       return new VerbGroup(
