@@ -16,7 +16,6 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
-import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
@@ -56,8 +55,10 @@ final class Dating {
     List<YearInference.Holding> holdings =
         offices.stream()
             .filter(o -> !o.former())
-            .map(o -> new YearInference.Holding(
-                o.person().entity().orElseThrow(), o.post().entity().orElseThrow()))
+            .map(
+                o ->
+                    new YearInference.Holding(
+                        o.person().entity().orElseThrow(), o.post().entity().orElseThrow()))
             .toList();
     List<Span> sentences = told.stream().map(t -> t.scene().sentence().span()).toList();
     Optional<YearInference.Inferred> inferred =
@@ -114,9 +115,9 @@ final class Dating {
   }
 
   /**
-   * What a paragraph tells after a dated event of the past, in the perfect and without a date of its
-   * own, happened between then and publication. The week of publication is news, not a past to tell
-   * from.
+   * What a paragraph tells after a dated event of the past, in the perfect and without a date of
+   * its own, happened between then and publication. The week of publication is news, not a past to
+   * tell from.
    */
   private static Optional<DateSpan> sequel(Told told, Optional<DateSpan> issued) {
     Optional<LocalDate> to = issued.flatMap(DateSpan::latest);
@@ -128,8 +129,11 @@ final class Dating {
         .filter(d -> d.latest().get().isBefore(to.get().minusDays(7)))
         .filter(d -> !d.edtf().contains("/") && !d.edtf().contains("["))
         .reduce((first, second) -> second)
-        .map(d -> DateSpan.within(
-            YearMonth.from(d.earliest().get()).toString(), YearMonth.from(to.get()).toString()));
+        .map(
+            d ->
+                DateSpan.within(
+                    YearMonth.from(d.earliest().get()).toString(),
+                    YearMonth.from(to.get()).toString()));
   }
 
   /** The tense of the verb nearest to an expression of time. */
@@ -148,7 +152,8 @@ final class Dating {
   }
 
   static Tense tense(Clause clause) {
-    if (Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL
+    if (Mood.isFuture(clause.verb())
+        || clause.verb().tense() == Morph.Tense.CONDITIONAL
         || clause.verb().modals().contains("devoir") && !clause.verb().perfect()) {
       return Tense.FUTURE;
     }
@@ -156,8 +161,7 @@ final class Dating {
     return present ? Tense.PRESENT : Tense.PAST;
   }
 
-  private void date(
-      Draft draft, List<Dated> dates, Anchor anchor, Optional<DateSpan> sequel) {
+  private void date(Draft draft, List<Dated> dates, Anchor anchor, Optional<DateSpan> sequel) {
     List<Dated> own = own(draft, dates);
     own.stream()
         .filter(d -> d.role() == Role.EFFECTIVE)
@@ -193,7 +197,8 @@ final class Dating {
   /** A measure to come, told with the day on which it was announced. */
   private static boolean isAnnounced(Draft draft) {
     boolean ahead = draft.clause.filter(c -> Mood.isFuture(c.verb())).isPresent();
-    return draft.modality == Modality.ACTUAL && Mood.isMeasure(draft.type)
+    return draft.modality == Modality.ACTUAL
+        && Mood.isMeasure(draft.type)
         && (draft.date.isEmpty() || ahead);
   }
 
@@ -206,7 +211,10 @@ final class Dating {
         draft.noun.isPresent() ? draft.clause : draft.clause.flatMap(Clause::governor);
     boolean when =
         draft.noun.isEmpty()
-            && draft.clause.filter(c -> c.marker().startsWith("lorsqu") || c.marker().equals("quand")).isPresent();
+            && draft
+                .clause
+                .filter(c -> c.marker().startsWith("lorsqu") || c.marker().equals("quand"))
+                .isPresent();
     boolean within =
         draft.noun.isPresent()
             ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
@@ -225,7 +233,9 @@ final class Dating {
     return Optional.empty();
   }
 
-  /** "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today. */
+  /**
+   * "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today.
+   */
   private static boolean isNews(Draft draft) {
     return draft.goingOn && draft.modality == Modality.ACTUAL && !draft.negative;
   }
@@ -234,7 +244,8 @@ final class Dating {
     return draft.noun.isEmpty()
         && draft.type != EventType.COOPERATION
         && draft.modality == Modality.ACTUAL
-        && draft.clause
+        && draft
+            .clause
             .map(Dating::governing)
             .filter(c -> c.verb().perfect() && c.verb().tense() == Morph.Tense.PRESENT)
             .isPresent();
@@ -261,13 +272,16 @@ final class Dating {
       Span words = draft.scene.words(noun);
       List<Dated> beside =
           dates.stream()
-              .filter(d -> words.contains(d.span())
-                  || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
+              .filter(
+                  d ->
+                      words.contains(d.span())
+                          || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
               .toList();
       if (!beside.isEmpty()) {
         return beside;
       }
-      boolean happens = draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
+      boolean happens =
+          draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
       boolean head = draft.clause.isEmpty() && draft.scene.sentence().clauses().isEmpty();
       if (!happens && !head) {
         return List.of();

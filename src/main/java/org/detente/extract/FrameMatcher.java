@@ -42,7 +42,8 @@ final class FrameMatcher {
     List<Fit> fits = new ArrayList<>();
     for (Sense sense : lexicon.senses(clause.verb().lemma())) {
       boolean reflexive = clause.verb().voice() == Voice.REFLEXIVE;
-      if (sense.pos() == Sense.PartOfSpeech.VERB && sense.reflexive() == reflexive
+      if (sense.pos() == Sense.PartOfSpeech.VERB
+          && sense.reflexive() == reflexive
           && (clause.verb().negated() || !sense.onlyNegated())) {
         VerbFrame frame = new VerbFrame(scene, clause, sense);
         if (sense.fixed().isEmpty() || frame.fixed().isPresent()) {
@@ -141,10 +142,7 @@ final class FrameMatcher {
       case PLACE -> e -> e.kind() == EntityKind.PLACE || e.kind() == EntityKind.STATE;
       case OBJECT, FORUM, CONTENT ->
           (Resolver.Thing)
-              e ->
-                  kinds.isEmpty()
-                      ? e.kind() != EntityKind.PLACE
-                      : kinds.contains(e.kind().term());
+              e -> kinds.isEmpty() ? e.kind() != EntityKind.PLACE : kinds.contains(e.kind().term());
     };
   }
 

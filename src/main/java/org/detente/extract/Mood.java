@@ -10,7 +10,8 @@ import org.detente.model.Modality;
 
 /**
  * Modality from tense, modals and what governs a verb (codebook, field {@code modality}). A measure
- * that its author announces is actual though the verb is in the future; a meeting to come is planned.
+ * that its author announces is actual though the verb is in the future; a meeting to come is
+ * planned.
  */
 final class Mood {
 
@@ -24,8 +25,10 @@ final class Mood {
   static Modality of(Clause clause, EventType type) {
     VerbGroup verb = clause.verb();
     boolean conditional = verb.tense() == Tense.CONDITIONAL && !isFutureInPast(clause);
-    if (verb.modals().contains("pouvoir") || verb.modals().contains("vouloir")
-        || verb.modals().contains("souhaiter") || verb.modals().contains("espérer")) {
+    if (verb.modals().contains("pouvoir")
+        || verb.modals().contains("vouloir")
+        || verb.modals().contains("souhaiter")
+        || verb.modals().contains("espérer")) {
       return Modality.POSSIBLE;
     }
     if (verb.modals().contains("devoir")) {

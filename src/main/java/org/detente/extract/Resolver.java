@@ -28,8 +28,23 @@ final class Resolver {
 
   /** Pronouns that stand for a party named before. */
   private static final Set<String> ANAPHORS =
-      Set.of("il", "elle", "ils", "elles", "-il", "-elle", "-t-il", "-t-elle", "-ils", "-elles",
-          "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "lui", "dernier");
+      Set.of(
+          "il",
+          "elle",
+          "ils",
+          "elles",
+          "-il",
+          "-elle",
+          "-t-il",
+          "-t-elle",
+          "-ils",
+          "-elles",
+          "celui-ci",
+          "celle-ci",
+          "ceux-ci",
+          "celles-ci",
+          "lui",
+          "dernier");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -93,7 +108,8 @@ final class Resolver {
     return scene
         .name(phrase.head())
         .filter(match -> !(wanted instanceof Thing) || !isCapital(match))
-        .flatMap(match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)));
+        .flatMap(
+            match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)));
   }
 
   /** What a role asks for that no capital fills as a party: one leaves Brussels, not NATO. */
@@ -110,9 +126,7 @@ final class Resolver {
 
   /** "Moscou" is the state where a party is wanted, the city where a place is. */
   private static Optional<Entity> choose(List<Entity> entities, Predicate<Entity> wanted) {
-    return entities.stream()
-        .filter(wanted)
-        .min((a, b) -> Integer.compare(rank(a), rank(b)));
+    return entities.stream().filter(wanted).min((a, b) -> Integer.compare(rank(a), rank(b)));
   }
 
   private static int rank(Entity entity) {
@@ -146,7 +160,8 @@ final class Resolver {
         sides.stream()
             .flatMap(side -> bearers.stream().filter(e -> e.sides().contains(side)))
             .findFirst();
-    if (chosen.isEmpty() && bearers.size() == 1
+    if (chosen.isEmpty()
+        && bearers.size() == 1
         && (match.get().label().text().contains(" ") || sides.isEmpty() && known(bearers.get(0)))) {
       chosen = Optional.of(bearers.get(0));
     }
@@ -202,7 +217,8 @@ final class Resolver {
     Set<String> sides = new TreeSet<>();
     council.ifPresent(e -> sides.addAll(e.sides()));
     if (sides.isEmpty()) {
-      Predicate<Entity> party = e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
+      Predicate<Entity> party =
+          e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
       Optional<Entity> one = memory.last(party);
       Optional<Entity> other = memory.last(e -> party.test(e) && !one.equals(Optional.of(e)));
       if (other.isPresent()) {
@@ -244,8 +260,7 @@ final class Resolver {
   /** "les Géorgiens", "huit Russes". */
   private Optional<Mention> inhabitants(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    return choose(gazetteer.demonym(head.lemma()), wanted)
-        .map(e -> mention(scene, head.span(), e));
+    return choose(gazetteer.demonym(head.lemma()), wanted).map(e -> mention(scene, head.span(), e));
   }
 
   /** "le Conseil", "le traité": the entity named last whose name has that word at its head. */

@@ -19,10 +19,20 @@ final class SentenceReader {
 
   /** Types of which each object is a claim of its own ("a annulé les exercices et les visites"). */
   private static final Set<EventType> ONE_EACH =
-      Set.of(EventType.SUSPENSION, EventType.RESUMPTION, EventType.CLOSURE, EventType.OPENING,
-          EventType.ESTABLISHMENT, EventType.DISSOLUTION, EventType.CANCELLATION,
-          EventType.POSTPONEMENT, EventType.ACCESSION, EventType.TREATY_WITHDRAWAL,
-          EventType.PROPOSAL, EventType.DEMAND, EventType.COOPERATION);
+      Set.of(
+          EventType.SUSPENSION,
+          EventType.RESUMPTION,
+          EventType.CLOSURE,
+          EventType.OPENING,
+          EventType.ESTABLISHMENT,
+          EventType.DISSOLUTION,
+          EventType.CANCELLATION,
+          EventType.POSTPONEMENT,
+          EventType.ACCESSION,
+          EventType.TREATY_WITHDRAWAL,
+          EventType.PROPOSAL,
+          EventType.DEMAND,
+          EventType.COOPERATION);
 
   private static final Set<String> INCEPTIVE = Set.of("commencer", "débuter", "ouvrir");
 
@@ -72,7 +82,8 @@ final class SentenceReader {
     Optional<Fit> occurrence = first(fits, Sense.Effect.OCCURRENCE);
     Optional<Fit> transmission = first(fits, Sense.Effect.TRANSMISSION);
     Optional<Fit> event = first(fits, Sense.Effect.EVENT);
-    if (event.isPresent() && event.get().sense().fixed().isEmpty()
+    if (event.isPresent()
+        && event.get().sense().fixed().isEmpty()
         && (occurrence.filter(o -> occurs(scene, clause, o)).isPresent()
             || transmission.filter(t -> transmits(scene, clause, t)).isPresent())) {
       return;
@@ -88,8 +99,8 @@ final class SentenceReader {
   }
 
   /**
-   * "le bureau installé à l'ambassade", "le sommet envisagé en mai": a participle on a noun tells an
-   * event only with its doer, or with its time on a noun that itself takes no part in one.
+   * "le bureau installé à l'ambassade", "le sommet envisagé en mai": a participle on a noun tells
+   * an event only with its doer, or with its time on a noun that itself takes no part in one.
    */
   private static boolean isAttribute(Clause clause) {
     return clause.link() == Clause.Link.PARTICIPLE
@@ -194,7 +205,8 @@ final class SentenceReader {
   /** Present tense, or the start of something told as news. */
   private boolean isGoingOn(Clause clause) {
     boolean present = clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT;
-    return present && clause.verb().modals().isEmpty()
+    return present
+        && clause.verb().modals().isEmpty()
         && (!clause.verb().perfect() || INCEPTIVE.contains(clause.verb().lemma()))
         && clause.link() == Clause.Link.MAIN;
   }
@@ -206,8 +218,10 @@ final class SentenceReader {
     Fit fit = noun.get().in(clause);
     EventType type = fit.sense().type().orElseThrow();
     boolean negated = clause.verb().negated() != by.sense().negative() && !by.sense().onlyNegated();
-    boolean turned = clause.verb().negated() && by.sense().negated().isPresent()
-        && type.family() == EventType.Family.CONTACT;
+    boolean turned =
+        clause.verb().negated()
+            && by.sense().negated().isPresent()
+            && type.family() == EventType.Family.CONTACT;
     if (turned) {
       type = by.sense().negated().get();
     }
@@ -231,7 +245,9 @@ final class SentenceReader {
     return true;
   }
 
-  /** "les négociations sur les garanties, qui ont eu lieu": what happens is an event, not a thing. */
+  /**
+   * "les négociations sur les garanties, qui ont eu lieu": what happens is an event, not a thing.
+   */
   private Optional<Fit> nearestEvent(Scene scene, Phrase phrase) {
     Optional<Phrase> at = Optional.of(phrase);
     while (at.isPresent()) {
@@ -278,7 +294,8 @@ final class SentenceReader {
     EventType type = fit.sense().type().orElseThrow();
     for (Draft draft : Drafting.of(scene, fit, type, scene.core(phrase), ONE_EACH)) {
       draft.modality =
-          fit.sense().modality()
+          fit.sense()
+              .modality()
               .orElse(purpose.contains(phrase.preposition()) ? Modality.PLANNED : Modality.ACTUAL);
       draft.doubt(80);
       add(draft);

@@ -74,12 +74,12 @@ final class VerbGrouper {
   /** "doivent se voir", "peut lui refuser": clitics before an infinitive belong to the group. */
   private int clitics(int from, Builder group) {
     int i = from;
-    while (i < tokens.size() && tokens.get(i).pos() == Pos.PRON
+    while (i < tokens.size()
+        && tokens.get(i).pos() == Pos.PRON
         && Chunker.CLITICS.contains(tokens.get(i).lower())) {
       i++;
     }
-    boolean infinitive =
-        i < tokens.size() && tokens.get(i).morph().form() == Morph.Form.INFINITIVE;
+    boolean infinitive = i < tokens.size() && tokens.get(i).morph().form() == Morph.Form.INFINITIVE;
     if (infinitive) {
       for (int k = from; k < i; k++) {
         group.before(tokens.get(k));
@@ -232,8 +232,8 @@ final class VerbGrouper {
           dative
               ? Voice.DATIVE
               : passive || bareParticiple && !grammar.essive().contains(participleLemma(head))
-              ? Voice.PASSIVE
-              : reflexive ? Voice.REFLEXIVE : Voice.ACTIVE;
+                  ? Voice.PASSIVE
+                  : reflexive ? Voice.REFLEXIVE : Voice.ACTIVE;
       return new VerbGroup(
           first,
           head,
