@@ -1,7 +1,5 @@
 package org.detente.evaluate;
 
-import java.util.Arrays;
-
 /**
  * Counts from which precision and recall follow, at one depth.
  *
@@ -41,7 +39,7 @@ public record Counts(int gold, int core, int predicted, int matched, int matched
     return ratio(matched, gold);
   }
 
-  /** Harmonic mean of precision and core recall; 0 when nothing is found, NaN without either. */
+  /** Harmonic mean of precision and core recall; 0 when nothing is found, NaN without core gold. */
   public double f1() {
     return harmonic(precision(), coreRecall());
   }
@@ -51,13 +49,12 @@ public record Counts(int gold, int core, int predicted, int matched, int matched
     return harmonic(precision(), recall());
   }
 
-  private static double harmonic(double a, double b) {
-    if (Double.isNaN(a) && Double.isNaN(b)) {
+  private static double harmonic(double precision, double recall) {
+    if (Double.isNaN(recall)) {
       return Double.NaN;
     }
-    double[] known = Arrays.stream(new double[] {a, b}).map(x -> Double.isNaN(x) ? 0 : x).toArray();
-    double sum = known[0] + known[1];
-    return sum == 0 ? 0 : 2 * known[0] * known[1] / sum;
+    double sum = (Double.isNaN(precision) ? 0 : precision) + recall;
+    return recall == 0 ? 0 : 2 * precision * recall / sum;
   }
 
   private static double ratio(int part, int whole) {

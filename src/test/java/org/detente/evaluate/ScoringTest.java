@@ -58,6 +58,14 @@ class ScoringTest {
   }
 
   @Test
+  void f1NeedsCoreGoldAndIsNothingWhereNothingIsFound() {
+    assertEquals(Double.NaN, new Counts(2, 0, 2, 2, 0).f1());
+    assertEquals(1.0, new Counts(2, 0, 2, 2, 0).f1OfAll());
+    assertEquals(0.0, new Counts(2, 2, 0, 0, 0).f1());
+    assertEquals(0.0, new Counts(2, 2, 3, 0, 0).f1());
+  }
+
+  @Test
   void anotherTypeOrAnotherSentenceIsNoMatch() {
     assertEquals(Depth.NONE, depth(new Said(CLOSURE, "a suspendu").by("nato"), suspended()));
     assertEquals(Depth.NONE, depth(new Said(SUSPENSION, "a fermé").by("nato"), suspended()));
