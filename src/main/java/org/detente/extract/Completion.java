@@ -45,6 +45,7 @@ final class Completion {
   }
 
   void complete(Draft draft) {
+    groups(draft.agents);
     forum(draft);
     if (draft.agents.isEmpty()) {
       parties(draft);
@@ -66,6 +67,23 @@ final class Completion {
     }
   }
 
+  /** "les deux parties": a group of two sides is the two. */
+  private void groups(List<Mention> agents) {
+    for (Mention agent : List.copyOf(agents)) {
+      Set<String> sides =
+          agent
+              .entity()
+              .flatMap(gazetteer::entity)
+              .filter(e -> e.kind() == EntityKind.GROUP)
+              .map(Entity::sides)
+              .orElse(Set.of());
+      if (sides.size() == 2) {
+        agents.remove(agent);
+        sides.forEach(side -> agents.add(Mention.of(agent.span(), agent.words(), side)));
+      }
+    }
+  }
+
   /** Of a council's meeting the sides are those who meet, unless the text names them. */
   private void forum(Draft draft) {
     if (draft.forum.isEmpty() && draft.type.family() == EventType.Family.CONTACT) {
@@ -74,6 +92,16 @@ final class Completion {
       if (draft.forum.isPresent()) {
         draft.object = Optional.empty();
       }
+    }
+    if (draft.type == EventType.MEETING) {
+      draft.agents.stream()
+          .filter(a -> kind(a).filter(k -> k == EntityKind.COUNCIL).isPresent())
+          .findFirst()
+          .ifPresent(
+              council -> {
+                draft.forum = draft.forum.or(() -> Optional.of(council));
+                draft.agents.remove(council);
+              });
     }
     if (draft.type == EventType.MEETING && draft.agents.isEmpty()) {
       draft

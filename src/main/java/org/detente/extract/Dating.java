@@ -280,6 +280,13 @@ final class Dating {
       if (!beside.isEmpty()) {
         return beside;
       }
+      List<Dated> participles =
+          dates.stream()
+              .filter(d -> noun.participles().stream().anyMatch(c -> belongs(c, d)))
+              .toList();
+      if (!participles.isEmpty()) {
+        return participles;
+      }
       boolean happens =
           draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
       boolean head = draft.clause.isEmpty() && draft.scene.sentence().clauses().isEmpty();

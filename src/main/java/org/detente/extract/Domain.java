@@ -1,43 +1,85 @@
 package org.detente.extract;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Tenure;
 
 /**
- * The domain of the codebook: relations between Russia and NATO. A claim stays when a party of it
- * is known, and the article as a whole speaks of both sides.
+ * The domain of the codebook: relations between Russia and NATO. An article is in it when its story
+ * names both; a claim, when a party or thing of it is known.
  */
 final class Domain {
 
-  private final Gazetteer gazetteer;
+  /** How far from its first day an appointment or departure may be told, days. */
+  private static final int NEWS_OF_TENURE = 120;
 
-  Domain(Gazetteer gazetteer) {
+  private static final Set<String> BOTH = Set.of("nato", "russia");
+
+  private final Gazetteer gazetteer;
+  private final Sides sides;
+  private final Memory memory;
+  private final Optional<LocalDate> day;
+
+  /**
+   * @param memory what the story has named
+   * @param day day of publication, if it is known to the day
+   */
+  Domain(Gazetteer gazetteer, Memory memory, Optional<LocalDate> day) {
     this.gazetteer = gazetteer;
+    this.sides = new Sides(gazetteer);
+    this.memory = memory;
+    this.day = day;
   }
 
   List<Draft> keep(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (concerns(draft)) {
-        kept.add(draft);
-      }
-    }
-    return kept;
+    Set<String> named = new TreeSet<>();
+    memory.entities().forEach(e -> named.addAll(sides.of(e.slug(), Optional.empty())));
+    return named.containsAll(BOTH) ? drafts.stream().filter(this::concerns).toList() : List.of();
   }
 
   private boolean concerns(Draft draft) {
-    return roles(draft)
-        .map(Mention::entity)
+    boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
+    return office
+        ? isKnownOffice(draft)
+        : roles(draft).map(this::entity).flatMap(Optional::stream).anyMatch(Domain::isParty);
+  }
+
+  /**
+   * A known post is at stake, or a person is whose known tenure begins or ends about that time:
+   * heads of space agencies and the like are home affairs.
+   */
+  private boolean isKnownOffice(Draft draft) {
+    boolean post =
+        Stream.concat(draft.object.stream(), draft.targets.stream())
+            .map(this::entity)
+            .flatMap(Optional::stream)
+            .anyMatch(e -> e.kind() == EntityKind.POST);
+    Optional<LocalDate> when = draft.date.flatMap(d -> d.earliest()).or(() -> day);
+    boolean turns =
+        draft.targets.stream()
+            .flatMap(t -> t.entity().stream())
+            .flatMap(slug -> gazetteer.tenures().stream().filter(t -> t.person().equals(slug)))
+            .anyMatch(t -> when.filter(d -> turns(t, d)).isPresent());
+    return post || turns;
+  }
+
+  private static boolean turns(Tenure tenure, LocalDate day) {
+    return Stream.of(tenure.from(), tenure.until())
         .flatMap(Optional::stream)
-        .map(gazetteer::entity)
-        .flatMap(Optional::stream)
-        .anyMatch(Domain::isParty);
+        .anyMatch(d -> Math.abs(d.toEpochDay() - day.toEpochDay()) <= NEWS_OF_TENURE);
+  }
+
+  private Optional<Entity> entity(Mention mention) {
+    return mention.entity().flatMap(gazetteer::entity);
   }
 
   private static Stream<Mention> roles(Draft draft) {

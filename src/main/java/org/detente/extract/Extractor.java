@@ -1,11 +1,13 @@
 package org.detente.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.detente.language.Analyser;
 import org.detente.language.Sentence;
 import org.detente.language.Unit;
@@ -14,6 +16,8 @@ import org.detente.lexicon.Lexicon;
 import org.detente.model.Article;
 import org.detente.model.Block;
 import org.detente.model.Claim;
+import org.detente.model.DateSpan;
+import org.detente.model.EntityKind;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Passage;
 import org.detente.model.Reading;
@@ -92,7 +96,15 @@ public final class Extractor {
       }
       Article dated = dating.issue(offices.holdings());
       dating.resolve();
-      List<Draft> kept = new Domain(gazetteer).keep(drafts);
+      Optional<LocalDate> day =
+          dated
+              .issued()
+              .map(Article.Issued::date)
+              .filter(DateSpan::isDay)
+              .flatMap(DateSpan::earliest);
+      List<Draft> kept = new Domain(gazetteer, memory, day).keep(drafts);
+      Incumbents incumbents = new Incumbents(gazetteer, day, persons());
+      kept.forEach(incumbents::name);
       new Responses(words).link(kept);
       new Retellings(new Sides(gazetteer)).link(kept);
       List<Claim> claims =
@@ -105,6 +117,14 @@ public final class Extractor {
               .toList();
       List<OfficeHolding> held = offices.holdings(dated.issued());
       return new Reading(dated, claims, held, Accounts.of(passages, kept));
+    }
+
+    private Set<String> persons() {
+      Set<String> persons = new TreeSet<>();
+      memory.entities().stream()
+          .filter(e -> e.kind() == EntityKind.PERSON)
+          .forEach(e -> persons.add(e.slug()));
+      return persons;
     }
 
     private Passage.Reason reason(Block block) {

@@ -26,6 +26,11 @@ final class Memory {
     traces.add(new Trace(entity, morph, subject, sentence));
   }
 
+  /** Every entity named, in order, again for each time. */
+  List<Entity> entities() {
+    return traces.stream().map(Trace::entity).toList();
+  }
+
   /**
    * The entity a pronoun stands for: the newest that agrees and fits, subjects of earlier sentences
    * before other phrases, none older than two sentences.

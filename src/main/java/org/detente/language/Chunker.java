@@ -252,7 +252,12 @@ final class Chunker {
       return i + 1 < tokens.size()
           && (tokens.get(i + 1).pos().isNominal() || isBeforeHead(i + 1) && i + 2 < tokens.size());
     }
-    return token.pos() == Pos.DET
+    boolean address =
+        grammar.addresses().contains(token.form())
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).pos() == Pos.PROPN;
+    return address
+        || token.pos() == Pos.DET
         || token.pos() == Pos.ADV && i + 1 < tokens.size() && tokens.get(i + 1).pos() == Pos.ADJ;
   }
 

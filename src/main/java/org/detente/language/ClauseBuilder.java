@@ -120,7 +120,7 @@ final class ClauseBuilder {
     } else if (coordinated && !startsClause(i, phrase) && attachment.coordinate(phrase)) {
       attachment.push(phrase);
       return;
-    } else if (listed && continues() && !startsClause(i, phrase)) {
+    } else if (listed && continues() && !startsClause(i, phrase) && !completes(i)) {
       beside(phrase);
     } else {
       bare(i, phrase);
@@ -131,6 +131,25 @@ final class ClauseBuilder {
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */
   private boolean parenthetical(Phrase phrase) {
     return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
+  }
+
+  /**
+   * "va suspendre, à compter du 1er novembre, les travaux": the object after an inserted phrase.
+   */
+  private boolean completes(int i) {
+    if (current == null
+        || !current.objects().isEmpty()
+        || !waiting.isEmpty()
+        || current.verb().voice() != Voice.ACTIVE
+        || !takesObject(i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && !(chunks.get(k) instanceof Chunk.Verb); k--) {
+      if (chunks.get(k) instanceof Chunk.Noun noun && noun.phrase().isBare()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A phrase stands before that a bare one can continue: one that waits, or an argument. */

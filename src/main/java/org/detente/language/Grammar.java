@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param negators words that negate with or without "ne" ("pas", "plus", "jamais", "aucun")
  * @param quotatives lemmas that put their subject after a quotation ("a indiqué l'interlocuteur")
  * @param presentatives lemmas whose subject commonly stands after them ("reste une inconnue")
+ * @param addresses forms of address before a name ("M.", "Mme")
  */
 public record Grammar(
     List<List<String>> compoundPrepositions,
@@ -31,14 +32,15 @@ public record Grammar(
     Set<String> copulas,
     Set<String> negators,
     Set<String> quotatives,
-    Set<String> presentatives) {
+    Set<String> presentatives,
+    Set<String> addresses) {
 
   /**
    * From labelled lists.
    *
    * @param words list name ({@code compound-preposition}, {@code subordinator}, {@code modal},
    *     {@code semi-auxiliary}, {@code essive}, {@code copula}, {@code negator}, {@code quotative},
-   *     {@code presentative}) to its words
+   *     {@code presentative}, {@code address}) to its words
    */
   public static Grammar of(Map<String, ? extends Iterable<String>> words) {
     Map<String, Set<String>> sets = new TreeMap<>();
@@ -58,6 +60,7 @@ public record Grammar(
         sets.getOrDefault("copula", Set.of()),
         sets.getOrDefault("negator", Set.of()),
         sets.getOrDefault("quotative", Set.of()),
-        sets.getOrDefault("presentative", Set.of()));
+        sets.getOrDefault("presentative", Set.of()),
+        sets.getOrDefault("address", Set.of()));
   }
 }
