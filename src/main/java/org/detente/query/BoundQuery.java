@@ -1,0 +1,117 @@
+package org.detente.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.detente.model.Fault;
+
+/** A SPARQL 1.1 query that has been parsed, its parameters in place. */
+public final class BoundQuery {
+
+  private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
+
+  private final Query query;
+  private final String place;
+
+  private BoundQuery(Query query, String place) {
+    this.query = query;
+    this.place = place;
+  }
+
+  /**
+   * Parses a query; relative IRIs are resolved against {@code https://w3id.org/detente/}.
+   *
+   * @param place the file or endpoint, as faults name it
+   * @throws Fault BAD_QUERY with line and column
+   */
+  public static BoundQuery parse(String text, String place) {
+    try {
+      Query query = QueryFactory.create(text, "https://w3id.org/detente/", Syntax.syntaxSPARQL_11);
+      return new BoundQuery(query, place);
+    } catch (QueryException e) {
+      throw bad(place + position(e), e.getMessage());
+    } catch (StackOverflowError e) {
+      throw bad(place, "nested too deeply");
+    }
+  }
+
+  /** The variables a SELECT shows, in order; none for another form. */
+  public List<String> columns() {
+    return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
+  }
+
+  /** Where it came from, as faults name it. */
+  public String place() {
+    return place;
+  }
+
+  /**
+   * This query asked of these graphs only, as SPARQL Protocol has it; of all when there are none.
+   */
+  public BoundQuery over(List<String> defaultGraphs, List<String> namedGraphs) {
+    if (defaultGraphs.isEmpty() && namedGraphs.isEmpty()) {
+      return this;
+    }
+    Query copy = query.cloneQuery();
+    if (copy.hasDatasetDescription()) {
+      copy.getDatasetDescription().getDefaultGraphURIs().clear();
+      copy.getDatasetDescription().getNamedGraphURIs().clear();
+    }
+    defaultGraphs.forEach(copy::addGraphURI);
+    namedGraphs.forEach(copy::addNamedGraphURI);
+    return new BoundQuery(copy, place);
+  }
+
+  /** This query with terms in the place of variables. */
+  BoundQuery with(Map<Var, Node> values) {
+    if (values.isEmpty()) {
+      return this;
+    }
+    if (query.getHavingExprs().size() > 1) {
+      // Jena 5.6.0 puts the first condition in the place of all when it substitutes.
+      throw bad(place, "several HAVING conditions beside parameters; expected one, with &&");
+    }
+    try {
+      return new BoundQuery(QueryTransformOps.replaceVars(query, values), place);
+    } catch (QueryException e) {
+      throw bad(place, "a parameter that the query itself assigns: " + e.getMessage());
+    }
+  }
+
+  PrefixMapping prefixes() {
+    return query.getPrefixMapping();
+  }
+
+  Query jena() {
+    return query;
+  }
+
+  /** {@code :line:column}; Jena tells some positions in words only. */
+  private static String position(QueryException e) {
+    if (e instanceof QueryParseException parsing && parsing.getLine() > 0) {
+      return ":" + parsing.getLine() + ":" + Math.max(1, parsing.getColumn());
+    }
+    Matcher words = POSITION.matcher(String.valueOf(e.getMessage()));
+    return words.find() ? ":" + words.group(1) + ":" + words.group(2) : "";
+  }
+
+  private static Fault bad(String place, String message) {
+    String found =
+        String.valueOf(message).replaceAll("\\s+", " ").replaceAll(" Was expecting.*", "").strip();
+    return new Fault(
+        Fault.Code.BAD_QUERY,
+        place,
+        found.replaceAll("\\.$", "") + "; expected SPARQL 1.1",
+        "Correct the query");
+  }
+}

@@ -1,0 +1,108 @@
+package org.detente.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.detente.model.Fault;
+
+/**
+ * A question that has been written down.
+ *
+ * @param name the file's name without ending, by which it is called
+ * @param place the file, as faults name it
+ * @param title a few words; empty when the header has none
+ * @param question the question in full; empty when the header has none
+ * @param parameters what the asker may or must give
+ * @param columns the columns of its answer; empty when the header does not name them
+ * @param text the SPARQL, header and all
+ */
+public record CatalogueQuery(
+    String name,
+    String place,
+    String title,
+    String question,
+    List<Parameter> parameters,
+    List<String> columns,
+    String text) {
+
+  public CatalogueQuery {
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(place);
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(question);
+    Objects.requireNonNull(text);
+    parameters = List.copyOf(parameters);
+    columns = List.copyOf(columns);
+  }
+
+  /**
+   * The query with its parameters in place.
+   *
+   * @param given name to value; what is not given takes its default
+   * @throws Fault BAD_PARAMETER for an unknown name, a value that is not of its type, or none where
+   *     one is needed; BAD_QUERY when the SPARQL is wrong or its columns are not those of the
+   *     header
+   */
+  public BoundQuery bind(Map<String, String> given) {
+    BoundQuery query = BoundQuery.parse(text, place);
+    if (!columns.isEmpty() && !columns.equals(query.columns())) {
+      throw new Fault(
+          Fault.Code.BAD_QUERY,
+          place,
+          "columns " + query.columns() + "; expected those of the header, " + columns,
+          "Correct the header or the query");
+    }
+    for (String name : given.keySet()) {
+      if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
+        throw fault(
+            "no parameter " + name + "; expected one of " + names(), "See the query's header");
+      }
+    }
+    Map<Var, Node> values = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      values.put(Var.alloc(parameter.name()), term(parameter, given, query));
+    }
+    return query.with(values);
+  }
+
+  private Node term(Parameter parameter, Map<String, String> given, BoundQuery query) {
+    String value =
+        given.getOrDefault(
+            parameter.name(),
+            parameter
+                .preset()
+                .orElseThrow(
+                    () ->
+                        fault(
+                            "no value for "
+                                + parameter.name()
+                                + "; expected "
+                                + parameter.type().expected(),
+                            "Give --param " + parameter.name() + "=…")));
+    return parameter
+        .type()
+        .term(value, query.prefixes())
+        .orElseThrow(
+            () ->
+                fault(
+                    parameter.name()
+                        + " is \""
+                        + value
+                        + "\"; expected "
+                        + parameter.type().expected(),
+                    "Correct the value"));
+  }
+
+  private String names() {
+    return parameters.isEmpty()
+        ? "none"
+        : String.join(", ", parameters.stream().map(Parameter::name).toList());
+  }
+
+  private Fault fault(String found, String remedy) {
+    return new Fault(Fault.Code.BAD_PARAMETER, place, found, remedy);
+  }
+}

@@ -1,0 +1,192 @@
+package org.detente.query;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.ARQException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.util.Context;
+import org.detente.model.Fault;
+import org.detente.store.EmbeddedStore;
+import org.detente.store.RemoteStore;
+import org.detente.store.Store;
+
+/** Puts queries to stores, within limits. Safe for threads. */
+public final class QueryRun {
+
+  private final RunLimits limits;
+
+  /**
+   * @param limits what an answer may cost
+   */
+  public QueryRun(RunLimits limits) {
+    this.limits = limits;
+  }
+
+  /** How many queries of this process run on at twice their deadline, whatever is done. */
+  public static long stuck() {
+    return Watchdog.stuck();
+  }
+
+  /**
+   * The answer of a store.
+   *
+   * @throws Fault BAD_QUERY when the query asks for what is not allowed; TOO_LARGE when the answer
+   *     is; TIMED_OUT after the deadline or when memory runs out; STORE_UNREADABLE;
+   *     ENDPOINT_REFUSED
+   */
+  public Answer on(Store store, BoundQuery query) {
+    if (store instanceof RemoteStore remote) {
+      return remotely(remote, query);
+    }
+    return ((EmbeddedStore) store).read(data -> locally(data, query));
+  }
+
+  private Answer locally(DatasetGraph data, BoundQuery query) {
+    try (Watchdog.Watch watch = Watchdog.watch(limits.deadline())) {
+      try {
+        return query.jena().isDescribeType()
+            ? describe(data, query, watch)
+            : run(data, query.jena(), watch);
+      } catch (QueryCancelledException e) {
+        throw late(query, watch.isForMemory());
+      } catch (ARQException e) {
+        throw bad(query, e.getMessage());
+      } catch (StackOverflowError e) {
+        throw bad(query, "nested too deeply");
+      }
+    }
+  }
+
+  private Answer run(DatasetGraph data, Query query, Watchdog.Watch watch) {
+    Context context = new Context();
+    Guard.protect(context);
+    context.set(ARQConstants.symCancelQuery, watch.cancel());
+    try (QueryExec exec =
+        QueryExec.dataset(data).query(query).context(merged(data, context)).build()) {
+      return collect(exec, query);
+    }
+  }
+
+  private static Context merged(DatasetGraph data, Context own) {
+    Context context = ARQ.getContext().copy();
+    context.putAll(data.getContext());
+    context.putAll(own);
+    return context;
+  }
+
+  private Answer collect(QueryExec exec, Query query) {
+    if (query.isAskType()) {
+      return new Answer.YesNo(exec.ask());
+    }
+    Meter meter = new Meter(limits);
+    if (query.isConstructType()) {
+      Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      Iterator<Triple> triples = exec.constructTriples();
+      while (triples.hasNext()) {
+        Triple triple = triples.next();
+        if (!graph.contains(triple)) {
+          meter.count(triple);
+          graph.add(triple);
+        }
+      }
+      return new Answer.Triples(graph);
+    }
+    RowSet rows = exec.select();
+    List<Binding> kept = new ArrayList<>();
+    while (rows.hasNext()) {
+      Binding row = rows.next();
+      meter.count(row);
+      kept.add(row);
+    }
+    return new Answer.Table(query.getResultVars(), kept, query.getPrefixMapping());
+  }
+
+  /** What the dataset says of each resource, as subject: bounded, unlike Jena's own description. */
+  private Answer describe(DatasetGraph data, BoundQuery query, Watchdog.Watch watch) {
+    Set<Node> resources = new LinkedHashSet<>(query.jena().getResultURIs());
+    if (query.jena().getQueryPattern() != null) {
+      Query select = query.jena().cloneQuery();
+      select.setQuerySelectType();
+      if (run(data, select, watch) instanceof Answer.Table table) {
+        for (Binding row : table.bindings()) {
+          table.columns().stream().map(c -> row.get(Var.alloc(c))).forEach(resources::add);
+        }
+      }
+    }
+    Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+    graph.getPrefixMapping().setNsPrefixes(query.prefixes());
+    Meter meter = new Meter(limits);
+    for (Node resource : resources) {
+      if (watch.cancel().get()) {
+        throw late(query, watch.isForMemory());
+      }
+      if (resource != null && resource.isURI()) {
+        for (Triple triple : data.getUnionGraph().find(resource, Node.ANY, Node.ANY).toList()) {
+          meter.count(triple);
+          graph.add(triple);
+        }
+      }
+    }
+    return new Answer.Triples(graph);
+  }
+
+  private Answer remotely(RemoteStore remote, BoundQuery query) {
+    try (QueryExec exec =
+        QueryExecHTTP.service(remote.endpoint().toString())
+            .query(query.jena())
+            .timeout(limits.deadline().toMillis(), TimeUnit.MILLISECONDS)
+            .build()) {
+      if (query.jena().isDescribeType()) {
+        return new Answer.Triples(exec.describe());
+      }
+      return collect(exec, query.jena());
+    } catch (HttpException e) {
+      String reason = e.getStatusCode() > 0 ? e.getStatusCode() + " " : "";
+      throw new Fault(
+          Fault.Code.ENDPOINT_REFUSED,
+          remote.endpoint().toString(),
+          "the query was answered "
+              + reason
+              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+              + "; expected results",
+          "Check the URL and that the server runs");
+    }
+  }
+
+  private Fault late(BoundQuery query, boolean forMemory) {
+    return new Fault(
+        Fault.Code.TIMED_OUT,
+        query.place(),
+        forMemory
+            ? "out of memory; expected a smaller query"
+            : "not done after " + limits.deadline().toMillis() + " ms; expected to be",
+        "Narrow the query");
+  }
+
+  private static Fault bad(BoundQuery query, String found) {
+    return new Fault(
+        Fault.Code.BAD_QUERY,
+        query.place(),
+        String.valueOf(found).replaceAll("\\s+", " ") + "; expected a query that can be run",
+        "Simplify it");
+  }
+}
