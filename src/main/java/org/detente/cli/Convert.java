@@ -10,6 +10,7 @@ import org.detente.model.Reading;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
+import org.detente.validate.SecondReading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +57,25 @@ final class Convert implements Callable<Integer> {
       return batch.exit();
     }
     Quads quads = Quads.union(batch.readings().values().stream().map(pipeline::quads).toList());
-    Output.write(out, draft -> QuadFiles.write(quads, draft));
+    Output.write(out, draft -> write(quads, draft));
     int claims = batch.readings().values().stream().mapToInt(Convert::claims).sum();
-    err.println(batch.readings().size() + " articles, " + claims + " claims → " + out);
+    err.println(
+        Count.of(batch.readings().size(), "article")
+            + ", "
+            + Count.of(claims, "claim")
+            + " → "
+            + out);
     return batch.exit();
+  }
+
+  /** Writes by one library and reads by the other. */
+  private static void write(Quads quads, Path draft) throws IOException {
+    QuadFiles.write(quads, draft);
+    long read = SecondReading.statements(draft);
+    if (Format.of(draft).keepsGraphs() && read != quads.size()) {
+      throw new IllegalStateException(
+          quads.size() + " statements were written, and " + read + " read again");
+    }
   }
 
   private static int claims(Reading reading) {

@@ -17,7 +17,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Convert.class, Evaluate.class, Explain.class},
+    subcommands = {
+      Convert.class,
+      Validate.class,
+      Load.class,
+      Retract.class,
+      ExportStore.class,
+      Evaluate.class,
+      Explain.class
+    },
     footer = {"", "Exit codes: 0 done, 1 bad input, 2 usage, 3 a check failed."})
 public final class Detente implements Runnable {
 

@@ -1,0 +1,56 @@
+package org.detente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.detente.validate.Admitted;
+import org.detente.validate.Layer;
+import org.detente.validate.Validator;
+
+/**
+ * The door as the clone ships it: the shapes of {@code ontology/}, and the layers that stand beside
+ * every article's graph.
+ *
+ * @param validator knows the shapes and what the reference layer says
+ * @param layers ontology, lexicon and reference layer, ready to be loaded
+ */
+record Shipped(Validator validator, List<Admitted> layers) {
+
+  private static final Map<Layer, List<String>> FOLDERS =
+      Map.of(
+          Layer.ONTOLOGY, List.of("ontology", "ontology/alignments"),
+          Layer.LEXICON, List.of("data/lexicon"),
+          Layer.REFERENCE, List.of("data/reference"));
+
+  /** Reads and validates what is shipped. */
+  static Shipped open() throws IOException {
+    Validator validator = Validator.of(Home.resolve("ontology"));
+    Admitted reference = validator.admitLayer(Layer.REFERENCE, files(Layer.REFERENCE));
+    List<Admitted> layers =
+        List.of(
+            validator.admitLayer(Layer.ONTOLOGY, files(Layer.ONTOLOGY)),
+            validator.admitLayer(Layer.LEXICON, files(Layer.LEXICON)),
+            reference);
+    return new Shipped(validator.knowing(reference), layers);
+  }
+
+  /** The Turtle of a layer, in the order of the names; shapes are no part of it. */
+  static List<Path> files(Layer layer) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (String folder : FOLDERS.get(layer)) {
+      try (Stream<Path> list = Files.list(Home.resolve(folder))) {
+        list.filter(Shipped::isContent).sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  private static boolean isContent(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".ttl") && !name.endsWith(".shacl.ttl");
+  }
+}

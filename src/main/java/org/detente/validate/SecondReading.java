@@ -1,0 +1,53 @@
+package org.detente.validate;
+
+import java.nio.file.Path;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.detente.model.Fault;
+
+/**
+ * Reads a file that the other library wrote, so that nothing is published which only its own house
+ * can read. Written files are ours: there is no limit to their size, and no shape is asked about.
+ */
+public final class SecondReading {
+
+  private SecondReading() {}
+
+  /**
+   * Reads a file from end to end, strictly.
+   *
+   * @return how many different statements it holds; in a file of quads, per named graph
+   * @throws Fault UNKNOWN_FORMAT; BAD_RDF when it cannot be read, which is a mistake of this
+   *     program
+   */
+  public static long statements(Path file) {
+    return statements(file, RdfFormat.of(file));
+  }
+
+  /** As {@link #statements(Path)}, in a format that the file's name need not tell. */
+  public static long statements(Path file, RdfFormat format) {
+    DatasetGraph content = DatasetGraphFactory.createGeneral();
+    StreamRDF sink = StreamRDFLib.dataset(content);
+    try {
+      RDFParser.create()
+          .source(file)
+          .forceLang(format.lang())
+          .strict(true)
+          .checking(true)
+          .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
+          .parse(sink);
+    } catch (RiotException e) {
+      throw new Fault(
+          Fault.Code.BAD_RDF,
+          file.getFileName().toString(),
+          "what was written cannot be read again: " + String.valueOf(e.getMessage()).strip(),
+          "Report it, with the articles");
+    }
+    return content.stream().count();
+  }
+}
