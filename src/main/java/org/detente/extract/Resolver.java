@@ -252,9 +252,22 @@ final class Resolver {
             return inner;
           }
         }
+        if (phrase.complements().isEmpty()) {
+          return ofWhich(scene, phrase, wanted);
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** "le traité, dont elle avait suspendu l'application": the application of the treaty. */
+  private Optional<Mention> ofWhich(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    return scene
+        .owner(phrase)
+        .filter(c -> c.link() == Clause.Link.RELATIVE && c.marker().equals("dont"))
+        .flatMap(Clause::noun)
+        .filter(noun -> noun != phrase)
+        .flatMap(noun -> resolve(scene, noun, wanted));
   }
 
   /** "les Géorgiens", "huit Russes". */

@@ -46,7 +46,8 @@ final class Chunker {
   }
 
   private int next(int i) {
-    if (isVerbStart(i)) {
+    boolean compound = preposition(i) != null && preposition(i).length() > 1;
+    if (isVerbStart(i) && !compound) {
       VerbGroup group = verbs.at(i);
       if (group != null) {
         chunks.add(new Chunk.Verb(i, group));
@@ -115,7 +116,7 @@ final class Chunker {
     }
     return switch (token.form()) {
       case "," -> Chunk.Kind.COMMA;
-      case ":", ";", "—", "–", "-", "»", "!", "?", "." -> Chunk.Kind.BREAK;
+      case ":", ";", "—", "–", "-", "!", "?", "." -> Chunk.Kind.BREAK;
       default -> null;
     };
   }
@@ -178,10 +179,25 @@ final class Chunker {
       }
     }
     Token token = tokens.get(i);
-    boolean partitive = token.lower().equals("des") && i > 0 && tokens.get(i - 1).pos() == Pos.VERB;
-    return (token.pos() == Pos.ADP || token.lower().equals("du")) && !partitive
-        ? new Preposition(uncontracted(token.lower()), 1)
-        : null;
+    boolean partitive =
+        token.lower().equals("des") && i > 0 && tokens.get(i - 1).pos() == Pos.VERB;
+    boolean genitive =
+        token.pos() == Pos.ADP || token.lower().equals("du") || resumesNoun(i);
+    return genitive && !partitive ? new Preposition(uncontracted(token.lower()), 1) : null;
+  }
+
+  /** "au retrait, décidé le 6 octobre, des accréditations": "des" goes on with the noun. */
+  private boolean resumesNoun(int i) {
+    if (!tokens.get(i).lower().equals("des") || i < 3 || !tokens.get(i - 1).form().equals(",")) {
+      return false;
+    }
+    for (int k = i - 2; k > 0 && k > i - 10; k--) {
+      if (tokens.get(k).form().equals(",")) {
+        return tokens.get(k + 1).morph().form() == Morph.Form.PAST_PARTICIPLE
+            && tokens.get(k - 1).pos() == Pos.NOUN;
+      }
+    }
+    return false;
   }
 
   /** "du", "des", "d'" are "de"; "au", "aux" are "à". */
@@ -216,7 +232,7 @@ final class Chunker {
     if (head >= tokens.size()) {
       head--;
     }
-    if (head < i || !canHead(head, head > i)) {
+    if (head < i || !canHead(head, head > i || !preposition.isEmpty())) {
       if (head > i && canHead(head - 1, true)) {
         head--;
       } else {
@@ -248,6 +264,11 @@ final class Chunker {
 
   private boolean isBeforeHead(int i) {
     Token token = tokens.get(i);
+    if (token.pos() == Pos.NUM
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).pos() == Pos.DET) {
+      return false;
+    }
     if (token.pos() == Pos.NUM || token.pos() == Pos.ADJ) {
       return i + 1 < tokens.size()
           && (tokens.get(i + 1).pos().isNominal() || isBeforeHead(i + 1) && i + 2 < tokens.size());

@@ -101,8 +101,15 @@ final class ClauseBuilder {
     (ahead ? frontedTimes : current.times()).add(token);
   }
 
+  /** The chunk before, adverbs apart, is a mark of this kind. */
   private boolean follows(int i, Chunk.Kind kind) {
-    return i > 0 && chunks.get(i - 1) instanceof Chunk.Mark mark && mark.kind() == kind;
+    int k = i - 1;
+    while (k >= 0
+        && chunks.get(k) instanceof Chunk.Mark mark
+        && mark.kind() == Chunk.Kind.OTHER) {
+      k--;
+    }
+    return k >= 0 && chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == kind;
   }
 
   // Phrases ----------------------------------------------------------------------------------
@@ -120,7 +127,7 @@ final class ClauseBuilder {
     } else if (coordinated && !startsClause(i, phrase) && attachment.coordinate(phrase)) {
       attachment.push(phrase);
       return;
-    } else if (listed && continues() && !startsClause(i, phrase) && !completes(i)) {
+    } else if (listed && continues() && !startsClause(i, phrase) && !completes(i) && !introduced()) {
       beside(phrase);
     } else {
       bare(i, phrase);
@@ -131,6 +138,14 @@ final class ClauseBuilder {
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */
   private boolean parenthetical(Phrase phrase) {
     return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
+  }
+
+  /** "Gelées par l'Alliance, les relations …": what the participle is of comes after it. */
+  private boolean introduced() {
+    return current != null
+        && current.link() == Link.PARTICIPLE
+        && current.noun().isEmpty()
+        && waiting.isEmpty();
   }
 
   /**
@@ -209,7 +224,12 @@ final class ClauseBuilder {
   private void bare(int i, Phrase phrase) {
     Token head = tokens.get(phrase.head());
     boolean inverted = head.form().startsWith("-");
-    if (current != null && (inverted || takesObject(i))) {
+    boolean introduces =
+        current != null
+            && current.link() == Link.PARTICIPLE
+            && current.noun().isEmpty()
+            && follows(i, Chunk.Kind.COMMA);
+    if (current != null && !introduces && (inverted || takesObject(i))) {
       rightOf(current, phrase);
     } else {
       waiting.add(phrase);
@@ -413,9 +433,11 @@ final class ClauseBuilder {
     boolean agrees = group.voice() != Voice.ACTIVE || grammar.essive().contains(group.lemma());
     Morph participle = tokens.get(group.head()).morph();
     Morph verb = agrees || !group.perfect() ? participle : Morph.NONE;
-    Phrase noun = antecedent == null ? null : attachment.antecedent(antecedent, verb);
+    boolean subject = opener.word().equals("qui");
+    Phrase noun =
+        antecedent == null || !subject ? antecedent : attachment.antecedent(antecedent, verb);
     clause.hang(Link.RELATIVE, before, noun, opener.word());
-    if (opener.word().equals("qui")) {
+    if (subject) {
       if (noun != null) {
         clause.subjects().add(noun);
       }

@@ -112,7 +112,9 @@ final class Tagger {
 
   private Token token(Span span, String form, Pos tagged, List<Token> before, String next) {
     List<FormDictionary.Reading> readings = dictionary.readings(form);
-    Pos proposed = isHeadlineNoun(tagged, readings, before, next) ? Pos.NOUN : tagged;
+    boolean noun =
+        isHeadlineNoun(tagged, readings, before, next) || isAgentNoun(tagged, readings, next);
+    Pos proposed = noun ? Pos.NOUN : tagged;
     String participle =
         readings.stream()
             .filter(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE)
@@ -125,10 +127,29 @@ final class Tagger {
       String lemma = pos == Pos.PROPN ? form : form.toLowerCase(Locale.FRENCH);
       return new Token(span, form, lemma, pos, Morph.NONE, participle);
     }
-    FormDictionary.Reading chosen = pos.isVerbal() ? verb(fitting, before) : fitting.get(0);
+    List<FormDictionary.Reading> auxiliaries = fitting.stream().filter(Tagger::isAuxiliary).toList();
+    FormDictionary.Reading chosen =
+        pos.isVerbal()
+            ? verb(auxiliaries.isEmpty() ? fitting : auxiliaries, before)
+            : fitting.get(0);
     String lemma =
         pos == Pos.NOUN && !participle.isEmpty() ? actionNoun(form, fitting) : chosen.lemma();
     return new Token(span, form, lemma, pos, chosen.morph(), participle);
+  }
+
+  /** "Zavarzine, représentant militaire": a present participle does not take an adjective. */
+  private boolean isAgentNoun(Pos tagged, List<FormDictionary.Reading> readings, String next) {
+    return tagged == Pos.VERB
+        && readings.stream().anyMatch(r -> r.tag() == 'N')
+        && readings.stream()
+            .filter(r -> r.tag() == 'V')
+            .allMatch(r -> r.morph().form() == Morph.Form.PRESENT_PARTICIPLE)
+        && dictionary.readings(next).stream().anyMatch(r -> r.tag() == 'J');
+  }
+
+  /** "étaient" is être before it is étayer. */
+  private static boolean isAuxiliary(FormDictionary.Reading reading) {
+    return reading.tag() == 'V' && Set.of("être", "avoir").contains(reading.lemma());
   }
 
   /** "Russie-OTAN: reprise du dialogue": a noun or verb form with "de" after it and no subject. */
