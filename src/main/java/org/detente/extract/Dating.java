@@ -29,9 +29,6 @@ import org.detente.time.YearInference;
  */
 final class Dating {
 
-  /** Any day serves to find where a text speaks of time; what the words mean is computed later. */
-  private static final DateSpan SOME_DAY = DateSpan.parse("2000-06-15");
-
   private record Told(Scene scene, List<Draft> drafts) {}
 
   private final TimeExpression times;
@@ -77,12 +74,7 @@ final class Dating {
 
   /** Where a sentence speaks of time. */
   List<Span> spans(Span sentence) {
-    return times
-        .find(article.text(), sentence, Anchor.issued(SOME_DAY), span -> Tense.PAST)
-        .dates()
-        .stream()
-        .map(Dated::span)
-        .toList();
+    return times.spans(article.text(), sentence);
   }
 
   void sentence(Scene scene, List<Draft> drafts) {

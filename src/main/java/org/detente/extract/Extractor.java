@@ -105,6 +105,7 @@ public final class Extractor {
       List<Draft> kept = new Domain(gazetteer, memory, day).keep(drafts);
       Incumbents incumbents = new Incumbents(gazetteer, day, persons());
       kept.forEach(incumbents::name);
+      new Announcements().continueIn(kept);
       new Responses(words).link(kept);
       new Retellings(new Sides(gazetteer)).link(kept);
       List<Claim> claims =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.detente.language.Phrase;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -46,8 +47,12 @@ final class OfficeReader {
 
   private void pair(Scene scene, Phrase one, Phrase other) {
     Optional<Mention> person = person(scene, other).or(() -> person(scene, one));
-    Optional<Mention> post = post(scene, one).or(() -> post(scene, other));
-    if (person.isEmpty() || post.isEmpty()) {
+    if (person.isEmpty()) {
+      return;
+    }
+    String holder = person.get().entity().orElseThrow();
+    Optional<Mention> post = post(scene, one, holder).or(() -> post(scene, other, holder));
+    if (post.isEmpty()) {
       return;
     }
     boolean past = isFormer(scene, one) || isFormer(scene, other);
@@ -83,8 +88,14 @@ final class OfficeReader {
     return Mention.of(span, span.of(scene.text()), entity.slug());
   }
 
-  private Optional<Mention> post(Scene scene, Phrase phrase) {
-    return resolver.post(scene, phrase);
+  /** The post a title names; where its side is not told, the one of them the person has held. */
+  private Optional<Mention> post(Scene scene, Phrase phrase, String person) {
+    Predicate<Entity> held =
+        e ->
+            e.kind() == EntityKind.POST
+                && gazetteer.tenures().stream()
+                    .anyMatch(t -> t.person().equals(person) && t.post().equals(e.slug()));
+    return resolver.post(scene, phrase, held).or(() -> resolver.post(scene, phrase));
   }
 
   private boolean isFormer(Scene scene, Phrase phrase) {

@@ -100,6 +100,19 @@ final class Resolver {
     return named(scene, phrase, posts).or(() -> titled(scene, phrase, posts));
   }
 
+  /** The post a title can name, of those wanted; its side need not be told. */
+  Optional<Mention> post(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    if (head.pos() != Pos.NOUN) {
+      return named(scene, phrase, wanted);
+    }
+    Span from = new Span(head.span().start(), scene.words(phrase).end());
+    return gazetteer
+        .title(scene.text(), from, head.lemma())
+        .flatMap(m -> m.entities().stream().filter(wanted).findFirst())
+        .map(e -> mention(scene, from, e));
+  }
+
   private boolean accepted(Mention mention, Predicate<Entity> wanted) {
     return mention.entity().flatMap(gazetteer::entity).filter(wanted).isPresent();
   }

@@ -179,10 +179,8 @@ final class Chunker {
       }
     }
     Token token = tokens.get(i);
-    boolean partitive =
-        token.lower().equals("des") && i > 0 && tokens.get(i - 1).pos() == Pos.VERB;
-    boolean genitive =
-        token.pos() == Pos.ADP || token.lower().equals("du") || resumesNoun(i);
+    boolean partitive = token.lower().equals("des") && i > 0 && tokens.get(i - 1).pos() == Pos.VERB;
+    boolean genitive = token.pos() == Pos.ADP || token.lower().equals("du") || resumesNoun(i);
     return genitive && !partitive ? new Preposition(uncontracted(token.lower()), 1) : null;
   }
 
@@ -264,9 +262,7 @@ final class Chunker {
 
   private boolean isBeforeHead(int i) {
     Token token = tokens.get(i);
-    if (token.pos() == Pos.NUM
-        && i + 1 < tokens.size()
-        && tokens.get(i + 1).pos() == Pos.DET) {
+    if (token.pos() == Pos.NUM && i + 1 < tokens.size() && tokens.get(i + 1).pos() == Pos.DET) {
       return false;
     }
     if (token.pos() == Pos.NUM || token.pos() == Pos.ADJ) {

@@ -104,9 +104,7 @@ final class ClauseBuilder {
   /** The chunk before, adverbs apart, is a mark of this kind. */
   private boolean follows(int i, Chunk.Kind kind) {
     int k = i - 1;
-    while (k >= 0
-        && chunks.get(k) instanceof Chunk.Mark mark
-        && mark.kind() == Chunk.Kind.OTHER) {
+    while (k >= 0 && chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.OTHER) {
       k--;
     }
     return k >= 0 && chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == kind;
@@ -127,7 +125,11 @@ final class ClauseBuilder {
     } else if (coordinated && !startsClause(i, phrase) && attachment.coordinate(phrase)) {
       attachment.push(phrase);
       return;
-    } else if (listed && continues() && !startsClause(i, phrase) && !completes(i) && !introduced()) {
+    } else if (listed
+        && continues()
+        && !startsClause(i, phrase)
+        && !completes(i)
+        && !introduced()) {
       beside(phrase);
     } else {
       bare(i, phrase);

@@ -127,7 +127,8 @@ final class Tagger {
       String lemma = pos == Pos.PROPN ? form : form.toLowerCase(Locale.FRENCH);
       return new Token(span, form, lemma, pos, Morph.NONE, participle);
     }
-    List<FormDictionary.Reading> auxiliaries = fitting.stream().filter(Tagger::isAuxiliary).toList();
+    List<FormDictionary.Reading> auxiliaries =
+        fitting.stream().filter(Tagger::isAuxiliary).toList();
     FormDictionary.Reading chosen =
         pos.isVerbal()
             ? verb(auxiliaries.isEmpty() ? fitting : auxiliaries, before)
