@@ -63,7 +63,7 @@ final class ArticleGraph {
   IRI evidence(Span span) {
     IRI node = located("e", span);
     add(node, RDF.TYPE, DetClasses.EVIDENCE);
-    Quotation.around(span, article.text()).ifPresent(quotation -> quote(node, span, quotation));
+    quote(node, span, Quotation.of(span, article.text()));
     return node;
   }
 
@@ -72,11 +72,9 @@ final class ArticleGraph {
     return located("p", span);
   }
 
-  /** A sentence with a quotation, as long as a quotation may be. */
-  IRI quotedSentence(Span span) {
-    IRI node = sentence(span);
-    Quotation.of(span, article.text()).ifPresent(quotation -> quote(node, span, quotation));
-    return node;
+  /** Words of the article, as many as a quotation may have, in its language. */
+  Literal quoted(Span span) {
+    return words(article.text().substring(span.start(), Quotation.end(span, article.text())));
   }
 
   /** The mention of an entity, or of something unknown, at its place. */
@@ -90,7 +88,8 @@ final class ArticleGraph {
             mention.entity().orElse(""));
     locate(node, span);
     add(node, RDF.TYPE, DetClasses.MENTION);
-    add(node, RDFS.LABEL, words(mention.words()));
+    boolean tooLong = mention.words().length() > Quotation.LONGEST;
+    add(node, RDFS.LABEL, tooLong ? quoted(span) : words(mention.words()));
     mention.entity().ifPresent(slug -> add(node, Det.REFERS_TO, Iris.entity(slug)));
     return node;
   }
@@ -133,13 +132,12 @@ final class ArticleGraph {
   }
 
   private void quote(IRI node, Span span, Quotation quotation) {
-    String kind = quotation.prefix().isPresent() ? "tq" : "sq";
-    IRI quote = Iris.part(article.id(), kind, places.sourceStart(span), places.sourceEnd(span));
+    IRI quote = Iris.part(article.id(), "tq", places.sourceStart(span), places.sourceEnd(span));
     add(node, Oa.HAS_SELECTOR, quote);
     add(quote, RDF.TYPE, Oa.TEXT_QUOTE_SELECTOR);
     add(quote, Oa.EXACT, words(quotation.exact()));
-    quotation.prefix().ifPresent(prefix -> add(quote, Oa.PREFIX, words(prefix)));
-    quotation.suffix().ifPresent(suffix -> add(quote, Oa.SUFFIX, words(suffix)));
+    add(quote, Oa.PREFIX, words(quotation.prefix()));
+    add(quote, Oa.SUFFIX, words(quotation.suffix()));
     if (quotation.abridged()) {
       add(quote, Det.ABRIDGED, Terms.bool(true));
     }

@@ -16,11 +16,17 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 final class ClaimToRdf {
 
   private final ArticleGraph graph;
+  private final Excerpts excerpts;
   private final IRI run;
   private final BiFunction<Claim, Mention, Optional<String>> party;
 
-  ClaimToRdf(ArticleGraph graph, IRI run, BiFunction<Claim, Mention, Optional<String>> party) {
+  ClaimToRdf(
+      ArticleGraph graph,
+      Excerpts excerpts,
+      IRI run,
+      BiFunction<Claim, Mention, Optional<String>> party) {
     this.graph = graph;
+    this.excerpts = excerpts;
     this.run = run;
     this.party = party;
   }
@@ -45,7 +51,7 @@ final class ClaimToRdf {
         .cause()
         .ifPresent(
             cause -> {
-              graph.add(iri, Det.CAUSE, graph.words(cause.of(graph.article().text())));
+              graph.add(iri, Det.CAUSE, graph.quoted(cause));
               graph.add(iri, Det.CAUSE_EVIDENCE, graph.evidence(cause));
             });
     graph.add(iri, Det.MODALITY, ModelTerms.of(claim.modality()));
@@ -79,7 +85,8 @@ final class ClaimToRdf {
     graph.add(iri, RDF.TYPE, DetClasses.CLAIM);
     graph.add(iri, Det.EVENT_TYPE, type);
     graph.add(iri, Det.EVIDENCE, graph.evidence(evidence.trigger()));
-    graph.add(iri, Det.SENTENCE, graph.quotedSentence(evidence.sentence()));
+    graph.add(iri, Det.SENTENCE, graph.sentence(evidence.sentence()));
+    graph.add(iri, Det.QUOTATION, graph.words(excerpts.of(evidence)));
     graph.add(iri, Det.RULE, Terms.iri(rule));
     graph.add(iri, Det.CONFIDENCE, Terms.decimal(confidence));
     graph.add(iri, PROV.WAS_DERIVED_FROM, graph.iri());

@@ -56,7 +56,7 @@ public final class ClaimsToRdf {
     article.metadata(outlet);
     article.run(run);
     reading.passages().forEach(article::passage);
-    ClaimToRdf claims = new ClaimToRdf(graph, runIri, party);
+    ClaimToRdf claims = new ClaimToRdf(graph, Excerpts.of(reading), runIri, party);
     reading.claims().forEach(claims::claim);
     Map<Span, Integer> holdingsOnWords = new LinkedHashMap<>();
     for (OfficeHolding office : reading.offices()) {

@@ -39,6 +39,7 @@ public final class Det {
   public static final IRI RETELLS = Terms.iri(NAMESPACE + "retells");
   public static final IRI CONTENT = Terms.iri(NAMESPACE + "content");
   public static final IRI EVIDENCE = Terms.iri(NAMESPACE + "evidence");
+  public static final IRI QUOTATION = Terms.iri(NAMESPACE + "quotation");
   public static final IRI SENTENCE = Terms.iri(NAMESPACE + "sentence");
   public static final IRI SOURCE_START = Terms.iri(NAMESPACE + "sourceStart");
   public static final IRI SOURCE_END = Terms.iri(NAMESPACE + "sourceEnd");

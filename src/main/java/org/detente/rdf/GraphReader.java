@@ -89,7 +89,8 @@ final class GraphReader {
     String label = need(literal(node, RDFS.LABEL), node, "label").getLabel();
     String words = span.of(article.text());
     Optional<String> entity = iri(node, Det.REFERS_TO).map(GraphReader::slug);
-    return new Mention(span, Terms.clean(words).equals(label) ? words : label, entity);
+    // A label may be cleaned, or cut where the words are too long to quote.
+    return new Mention(span, Terms.clean(words).startsWith(label) ? words : label, entity);
   }
 
   /** The date with its bounds, if there is one. */

@@ -1,54 +1,43 @@
 package org.detente.rdf;
 
-import java.util.Optional;
 import org.detente.model.Span;
 
 /**
- * As much of an article's text as may be quoted: articles are other people's, the graph holds short
- * quotations.
+ * Words of an article with the few characters on either side that tell them from their like.
+ * Articles are other people's: no quotation is long.
  *
- * @param exact the words as they stand in the clean text
- * @param prefix a few characters before them, for a quotation within a sentence
- * @param suffix a few characters after them, likewise
- * @param abridged true when only the first part of the span is quoted
+ * @param exact the words as they stand in the clean text, or as many as may be quoted
+ * @param prefix a few characters before them
+ * @param suffix a few characters after them
+ * @param abridged true when only the first part of the words is quoted
  */
-record Quotation(String exact, Optional<String> prefix, Optional<String> suffix, boolean abridged) {
+record Quotation(String exact, String prefix, String suffix, boolean abridged) {
 
-  /** Longest quotation, in UTF-16 units: most sentences of dispatches are shorter. */
+  /** Longest quotation, in UTF-16 units. */
   static final int LONGEST = 300;
 
-  private static final int AROUND = 20;
+  private static final int AROUND = 10;
 
-  /** A stretch of text alone; nothing for an empty one. */
-  static Optional<Quotation> of(Span span, String text) {
-    if (span.length() == 0) {
-      return Optional.empty();
-    }
-    int end = cut(span, text);
-    return Optional.of(
-        new Quotation(
-            text.substring(span.start(), end),
-            Optional.empty(),
-            Optional.empty(),
-            end < span.end()));
+  /** The quotation of a span, which is not empty. */
+  static Quotation of(Span span, String text) {
+    Span around = around(span, text);
+    int end = end(span, text);
+    return new Quotation(
+        text.substring(span.start(), end),
+        text.substring(around.start(), span.start()),
+        text.substring(span.end(), around.end()),
+        end < span.end());
   }
 
-  /** A stretch of text with the few characters on either side that tell it from its like. */
-  static Optional<Quotation> around(Span span, String text) {
-    int from = wholeCharacter(text, Math.max(0, span.start() - AROUND));
-    int to = wholeCharacter(text, Math.min(text.length(), span.end() + AROUND));
-    return of(span, text)
-        .map(
-            quotation ->
-                new Quotation(
-                    quotation.exact(),
-                    Optional.of(text.substring(from, span.start())),
-                    Optional.of(text.substring(span.end(), Math.max(to, span.end()))),
-                    quotation.abridged()));
+  /** The span with the characters on either side. */
+  static Span around(Span span, String text) {
+    return new Span(
+        wholeCharacter(text, Math.max(0, span.start() - AROUND)),
+        Math.max(span.end(), wholeCharacter(text, Math.min(text.length(), span.end() + AROUND))));
   }
 
   /** Where a quotation of the span ends: at its end, or after the last whole word that fits. */
-  private static int cut(Span span, String text) {
+  static int end(Span span, String text) {
     if (span.length() <= LONGEST) {
       return span.end();
     }
