@@ -3,6 +3,7 @@ package org.detente.article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,9 +21,11 @@ public final class Articles {
   /** Largest file read, bytes. */
   public static final int LARGEST = 10 * 1024 * 1024;
 
+  /** Paragraphs within which a line on the day stands near the headline. */
+  private static final int HEAD = 2;
+
   private final Cues cues;
   private final Days days;
-  private final Dateline dateline;
   private final LanguageGuess languages;
 
   /**
@@ -31,7 +34,6 @@ public final class Articles {
   public Articles(PageWords words) {
     this.cues = new Cues(words);
     this.days = new Days(words.months());
-    this.dateline = new Dateline(days, cues);
     this.languages = new LanguageGuess(words.languages());
   }
 
@@ -90,7 +92,7 @@ public final class Articles {
     List<String> titles = new ArrayList<>();
     known.title().ifPresent(titles::add);
     titles.addAll(page.titles());
-    return new PageParts(page, cues, dateline).tell(titles);
+    return new PageParts(page, cues, days).tell(titles);
   }
 
   private static boolean isStory(Block block) {
@@ -159,26 +161,35 @@ public final class Articles {
         .or(() -> written(page, blocks, language));
   }
 
-  /** The first day with a year in the dateline or the lines between headline and story. */
+  /** The first day with a year in the dateline, or in a line on the day near the headline. */
   private Optional<Article.Issued> written(Page page, List<Block> blocks, String language) {
+    int paragraphs = 0;
     for (Block block : blocks) {
-      if (block.kind() == Block.Kind.BODY) {
-        return Optional.empty();
-      }
       boolean dated = block.kind() == Block.Kind.DATELINE || block.kind() == Block.Kind.BYLINE;
-      String words = dated ? block.span().of(page.text()) : "";
-      int from = 0;
-      for (Days.Found found : days.in(words, language.equals("en"))) {
-        if (!cues.deniesPublication(words.substring(from, found.span().start()))) {
-          return Optional.of(issued(found.day(), "dateline"));
+      boolean stated = block.reason().equals(cues.dayOfPublication());
+      if (dated && (paragraphs < HEAD || stated)) {
+        Optional<LocalDate> day = stated(block.span().of(page.text()), language);
+        if (day.isPresent()) {
+          return day.map(d -> issued(d, "dateline"));
         }
-        from = found.span().end();
       }
+      paragraphs += block.kind() == Block.Kind.BODY ? 1 : 0;
     }
     return Optional.empty();
   }
 
-  private static Article.Issued issued(java.time.LocalDate day, String rule) {
+  private Optional<LocalDate> stated(String line, String language) {
+    int from = 0;
+    for (Days.Found found : days.in(line, language.equals("en"))) {
+      if (!cues.deniesPublication(line.substring(from, found.span().start()))) {
+        return Optional.of(found.day());
+      }
+      from = found.span().end();
+    }
+    return Optional.empty();
+  }
+
+  private static Article.Issued issued(LocalDate day, String rule) {
     return new Article.Issued(DateSpan.day(day), rule);
   }
 

@@ -65,7 +65,14 @@ final class Cues {
 
   /** What the piece is when it begins as lines about author, agency or day do. */
   Optional<String> byline(Piece piece) {
-    return isShort(piece) ? beginning(Role.BYLINE, piece.key()) : Optional.empty();
+    return isShort(piece)
+        ? beginning(Role.DATED, piece.key()).or(() -> beginning(Role.BYLINE, piece.key()))
+        : Optional.empty();
+  }
+
+  /** The reason of lines that begin by saying that the day of publication or update follows. */
+  String dayOfPublication() {
+    return reasons.get(Role.DATED).values().stream().findFirst().orElse("");
   }
 
   /** True when the words before a day say that it is not the day of publication. */

@@ -1,5 +1,6 @@
 package org.detente.article;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,71 +9,54 @@ import java.util.regex.Pattern;
  *
  * <p>{@code MOSCOU - } · {@code BRUXELLES, 19 décembre - Agence X. } · {@code BRUSSELS, Jan 12
  * (Agency) -- } · {@code МОСКВА, 24 октября /Агентство/. } · {@code Moscou (Agence) - } · {@code
- * Москва. 19 декабря. Агентство - }
+ * Москва. 19 декабря. Агентство - } · {@code <em>Brussels.</em> }
  */
 final class Dateline {
 
+  private static final int LONGEST = 160;
   private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+";
   private static final String PLACE = CAPITALS + "(?:(?:[ ,/-]|\\s[–—-]\\s)" + CAPITALS + "){0,4}";
+
+  /** A name with small particles of up to three letters ("Nijni de la Ville"). */
   private static final String NAME =
-      "\\p{Lu}[\\p{L}'’-]+(?:[ -](?:\\p{Lu}[\\p{L}'’-]*|de|du|la|le|на)){0,4}";
+      "\\p{Lu}[\\p{L}'’-]+(?:[ /-](?:\\p{Lu}[\\p{L}'’-]*|\\p{Ll}{1,3})){0,4}";
+
   private static final String AGENCY =
-      "(?:\\([^()]{2,40}\\)|/[^/]{2,40}/|\\[[^\\[\\]]{2,40}\\])\\.?";
-  private static final String DASH = "(?:--?|[–—:])";
+      "(?:\\([^()]{2,60}\\)|/[^/]{2,60}/|\\[[^\\[\\]]{2,60}\\])\\.?";
+  private static final String DASH = "\\s*(?:--?|[–—:])\\s+";
 
   /** After a dash, a name of capitalised words that is a sentence by itself. */
   private static final String SIGNED =
-      "(?:(?:\\p{Lu}[\\p{L}-]*\\p{L}{3}|\\p{Lu}{2,})(?: \\p{Lu}[\\p{L}-]*){0,3}\\.\\s+(?=[\\p{Lu}«\"“]))?";
+      "(?:(?:\\p{Lu}[\\p{L}-]*\\p{L}{3}|\\p{Lu}{2,})(?: (?:\\p{Lu}[\\p{L}-]*|\\p{Ll}{1,3})){0,3}\\.\\s+"
+          + "(?=[\\p{Lu}«\"“]))?";
 
   private static final Pattern BARE =
-      Pattern.compile("(" + PLACE + ")\\s*(?:\\s--?|\\s?[–—])\\s+(?=\\S)");
+      Pattern.compile("(" + PLACE + ")(?:, " + NAME + ")?\\s?(?:\\s--?|[–—])\\s+(?=\\S)");
+  private static final Pattern SIGNED_ONLY =
+      Pattern.compile("(" + PLACE + ")\\s+" + AGENCY + "\\s+(?=[\\p{Lu}«\"“])");
+  private static final Pattern STOPPED = Pattern.compile("(" + PLACE + ")\\.\\s+(?=\\p{Lu})");
+  private static final Pattern APART =
+      Pattern.compile("(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?)(?:[.,:]\\s*|" + DASH + ")");
 
-  private static final int LONGEST = 160;
-
-  private final Pattern full;
+  private final List<Pattern> dated;
   private final Cues cues;
 
+  /**
+   * @param days how days are written
+   * @param cues knows the words that stand where a place could ("Portrait.")
+   */
   Dateline(Days days, Cues cues) {
     this.cues = cues;
     String day = "(?:" + days.pattern() + ")";
-    String dated = "(?:" + PLACE + "|" + NAME + "),?\\s+(?:\\p{L}+\\s+)?" + day;
-    String tail = "\\s*(?:" + AGENCY + ")?\\s*" + DASH + "\\s+" + SIGNED;
-    String stop = "\\s*" + AGENCY + "\\s+";
-    full =
-        Pattern.compile(
-            "(?:"
-                + dated
-                + "(?:"
-                + tail
-                + "|"
-                + stop
-                + ")"
-                + "|(?:"
-                + PLACE
-                + "|"
-                + NAME
-                + ")\\s+"
-                + AGENCY
-                + "\\s*"
-                + DASH
-                + "\\s+"
-                + "|"
-                + NAME
-                + "\\.\\s+"
-                + day
-                + "\\.?\\s+"
-                + "[^.–—-]{2,40}(?:\\.\\p{L}{2,6})?"
-                + "\\s*"
-                + DASH
-                + "\\s+"
-                + "|"
-                + day
-                + "\\s+"
-                + AGENCY
-                + "\\s*"
-                + DASH
-                + "\\s+"
-                + ")(?=\\S)");
+    String placed = "(?:" + PLACE + ",?|" + NAME + ",)\\s+(?:\\p{L}+\\s+)?" + day;
+    this.dated =
+        List.of(
+            Pattern.compile(placed + "\\s*(?:" + AGENCY + ")?" + DASH + SIGNED + "(?=\\S)"),
+            Pattern.compile(placed + "\\s*" + AGENCY + "\\s+(?=\\S)"),
+            Pattern.compile("(?:" + PLACE + "|" + NAME + ")\\s+" + AGENCY + DASH + "(?=\\S)"),
+            Pattern.compile(
+                NAME + "\\.\\s+" + day + "\\.?\\s+[^.–—-]{2,40}(?:\\.\\p{L}{2,6})?" + DASH),
+            Pattern.compile(day + "\\s+" + AGENCY + DASH + "(?=\\S)"));
   }
 
   /**
@@ -84,37 +68,30 @@ final class Dateline {
    */
   int length(String paragraph, int emphasised, String elsewhere) {
     String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
-    return lengthIn(head, emphasised, elsewhere);
+    for (Pattern form : dated) {
+      Matcher matcher = form.matcher(head);
+      if (matcher.lookingAt()) {
+        return matcher.end();
+      }
+    }
+    for (Pattern form : List.of(BARE, SIGNED_ONLY, STOPPED)) {
+      Matcher matcher = form.matcher(head);
+      if (matcher.lookingAt() && isPlace(matcher.group(1), elsewhere)) {
+        return matcher.end();
+      }
+    }
+    return apart(head, emphasised);
   }
 
-  private int lengthIn(String paragraph, int emphasised, String elsewhere) {
-    Matcher dated = full.matcher(paragraph);
-    if (dated.lookingAt()) {
-      return dated.end();
-    }
-    Matcher bare = BARE.matcher(paragraph);
-    if (bare.lookingAt() && isPlace(bare.group(1), elsewhere)) {
-      return bare.end();
-    }
-    return stop(paragraph, emphasised, elsewhere);
-  }
-
-  /** A place in capitals, or set apart by bold or italics, that ends with a full stop. */
-  private int stop(String paragraph, int emphasised, String elsewhere) {
-    Matcher capitals = Pattern.compile("(" + PLACE + ")\\.\\s+(?=\\p{Lu})").matcher(paragraph);
-    if (capitals.lookingAt() && isPlace(capitals.group(1), elsewhere)) {
-      return capitals.end();
-    }
-    Matcher apart =
-        Pattern.compile("(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?)[.,:]?\\s*(?:" + DASH + "\\s+)?")
-            .matcher(paragraph);
-    boolean whole = emphasised > 0 && apart.lookingAt() && apart.end() >= emphasised;
-    return whole
-            && apart.group().matches(".*[.:–—-]\\s*")
-            && apart.end() <= emphasised + 3
-            && !cues.isRubric(apart.group(1))
-        ? apart.end()
-        : 0;
+  /** A name of one or two words that is alone in bold or italics. */
+  private int apart(String head, int emphasised) {
+    Matcher matcher = APART.matcher(head);
+    boolean alone =
+        emphasised > 0
+            && matcher.lookingAt()
+            && matcher.end(1) <= emphasised
+            && emphasised <= matcher.end();
+    return alone && !cues.isRubric(matcher.group(1)) ? matcher.end() : 0;
   }
 
   private boolean isPlace(String capitals, String elsewhere) {

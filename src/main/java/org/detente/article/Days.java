@@ -17,11 +17,14 @@ final class Days {
 
   private static final String DAY = "(?<day>[0-3]?\\d)(?:er|st|nd|rd|th|-го)?";
   private static final Pattern NUMERIC =
-      Pattern.compile("(?<!\\d)([0-3]?\\d)([./])([01]?\\d)\\2((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile("(?<!\\d)([0-3]?\\d)([./-])([01]?\\d)\\2((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-([01]\\d)-([0-3]\\d)(?!\\d)");
   private static final Pattern ADDRESS =
       Pattern.compile("(?:/|-|_)((?:19|20)\\d\\d)([/-]?)([01]?\\d)\\2([0-3]?\\d)(?=[/_.-]|$)");
+
+  private static final int LONGEST_LINE = 60;
+  private static final int LITTLE = 25;
 
   private final Map<String, Integer> months;
   private final Pattern dayMonthYear;
@@ -55,7 +58,7 @@ final class Days {
             + day
             + "(?!\\d)"
             + anyYear
-            + "|[0-3]?\\d[./][01]?\\d[./](?:19|20)\\d\\d)\\.?";
+            + "|[0-3]?\\d[./-][01]?\\d[./-](?:19|20)\\d\\d)\\.?";
   }
 
   /** A regular expression, without groups, for a day with or without its year. */
@@ -76,6 +79,17 @@ final class Days {
     collect(monthDayYear.matcher(line), found, this::named);
     found.sort(Comparator.comparing(Found::span));
     return found;
+  }
+
+  /** True for a line that says little but a day with its year ("April 3, 2014 / 05:47 PM"). */
+  boolean isDayLine(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return false;
+    }
+    List<Found> found = in(line, false);
+    return found.size() == 1
+        && line.length() - found.get(0).span().length() <= LITTLE
+        && !Words.isSentence(line);
   }
 
   /** The day in the path of a web address ("/2008/12/19/"), if there is one. */

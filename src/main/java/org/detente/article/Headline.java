@@ -1,11 +1,13 @@
 package org.detente.article;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the headline among the pieces of a page. */
 final class Headline {
@@ -15,6 +17,7 @@ final class Headline {
   private static final int FEWEST_WORDS = 3;
   private static final int LONGEST = 300;
   private static final int READ = 20_000;
+  private static final double NEARLY = 0.75;
 
   private final List<Piece> pieces;
   private final Cues cues;
@@ -83,7 +86,10 @@ final class Headline {
     return Optional.empty();
   }
 
-  /** The line before the story that shares most words with it. */
+  /**
+   * The line before the story that shares most words with it; of several that share nearly as many
+   * the first, because a standfirst follows its headline.
+   */
   private Optional<Integer> likest(int firstProse) {
     Set<String> story = new HashSet<>();
     int read = 0;
@@ -94,16 +100,15 @@ final class Headline {
         read += words.length();
       }
     }
-    int best = -1;
-    double bestScore = 0;
+    double[] scores = new double[firstProse];
     for (int i = 0; i < firstProse; i++) {
-      double score = canBe(i) ? score(pieces.get(i), story) : 0;
-      if (score > bestScore) {
-        best = i;
-        bestScore = score;
-      }
+      scores[i] = canBe(i) ? score(pieces.get(i), story) : 0;
     }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    double best = Arrays.stream(scores).max().orElse(0);
+    return IntStream.range(0, firstProse)
+        .filter(i -> best > 0 && scores[i] >= NEARLY * best)
+        .boxed()
+        .findFirst();
   }
 
   private static double score(Piece piece, Set<String> story) {
@@ -115,7 +120,8 @@ final class Headline {
     long shared = stems.stream().filter(story::contains).count();
     double heading = piece.heading() > 0 ? 2.0 / piece.heading() : 0;
     double sentence = Words.isSentence(piece.words()) && words > 2 * FEWEST_WORDS ? -1 : 0;
-    return 0.1 * Math.min(words, 12) + shared + heading + sentence;
+    double share = (double) shared / Math.max(FEWEST_WORDS, stems.size());
+    return 10 * share + 0.5 * Math.min(shared, 6) + 0.1 * Math.min(words, 12) + heading + sentence;
   }
 
   private boolean canBe(int i) {

@@ -1,12 +1,12 @@
 package org.detente.article;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detente.model.Article;
 import org.detente.model.DateSpan;
@@ -50,13 +50,28 @@ final class HtmlHead {
     Set<String> titles = new LinkedHashSet<>();
     data.headline().ifPresent(titles::add);
     meta("og:title").ifPresent(titles::add);
-    String title = page.title();
-    titles.add(title);
-    List<String> parts = new ArrayList<>(List.of(SUFFIX.split(title)));
-    publisher().ifPresent(parts::remove);
-    parts.stream().max(java.util.Comparator.comparingInt(Words::count)).ifPresent(titles::add);
+    titles.add(withoutSite(page.title()));
+    titles.add(page.title());
     titles.removeIf(String::isBlank);
     return List.copyOf(titles);
+  }
+
+  /** The title without its shorter end: "Museum opens - The Port" has the site's name there. */
+  private static String withoutSite(String title) {
+    Matcher separator = SUFFIX.matcher(title);
+    if (!separator.find()) {
+      return title;
+    }
+    String first = title.substring(0, separator.start());
+    String rest = title.substring(separator.end());
+    int last = separator.start();
+    int lastEnd = separator.end();
+    while (separator.find()) {
+      last = separator.start();
+      lastEnd = separator.end();
+    }
+    boolean siteFirst = Words.count(first) < Words.count(title.substring(lastEnd));
+    return siteFirst ? rest : title.substring(0, last);
   }
 
   Optional<String> publisher() {

@@ -18,7 +18,9 @@ import org.detente.model.Span;
 final class PageParts {
 
   private static final Pattern CRUMBS = Pattern.compile("(?:[^>|/»›]{2,40}\\s[>|/»›]\\s){2,}.*");
-  private static final Pattern INITIALS = Pattern.compile("\\p{L}{2,4}(?:/[\\p{L}\\d:]{2,6}){1,4}");
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{L}{2,4}(?:/[\\p{L}\\d:]{2,6}){1,4}|(?:\\p{Lu}\\.[ -]?){2,3}");
+  private static final int STANDFIRST = 9;
   private static final int TRAILING = 160;
   private static final int UNDER_HEADLINE = 160;
   private static final double MOSTLY_LINKS = 0.6;
@@ -35,17 +37,20 @@ final class PageParts {
   private final List<Piece> pieces;
   private final Cues cues;
   private final Dateline dateline;
+  private final Days days;
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<Object> settings = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
   private int title;
   private Place place;
 
-  PageParts(Page page, Cues cues, Dateline dateline) {
+  PageParts(Page page, Cues cues, Days days) {
     this.pieces = page.pieces();
     this.text = page.text();
     this.cues = cues;
-    this.dateline = dateline;
+    this.days = days;
+    this.dateline = new Dateline(days, cues);
   }
 
   /**
@@ -116,11 +121,11 @@ final class PageParts {
       return links;
     }
     Optional<String> words = cues.furniture(piece);
-    if (words.isPresent() || Words.count(piece.words()) == 0) {
+    boolean wordless = !Words.isWords(piece.words()) && !days.isDayLine(piece.words());
+    if (words.isPresent() || wordless) {
       return words.or(() -> Optional.of("no words"));
     }
-    boolean resumes = settings.isEmpty() || settings.contains(piece.setting());
-    if (place == Place.LINKS && !(isStoryProse(piece) && resumes)) {
+    if (place == Place.LINKS && !resumes(piece)) {
       return Optional.of("related links");
     }
     place = place == Place.LINKS ? Place.STORY : place;
@@ -128,7 +133,17 @@ final class PageParts {
     return mostlyLinks && !isStoryProse(piece) ? Optional.of("links") : Optional.empty();
   }
 
+  /** True when the story goes on after links: no headline ends with a full stop. */
+  private boolean resumes(Piece piece) {
+    boolean set = settings.isEmpty() || settings.contains(piece.setting());
+    return set && isStoryProse(piece) && Words.isStatement(piece.words());
+  }
+
   private void tellStory(Piece piece) {
+    if (Words.isProse(piece.words()) && !told.add(piece.words())) {
+      add(piece, Kind.FURNITURE, "paragraph repeated");
+      return;
+    }
     Optional<String> byline = byline(piece);
     if (byline.isPresent()) {
       add(piece, Kind.BYLINE, byline.get());
@@ -156,6 +171,9 @@ final class PageParts {
     }
     if (piece.isMarked(Kind.LEAD)) {
       return new Block(rest, Kind.LEAD, piece.reason());
+    }
+    if (first && !Words.isSentence(piece.words()) && !prose) {
+      return new Block(rest, Kind.LEAD, "standfirst");
     }
     int stop = piece.words().indexOf(". ");
     if (first && stop > 0 && cues.isRubric(piece.words().substring(0, stop))) {
@@ -185,12 +203,17 @@ final class PageParts {
     if (Words.isProse(words)) {
       return Optional.empty();
     }
+    if (days.isDayLine(words)) {
+      return Optional.of("day");
+    }
     if (place == Place.HEAD && words.length() <= UNDER_HEADLINE) {
       if (CRUMBS.matcher(words).matches()) {
         return Optional.of("section line");
       }
-      if (!Words.isSentence(words) && dateline(piece) == 0) {
-        return Optional.of("line under the headline");
+      Optional<String> said = cues.byline(piece);
+      boolean brief = !Words.isSentence(words) && Words.count(words) < STANDFIRST;
+      if (said.isPresent() || brief && dateline(piece) == 0) {
+        return said.or(() -> Optional.of("line under the headline"));
       }
     }
     return Words.isSentence(words) && place != Place.HEAD ? Optional.empty() : cues.byline(piece);

@@ -6,7 +6,8 @@ import org.detente.model.Span;
 
 /**
  * Plain text cut into pieces: each line is one, unless the text is wrapped at a fixed width, where
- * a paragraph runs over lines until a blank line or a line that had room for the next word.
+ * a paragraph runs over lines until a blank line or a line that had room for the next word. A line
+ * that breaks off where the next goes on in small letters is continued by it in any text.
  */
 final class TextPage {
 
@@ -90,16 +91,26 @@ final class TextPage {
   }
 
   /** Width at which the text is wrapped; 0 when its lines are paragraphs. */
-  private static int wrapWidth(List<Span> lines) {
+  private int wrapWidth(List<Span> lines) {
     int longest = lines.stream().mapToInt(Span::length).max().orElse(0);
-    long full = lines.stream().filter(line -> line.length() > longest * 3 / 4).count();
+    if (longest < NARROWEST || longest > WIDEST) {
+      return 0;
+    }
+    List<Span> full = lines.stream().filter(line -> line.length() > longest * 3 / 4).toList();
     long written = lines.stream().filter(line -> line.length() > 0).count();
-    boolean wrapped = longest >= NARROWEST && longest <= WIDEST && full * 2 > written;
-    return wrapped ? longest : 0;
+    long open = full.stream().filter(line -> !Words.isSentence(line.of(file))).count();
+    return full.size() * 2L > written && open * 2 > full.size() ? longest : 0;
   }
 
   private boolean runsOn(Span line, Span next, int width) {
-    if (width == 0 || line.length() == 0 || next.length() == 0) {
+    if (line.length() == 0 || next.length() == 0) {
+      return false;
+    }
+    boolean midSentence = Character.isLowerCase(file.charAt(next.start()));
+    if (midSentence && !Words.isSentence(line.of(file))) {
+      return width > 0 || line.length() >= NARROWEST;
+    }
+    if (width == 0) {
       return false;
     }
     int word = next.start();

@@ -18,6 +18,7 @@ final class Words {
 
   private static final int LONGEST_KEY = 400;
   private static final int LAST = 40;
+  private static final int SHORTEST_ADDRESS = 24;
 
   private Words() {}
 
@@ -71,6 +72,18 @@ final class Words {
     String line = end <= LONGEST_KEY ? words : words.substring(0, LONGEST_KEY);
     return isSentence(words) && line.length() >= PROSE_LENGTH && count(line) >= PROSE_WORDS
         || line.length() >= LONG_LENGTH && count(line) >= 2 * PROSE_WORDS;
+  }
+
+  /** True for a sentence that ends with a full stop, as headlines do not. */
+  static boolean isStatement(String line) {
+    String end = line.substring(Math.max(0, line.length() - LAST));
+    return isSentence(line) && end.matches("(?s).*[.…][\"'»”’)\\]\\s]*");
+  }
+
+  /** False for a line without letters, and for an address or path of a file. */
+  static boolean isWords(String line) {
+    boolean address = line.length() > SHORTEST_ADDRESS && line.matches("\\S*/\\S*");
+    return count(line) > 0 && !address;
   }
 
   /** Number of words: runs of letters with digits, hyphens and apostrophes. */

@@ -54,8 +54,10 @@ public record PageWords(List<Cue> cues, Map<String, Integer> months, Map<String,
     LINKS,
     /** A heading before readers' comments: everything after it is furniture. */
     COMMENTS,
-    /** The beginning of a line about author or day, under the headline or where no sentence is. */
+    /** The beginning of a line about author or agency, under the headline or no sentence. */
     BYLINE,
+    /** The beginning of a line that states the day of publication or update. */
+    DATED,
     /** The beginning of a line that names those who made the article, wherever it stands. */
     CREDIT,
     /** Before a day that is not the day of publication: updates, crawls, copyright. */
