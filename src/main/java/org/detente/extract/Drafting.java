@@ -8,6 +8,7 @@ import java.util.Set;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -72,11 +73,18 @@ final class Drafting {
 
   /** "des projets d'accords avec X et d'accords avec Y": the further parts of one object. */
   private static List<Phrase> parts(Scene scene, Draft draft) {
-    return draft.objectPhrase.stream()
-        .flatMap(o -> o.complements().stream())
-        .filter(c -> c.preposition().equals("de"))
-        .flatMap(c -> c.conjuncts().stream())
-        .filter(c -> c.preposition().equals("de") && !c.complements().isEmpty())
+    List<Phrase> parts = new ArrayList<>();
+    for (Phrase complement : draft.objectPhrase.map(Phrase::complements).orElse(List.of())) {
+      if (complement.preposition().equals("de")) {
+        parts.addAll(complement.conjuncts());
+        int before = complement.first() - 2;
+        if (before >= 0 && scene.token(before).pos() == Pos.CCONJ) {
+          parts.add(complement);
+        }
+      }
+    }
+    return parts.stream()
+        .filter(p -> p.preposition().equals("de") && !p.complements().isEmpty())
         .toList();
   }
 

@@ -106,6 +106,7 @@ public final class Extractor {
       Incumbents incumbents = new Incumbents(gazetteer, day, persons());
       kept.forEach(incumbents::name);
       new Announcements().continueIn(kept);
+      new Recalls(new Sides(gazetteer)).date(kept);
       new Responses(words).link(kept);
       new Retellings(new Sides(gazetteer)).link(kept);
       List<Claim> claims =

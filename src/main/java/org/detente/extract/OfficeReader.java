@@ -41,6 +41,7 @@ final class OfficeReader {
     for (Phrase phrase : scene.sentence().phrases()) {
       for (Phrase beside : phrase.appositions()) {
         pair(scene, phrase, beside);
+        scene.host(phrase).ifPresent(title -> pair(scene, title, beside));
       }
     }
   }

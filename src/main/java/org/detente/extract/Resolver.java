@@ -69,7 +69,7 @@ final class Resolver {
   /** The entity a phrase names, if it is known and wanted. */
   Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    for (Phrase apposition : phrase.appositions()) {
+    for (Phrase apposition : beside(scene, phrase)) {
       Optional<Mention> person = named(scene, apposition, e -> e.kind() == EntityKind.PERSON);
       if (person.isPresent() && !isPerson(scene, phrase)) {
         return person.filter(m -> accepted(m, wanted));
@@ -85,6 +85,29 @@ final class Resolver {
                 .or(() -> inhabitants(scene, phrase, wanted))
                 .or(() -> shortened(scene, phrase, wanted));
     return found;
+  }
+
+  /**
+   * Names beside a title, its own or those after its words ("ministre des Affaires étrangères X").
+   */
+  private List<Phrase> beside(Scene scene, Phrase phrase) {
+    List<Phrase> beside = new ArrayList<>(phrase.appositions());
+    Span words = scene.words(phrase);
+    for (Phrase complement : phrase.complements()) {
+      boolean inTitle =
+          !complement.appositions().isEmpty()
+              && gazetteer
+                  .title(
+                      scene.text(),
+                      new Span(scene.head(phrase).span().start(), words.end()),
+                      scene.head(phrase).lemma())
+                  .filter(m -> m.span().end() > scene.head(complement).span().start())
+                  .isPresent();
+      if (inTitle) {
+        beside.addAll(complement.appositions());
+      }
+    }
+    return beside;
   }
 
   private static boolean isPerson(Scene scene, Phrase phrase) {

@@ -50,7 +50,7 @@ final class Retellings {
 
   /** The same entity as object and forum, or objects whose words share a noun. */
   private static boolean sameThing(Draft a, Draft b) {
-    boolean objects = same(a.object, b.object);
+    boolean objects = same(a.object, b.object) && sameHead(a, b);
     boolean fora = same(a.forum, b.forum);
     boolean none =
         a.object.isEmpty() && b.object.isEmpty() && a.forum.isEmpty() && b.forum.isEmpty();
@@ -69,6 +69,26 @@ final class Retellings {
     Set<String> shared = content(a.get().words());
     shared.retainAll(content(b.get().words()));
     return !shared.isEmpty();
+  }
+
+  /** "la coopération" and "les réunions" of one council are two things. */
+  private static boolean sameHead(Draft a, Draft b) {
+    if (a.objectPhrase.isEmpty() || b.objectPhrase.isEmpty() || resolved(a) || resolved(b)) {
+      return true;
+    }
+    return a.scene
+        .head(a.objectPhrase.get())
+        .lemma()
+        .equals(b.scene.head(b.objectPhrase.get()).lemma());
+  }
+
+  private static boolean resolved(Draft draft) {
+    return draft.object.flatMap(Mention::entity).isPresent();
+  }
+
+  /** True when the objects of two drafts share a word of substance, or the entity. */
+  static boolean related(Draft a, Draft b) {
+    return a.object.isPresent() && b.object.isPresent() && same(a.object, b.object);
   }
 
   private static Set<String> content(String words) {

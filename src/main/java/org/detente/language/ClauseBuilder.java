@@ -231,7 +231,8 @@ final class ClauseBuilder {
             && current.link() == Link.PARTICIPLE
             && current.noun().isEmpty()
             && follows(i, Chunk.Kind.COMMA);
-    if (current != null && !introduces && (inverted || takesObject(i))) {
+    boolean opens = follows(i, Chunk.Kind.COMMA) && startsClause(i, phrase);
+    if (current != null && !introduces && !opens && (inverted || takesObject(i))) {
       rightOf(current, phrase);
     } else {
       waiting.add(phrase);
