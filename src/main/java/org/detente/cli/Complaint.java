@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.concurrent.CompletionException;
 import org.detente.model.Fault;
 import picocli.CommandLine.ParameterException;
 
@@ -37,6 +38,9 @@ final class Complaint {
    * @param err takes the line, and the stack as well if {@code DETENTE_DEBUG=1}
    */
   static int of(Throwable failure, PrintWriter err) {
+    if (failure instanceof CompletionException elsewhere && elsewhere.getCause() != null) {
+      return of(elsewhere.getCause(), err);
+    }
     err.println(line(failure));
     if ("1".equals(System.getenv("DETENTE_DEBUG"))) {
       failure.printStackTrace(err);

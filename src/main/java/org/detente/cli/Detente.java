@@ -18,10 +18,12 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      Up.class,
       Convert.class,
       Validate.class,
       Load.class,
       Retract.class,
+      Query.class,
       ExportStore.class,
       Evaluate.class,
       Explain.class

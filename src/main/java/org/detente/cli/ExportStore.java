@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Export;
 import org.detente.validate.RdfFormat;
@@ -40,11 +39,7 @@ final class ExportStore implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RdfFormat chosen = format == null ? RdfFormat.of(out) : RdfFormat.byName(format, "--format");
-    if (!Files.isDirectory(store)) {
-      throw new Fault(
-          Fault.Code.NO_SUCH_FILE, store.toString(), "no such store", "Name the folder of one");
-    }
-    try (EmbeddedStore open = EmbeddedStore.open(store)) {
+    try (EmbeddedStore open = QuerySource.openStore(store)) {
       Output.write(out, draft -> write(open, chosen, draft));
     }
     return 0;
