@@ -49,7 +49,11 @@ public final class Articles {
    */
   public Article read(String name, byte[] bytes, Optional<Metadata> metadata) {
     if (bytes.length > LARGEST) {
-      throw tooLarge(name);
+      throw new Fault(
+          Fault.Code.TOO_LARGE,
+          name,
+          "more than 10 MB; expected one article",
+          "Split the file into articles");
     }
     FileText file = FileText.decode(name, bytes);
     Metadata known = metadata.orElse(Metadata.none());
@@ -64,14 +68,6 @@ public final class Articles {
       blocks = told(page, known);
     }
     return article(name, bytes, known, page, blocks);
-  }
-
-  static Fault tooLarge(String name) {
-    return new Fault(
-        Fault.Code.TOO_LARGE,
-        name,
-        "more than 10 MB; expected one article",
-        "Split the file into articles");
   }
 
   private static boolean isHtml(String name, FileText file) {

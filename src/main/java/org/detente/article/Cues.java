@@ -70,6 +70,11 @@ final class Cues {
         : Optional.empty();
   }
 
+  /** True when the piece begins by saying that a day of update or the like follows. */
+  boolean beginsUpdate(Piece piece) {
+    return beginning(Role.NOT_PUBLISHED, piece.key()).isPresent();
+  }
+
   /** The reason of lines that begin by saying that the day of publication or update follows. */
   String dayOfPublication() {
     return reasons.get(Role.DATED).values().stream().findFirst().orElse("");

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.detente.model.Block;
 import org.detente.model.Block.Kind;
 import org.detente.model.Span;
@@ -17,12 +16,8 @@ import org.detente.model.Span;
  */
 final class PageParts {
 
-  private static final Pattern CRUMBS = Pattern.compile("(?:[^>|/»›]{2,40}\\s[>|/»›]\\s){2,}.*");
-  private static final Pattern INITIALS =
-      Pattern.compile("\\p{L}{2,4}(?:/[\\p{L}\\d:]{2,6}){1,4}|(?:\\p{Lu}\\.[ -]?){2,3}");
-  private static final int STANDFIRST = 9;
   private static final int TRAILING = 160;
-  private static final int UNDER_HEADLINE = 160;
+  private static final int DATELINED = 3;
   private static final double MOSTLY_LINKS = 0.6;
 
   /** Where on the page a piece stands. */
@@ -37,12 +32,14 @@ final class PageParts {
   private final List<Piece> pieces;
   private final Cues cues;
   private final Dateline dateline;
+  private final Bylines bylines;
   private final Days days;
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
   private final Set<Object> settings = new HashSet<>();
   private final Set<String> told = new HashSet<>();
   private int title;
+  private int paragraphs;
   private Place place;
 
   PageParts(Page page, Cues cues, Days days) {
@@ -51,6 +48,7 @@ final class PageParts {
     this.cues = cues;
     this.days = days;
     this.dateline = new Dateline(days, cues);
+    this.bylines = new Bylines(cues, days);
   }
 
   /**
@@ -144,14 +142,13 @@ final class PageParts {
       add(piece, Kind.FURNITURE, "paragraph repeated");
       return;
     }
-    Optional<String> byline = byline(piece);
+    int prefix = dateline(piece);
+    boolean head = place == Place.HEAD && prefix == 0;
+    Optional<Bylines.Told> byline = bylines.tell(piece, head, !settings.isEmpty());
     if (byline.isPresent()) {
-      add(piece, Kind.BYLINE, byline.get());
+      add(piece, byline.get().kind(), byline.get().reason());
       return;
     }
-    boolean lead = piece.isMarked(Kind.LEAD);
-    int prefix =
-        lead || place == Place.STORY && !Words.isProse(piece.words()) ? 0 : dateline(piece);
     if (prefix > 0) {
       int end = piece.span().start() + piece.words().substring(0, prefix).stripTrailing().length();
       blocks.add(new Block(new Span(piece.span().start(), end), Kind.DATELINE, "dateline"));
@@ -167,6 +164,7 @@ final class PageParts {
     boolean prose = Words.isProse(piece.words());
     if (prose) {
       place = Place.STORY;
+      paragraphs++;
       settings.add(piece.setting());
     }
     if (piece.isMarked(Kind.LEAD)) {
@@ -183,40 +181,13 @@ final class PageParts {
         rest, Kind.BODY, prose || Words.isSentence(piece.words()) ? "paragraph" : "line");
   }
 
+  /** Length of the dateline that one of the first paragraphs begins with. */
   private int dateline(Piece piece) {
+    if (piece.isMarked(Kind.LEAD) || paragraphs >= DATELINED) {
+      return 0;
+    }
     String elsewhere = text.substring(piece.span().end());
     return dateline.length(piece.words(), piece.emphasised(), elsewhere);
-  }
-
-  private Optional<String> byline(Piece piece) {
-    String words = piece.words();
-    if (piece.isMarked(Kind.BYLINE) && words.length() <= 2 * UNDER_HEADLINE) {
-      return Optional.of(piece.reason());
-    }
-    if (INITIALS.matcher(words).matches()) {
-      return Optional.of("initials");
-    }
-    Optional<String> credit = cues.credit(piece);
-    if (credit.isPresent()) {
-      return credit;
-    }
-    if (Words.isProse(words)) {
-      return Optional.empty();
-    }
-    if (days.isDayLine(words)) {
-      return Optional.of("day");
-    }
-    if (place == Place.HEAD && words.length() <= UNDER_HEADLINE) {
-      if (CRUMBS.matcher(words).matches()) {
-        return Optional.of("section line");
-      }
-      Optional<String> said = cues.byline(piece);
-      boolean brief = !Words.isSentence(words) && Words.count(words) < STANDFIRST;
-      if (said.isPresent() || brief && dateline(piece) == 0) {
-        return said.or(() -> Optional.of("line under the headline"));
-      }
-    }
-    return Words.isSentence(words) && place != Place.HEAD ? Optional.empty() : cues.byline(piece);
   }
 
   private boolean isStoryProse(Piece piece) {

@@ -172,17 +172,34 @@ class PagePartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "aga/mm/14h41",
-        "abc/de",
-        "Propos recueillis par la rédaction. Photo : archives, sommet des maires, juillet 2018.",
-        "(Reporting by the harbour staff; Editing by the desk)"
-      })
+  @ValueSource(strings = {"aga/mm/14h41", "abc/de", "V. K."})
   void signatureIsAByline(String line) {
     Article article = Reader.text("Le musée rouvre\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + line);
 
     assertEquals(List.of(line), Reader.words(article, BYLINE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Propos recueillis par la rédaction. Photo : archives, sommet des maires, juillet 2018.",
+        "(Reporting by the harbour staff; Editing by the desk)",
+        "Беседовала городская редакция"
+      })
+  void creditsNameTheAuthorUnderTheHeadlineAndAreFurnitureAfterTheStory(String line) {
+    Article above = Reader.text("Le musée rouvre\n\n" + line + "\n\n" + FIRST + "\n\n" + SECOND);
+    Article below = Reader.text("Le musée rouvre\n\n" + FIRST + "\n\n" + SECOND + "\n\n" + line);
+
+    assertEquals(List.of(line), Reader.words(above, BYLINE));
+    assertEquals(List.of(line), Reader.words(below, FURNITURE));
+  }
+
+  @Test
+  void dayOfUpdateAloneIsFurnitureSoThatNobodyTakesItForTheDayOfPublication() {
+    String update = "Mis à jour le 28/02/2024 à 11h45";
+    Article article = Reader.text("Le musée rouvre\n\n" + update + "\n\n" + FIRST);
+
+    assertEquals(List.of(update), Reader.words(article, FURNITURE));
   }
 
   @Test
