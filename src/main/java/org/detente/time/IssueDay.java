@@ -1,5 +1,6 @@
 package org.detente.time;
 
+import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,10 @@ final class IssueDay {
   /**
    * A day, perhaps without its year, and the words it was known by.
    *
+   * @param weekday the weekday that stands with it ("mercredi 12 janvier")
    * @param rule {@code dateline} or {@code event going on}
    */
-  record Day(DateSpan date, String rule) {}
+  record Day(DateSpan date, Optional<DayOfWeek> weekday, String rule) {}
 
   private final Recogniser recogniser;
   private final TimeExpression reader;
@@ -37,7 +39,7 @@ final class IssueDay {
     return Stream.of(Block.Kind.DATELINE, Block.Kind.BYLINE)
         .flatMap(kind -> article.blocks().stream().filter(block -> block.kind() == kind))
         .flatMap(block -> days(article.text(), block.span()).stream())
-        .map(dated -> new Day(dated.date(), "dateline"))
+        .map(dated -> new Day(dated.date(), weekday(article.text(), dated.span()), "dateline"))
         .findFirst();
   }
 
@@ -61,7 +63,15 @@ final class IssueDay {
     return sentences.stream()
         .flatMap(s -> days(text, s).stream().filter(day -> nouns.contains(before(text, s, day))))
         .min(Comparator.comparing(Dated::span))
-        .map(dated -> new Day(dated.date(), "event going on"));
+        .map(dated -> new Day(dated.date(), weekday(text, dated.span()), "event going on"));
+  }
+
+  private Optional<DayOfWeek> weekday(String text, Span day) {
+    return recogniser.in(text, day).stream()
+        .map(found -> found.match().values())
+        .filter(values -> values.containsKey("WEEKDAY") && values.containsKey("DAY"))
+        .map(values -> DayOfWeek.of(values.get("WEEKDAY")))
+        .findFirst();
   }
 
   private List<Dated> days(String text, Span within) {

@@ -87,15 +87,15 @@ public final class YearInference {
   /** The years in which the day fits weekday, tenures and mentions: one, or open. */
   private static Inferred year(IssueDay.Day day, Clues clues, Window window) {
     List<String> reasons = new ArrayList<>(List.of(day.rule()));
-    clues.weekday().ifPresent(w -> reasons.add("weekday " + english(w)));
+    day.weekday().or(clues::weekday).ifPresent(w -> reasons.add("weekday " + english(w)));
     reasons.addAll(window.reasons());
-    List<Integer> years = years(day.date(), clues, window);
+    List<Integer> years = years(day, clues, window);
     Optional<Integer> afterLast =
         clues
             .yearEnd()
             .filter(ended -> clues.lastYear() && years.size() != 1)
             .map(ended -> ended + 1)
-            .filter(year -> fits(day.date(), year, clues, window));
+            .filter(year -> fits(day, year, clues, window));
     afterLast.ifPresent(year -> reasons.add("year just ended " + (year - 1)));
     Optional<Integer> year = years.size() == 1 ? Optional.of(years.get(0)) : afterLast;
     if (year.isEmpty()) {
@@ -106,7 +106,7 @@ public final class YearInference {
     return new Inferred(new Issued(date, rule(reasons)), Optional.empty());
   }
 
-  private static List<Integer> years(DateSpan day, Clues clues, Window window) {
+  private static List<Integer> years(IssueDay.Day day, Clues clues, Window window) {
     if (window.from().isEmpty() || window.to().isEmpty()) {
       return List.of();
     }
@@ -116,13 +116,18 @@ public final class YearInference {
         .toList();
   }
 
-  /** A weekday told as past is the day of publication or, in a morning paper, the day before. */
-  private static boolean fits(DateSpan day, int year, Clues clues, Window window) {
-    Optional<LocalDate> date = in(day, year).flatMap(DateSpan::earliest);
+  /**
+   * A weekday that stands with the day is that day's; one told as past is the day of publication
+   * or, in a morning paper, the day before.
+   */
+  private static boolean fits(IssueDay.Day day, int year, Clues clues, Window window) {
+    Optional<LocalDate> date = in(day.date(), year).flatMap(DateSpan::earliest);
     return date.filter(window::mayHold)
+        .filter(d -> day.weekday().isEmpty() || d.getDayOfWeek() == day.weekday().get())
         .filter(
             d ->
-                clues.weekday().isEmpty()
+                day.weekday().isPresent()
+                    || clues.weekday().isEmpty()
                     || d.getDayOfWeek() == clues.weekday().get()
                     || d.minusDays(1).getDayOfWeek() == clues.weekday().get())
         .isPresent();

@@ -58,6 +58,13 @@ class YearInferenceTest {
   }
 
   @Test
+  void aWeekdayThatStandsWithTheDayIsThatDays() {
+    String text = "BRUXELLES, mercredi 12 janvier - Agence A. Ils se sont vus ce mercredi.";
+    assertEquals("2022-01-12", date(text, STOLTENBERG));
+    assertEquals("XXXX-01-12", date(text.replace("mercredi 12", "12"), STOLTENBERG));
+  }
+
+  @Test
   void tenuresAloneDecideWhenTheyCoverTheDayOnce() {
     String text = "BRUXELLES, 2 mai - Agence A. Ils se sont vus.";
     assertEquals("XXXX-05-02", date(text, ROGOZIN));
