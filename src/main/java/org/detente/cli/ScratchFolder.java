@@ -1,0 +1,34 @@
+package org.detente.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder for the time of one command. */
+final class ScratchFolder implements AutoCloseable {
+
+  private final Path path;
+
+  ScratchFolder() throws IOException {
+    this.path = Files.createTempDirectory("detente-");
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Removes it with all it holds. */
+  @Override
+  public void close() throws IOException {
+    try (Stream<Path> walk = Files.walk(path)) {
+      // What lies deeper goes first.
+      List<Path> inside = walk.sorted(Comparator.reverseOrder()).toList();
+      for (Path file : inside) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}
