@@ -50,7 +50,7 @@ final class Guard {
     context.set(ARQConstants.registryFunctions, ListedFunctions.ALL);
     context.set(ARQ.enablePropertyFunctions, false);
     context.set(ARQ.httpServiceAllowed, false);
-    context.set(ARQ.spillToDiskThreshold, 100_000L);
+    context.set(ARQ.spillToDiskThreshold, 10_000L);
   }
 
   /**

@@ -23,6 +23,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.tdb2.TDB2;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.RemoteStore;
@@ -62,9 +63,15 @@ public final class QueryRun {
   private Answer locally(DatasetGraph data, BoundQuery query) {
     try (Watchdog.Watch watch = Watchdog.watch(limits.deadline())) {
       try {
-        return query.jena().isDescribeType()
-            ? describe(data, query, watch)
-            : run(data, query.jena(), watch);
+        Answer answer =
+            query.jena().isDescribeType()
+                ? describe(data, query, watch)
+                : run(data, query.jena(), watch);
+        if (watch.cancel().get()) {
+          // Should an iterator have ended quietly, what it gave so far must not pass for the whole.
+          throw late(query, watch.isForMemory());
+        }
+        return answer;
       } catch (QueryCancelledException e) {
         throw late(query, watch.isForMemory());
       } catch (ARQException e) {
@@ -79,6 +86,10 @@ public final class QueryRun {
     Context context = new Context();
     Guard.protect(context);
     context.set(ARQConstants.symCancelQuery, watch.cancel());
+    if (query.hasDatasetDescription()) {
+      // FROM says what the default graph is; else TDB2 adds the union of all to it.
+      context.set(TDB2.symUnionDefaultGraph, false);
+    }
     try (QueryExec exec =
         QueryExec.dataset(data).query(query).context(merged(data, context)).build()) {
       return collect(exec, query);

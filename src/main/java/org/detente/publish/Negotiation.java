@@ -1,0 +1,90 @@
+package org.detente.publish;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.detente.model.Fault;
+import org.detente.query.Answer;
+import org.detente.query.AnswerFormat;
+
+/** In which format an answer goes out: as {@code format} says, else as {@code Accept} does. */
+final class Negotiation {
+
+  private static final int LONGEST_ACCEPT = 1_000;
+
+  private static final Map<String, AnswerFormat> OF_RESULTS = new LinkedHashMap<>();
+  private static final Map<String, AnswerFormat> OF_STATEMENTS = new LinkedHashMap<>();
+
+  static {
+    OF_RESULTS.put("application/sparql-results+json", AnswerFormat.JSON);
+    OF_RESULTS.put("application/json", AnswerFormat.JSON);
+    OF_RESULTS.put("application/sparql-results+xml", AnswerFormat.XML);
+    OF_RESULTS.put("application/xml", AnswerFormat.XML);
+    OF_RESULTS.put("text/csv", AnswerFormat.CSV);
+    OF_RESULTS.put("text/tab-separated-values", AnswerFormat.TSV);
+    OF_STATEMENTS.put("text/turtle", AnswerFormat.TTL);
+    OF_STATEMENTS.put("application/n-triples", AnswerFormat.NT);
+  }
+
+  private Negotiation() {}
+
+  /**
+   * Writes an answer, whole or not at all.
+   *
+   * @throws Fault UNKNOWN_FORMAT or BAD_USAGE when it cannot be had in the format asked for
+   */
+  static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Map<String, AnswerFormat> offer = answer instanceof Answer.Triples ? OF_STATEMENTS : OF_RESULTS;
+    String asked = request.getParameter("format");
+    AnswerFormat format = asked == null ? accepted(request, offer) : named(asked, offer);
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    answer.write(format, body);
+    response.setStatus(200);
+    response.setContentType(format.mediaType() + ";charset=utf-8");
+    response.setHeader("Vary", "Accept");
+    if (format == AnswerFormat.CSV || format == AnswerFormat.TSV) {
+      // Opened as a file and not in the browser: a cell may look like a formula.
+      String ending = format == AnswerFormat.CSV ? "csv" : "tsv";
+      response.setHeader("Content-Disposition", "attachment; filename=\"answer." + ending + "\"");
+    }
+    response.setContentLength(body.size());
+    body.writeTo(response.getOutputStream());
+  }
+
+  private static AnswerFormat named(String name, Map<String, AnswerFormat> offer) {
+    AnswerFormat format = AnswerFormat.named(name).orElse(null);
+    if (format == null || !offer.containsValue(format)) {
+      throw unknown("format", offer);
+    }
+    return format;
+  }
+
+  private static AnswerFormat accepted(
+      HttpServletRequest request, Map<String, AnswerFormat> offer) {
+    String accept = request.getHeader("Accept");
+    if (accept == null || accept.isBlank() || accept.length() > LONGEST_ACCEPT) {
+      return offer.values().iterator().next();
+    }
+    MediaType match =
+        AcceptList.match(
+            new AcceptList(accept), AcceptList.create(offer.keySet().toArray(String[]::new)));
+    if (match == null) {
+      throw unknown("Accept", offer);
+    }
+    return offer.get(match.getContentTypeStr());
+  }
+
+  private static Fault unknown(String place, Map<String, AnswerFormat> offer) {
+    return new Fault(
+        Fault.Code.UNKNOWN_FORMAT,
+        place,
+        "no format that this answer has; expected one of " + String.join(", ", offer.keySet()),
+        "Ask for one of these");
+  }
+}

@@ -1,0 +1,132 @@
+package org.detente.publish;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.detente.model.Fault;
+import org.detente.query.Answer;
+import org.detente.query.BoundQuery;
+import org.detente.query.QueryRun;
+import org.detente.store.EmbeddedStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What Fuseki does with a query, done our way: text checked before it is parsed, a turn awaited
+ * once the whole request has been read, an answer complete before its first byte is sent.
+ */
+final class QueryAction extends SPARQL_QueryDataset {
+
+  private static final Logger LOG = LoggerFactory.getLogger(QueryAction.class);
+
+  private final EmbeddedStore store;
+  private final ServiceLimits limits;
+  private final QueryRun run;
+  private final Semaphore turns;
+
+  QueryAction(EmbeddedStore store, ServiceLimits limits) {
+    this.store = store;
+    this.limits = limits;
+    this.run = new QueryRun(limits.run());
+    this.turns = new Semaphore(limits.atOnce(), true);
+  }
+
+  @Override
+  public void validate(HttpAction action) {
+    // Method, type and parameters were looked at by the filter; the query is by execute.
+  }
+
+  @Override
+  protected void executeWithParameter(HttpAction action) {
+    String[] queries = action.getRequest().getParameterValues("query");
+    if (queries == null || queries.length != 1) {
+      answer(action, () -> fail("no query, or several; expected one in the parameter query"));
+    } else {
+      execute(queries[0], action);
+    }
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    try (InputStream body = action.getRequestInputStream()) {
+      // Four bytes a character is the most that UTF-8 takes.
+      byte[] bytes = body.readNBytes(4 * limits.queryCharacters() + 1);
+      execute(new String(bytes, StandardCharsets.UTF_8), action);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    answer(
+        action,
+        () -> {
+          QueryText.check(text, limits.queryCharacters(), limits.nesting());
+          BoundQuery query =
+              BoundQuery.parse(text, "query")
+                  .over(graphs(action, "default-graph-uri"), graphs(action, "named-graph-uri"));
+          Answer answer = inTurn(query);
+          Negotiation.write(answer, action.getRequest(), action.getResponse());
+        });
+  }
+
+  private Answer inTurn(BoundQuery query) throws InterruptedException {
+    if (!turns.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new Fault(
+          Fault.Code.TIMED_OUT, "query", "too many queries at once; expected fewer", "Try again");
+    }
+    try {
+      return run.on(store, query);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private static List<String> graphs(HttpAction action, String parameter) {
+    String[] values = action.getRequest().getParameterValues(parameter);
+    List<String> graphs = values == null ? List.of() : Arrays.asList(values);
+    for (String graph : graphs) {
+      if (!graph.matches("https?://[^\\s<>\"{}|\\\\^`]{1,2000}")) {
+        fail(parameter + " is no http or https IRI");
+      }
+    }
+    return graphs;
+  }
+
+  private static void fail(String found) {
+    throw new Fault(Fault.Code.BAD_QUERY, "query", found, "Correct the request");
+  }
+
+  private static void answer(HttpAction action, Work work) {
+    HttpServletResponse response = action.getResponse();
+    try {
+      try {
+        work.run();
+      } catch (Fault fault) {
+        LOG.debug("{}", fault.getMessage());
+        Reply.send(response, fault);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        Reply.send(response, 503, "The server is stopping.");
+      }
+    } catch (IOException e) {
+      // The client has gone; there is nobody to tell.
+      LOG.debug("answer not sent: {}", e.getMessage());
+    }
+  }
+
+  /** What answers a request. */
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException, InterruptedException;
+  }
+}

@@ -1,0 +1,38 @@
+package org.detente.publish;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.detente.model.Fault;
+
+/** Answers in one line of plain text, for what went wrong. */
+final class Reply {
+
+  private Reply() {}
+
+  /** Sends a status and a line. */
+  static void send(HttpServletResponse response, int status, String line) throws IOException {
+    byte[] body = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setStatus(status);
+    response.setContentType("text/plain;charset=utf-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  /** Sends a fault. Those of the store name a folder of the server, which is nobody's business. */
+  static void send(HttpServletResponse response, Fault fault) throws IOException {
+    int status =
+        switch (fault.code()) {
+          case TIMED_OUT -> 503;
+          case UNKNOWN_FORMAT -> 406;
+          case BAD_QUERY, BAD_USAGE, BAD_PARAMETER, UNKNOWN_QUERY, TOO_LARGE -> 400;
+          default -> 500;
+        };
+    if (status == 503) {
+      response.setHeader("Retry-After", "10");
+    }
+    String line =
+        status == 500 ? "The store cannot answer now. [" + fault.code() + "]" : fault.getMessage();
+    send(response, status, line);
+  }
+}

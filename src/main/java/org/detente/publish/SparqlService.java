@@ -1,0 +1,130 @@
+package org.detente.publish;
+
+import java.net.BindException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.detente.model.Fault;
+import org.detente.store.EmbeddedStore;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/** A Fuseki server on the loopback interface that answers queries at {@code /sparql}. */
+public final class SparqlService implements AutoCloseable {
+
+  private static final String PATH = "/sparql";
+  private static final int HEADER_BYTES = 16 * 1024;
+  private static final long BODY_BYTES = 1L << 20;
+  private static final long IDLE_MILLIS = 15_000;
+  private static final int THREADS = 64;
+
+  private final FusekiServer server;
+  private final Thread hook;
+
+  private SparqlService(FusekiServer server, EmbeddedStore store) {
+    this.server = server;
+    this.hook =
+        new Thread(
+            () -> {
+              server.stop();
+              store.close();
+            },
+            "stop the service");
+  }
+
+  /**
+   * Starts. When the process is told to end, the server stops first and the store is closed after a
+   * write under way.
+   *
+   * @throws Fault PORT_IN_USE
+   */
+  public static SparqlService start(EmbeddedStore store, ServiceLimits limits) {
+    ARQ.globalServiceAllowed = false;
+    FusekiServer server =
+        FusekiServer.create()
+            .port(limits.port())
+            .loopback(true)
+            .maxServerThreads(THREADS)
+            .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new ReadOnlyFilter())
+            // The store hands out its dataset inside its own transactions only.
+            .addDataset(PATH, DatasetGraphZero.create())
+            .registerOperation(Operation.Query, new QueryAction(store, limits))
+            .addOperation(PATH, Operation.Query)
+            .build();
+    harden(server.getJettyServer());
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      server.stop();
+      throw isPortInUse(e) ? portInUse(limits.port()) : e;
+    }
+    SparqlService service = new SparqlService(server, store);
+    Runtime.getRuntime().addShutdownHook(service.hook);
+    return service;
+  }
+
+  /** Where it listens. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Where it answers, such as {@code http://localhost:3030/sparql}. */
+  public String url() {
+    return "http://localhost:" + port() + PATH;
+  }
+
+  /** Waits until it is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  /** Stops the server; the store stays open. */
+  @Override
+  public void close() {
+    server.stop();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending already.
+    }
+  }
+
+  private static void harden(Server jetty) {
+    SizeLimitHandler limited = new SizeLimitHandler(BODY_BYTES, -1);
+    limited.setHandler(jetty.getHandler());
+    jetty.setHandler(limited);
+    for (Connector connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        network.setIdleTimeout(IDLE_MILLIS);
+      }
+      HttpConfiguration http =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      http.setRequestHeaderSize(HEADER_BYTES);
+      http.setSendServerVersion(false);
+    }
+  }
+
+  private static boolean isPortInUse(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BindException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Fault portInUse(int port) {
+    return new Fault(
+        Fault.Code.PORT_IN_USE,
+        "port " + port,
+        "in use by another program; expected a free one",
+        "Choose another with --port");
+  }
+}
