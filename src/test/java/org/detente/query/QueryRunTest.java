@@ -24,6 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryRunTest {
 
   private static final Duration DEADLINE = Duration.ofSeconds(1);
+
+  /** A second on a machine that does nothing else; a build machine may be busy. */
+  private static final Duration GRACE = Duration.ofSeconds(9);
+
   private static final QueryRun RUN = new QueryRun(RunLimits.PUBLIC.within(DEADLINE));
 
   @TempDir static Path folder;
@@ -110,7 +114,7 @@ class QueryRunTest {
   void bombIsCutSoonAfterTheDeadlineAndLaterQueriesAreToo(String bomb) {
     Fault fault =
         assertTimeoutPreemptively(
-            DEADLINE.plusSeconds(4), () -> assertThrows(Fault.class, () -> ask(bomb)), bomb);
+            DEADLINE.plus(GRACE), () -> assertThrows(Fault.class, () -> ask(bomb)), bomb);
     assertTrue(
         Set.of(Fault.Code.TIMED_OUT, Fault.Code.TOO_LARGE, Fault.Code.BAD_QUERY)
             .contains(fault.code()),
