@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import org.detente.query.Answer;
 import org.detente.query.AnswerFormat;
 import org.detente.query.Catalogue;
 import org.detente.query.CatalogueQuery;
@@ -19,7 +20,7 @@ final class Headlines {
 
   private Headlines() {}
 
-  /** Prints each question and its answer. */
+  /** Prints each question, and every row of its answer with its words and its source. */
   static void answer(Store store, PrintWriter out) throws IOException {
     Catalogue catalogue = Catalogue.read(Home.resolve("queries"));
     List<String> names =
@@ -30,11 +31,14 @@ final class Headlines {
     QueryRun run = new QueryRun(RunLimits.OWN);
     for (String name : names) {
       CatalogueQuery query = catalogue.find(name);
-      out.println("## " + query.title());
       out.println(query.question() + "  [" + query.name() + "]");
-      out.println();
-      AnswerOptions.print(run.on(store, query.bind(Map.of())), AnswerFormat.TABLE, out);
+      if (run.on(store, query.bind(Map.of())) instanceof Answer.Table table) {
+        table.cells().forEach(cells -> AnswerRow.of(table.columns(), cells).print(out));
+      } else {
+        AnswerOptions.print(run.on(store, query.bind(Map.of())), AnswerFormat.TABLE, out);
+      }
       out.println();
     }
+    out.flush();
   }
 }
