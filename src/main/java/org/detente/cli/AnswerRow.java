@@ -17,6 +17,9 @@ record AnswerRow(Map<String, String> cells) {
   private static final Set<String> PROOF =
       Set.of("quotation", "source", "publisher", "start", "end");
 
+  /** Columns of other meaning in an answer without quotations. */
+  private static final Set<String> OFFSETS = Set.of("start", "end");
+
   static AnswerRow of(Iterable<String> columns, Iterable<String> texts) {
     Map<String, String> cells = new LinkedHashMap<>();
     var text = texts.iterator();
@@ -28,7 +31,7 @@ record AnswerRow(Map<String, String> cells) {
     out.println(
         "  • "
             + cells.entrySet().stream()
-                .filter(cell -> !PROOF.contains(cell.getKey()) && !cell.getValue().isEmpty())
+                .filter(cell -> !isProof(cell.getKey()) && !cell.getValue().isEmpty())
                 .map(cell -> cell.getKey() + " " + oneLine(cell.getValue()))
                 .collect(Collectors.joining(" · ")));
     if (!cell("quotation").isEmpty()) {
@@ -38,6 +41,10 @@ record AnswerRow(Map<String, String> cells) {
     if (!place.isEmpty()) {
       out.println("      — " + place);
     }
+  }
+
+  private boolean isProof(String column) {
+    return PROOF.contains(column) && (!OFFSETS.contains(column) || cells.containsKey("quotation"));
   }
 
   private String place() {
