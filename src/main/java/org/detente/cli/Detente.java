@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       Load.class,
       Retract.class,
       Query.class,
+      Serve.class,
       ExportStore.class,
       Evaluate.class,
       Explain.class

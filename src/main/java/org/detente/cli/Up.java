@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import org.detente.Pipeline;
 import org.detente.model.Fault;
 import org.detente.model.Reading;
+import org.detente.publish.ServiceLimits;
+import org.detente.publish.SparqlService;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.store.EmbeddedStore;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Spec;
 /** {@code detente up [ARTICLES…]}. */
 @Command(
     name = "up",
-    description = "The main job: converts, validates and loads articles, and answers.",
+    description = "The main job: converts, validates and loads articles, and serves the graph.",
     mixinStandardHelpOptions = true)
 final class Up implements Callable<Integer> {
 
@@ -46,16 +48,16 @@ final class Up implements Callable<Integer> {
 
   @Option(
       names = "--once",
-      required = true,
-      description = "Answer the headline questions and exit.")
+      description = "Answer the headline questions and exit, instead of serving.")
   private boolean once;
 
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "Keep the graph in this folder (default: a folder that is removed at the end).")
+      description = "Keep the graph in this folder (default: it is gone at the end).")
   private Path folder;
 
+  @Mixin private PortOption port;
   @Mixin private ReadingOptions options;
   @Spec private CommandSpec spec;
 
@@ -65,37 +67,60 @@ final class Up implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<Path> files = ArticleFiles.of(in.isEmpty() ? List.of(Home.resolve("data/articles")) : in);
-    if (folder != null) {
-      run(files, EmbeddedStore.open(folder));
-      return exit;
-    }
-    // On disk all the same: a store in memory takes twice as long to fill.
-    try (ScratchFolder scratch = new ScratchFolder()) {
-      run(files, EmbeddedStore.open(scratch.path().resolve("store"), SCRATCH));
+    // Logging starts on one thread only, or complains.
+    LoggerFactory.getILoggerFactory();
+    if (!once) {
+      serve(files);
+    } else if (folder != null) {
+      try (EmbeddedStore store = EmbeddedStore.open(folder)) {
+        answer(files, store);
+      }
+    } else {
+      // On disk all the same: a store in memory takes twice as long to fill.
+      try (ScratchFolder scratch = new ScratchFolder();
+          EmbeddedStore store = EmbeddedStore.open(scratch.path().resolve("store"), SCRATCH)) {
+        answer(files, store);
+      }
     }
     return exit;
   }
 
-  private void run(List<Path> files, EmbeddedStore opened) throws IOException {
-    // Logging starts on one thread only, or complains.
-    LoggerFactory.getILoggerFactory();
-    try (EmbeddedStore store = opened) {
-      // One core reads the shapes and loads the layers while the other reads articles.
-      CompletableFuture<Shipped> door = CompletableFuture.supplyAsync(() -> open(store));
-      List<Admitted> articles;
-      try {
-        articles = convert(files, door);
-      } finally {
-        door.handle((shipped, failure) -> shipped).join();
-      }
-      if (!articles.isEmpty()) {
-        LoadSummary summary = store.load(articles);
-        String unchanged =
-            summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
-        err().println(Count.of(summary.articles(), "article") + " loaded" + unchanged);
-        Headlines.answer(store, spec.commandLine().getOut());
+  private void serve(List<Path> files) throws IOException {
+    ServiceLimits limits = port.limits();
+    // The service comes first, since a port in use should cost no work.
+    try (EmbeddedStore store =
+            folder == null ? EmbeddedStore.inMemory() : EmbeddedStore.open(folder);
+        SparqlService service = SparqlService.start(store, limits)) {
+      if (load(files, store)) {
+        PortOption.announce(service, spec);
+        service.join();
       }
     }
+  }
+
+  private void answer(List<Path> files, EmbeddedStore store) throws IOException {
+    if (load(files, store)) {
+      Headlines.answer(store, spec.commandLine().getOut());
+    }
+  }
+
+  /** Loads layers and articles; false when no article could be read. */
+  private boolean load(List<Path> files, EmbeddedStore store) {
+    // One core reads the shapes and loads the layers while the other reads articles.
+    CompletableFuture<Shipped> door = CompletableFuture.supplyAsync(() -> open(store));
+    List<Admitted> articles;
+    try {
+      articles = convert(files, door);
+    } finally {
+      door.handle((shipped, failure) -> shipped).join();
+    }
+    if (articles.isEmpty()) {
+      return false;
+    }
+    LoadSummary summary = store.load(articles);
+    String unchanged = summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
+    err().println(Count.of(summary.articles(), "article") + " loaded" + unchanged);
+    return true;
   }
 
   private List<Admitted> convert(List<Path> files, CompletableFuture<Shipped> door) {

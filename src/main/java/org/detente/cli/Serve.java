@@ -1,0 +1,47 @@
+package org.detente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.detente.publish.ServiceLimits;
+import org.detente.publish.SparqlService;
+import org.detente.store.EmbeddedStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code detente serve}. */
+@Command(
+    name = "serve",
+    description = "Answers SPARQL over HTTP, read-only, on this machine, until it is stopped.",
+    mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description =
+          "The store to serve (default: the shipped ontology, lexicon and reference layer).")
+  private Path folder;
+
+  @Mixin private PortOption port;
+  @Spec private CommandSpec spec;
+
+  /** Serves until the process is told to end. */
+  @Override
+  public Integer call() throws IOException {
+    ServiceLimits limits = port.limits();
+    try (EmbeddedStore store =
+            folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder);
+        SparqlService service = SparqlService.start(store, limits)) {
+      if (folder == null) {
+        store.load(Shipped.open().layers());
+      }
+      PortOption.announce(service, spec);
+      service.join();
+    }
+    return 0;
+  }
+}
