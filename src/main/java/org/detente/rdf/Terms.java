@@ -1,8 +1,6 @@
 package org.detente.rdf;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.Period;
@@ -31,6 +29,7 @@ public final class Terms {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
   private static final IRI EDTF = VALUES.createIRI("http://id.loc.gov/datatypes/edtf");
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*");
+
   private static final int WIDEST_DECIMAL = 64;
 
   private Terms() {}
@@ -48,17 +47,7 @@ public final class Terms {
 
   /** The IRI, or nothing where {@link #iri} would refuse it: for what comes from outside. */
   public static Optional<IRI> iriIfSafe(String iri) {
-    if (iri.length() > LONGEST_IRI
-        || !(iri.startsWith("http://") || iri.startsWith("https://"))
-        || !iri.codePoints().allMatch(Terms::inIri)) {
-      return Optional.empty();
-    }
-    try {
-      String authority = new URI(iri).getRawAuthority();
-      return authority == null ? Optional.empty() : Optional.of(VALUES.createIRI(iri));
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return IriRules.admit(iri) ? Optional.of(VALUES.createIRI(iri)) : Optional.empty();
   }
 
   /** A plain string, cleaned as {@link #clean} does. */
@@ -152,18 +141,8 @@ public final class Terms {
     return VALUES.createStatement(subject, predicate, object, graph);
   }
 
-  private static boolean inIri(int point) {
-    return inText(point)
-        && point > ' '
-        && "<>\"{}|\\^`".indexOf(point) < 0
-        && !Character.isWhitespace(point)
-        && !Character.isSpaceChar(point)
-        && Character.getType(point) != Character.PRIVATE_USE
-        && Character.getType(point) != Character.UNASSIGNED
-        && Character.getType(point) != Character.FORMAT;
-  }
-
-  private static boolean inText(int point) {
+  /** True for what may stand in a literal. */
+  static boolean inText(int point) {
     boolean lineOrTab = point == '\n' || point == '\r' || point == '\t';
     boolean control = Character.getType(point) == Character.CONTROL && !lineOrTab;
     boolean surrogate = Character.getType(point) == Character.SURROGATE;

@@ -1,0 +1,72 @@
+package org.detente.rdf;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.regex.Pattern;
+
+/** What an IRI must be to stand in a graph (RFC 3987, and no more of it than is safe). */
+final class IriRules {
+
+  private static final String LABEL = "[\\p{L}\\p{N}]([\\p{L}\\p{N}\\p{M}-]*[\\p{L}\\p{N}])?";
+  private static final Pattern HOST = Pattern.compile(LABEL + "([.]" + LABEL + ")*");
+  private static final Pattern PORT = Pattern.compile("(:([0-9]{1,4}|[1-5][0-9]{4}))?");
+
+  private IriRules() {}
+
+  /**
+   * True for an absolute http or https IRI with a host and no user information, of at most {@link
+   * Terms#LONGEST_IRI} units, in characters that RFC 3987 allows.
+   */
+  static boolean admit(String iri) {
+    if (iri.length() > Terms.LONGEST_IRI
+        || !(iri.startsWith("http://") || iri.startsWith("https://"))
+        || !iri.codePoints().allMatch(IriRules::allowed)) {
+      return false;
+    }
+    try {
+      URI uri = new URI(iri);
+      return uri.getRawAuthority() != null
+          && authority(uri.getRawAuthority())
+          && brackets(iri.substring(iri.indexOf(uri.getRawAuthority())), uri.getRawAuthority());
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** Brackets stand around an IPv6 address and nowhere else; java.net.URI lets them pass later. */
+  private static boolean brackets(String fromAuthority, String authority) {
+    return fromAuthority.indexOf('[', authority.length()) < 0
+        && fromAuthority.indexOf(']', authority.length()) < 0;
+  }
+
+  private static boolean authority(String authority) {
+    int literal = authority.startsWith("[") ? authority.indexOf(']') + 1 : 0;
+    int colon = authority.indexOf(':', literal);
+    String host = colon < 0 ? authority : authority.substring(0, colon);
+    return PORT.matcher(authority.substring(host.length())).matches()
+        && (literal > 0 ? host.length() == literal : hostName(host));
+  }
+
+  private static boolean hostName(String host) {
+    if (!HOST.matcher(host).matches()) {
+      return false;
+    }
+    try {
+      return !IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES).isEmpty();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean allowed(int point) {
+    int type = Character.getType(point);
+    return point > ' '
+        && "<>\"{}|\\^`".indexOf(point) < 0
+        && Terms.inText(point)
+        && !Character.isSpaceChar(point)
+        && type != Character.PRIVATE_USE
+        && type != Character.UNASSIGNED
+        && type != Character.FORMAT;
+  }
+}
