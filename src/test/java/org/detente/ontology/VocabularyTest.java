@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -112,19 +114,31 @@ class VocabularyTest {
     assertEquals(Set.of(), undefined);
   }
 
-  private static List<Path> turtleFiles() throws IOException {
-    List<Path> files = new java.util.ArrayList<>();
-    for (Path folder : List.of(Ontology.FOLDER, Path.of("data"))) {
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-          walk.filter(file -> file.toString().endsWith(".ttl"))
-              .filter(file -> !file.toString().endsWith(".invalid.ttl"))
-              .sorted()
-              .forEach(files::add);
+  @Test
+  void everyTermThatQueriesUseIsDefined() throws IOException {
+    TreeSet<String> undefined = new TreeSet<>();
+    for (Path file : files("queries", ".rq")) {
+      Matcher term = Pattern.compile("\\bdet:([A-Za-z]+)").matcher(Files.readString(file));
+      while (term.find()) {
+        if (!MODULES.contains(term(term.group(1)), RDFS.isDefinedBy.asNode(), Node.ANY)) {
+          undefined.add(file + " det:" + term.group(1));
         }
       }
     }
-    return files;
+    assertEquals(Set.of(), undefined);
+  }
+
+  private static List<Path> turtleFiles() throws IOException {
+    return Stream.of(files("ontology", ".ttl"), files("data", ".ttl"))
+        .flatMap(List::stream)
+        .filter(file -> !file.toString().endsWith(".invalid.ttl"))
+        .toList();
+  }
+
+  private static List<Path> files(String folder, String ending) throws IOException {
+    try (Stream<Path> walk = Files.walk(Path.of(folder))) {
+      return walk.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
   }
 
   private static void assertList(String list, Stream<? extends Object> individuals) {
