@@ -18,6 +18,7 @@ import org.detente.model.Fault;
 /** A SPARQL 1.1 query that has been parsed, its parameters in place. */
 public final class BoundQuery {
 
+  private static final String BASE = "https://w3id.org/detente/";
   private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
   private final Query query;
@@ -36,7 +37,11 @@ public final class BoundQuery {
    */
   public static BoundQuery parse(String text, String place) {
     try {
-      Query query = QueryFactory.create(text, "https://w3id.org/detente/", Syntax.syntaxSPARQL_11);
+      Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+      if (!query.explicitlySetBaseURI()) {
+        // Else a query that is written out again has relative IRIs and nothing to resolve them by.
+        query.setBaseURI(BASE);
+      }
       return new BoundQuery(query, place);
     } catch (QueryException e) {
       throw bad(place + position(e), e.getMessage());

@@ -1,12 +1,7 @@
 package org.detente.query;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -20,8 +15,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.detente.model.Fault;
@@ -55,7 +48,7 @@ public final class QueryRun {
    */
   public Answer on(Store store, BoundQuery query) {
     if (store instanceof RemoteStore remote) {
-      return remotely(remote, query);
+      return new RemoteRun(limits).on(remote, query);
     }
     return ((EmbeddedStore) store).read(data -> locally(data, query));
   }
@@ -92,7 +85,7 @@ public final class QueryRun {
     }
     try (QueryExec exec =
         QueryExec.dataset(data).query(query).context(merged(data, context)).build()) {
-      return collect(exec, query);
+      return new Collector(limits).collect(exec, query);
     }
   }
 
@@ -101,34 +94,6 @@ public final class QueryRun {
     context.putAll(data.getContext());
     context.putAll(own);
     return context;
-  }
-
-  private Answer collect(QueryExec exec, Query query) {
-    if (query.isAskType()) {
-      return new Answer.YesNo(exec.ask());
-    }
-    Meter meter = new Meter(limits);
-    if (query.isConstructType()) {
-      Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-      Iterator<Triple> triples = exec.constructTriples();
-      while (triples.hasNext()) {
-        Triple triple = triples.next();
-        if (!graph.contains(triple)) {
-          meter.count(triple);
-          graph.add(triple);
-        }
-      }
-      return new Answer.Triples(graph);
-    }
-    RowSet rows = exec.select();
-    List<Binding> kept = new ArrayList<>();
-    while (rows.hasNext()) {
-      Binding row = rows.next();
-      meter.count(row);
-      kept.add(row);
-    }
-    return new Answer.Table(query.getResultVars(), kept, query.getPrefixMapping());
   }
 
   /** What the dataset says of each resource, as subject: bounded, unlike Jena's own description. */
@@ -158,29 +123,6 @@ public final class QueryRun {
       }
     }
     return new Answer.Triples(graph);
-  }
-
-  private Answer remotely(RemoteStore remote, BoundQuery query) {
-    try (QueryExec exec =
-        QueryExecHTTP.service(remote.endpoint().toString())
-            .query(query.jena())
-            .timeout(limits.deadline().toMillis(), TimeUnit.MILLISECONDS)
-            .build()) {
-      if (query.jena().isDescribeType()) {
-        return new Answer.Triples(exec.describe());
-      }
-      return collect(exec, query.jena());
-    } catch (HttpException e) {
-      String reason = e.getStatusCode() > 0 ? e.getStatusCode() + " " : "";
-      throw new Fault(
-          Fault.Code.ENDPOINT_REFUSED,
-          remote.endpoint().toString(),
-          "the query was answered "
-              + reason
-              + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
-              + "; expected results",
-          "Check the URL and that the server runs");
-    }
   }
 
   private Fault late(BoundQuery query, boolean forMemory) {
