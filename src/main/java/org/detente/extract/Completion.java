@@ -47,6 +47,7 @@ final class Completion {
   void complete(Draft draft) {
     groups(draft.agents);
     forum(draft);
+    council(draft);
     if (draft.agents.isEmpty()) {
       parties(draft);
     }
@@ -64,6 +65,18 @@ final class Completion {
             });
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
+    }
+  }
+
+  /** "il ne se rendra pas au Conseil": the council put off is the forum. */
+  private void council(Draft draft) {
+    boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;
+    if (off && draft.forum.isEmpty()) {
+      draft.forum =
+          draft.targets.stream()
+              .filter(t -> kind(t).filter(k -> k == EntityKind.COUNCIL).isPresent())
+              .findFirst();
+      draft.forum.ifPresent(draft.targets::remove);
     }
   }
 
@@ -257,6 +270,9 @@ final class Completion {
   List<Draft> positions(FrameMatcher matcher, List<Draft> found) {
     List<Draft> positions = new ArrayList<>();
     for (Clause saying : scene.sentence().clauses()) {
+      if (!saying.verb().isFinite() || saying.verb().negated()) {
+        continue;
+      }
       Optional<Fit> fit =
           matcher.verb(scene, saying).stream()
               .filter(f -> f.sense().effect() == Sense.Effect.ATTRIBUTION)

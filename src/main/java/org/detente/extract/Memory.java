@@ -39,13 +39,17 @@ final class Memory {
    */
   Optional<Entity> pronoun(Morph morph, Predicate<Entity> fits, boolean latter) {
     for (boolean subject : latter ? new boolean[] {false} : new boolean[] {true, false}) {
-      for (int i = traces.size() - 1; i >= 0; i--) {
-        Trace trace = traces.get(i);
-        if (sentence - trace.sentence() <= 2
-            && (trace.subject() || !subject)
-            && trace.morph().agrees(morph)
-            && fits.test(trace.entity())) {
-          return Optional.of(trace.entity());
+      for (boolean strict : new boolean[] {true, false}) {
+        for (int i = traces.size() - 1; i >= 0; i--) {
+          Trace trace = traces.get(i);
+          boolean gendered = trace.morph().gender() != 'e' || !strict;
+          if (sentence - trace.sentence() <= 2
+              && (trace.subject() || !subject)
+              && gendered
+              && trace.morph().agrees(morph)
+              && fits.test(trace.entity())) {
+            return Optional.of(trace.entity());
+          }
         }
       }
     }

@@ -352,10 +352,10 @@ final class Resolver {
   private Optional<Entity> governing(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
     return scene
         .owner(pronoun)
-        .filter(c -> c.link() == Clause.Link.COMPLEMENT)
+        .filter(c -> c.link() == Clause.Link.COMPLEMENT || c.link() == Clause.Link.RELATIVE)
         .flatMap(Clause::governor)
         .flatMap(g -> Doers.of(g).stream().findFirst())
-        .filter(s -> s != pronoun && scene.head(s).pos() != Pos.PRON)
+        .filter(s -> s != pronoun && s.extent() < pronoun.first())
         .filter(s -> scene.head(s).morph().agrees(scene.head(pronoun).morph()))
         .flatMap(s -> resolve(scene, s, wanted))
         .flatMap(Mention::entity)

@@ -56,7 +56,13 @@ final class Retellings {
         a.object.isEmpty() && b.object.isEmpty() && a.forum.isEmpty() && b.forum.isEmpty();
     boolean told =
         a.object.isPresent() && b.object.isPresent() || a.forum.isPresent() && b.forum.isPresent();
-    return objects && fora && (told || none && !a.targets.isEmpty() && !b.targets.isEmpty());
+    boolean person =
+        !a.targets.isEmpty()
+            && !b.targets.isEmpty()
+            && a.type.family() == org.detente.model.EventType.Family.PERSONNEL;
+    return objects
+        && fora
+        && (told || person || none && !a.targets.isEmpty() && !b.targets.isEmpty());
   }
 
   private static boolean same(Optional<Mention> a, Optional<Mention> b) {

@@ -55,6 +55,9 @@ final class Voices {
   }
 
   static Optional<Mention> attribution(Scene scene, Clause clause, FrameMatcher matcher) {
+    if (!clause.verb().isFinite()) {
+      return Optional.empty();
+    }
     return matcher.verb(scene, clause).stream()
         .filter(f -> f.sense().effect() == Sense.Effect.ATTRIBUTION)
         .flatMap(f -> f.role(Role.AGENT).stream())

@@ -318,10 +318,13 @@ final class ClauseBuilder {
     if (!placed) {
       return;
     }
-    clause.obliques().addAll(fronted);
-    fronted.clear();
-    clause.times().addAll(frontedTimes);
-    frontedTimes.clear();
+    boolean inserted = clause.link() == Link.PARTICIPLE && clause.noun().isPresent();
+    if (!inserted) {
+      clause.obliques().addAll(fronted);
+      fronted.clear();
+      clause.times().addAll(frontedTimes);
+      frontedTimes.clear();
+    }
     clauses.add(clause);
     current = clause;
     opener = null;
@@ -478,8 +481,11 @@ final class ClauseBuilder {
   private boolean bareFollows(int i) {
     for (int k = i + 1; k < chunks.size(); k++) {
       Chunk chunk = chunks.get(k);
-      if (chunk instanceof Chunk.Noun noun) {
-        return noun.phrase().isBare();
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare()) {
+        return true;
+      }
+      if (chunk instanceof Chunk.Noun) {
+        continue;
       }
       if (!(chunk instanceof Chunk.Mark mark && TRANSPARENT.contains(mark.kind()))) {
         return false;

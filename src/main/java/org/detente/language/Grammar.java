@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param quotatives lemmas that put their subject after a quotation ("a indiqué l'interlocuteur")
  * @param presentatives lemmas whose subject commonly stands after them ("reste une inconnue")
  * @param addresses forms of address before a name ("M.", "Mme")
+ * @param adverbs adverbs of several words ("d\'abord", "au préalable")
  */
 public record Grammar(
     List<List<String>> compoundPrepositions,
@@ -33,14 +34,15 @@ public record Grammar(
     Set<String> negators,
     Set<String> quotatives,
     Set<String> presentatives,
-    Set<String> addresses) {
+    Set<String> addresses,
+    Set<String> adverbs) {
 
   /**
    * From labelled lists.
    *
    * @param words list name ({@code compound-preposition}, {@code subordinator}, {@code modal},
    *     {@code semi-auxiliary}, {@code essive}, {@code copula}, {@code negator}, {@code quotative},
-   *     {@code presentative}, {@code address}) to its words
+   *     {@code presentative}, {@code address}, {@code compound-adverb}) to its words
    */
   public static Grammar of(Map<String, ? extends Iterable<String>> words) {
     Map<String, Set<String>> sets = new TreeMap<>();
@@ -61,6 +63,7 @@ public record Grammar(
         sets.getOrDefault("negator", Set.of()),
         sets.getOrDefault("quotative", Set.of()),
         sets.getOrDefault("presentative", Set.of()),
-        sets.getOrDefault("address", Set.of()));
+        sets.getOrDefault("address", Set.of()),
+        sets.getOrDefault("compound-adverb", Set.of()));
   }
 }

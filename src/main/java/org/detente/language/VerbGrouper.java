@@ -115,6 +115,8 @@ final class VerbGrouper {
           || token.form().startsWith("-") && token.pos() == Pos.PRON) {
         group.inside(token, grammar);
         i++;
+      } else if (adverbEnd(i) > 0) {
+        i = adverbEnd(i);
       } else if (token.form().equals(",") && insertionEnd(i) > 0) {
         i = insertionEnd(i);
       } else {
@@ -122,6 +124,19 @@ final class VerbGrouper {
       }
     }
     return i;
+  }
+
+  /** One past an adverb of several words that starts at {@code i} ("d'abord"), else −1. */
+  private int adverbEnd(int i) {
+    StringBuilder words = new StringBuilder();
+    for (int k = i; k < Math.min(tokens.size(), i + 4); k++) {
+      boolean elided = words.length() > 0 && words.charAt(words.length() - 1) == '\'';
+      words.append(words.length() == 0 || elided ? "" : " ").append(tokens.get(k).lower());
+      if (k > i && grammar.adverbs().contains(words.toString())) {
+        return k + 1;
+      }
+    }
+    return -1;
   }
 
   private boolean nextIsVerb(int i) {
