@@ -63,7 +63,7 @@ public final class Detente implements Runnable {
   }
 
   /** The root command with every command below it. */
-  static CommandLine commandLine() {
+  public static CommandLine commandLine() {
     return new CommandLine(new Detente())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Complaint::usage)
