@@ -44,8 +44,8 @@ final class Load implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    Shipped shipped = Shipped.open();
-    List<Admitted> graphs = new ArrayList<>(bare ? List.of() : shipped.layers());
+    Shipped shipped = Shipped.open(bare ? List.of() : Shipped.ALL);
+    List<Admitted> graphs = new ArrayList<>(shipped.layers());
     int exit = 0;
     try (Progress progress = new Progress("Validating", files.size(), err)) {
       for (Path file : files) {

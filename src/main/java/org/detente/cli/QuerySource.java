@@ -44,7 +44,7 @@ final class QuerySource {
     }
     List<ParsedGraph> graphs = new ArrayList<>();
     if (!bare) {
-      for (Layer layer : List.of(Layer.ONTOLOGY, Layer.REFERENCE)) {
+      for (Layer layer : Shipped.ASKED) {
         graphs.add(ParsedGraph.layer(layer, Shipped.files(layer)));
       }
     }

@@ -33,14 +33,16 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ServiceLimits limits = port.limits();
+    SparqlService.requireFree(limits);
     try (EmbeddedStore store =
-            folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder);
-        SparqlService service = SparqlService.start(store, limits)) {
+        folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder)) {
       if (folder == null) {
-        store.load(Shipped.open().layers());
+        store.load(Shipped.open(Shipped.ALL).layers());
       }
-      PortOption.announce(service, spec);
-      service.join();
+      try (SparqlService service = SparqlService.start(store, limits)) {
+        PortOption.announce(service, spec);
+        service.join();
+      }
     }
     return 0;
   }

@@ -16,7 +16,7 @@ import org.detente.validate.Validator;
  * every article's graph.
  *
  * @param validator knows the shapes and what the reference layer says
- * @param layers ontology, lexicon and reference layer, ready to be loaded
+ * @param layers those wanted, ready to be loaded
  */
 record Shipped(Validator validator, List<Admitted> layers) {
 
@@ -26,16 +26,27 @@ record Shipped(Validator validator, List<Admitted> layers) {
           Layer.LEXICON, List.of("data/lexicon"),
           Layer.REFERENCE, List.of("data/reference"));
 
-  /** Reads and validates what is shipped. */
-  static Shipped open() throws IOException {
+  /**
+   * What questions are asked about; the lexicon is there for those who ask which rule read what.
+   */
+  static final List<Layer> ASKED = List.of(Layer.ONTOLOGY, Layer.REFERENCE);
+
+  /** Every layer. */
+  static final List<Layer> ALL = List.of(Layer.ONTOLOGY, Layer.LEXICON, Layer.REFERENCE);
+
+  /**
+   * Reads and validates what is shipped.
+   *
+   * @param wanted the layers to get ready; the reference layer is always read
+   */
+  static Shipped open(List<Layer> wanted) throws IOException {
     Validator validator = Validator.of(Home.resolve("ontology"));
     Admitted reference = validator.admitLayer(Layer.REFERENCE, files(Layer.REFERENCE));
-    List<Admitted> layers =
-        List.of(
-            validator.admitLayer(Layer.ONTOLOGY, files(Layer.ONTOLOGY)),
-            validator.admitLayer(Layer.LEXICON, files(Layer.LEXICON)),
-            reference);
-    return new Shipped(validator.knowing(reference), layers);
+    List<Admitted> layers = new ArrayList<>();
+    for (Layer layer : wanted) {
+      layers.add(layer == Layer.REFERENCE ? reference : validator.admitLayer(layer, files(layer)));
+    }
+    return new Shipped(validator.knowing(reference), List.copyOf(layers));
   }
 
   /** The Turtle of a layer, in the order of the names; shapes are no part of it. */

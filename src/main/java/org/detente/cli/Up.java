@@ -21,6 +21,7 @@ import org.detente.store.LoadSummary;
 import org.detente.store.StoreLimits;
 import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
+import org.detente.validate.Layer;
 import org.detente.validate.RdfFormat;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -73,13 +74,13 @@ final class Up implements Callable<Integer> {
       serve(files);
     } else if (folder != null) {
       try (EmbeddedStore store = EmbeddedStore.open(folder)) {
-        answer(files, store);
+        answer(files, store, Shipped.ALL);
       }
     } else {
       // On disk all the same: a store in memory takes twice as long to fill.
       try (ScratchFolder scratch = new ScratchFolder();
           EmbeddedStore store = EmbeddedStore.open(scratch.path().resolve("store"), SCRATCH)) {
-        answer(files, store);
+        answer(files, store, Shipped.ASKED);
       }
     }
     return exit;
@@ -87,27 +88,29 @@ final class Up implements Callable<Integer> {
 
   private void serve(List<Path> files) throws IOException {
     ServiceLimits limits = port.limits();
-    // The service comes first, since a port in use should cost no work.
+    SparqlService.requireFree(limits);
     try (EmbeddedStore store =
-            folder == null ? EmbeddedStore.inMemory() : EmbeddedStore.open(folder);
-        SparqlService service = SparqlService.start(store, limits)) {
-      if (load(files, store)) {
-        PortOption.announce(service, spec);
-        service.join();
+        folder == null ? EmbeddedStore.inMemory() : EmbeddedStore.open(folder)) {
+      if (load(files, store, Shipped.ALL)) {
+        try (SparqlService service = SparqlService.start(store, limits)) {
+          PortOption.announce(service, spec);
+          service.join();
+        }
       }
     }
   }
 
-  private void answer(List<Path> files, EmbeddedStore store) throws IOException {
-    if (load(files, store)) {
+  private void answer(List<Path> files, EmbeddedStore store, List<Layer> wanted)
+      throws IOException {
+    if (load(files, store, wanted)) {
       Headlines.answer(store, spec.commandLine().getOut());
     }
   }
 
   /** Loads layers and articles; false when no article could be read. */
-  private boolean load(List<Path> files, EmbeddedStore store) {
+  private boolean load(List<Path> files, EmbeddedStore store, List<Layer> wanted) {
     // One core reads the shapes and loads the layers while the other reads articles.
-    CompletableFuture<Shipped> door = CompletableFuture.supplyAsync(() -> open(store));
+    CompletableFuture<Shipped> door = CompletableFuture.supplyAsync(() -> open(store, wanted));
     List<Admitted> articles;
     try {
       articles = convert(files, door);
@@ -145,9 +148,9 @@ final class Up implements Callable<Integer> {
     return spec.commandLine().getErr();
   }
 
-  private static Shipped open(EmbeddedStore store) {
+  private static Shipped open(EmbeddedStore store, List<Layer> wanted) {
     try {
-      Shipped shipped = Shipped.open();
+      Shipped shipped = Shipped.open(wanted);
       store.load(shipped.layers());
       return shipped;
     } catch (IOException e) {

@@ -53,7 +53,7 @@ final class Validate implements Callable<Integer> {
           "Validate one file at a time");
     }
     PrintWriter err = spec.commandLine().getErr();
-    Shipped shipped = Shipped.open();
+    Shipped shipped = Shipped.open(List.of());
     int exit = 0;
     for (Path file : files) {
       try {

@@ -1,6 +1,10 @@
 package org.detente.publish;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
@@ -118,6 +122,20 @@ public final class SparqlService implements AutoCloseable {
       }
     }
     return false;
+  }
+
+  /**
+   * Finds out whether the port is free before work is spent on what will be served there.
+   *
+   * @throws Fault PORT_IN_USE
+   */
+  public static void requireFree(ServiceLimits limits) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), limits.port()));
+    } catch (IOException e) {
+      throw portInUse(limits.port());
+    }
   }
 
   private static Fault portInUse(int port) {

@@ -96,10 +96,10 @@ final class OntologyShapes {
     Graph data = new DisjointUnion(targets, background);
     ValidationContext context = ValidationContext.create(shapes, data);
     for (Shape shape : shapes.getTargetShapes()) {
-      for (Node focus : VLib.focusNodes(targets, shape)) {
-        if (mentions(graph, focus)) {
-          VLib.validateShape(context, data, shape, focus);
-        }
+      List<Node> focus =
+          VLib.focusNodes(targets, shape).stream().filter(node -> mentions(graph, node)).toList();
+      for (Node node : SparqlSieve.suspects(shape, focus, data)) {
+        VLib.validateShape(context, data, shape, node);
       }
     }
     return new ArrayList<>(context.generateReport().getEntries());
