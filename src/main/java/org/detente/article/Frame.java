@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
  * @param heading 1 to 6 inside a heading, else 0
  * @param link inside a link
  * @param emphasis the outermost bold or italic element around, within its block
+ * @param sectioned inside an article, a section or the main element
  * @param block the nearest element that stands on lines of its own
  */
 record Frame(
@@ -22,11 +23,12 @@ record Frame(
     int heading,
     boolean link,
     Optional<Element> emphasis,
+    boolean sectioned,
     Element block) {
 
   /** Around everything. */
   static Frame of(Element root) {
-    return new Frame(false, Optional.empty(), "", 0, false, Optional.empty(), root);
+    return new Frame(false, Optional.empty(), "", 0, false, Optional.empty(), false, root);
   }
 
   /** Inside {@code element}, which stands inside this; {@code weight} tells what its names say. */
@@ -34,7 +36,8 @@ record Frame(
     String tag = element.normalName();
     boolean level = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
     boolean opens = Markup.isBlock(element);
-    Optional<String> furniture = isFurniture() ? Optional.of(reason) : weight.furniture(element);
+    Optional<String> furniture =
+        isFurniture() ? Optional.of(reason) : weight.furniture(element, sectioned);
     Optional<Kind> part =
         furniture.isPresent() ? Optional.of(Kind.FURNITURE) : weight.part(element).or(() -> marked);
     String because =
@@ -51,6 +54,7 @@ record Frame(
         level ? tag.charAt(1) - '0' : heading,
         link || tag.equals("a"),
         strong,
+        sectioned || Markup.isSection(element),
         opens ? element : block);
   }
 

@@ -1,10 +1,13 @@
 package org.detente.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.model.Block;
 import org.detente.model.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,9 +85,23 @@ final class HtmlPage {
     }
     Span span = clean.endPiece();
     if (span.length() > 0) {
-      pieces.add(piece(span, runs.get(0).frame(), linked, emphasised));
+      pieces.add(piece(span, prevailing(runs), linked, emphasised));
       blocks.add(runs.get(0).frame().block());
     }
+  }
+
+  /** The frame of most of the piece's text: a word set apart inside a paragraph is part of it. */
+  private static Frame prevailing(List<HtmlRuns.Run> runs) {
+    Map<Optional<Block.Kind>, Integer> lengths = new HashMap<>();
+    for (HtmlRuns.Run run : runs) {
+      lengths.merge(run.frame().marked(), run.shown().strip().length(), Integer::sum);
+    }
+    int most = Collections.max(lengths.values());
+    return runs.stream()
+        .map(HtmlRuns.Run::frame)
+        .filter(frame -> lengths.get(frame.marked()) == most)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Piece piece(Span span, Frame frame, int linked, int emphasised) {

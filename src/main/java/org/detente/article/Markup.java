@@ -129,6 +129,10 @@ final class Markup {
           "accroche");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+  /** Names that tell what is elsewhere on the page: "has-comments", "no-sidebar". */
+  private static final Pattern STATE = Pattern.compile("(?:has|with|without|no|is|show)[-_]");
+
   private static final Pattern APART = Pattern.compile("[^a-z0-9]+");
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
@@ -191,6 +195,14 @@ final class Markup {
     };
   }
 
+  /** True for elements that have headers and footers of their own. */
+  static boolean isSection(Element element) {
+    return switch (element.normalName()) {
+      case "article", "section", "main" -> true;
+      default -> false;
+    };
+  }
+
   /** True for elements set in bold or italics. */
   static boolean isEmphasis(Element element) {
     return switch (element.normalName()) {
@@ -206,6 +218,9 @@ final class Markup {
     if (!names.isEmpty()) {
       for (String name : CAMEL.matcher(names).replaceAll("-").split("\\s+")) {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (STATE.matcher(lower).lookingAt()) {
+          continue;
+        }
         tokens.add(APART.matcher(lower).replaceAll(""));
         tokens.addAll(List.of(APART.split(lower)));
       }

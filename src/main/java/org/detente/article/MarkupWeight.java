@@ -21,7 +21,7 @@ import org.jsoup.select.NodeVisitor;
 final class MarkupWeight implements NodeVisitor {
 
   private static final Set<String> BELIEVED_WHATEVER_THE_SIZE =
-      Set.of("comments", "related links", "navigation", "footer", "sidebar", "nav element");
+      Set.of("comments", "related links", "navigation", "footer", "nav element");
   private static final double MOST = 0.5;
   private static final int HEADLINES = 5;
 
@@ -61,9 +61,15 @@ final class MarkupWeight implements NodeVisitor {
     }
   }
 
-  /** Why the element's text is furniture, if its tag or names say so and can be believed. */
-  Optional<String> furniture(Element element) {
-    if (isRoot(element) || holders.containsKey(element)) {
+  /**
+   * Why the element's text is furniture, if its tag or names say so and can be believed.
+   *
+   * @param sectioned true inside an article, a section or the main element, whose header is theirs
+   *     and not the site's
+   */
+  Optional<String> furniture(Element element, boolean sectioned) {
+    boolean ownHeader = sectioned && element.normalName().equals("header");
+    if (isRoot(element) || ownHeader || holders.containsKey(element)) {
       return Optional.empty();
     }
     Optional<String> tag = Markup.furnitureTag(element);
