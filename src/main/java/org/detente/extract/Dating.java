@@ -68,7 +68,7 @@ final class Dating {
     return told.stream()
         .filter(t -> t.scene().sentence().span().contains(span))
         .findFirst()
-        .map(t -> tense(t.scene(), span))
+        .map(t -> tense(t, span))
         .orElse(Tense.PAST);
   }
 
@@ -89,7 +89,7 @@ final class Dating {
     for (Told now : told) {
       Scene scene = now.scene();
       TimeExpression.Found found =
-          times.find(article.text(), scene.sentence().span(), anchor, span -> tense(scene, span));
+          times.find(article.text(), scene.sentence().span(), anchor, span -> tense(now, span));
       if (before == null || before.scene().block() != scene.block()) {
         sequel = Optional.empty();
       }
@@ -128,13 +128,18 @@ final class Dating {
                     YearMonth.from(to.get()).toString()));
   }
 
-  /** The tense of the verb nearest to an expression of time. */
-  private static Tense tense(Scene scene, Span span) {
+  /** The tense of the verb nearest to an expression of time; what is planned is to come. */
+  private static Tense tense(Told told, Span span) {
+    Scene scene = told.scene();
     Tense tense = Tense.PAST;
     for (Clause clause : scene.sentence().clauses()) {
       boolean own = clause.times().stream().anyMatch(t -> t.span().overlaps(span));
       if (own) {
-        return tense(clause);
+        boolean planned =
+            told.drafts().stream()
+                .filter(d -> d.modality == Modality.PLANNED)
+                .anyMatch(d -> d.clause.filter(c -> c == clause).isPresent());
+        return planned ? Tense.FUTURE : tense(clause);
       }
       if (scene.verb(clause).start() < span.start()) {
         tense = clause.verb().form() == Morph.Form.FINITE ? tense(clause) : tense;

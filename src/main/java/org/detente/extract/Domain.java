@@ -50,7 +50,8 @@ final class Domain {
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
     return office
         ? isKnownOffice(draft)
-        : roles(draft).map(this::entity).flatMap(Optional::stream).anyMatch(Domain::isParty);
+        : roles(draft).map(this::entity).flatMap(Optional::stream).anyMatch(Domain::isParty)
+            || namesParty(draft);
   }
 
   /**
@@ -80,6 +81,15 @@ final class Domain {
 
   private Optional<Entity> entity(Mention mention) {
     return mention.entity().flatMap(gazetteer::entity);
+  }
+
+  /** "les réunions du Conseil OTAN-Russie": a party stands inside what is not itself known. */
+  private static boolean namesParty(Draft draft) {
+    return draft.objectPhrase.stream()
+        .flatMap(p -> draft.scene.below(p).stream())
+        .flatMap(p -> draft.scene.name(p.head()).stream())
+        .flatMap(m -> m.entities().stream())
+        .anyMatch(Domain::isParty);
   }
 
   private static Stream<Mention> roles(Draft draft) {

@@ -53,7 +53,7 @@ record Fit(
                 .filter(f -> f.mention().entity().isPresent())
                 .count();
     int conditions = sense.kinds().size() + sense.nouns().size();
-    return 4 * sense.fixed().size()
+    return (sense.fixed().isEmpty() ? 0 : 4)
         + 2 * roles.size()
         + known
         + conditions

@@ -174,7 +174,18 @@ final class FrameMatcher {
     if (entity.isPresent() && (kinds.isEmpty() || kinds.contains(entity.get().kind().term()))) {
       return true;
     }
-    Optional<Token> head = filler.phrase().map(scene::head);
-    return head.filter(t -> nouns.contains(t.lemma()) || nouns.contains(t.lower())).isPresent();
+    return filler.phrase().filter(p -> isOne(scene, p, nouns)).isPresent();
+  }
+
+  /** The head is one of the nouns, or governs one through a transparent noun. */
+  private boolean isOne(Scene scene, Phrase phrase, Set<String> nouns) {
+    Token head = scene.head(phrase);
+    if (nouns.contains(head.lemma()) || nouns.contains(head.lower())) {
+      return true;
+    }
+    boolean transparent =
+        lexicon.senses(head.lemma()).stream()
+            .anyMatch(s -> s.effect() == Sense.Effect.TRANSPARENCY);
+    return transparent && phrase.complements().stream().anyMatch(c -> isOne(scene, c, nouns));
   }
 }

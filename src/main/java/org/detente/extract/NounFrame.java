@@ -25,8 +25,12 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     }
     String preposition = binding.slot().preposition();
     List<Phrase> found = new ArrayList<>();
-    for (Phrase complement : noun.complements()) {
-      if (complement.preposition().equals(preposition)) {
+    Optional<Phrase> fixed = sense.fixed().isEmpty() ? Optional.empty() : fixed();
+    List<Phrase> direct = new ArrayList<>(noun.complements());
+    fixed.filter(f -> f != noun).ifPresent(f -> direct.addAll(f.complements()));
+    for (Phrase complement : direct) {
+      boolean plays = fixed.filter(f -> f == complement).isEmpty();
+      if (complement.preposition().equals(preposition) && plays) {
         found.add(complement);
       }
     }

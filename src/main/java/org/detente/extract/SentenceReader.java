@@ -276,7 +276,7 @@ final class SentenceReader {
 
   private void noun(Scene scene, Phrase phrase) {
     Optional<Fit> best = matcher.noun(scene, phrase).stream().findFirst();
-    if (best.isEmpty()) {
+    if (best.isEmpty() || phrase.preposition().equals("en cas de")) {
       return;
     }
     Fit fit = best.get();

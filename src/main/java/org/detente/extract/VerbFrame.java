@@ -100,7 +100,6 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     List<Phrase> candidates = new ArrayList<>(clause.objects());
     candidates.addAll(Doers.patients(clause));
     candidates.addAll(clause.obliques());
-    candidates.addAll(clause.subjects());
     for (Phrase candidate : candidates) {
       for (Phrase part : candidate.all()) {
         String lemma = scene.head(part).lemma();

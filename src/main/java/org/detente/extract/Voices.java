@@ -77,10 +77,11 @@ final class Voices {
   private void spread(Scene scene, Clause saying, Voice voice) {
     List<Clause> content = scene.content(saying);
     boolean as = saying.link() == Clause.Link.ADVERBIAL && saying.marker().equals("comme");
+    boolean inverted = saying.subjects().stream().anyMatch(s -> s.first() > saying.verb().head());
     for (Clause clause : scene.sentence().clauses()) {
       boolean said =
           content.isEmpty()
-              ? (as || clause.verb().head() < saying.verb().head()) && clause != saying
+              ? (as || inverted && clause.verb().head() < saying.verb().head()) && clause != saying
               : governedBy(clause, content);
       if (said) {
         voices.put(clause, voice);

@@ -463,7 +463,7 @@ final class ClauseBuilder {
       waiting = outer.pop();
     }
     if (waiting.isEmpty() && joined && before != null && !quotes) {
-      Clause sister = finiteBefore();
+      Clause sister = finiteBefore(closesContent(i));
       clause.hang(Link.COORDINATED, sister, null, "");
       if (sister != null) {
         clause.subjects().addAll(sister.subjects());
@@ -494,10 +494,19 @@ final class ClauseBuilder {
     return false;
   }
 
-  private Clause finiteBefore() {
+  /** "demande que l'Ukraine n'entre pas, et exige": the comma ends what is demanded. */
+  private boolean closesContent(int i) {
+    return follows(i, Chunk.Kind.COORDINATOR)
+        && i > 1
+        && chunks.get(i - 2) instanceof Chunk.Mark mark
+        && mark.kind() == Chunk.Kind.COMMA;
+  }
+
+  private Clause finiteBefore(boolean main) {
     for (int k = clauses.size() - 1; k >= 0; k--) {
       Clause clause = clauses.get(k);
-      if (clause.verb().isFinite() && clause.link() != Link.ADVERBIAL) {
+      boolean content = main && clause.link() == Link.COMPLEMENT;
+      if (clause.verb().isFinite() && clause.link() != Link.ADVERBIAL && !content) {
         return clause;
       }
     }
