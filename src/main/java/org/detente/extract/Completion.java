@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -15,6 +17,7 @@ import org.detente.model.Block;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Modality;
 import org.detente.model.Scope;
 import org.detente.model.Span;
 
@@ -63,9 +66,43 @@ final class Completion {
               }
               draft.announcement = v.clause();
             });
+    duty(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }
+  }
+
+  /**
+   * "La Russie doit retirer ses troupes, rappelle l'OTAN": what one side must do the other asks.
+   */
+  private void duty(Draft draft) {
+    boolean must =
+        draft
+            .clause
+            .map(Clause::verb)
+            .filter(v -> v.modals().contains("devoir") && v.tense() == Morph.Tense.PRESENT)
+            .isPresent();
+    Set<String> speaking = sides(draft.speaker.stream().toList());
+    Set<String> doing = sides(draft.agents);
+    if (must && !speaking.isEmpty() && !doing.isEmpty() && !speaking.equals(doing)) {
+      Span words = Drafting.extent(scene, draft.clause.orElseThrow());
+      draft.type = EventType.DEMAND;
+      draft.modality = Modality.ACTUAL;
+      draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+      draft.targets.clear();
+      draft.targets.addAll(draft.agents);
+      draft.agents.clear();
+      draft.speaker.ifPresent(draft.agents::add);
+    }
+  }
+
+  private Set<String> sides(List<Mention> mentions) {
+    Sides sides = new Sides(gazetteer);
+    Set<String> found = new TreeSet<>();
+    mentions.stream()
+        .flatMap(m -> m.entity().stream())
+        .forEach(slug -> found.addAll(sides.of(slug, Optional.empty())));
+    return found;
   }
 
   /** "il ne se rendra pas au Conseil": the council put off is the forum. */

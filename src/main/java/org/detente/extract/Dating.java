@@ -16,6 +16,7 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
+import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
@@ -96,7 +97,7 @@ final class Dating {
       for (Draft draft : now.drafts()) {
         date(draft, found.dates(), anchor, sequel);
       }
-      sequel = sequel(now, start.issued()).or(keep(sequel));
+      sequel = sequel(found.dates(), start.issued()).or(keep(sequel));
       anchor = found.next();
       before = now;
     }
@@ -107,16 +108,16 @@ final class Dating {
   }
 
   /**
-   * What a paragraph tells after a dated event of the past, in the perfect and without a date of
-   * its own, happened between then and publication. The week of publication is news, not a past to
-   * tell from.
+   * What a paragraph tells after a date of the past, in the perfect and without a date of its own,
+   * happened between then and publication. The week of publication is news, not a past to tell
+   * from.
    */
-  private static Optional<DateSpan> sequel(Told told, Optional<DateSpan> issued) {
+  private static Optional<DateSpan> sequel(List<Dated> dates, Optional<DateSpan> issued) {
     Optional<LocalDate> to = issued.flatMap(DateSpan::latest);
-    return told.drafts().stream()
-        .filter(d -> d.modality == Modality.ACTUAL)
-        .map(d -> d.date)
-        .flatMap(Optional::stream)
+    return dates.stream()
+        .filter(d -> d.kind() == Relation.POINT && d.role() == Role.DATE)
+        .filter(d -> d.tense() != Tense.FUTURE)
+        .map(Dated::date)
         .filter(d -> d.earliest().isPresent() && d.latest().isPresent() && to.isPresent())
         .filter(d -> d.latest().get().isBefore(to.get().minusDays(7)))
         .filter(d -> !d.edtf().contains("/") && !d.edtf().contains("["))
@@ -239,6 +240,7 @@ final class Dating {
 
   private static boolean isPerfect(Draft draft) {
     return draft.noun.isEmpty()
+        && !draft.negative
         && draft.type != EventType.COOPERATION
         && draft.modality == Modality.ACTUAL
         && draft

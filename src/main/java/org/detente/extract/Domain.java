@@ -47,6 +47,9 @@ final class Domain {
   }
 
   private boolean concerns(Draft draft) {
+    if (draft.type.family() == EventType.Family.SPEECH_ACT && isHomeAffair(draft)) {
+      return false;
+    }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
     return office
         ? isKnownOffice(draft)
@@ -81,6 +84,23 @@ final class Domain {
 
   private Optional<Entity> entity(Mention mention) {
     return mention.entity().flatMap(gazetteer::entity);
+  }
+
+  /** "Poutine lui a demandé de remettre de l'ordre": one side among itself. */
+  private boolean isHomeAffair(Draft draft) {
+    Set<String> agents = sidesOf(draft.agents);
+    Set<String> targets = sidesOf(draft.targets);
+    return agents.size() == 1
+        && agents.equals(targets)
+        && draft.object.flatMap(this::entity).isEmpty();
+  }
+
+  private Set<String> sidesOf(List<Mention> mentions) {
+    Set<String> found = new TreeSet<>();
+    mentions.stream()
+        .flatMap(m -> m.entity().stream())
+        .forEach(slug -> found.addAll(sides.of(slug, day)));
+    return found;
   }
 
   /** "les réunions du Conseil OTAN-Russie": a party stands inside what is not itself known. */

@@ -44,7 +44,12 @@ final class Resolver {
           "ceux-ci",
           "celles-ci",
           "lui",
-          "dernier");
+          "dernier",
+          "le",
+          "la",
+          "l'",
+          "les",
+          "leur");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;

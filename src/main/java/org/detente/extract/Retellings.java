@@ -60,9 +60,23 @@ final class Retellings {
         !a.targets.isEmpty()
             && !b.targets.isEmpty()
             && a.type.family() == org.detente.model.EventType.Family.PERSONNEL;
+    boolean headline =
+        a.scene.block().kind() == org.detente.model.Block.Kind.TITLE
+            && a.type == org.detente.model.EventType.MEETING
+            && a.object.isEmpty()
+            && a.forum.isEmpty()
+            && !a.agents.isEmpty();
+    boolean war =
+        a.type == org.detente.model.EventType.CONFLICT
+            && a.place.isPresent()
+            && a.place.flatMap(Mention::entity).equals(b.place.flatMap(Mention::entity));
     return objects
         && fora
-        && (told || person || none && !a.targets.isEmpty() && !b.targets.isEmpty());
+        && (told
+            || person
+            || headline
+            || war
+            || none && !a.targets.isEmpty() && !b.targets.isEmpty());
   }
 
   private static boolean same(Optional<Mention> a, Optional<Mention> b) {

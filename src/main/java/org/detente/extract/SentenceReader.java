@@ -276,7 +276,7 @@ final class SentenceReader {
 
   private void noun(Scene scene, Phrase phrase) {
     Optional<Fit> best = matcher.noun(scene, phrase).stream().findFirst();
-    if (best.isEmpty() || phrase.preposition().equals("en cas de")) {
+    if (best.isEmpty() || isMereIdea(scene, phrase)) {
       return;
     }
     Fit fit = best.get();
@@ -301,6 +301,15 @@ final class SentenceReader {
       add(draft);
     }
     use(scene, List.of(phrase));
+  }
+
+  /** "en cas de rejet", "une éventuelle levée": thought of, not told. */
+  private static boolean isMereIdea(Scene scene, Phrase phrase) {
+    boolean eventual = false;
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      eventual |= scene.token(i).lemma().equals("éventuel");
+    }
+    return eventual || phrase.preposition().equals("en cas de");
   }
 
   // Bookkeeping ------------------------------------------------------------------------------

@@ -17,6 +17,8 @@ final class ClauseBuilder {
   private static final Set<String> SUBJECT_PRONOUNS =
       Set.of("il", "ils", "elle", "elles", "on", "ce", "c'", "cela", "ça", "je", "nous", "vous");
 
+  private static final Set<String> DIRECT = Set.of("le", "la", "l'", "les");
+  private static final Set<String> DATIVE = Set.of("lui", "leur");
   private static final Set<Chunk.Kind> TRANSPARENT = Set.of(Chunk.Kind.OTHER, Chunk.Kind.TIME);
   private static final Set<Chunk.Kind> CLOSES_OBJECT =
       Set.of(
@@ -325,10 +327,23 @@ final class ClauseBuilder {
       clause.times().addAll(frontedTimes);
       frontedTimes.clear();
     }
+    clitics(clause);
     clauses.add(clause);
     current = clause;
     opener = null;
     attachment.forget();
+  }
+
+  /** "l'ont chargé", "leur a retiré": a pronoun before the verb is its object or dative. */
+  private void clitics(Clause clause) {
+    for (int i = clause.verb().first(); i < clause.verb().head(); i++) {
+      Token token = tokens.get(i);
+      if (token.pos() == Pos.PRON && DIRECT.contains(token.lower())) {
+        clause.objects().add(Phrase.word(i));
+      } else if (token.pos() == Pos.PRON && DATIVE.contains(token.lower())) {
+        clause.obliques().add(new Phrase(i, i, i, "à"));
+      }
+    }
   }
 
   private boolean infinitive(int i, Clause clause, Clause before) {

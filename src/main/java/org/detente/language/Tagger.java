@@ -167,6 +167,13 @@ final class Tagger {
       Pos proposed, List<FormDictionary.Reading> readings, List<Token> before) {
     boolean open =
         proposed.isVerbal() || proposed.isNominal() || proposed == Pos.ADJ || proposed == Pos.X;
+    boolean denied =
+        !before.isEmpty()
+            && Set.of("ne", "n'").contains(before.get(before.size() - 1).lower())
+            && readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.FINITE);
+    if (denied && !proposed.isVerbal()) {
+      return Pos.VERB;
+    }
     if (!open || readings.isEmpty() || readings.stream().anyMatch(r -> r.fits(proposed))) {
       return proposed;
     }

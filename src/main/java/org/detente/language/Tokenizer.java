@@ -17,7 +17,7 @@ final class Tokenizer {
       Pattern.compile(
           "(?<whole>(?iu:aujourd['’]hui|quelqu['’]un|presqu['’]île))"
               + "|(?<elided>(?iu:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’])"
-              + "|(?<title>(?:M|MM|Mme|Dr|Me|Mgr)\\.(?=\\s*\\p{Lu}))"
+              + "|(?<title>(?:M|MM|Mme|Dr|Me|Mgr)\\.(?=\\s*(?:\\p{Lu}|de\\s|d['’])))"
               + "|(?<initials>(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s?\\p{Lu}\\p{Ll}))"
               + "|(?<number>\\p{Nd}+(?:[.,/:h]\\p{Nd}+)*(?:er|re|e|è[mr]e|ème)?(?!\\p{L}))"
               + "|(?<subject>-(?iu:t-)?(?iu:ils?|elles?|on|je|tu|nous|vous|ce)(?!\\p{L}))"
