@@ -54,7 +54,7 @@ final class Domain {
     return office
         ? isKnownOffice(draft)
         : roles(draft).map(this::entity).flatMap(Optional::stream).anyMatch(Domain::isParty)
-            || namesParty(draft);
+            || draft.type != EventType.COOPERATION && namesParty(draft);
   }
 
   /**
@@ -86,11 +86,17 @@ final class Domain {
     return mention.entity().flatMap(gazetteer::entity);
   }
 
-  /** "Poutine lui a demandé de remettre de l'ordre": one side among itself. */
+  /** "Poutine lui a demandé de remettre de l'ordre": a state among itself. */
   private boolean isHomeAffair(Draft draft) {
     Set<String> agents = sidesOf(draft.agents);
     Set<String> targets = sidesOf(draft.targets);
+    boolean state =
+        agents.stream()
+            .map(gazetteer::entity)
+            .flatMap(Optional::stream)
+            .allMatch(e -> e.kind() == EntityKind.STATE);
     return agents.size() == 1
+        && state
         && agents.equals(targets)
         && draft.object.flatMap(this::entity).isEmpty();
   }
