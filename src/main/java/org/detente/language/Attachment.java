@@ -24,7 +24,10 @@ final class Attachment {
 
   void push(Phrase phrase) {
     recent.add(phrase);
-    recent.addAll(phrase.appositions());
+    for (Phrase apposition : phrase.appositions()) {
+      recent.add(apposition);
+      apposedTo.put(apposition, phrase);
+    }
   }
 
   /** Sets {@code phrase} beside {@code other}: both name the same. */

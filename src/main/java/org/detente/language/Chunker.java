@@ -184,8 +184,17 @@ final class Chunker {
     return genitive && !partitive ? new Preposition(uncontracted(token.lower()), 1) : null;
   }
 
-  /** "au retrait, décidé le 6 octobre, des accréditations": "des" goes on with the noun. */
+  /**
+   * "au retrait, décidé le 6 octobre, des accréditations": "des" goes on with the noun. "Reprise
+   * des consultations": without a verb before, it can have no other.
+   */
   private boolean resumesNoun(int i) {
+    if (tokens.get(i).lower().equals("des")
+        && i > 0
+        && tokens.get(i - 1).pos() == Pos.NOUN
+        && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal())) {
+      return true;
+    }
     if (!tokens.get(i).lower().equals("des") || i < 3 || !tokens.get(i - 1).form().equals(",")) {
       return false;
     }

@@ -24,6 +24,8 @@ final class ClauseBuilder {
       Set.of(
           Chunk.Kind.SUBORDINATOR, Chunk.Kind.RELATIVE, Chunk.Kind.BREAK, Chunk.Kind.COORDINATOR);
 
+  private static final Set<String> MEASURED_FROM = Set.of("après", "avant");
+
   private final List<Token> tokens;
   private final List<Chunk> chunks;
   private final Grammar grammar;
@@ -75,7 +77,15 @@ final class ClauseBuilder {
         antecedent = attachment.last();
         open(mark);
       }
-      case SUBORDINATOR -> open(mark);
+      case SUBORDINATOR -> {
+        // "L'accord que les alliés ont signé": no verb stands before that could govern "que".
+        boolean relative = mark.word().equals("que") && current == null;
+        antecedent = relative ? attachment.last() : antecedent;
+        open(
+            relative && antecedent != null
+                ? new Chunk.Mark(mark.first(), Chunk.Kind.RELATIVE, mark.word())
+                : mark);
+      }
       case PREPOSITION -> opener = mark;
       case BREAK -> {
         if (!mark.word().equals("-")) {
@@ -132,7 +142,7 @@ final class ClauseBuilder {
         && !startsClause(i, phrase)
         && !completes(i)
         && !introduced()) {
-      beside(phrase);
+      beside(i, phrase);
     } else {
       bare(i, phrase);
     }
@@ -214,15 +224,49 @@ final class ClauseBuilder {
   }
 
   /** A bare phrase after a comma: another name for the one before, or the next in a list. */
-  private void beside(Phrase phrase) {
+  private void beside(int i, Phrase phrase) {
     Phrase before = attachment.lastBare(waiting.isEmpty() ? null : waiting.get(waiting.size() - 1));
     boolean name = tokens.get(phrase.head()).pos() == Pos.PROPN;
     boolean afterName = tokens.get(before.head()).pos() == Pos.PROPN;
-    if (name != afterName || !waiting.isEmpty()) {
+    if (isMeasured(i)) {
+      return;
+    }
+    if (name && afterName && isCapital(phrase) && isListed(i)) {
+      before.conjuncts().add(phrase);
+    } else if (name != afterName || !waiting.isEmpty()) {
       attachment.appose(phrase, before);
     } else {
       before.conjuncts().add(phrase);
     }
+  }
+
+  /** ", une semaine après le sommet": a measure of time, neither a list nor another name. */
+  private boolean isMeasured(int i) {
+    return i + 1 < chunks.size()
+        && chunks.get(i + 1) instanceof Chunk.Noun noun
+        && MEASURED_FROM.contains(noun.phrase().preposition());
+  }
+
+  /** "Bruxelles, Moscou et Kiev": a list of names ends with a conjunction and one more. */
+  private boolean isListed(int i) {
+    for (int k = i + 1; k + 1 < chunks.size(); k += 2) {
+      boolean another =
+          chunks.get(k + 1) instanceof Chunk.Noun noun
+              && noun.phrase().isBare()
+              && isCapital(noun.phrase());
+      if (!another || !(chunks.get(k) instanceof Chunk.Mark mark)) {
+        return false;
+      }
+      if (mark.kind() != Chunk.Kind.COMMA) {
+        return mark.kind() == Chunk.Kind.COORDINATOR;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCapital(Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return head.pos() == Pos.PROPN && Character.isUpperCase(head.form().charAt(0));
   }
 
   private void bare(int i, Phrase phrase) {
@@ -248,7 +292,9 @@ final class ClauseBuilder {
         return true;
       }
       if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare() && k < i - 1
-          || chunk instanceof Chunk.Mark mark && CLOSES_OBJECT.contains(mark.kind())) {
+          || chunk instanceof Chunk.Mark mark
+              && CLOSES_OBJECT.contains(mark.kind())
+              && !mark.word().equals("ni")) {
         return false;
       }
     }
@@ -375,10 +421,17 @@ final class ClauseBuilder {
     return null;
   }
 
-  /** "et fermé le bureau" continues "a interrompu"; "attaqués par …" hangs on the noun before. */
+  /**
+   * ", rappelé son envoyé et fermé le bureau" continues "a interrompu"; "attaqués par …" hangs on
+   * the noun before.
+   */
   private boolean participle(int i, Clause clause, Clause before) {
-    boolean coordinated = follows(i, Chunk.Kind.COORDINATOR) || follows(i, Chunk.Kind.COMMA);
-    Clause perfect = coordinated && follows(i, Chunk.Kind.COORDINATOR) ? lastPerfect() : null;
+    boolean object =
+        i + 1 < chunks.size()
+            && chunks.get(i + 1) instanceof Chunk.Noun noun
+            && noun.phrase().isBare();
+    boolean listed = follows(i, Chunk.Kind.COMMA) && object;
+    Clause perfect = listed || follows(i, Chunk.Kind.COORDINATOR) ? lastPerfect() : null;
     if (perfect != null) {
       Clause same = new Clause(inherit(clause.verb(), perfect.verb()));
       same.hang(Link.COORDINATED, perfect, null, "");
@@ -390,11 +443,11 @@ final class ClauseBuilder {
       attachment.forget();
       return false;
     }
-    Phrase noun = attachment.agreeing(tokens.get(clause.verb().head()).morph());
-    clause.hang(Link.PARTICIPLE, before, noun, "");
-    if (noun != null) {
-      clause.subjects().add(noun);
-      noun.participles().add(clause);
+    Phrase host = attachment.agreeing(tokens.get(clause.verb().head()).morph());
+    clause.hang(Link.PARTICIPLE, before, host, "");
+    if (host != null) {
+      clause.subjects().add(host);
+      host.participles().add(clause);
     } else {
       dangling.add(clause);
     }
@@ -441,12 +494,27 @@ final class ClauseBuilder {
     } else if (opener != null && opener.kind() == Chunk.Kind.SUBORDINATOR) {
       boolean content = opener.word().equals("que") && before != null;
       clause.hang(
-          content ? Link.COMPLEMENT : Link.ADVERBIAL, before, attachment.last(), opener.word());
+          content ? Link.COMPLEMENT : Link.ADVERBIAL,
+          content ? saying(before) : before,
+          attachment.last(),
+          opener.word());
       takeSubject(clause);
     } else {
       main(i, clause, before);
     }
     return true;
+  }
+
+  /** "a annoncé que … et que …": what the "que" just opened hangs on. */
+  private Clause saying(Clause before) {
+    int mark = opener.first();
+    boolean goesOn = mark > 0 && tokens.get(mark - 1).pos() == Pos.CCONJ;
+    for (Clause at = before; goesOn && at != null; at = at.governor().orElse(null)) {
+      if (at.link() == Link.COMPLEMENT && at.governor().isPresent()) {
+        return at.governor().get();
+      }
+    }
+    return before;
   }
 
   private void relative(Clause clause, Clause before) {
@@ -473,7 +541,9 @@ final class ClauseBuilder {
   private void main(int i, Clause clause, Clause before) {
     boolean joined = follows(i, Chunk.Kind.COORDINATOR) || follows(i, Chunk.Kind.COMMA);
     boolean quotes =
-        grammar.quotatives().contains(clause.verb().lemma()) && joined && bareFollows(i);
+        grammar.quotatives().contains(clause.verb().lemma())
+            && follows(i, Chunk.Kind.COMMA)
+            && bareFollows(i);
     if (waiting.isEmpty() && !outer.isEmpty()) {
       waiting = outer.pop();
     }
@@ -486,11 +556,32 @@ final class ClauseBuilder {
       return;
     }
     clause.hang(Link.MAIN, before, null, "");
-    if (!quotes || before == null) {
+    if (!quotes || before == null && !isInserted(i)) {
       takeSubject(clause);
     }
     dangling.forEach(participle -> participle.subjects().addAll(clause.subjects()));
     dangling.clear();
+  }
+
+  /** "La coopération, a indiqué Lavrov, reprendra": right after the subject, up to a comma. */
+  private boolean isInserted(int i) {
+    if (i < 2 || !(chunks.get(i - 2) instanceof Chunk.Noun)) {
+      return false;
+    }
+    for (int k = 0; k < i - 1; k++) {
+      if (chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.COMMA) {
+        return false;
+      }
+    }
+    for (int k = i + 1; k < chunks.size(); k++) {
+      if (chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.COMMA) {
+        return clauseFollows(k);
+      }
+      if (chunks.get(k) instanceof Chunk.Verb) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean bareFollows(int i) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -17,6 +18,8 @@ import morfologik.stemming.WordData;
  * its lemmas and morphology. Not safe for use by several threads.
  */
 final class FormDictionary {
+
+  private static final Pattern DIALOGUE = Pattern.compile(" [12] [sp]\\b");
 
   private final DictionaryLookup lookup;
 
@@ -41,8 +44,9 @@ final class FormDictionary {
    * @param tag first letters of the dictionary's tag: V verb, N noun, J adjective, A adverb, D
    *     determiner, R pronoun, P preposition, C conjunction, K numeral, Z proper noun
    * @param morph morphology
+   * @param dialogue true for a finite verb of the first or second person
    */
-  record Reading(String lemma, char tag, Morph morph) {
+  record Reading(String lemma, char tag, Morph morph, boolean dialogue) {
 
     /** True when the tagger's part of speech is one this reading can have. */
     boolean fits(Pos pos) {
@@ -76,9 +80,10 @@ final class FormDictionary {
     List<Reading> readings = new ArrayList<>();
     for (WordData word : lookup.lookup(form)) {
       String tag = word.getTag().toString();
+      String features = tag.substring(0, tag.length() - 1);
+      boolean dialogue = tag.charAt(0) == 'V' && DIALOGUE.matcher(features).find();
       readings.add(
-          new Reading(
-              word.getStem().toString(), tag.charAt(0), morph(tag.substring(0, tag.length() - 1))));
+          new Reading(word.getStem().toString(), tag.charAt(0), morph(features), dialogue));
     }
     return readings;
   }

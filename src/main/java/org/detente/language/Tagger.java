@@ -18,6 +18,8 @@ import org.detente.model.Span;
  */
 final class Tagger {
 
+  private static final Set<String> DIALOGUE = Set.of("je", "j'", "tu", "nous", "vous");
+
   private final POSTaggerME model;
   private final FormDictionary dictionary;
 
@@ -221,12 +223,19 @@ final class Tagger {
         break;
       }
     }
-    for (FormDictionary.Reading reading : readings) {
+    List<FormDictionary.Reading> told =
+        isDialogue(before) ? readings : readings.stream().filter(r -> !r.dialogue()).toList();
+    for (FormDictionary.Reading reading : told.isEmpty() ? readings : told) {
       if (reading.morph().form() == wanted && reading.morph().tense() != Morph.Tense.IMPERATIVE) {
         return reading;
       }
     }
-    return readings.get(0);
+    return told.isEmpty() ? readings.get(0) : told.get(0);
+  }
+
+  /** "Réunis à Bruxelles", "et repris les vols" are no first persons where nobody says "je". */
+  private static boolean isDialogue(List<Token> before) {
+    return before.stream().anyMatch(t -> DIALOGUE.contains(t.lower()));
   }
 
   private static Pos pos(String tag) {
