@@ -40,6 +40,7 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
   public static Knowledge french(Path data) {
     Path lexica = data.resolve("lexicon");
     var words = WordLists.of(TurtleFiles.read(List.of(lexica.resolve("grammar.fr.ttl"))));
+    Grammar grammar = Grammar.of(words);
     Lexicon lexicon =
         Lexicon.of(
             TurtleFiles.read(List.of(lexica.resolve("fr.ttl"), lexica.resolve("maps.fr.ttl"))));
@@ -48,12 +49,12 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
     TimeWords time = times(lexica);
     Extractor extractor =
         new Extractor(
-            Analyser.french(Grammar.of(words)),
+            Analyser.french(grammar),
             lexicon,
             gazetteer,
             new TimeExpression(time),
             new YearInference(time, gazetteer.tenures()),
-            words);
+            grammar);
     return new Knowledge(extractor, gazetteer, lexicon);
   }
 

@@ -2,7 +2,6 @@ package org.detente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +9,8 @@ import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.VerbGroup.Modal;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Sense;
@@ -26,25 +27,16 @@ import org.detente.model.Span;
  */
 final class Completion {
 
-  private static final Set<String> WHERE = Set.of("à", "en", "dans", "chez", "sur");
-
   private final Scene scene;
   private final Resolver resolver;
   private final Gazetteer gazetteer;
   private final Voices voices;
-  private final Set<String> causes;
 
-  Completion(
-      Scene scene,
-      Resolver resolver,
-      Gazetteer gazetteer,
-      Voices voices,
-      Map<String, Set<String>> words) {
+  Completion(Scene scene, Resolver resolver, Gazetteer gazetteer, Voices voices) {
     this.scene = scene;
     this.resolver = resolver;
     this.gazetteer = gazetteer;
     this.voices = voices;
-    this.causes = words.getOrDefault("cause", Set.of());
   }
 
   void complete(Draft draft) {
@@ -80,7 +72,7 @@ final class Completion {
         draft
             .clause
             .map(Clause::verb)
-            .filter(v -> v.modals().contains("devoir") && v.tense() == Morph.Tense.PRESENT)
+            .filter(v -> v.modals().contains(Modal.DUTY) && v.tense() == Morph.Tense.PRESENT)
             .isPresent();
     Set<String> speaking = sides(draft.speaker.stream().toList());
     Set<String> doing = sides(draft.agents);
@@ -229,7 +221,7 @@ final class Completion {
       draft.clause.ifPresent(c -> around.addAll(c.obliques()));
     }
     for (Phrase phrase : around) {
-      if (WHERE.contains(phrase.preposition())) {
+      if (scene.governs(WordClass.WHERE, phrase)) {
         Optional<Mention> place = placeOf(phrase);
         if (place.isPresent()) {
           draft.place = place;
@@ -241,7 +233,7 @@ final class Completion {
 
   /** "à Bruxelles", "en Géorgie", "à la plate-forme de Vienne", "dans un restaurant bruxellois". */
   private Optional<Mention> placeOf(Phrase phrase) {
-    boolean country = phrase.preposition().equals("en");
+    boolean country = scene.governs(WordClass.WHERE_COUNTRY, phrase);
     Optional<Mention> own =
         resolver
             .resolve(scene, phrase, e -> e.kind() == EntityKind.PLACE)
@@ -255,7 +247,7 @@ final class Completion {
     }
     for (Phrase below : phrase.complements()) {
       Optional<Mention> place = resolver.resolve(scene, below, e -> e.kind() == EntityKind.PLACE);
-      if (below.preposition().equals("de") && place.isPresent()) {
+      if (scene.governs(WordClass.GENITIVE, below) && place.isPresent()) {
         return place;
       }
     }
@@ -271,7 +263,7 @@ final class Completion {
             clause ->
                 clause.obliques().stream()
                     .filter(
-                        p -> causes.contains(p.preposition()) && p.first() > clause.verb().first())
+                        p -> scene.governs(WordClass.CAUSE, p) && p.first() > clause.verb().first())
                     .findFirst()
                     .ifPresent(
                         p ->

@@ -10,6 +10,8 @@ import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
+import org.detente.language.VerbGroup;
+import org.detente.language.WordClass;
 import org.detente.model.Article;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
@@ -152,7 +154,7 @@ final class Dating {
   static Tense tense(Clause clause) {
     if (Mood.isFuture(clause.verb())
         || clause.verb().tense() == Morph.Tense.CONDITIONAL
-        || clause.verb().modals().contains("devoir") && !clause.verb().perfect()) {
+        || clause.verb().modals().contains(VerbGroup.Modal.DUTY) && !clause.verb().perfect()) {
       return Tense.FUTURE;
     }
     boolean present = clause.verb().tense() == Morph.Tense.PRESENT && !clause.verb().perfect();
@@ -211,12 +213,12 @@ final class Dating {
         draft.noun.isEmpty()
             && draft
                 .clause
-                .filter(c -> c.marker().startsWith("lorsqu") || c.marker().equals("quand"))
+                .filter(c -> draft.scene.grammar().is(WordClass.WHEN, c.marker()))
                 .isPresent();
     boolean within =
         draft.noun.isPresent()
             ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
-                && draft.noun.get().preposition().equals("après")
+                && draft.scene.governs(WordClass.AFTER, draft.noun.get())
             : draft.clause.filter(c -> c.link() == Clause.Link.PARTICIPLE).isPresent();
     int steps = 0;
     while ((when || within) && host.isPresent() && steps++ < 6) {

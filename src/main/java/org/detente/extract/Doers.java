@@ -5,6 +5,7 @@ import java.util.List;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup.Voice;
+import org.detente.language.WordClass;
 
 /** Who does what a verb says: its subject, "par …" in the passive, or the governor's doer. */
 final class Doers {
@@ -12,9 +13,9 @@ final class Doers {
   private Doers() {}
 
   /** The phrases, empty when the clause names no doer. */
-  static List<Phrase> of(Clause clause) {
+  static List<Phrase> of(Scene scene, Clause clause) {
     if (clause.verb().voice() == Voice.PASSIVE || clause.verb().voice() == Voice.DATIVE) {
-      return clause.obliques().stream().filter(p -> p.preposition().equals("par")).toList();
+      return clause.obliques().stream().filter(p -> scene.governs(WordClass.AGENTIVE, p)).toList();
     }
     if (!clause.subjects().isEmpty()) {
       return clause.subjects();
@@ -22,7 +23,7 @@ final class Doers {
     boolean controlled =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COORDINATED;
     return controlled
-        ? clause.governor().filter(g -> g != clause).map(Doers::of).orElse(List.of())
+        ? clause.governor().filter(g -> g != clause).map(g -> of(scene, g)).orElse(List.of())
         : List.of();
   }
 

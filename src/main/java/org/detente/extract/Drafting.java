@@ -9,6 +9,7 @@ import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -75,7 +76,7 @@ final class Drafting {
   private static List<Phrase> parts(Scene scene, Draft draft) {
     List<Phrase> parts = new ArrayList<>();
     for (Phrase complement : draft.objectPhrase.map(Phrase::complements).orElse(List.of())) {
-      if (complement.preposition().equals("de")) {
+      if (scene.governs(WordClass.GENITIVE, complement)) {
         parts.addAll(complement.conjuncts());
         int before = complement.first() - 2;
         if (before >= 0 && scene.token(before).pos() == Pos.CCONJ) {
@@ -84,7 +85,7 @@ final class Drafting {
       }
     }
     return parts.stream()
-        .filter(p -> p.preposition().equals("de") && !p.complements().isEmpty())
+        .filter(p -> scene.governs(WordClass.GENITIVE, p) && !p.complements().isEmpty())
         .toList();
   }
 
@@ -118,7 +119,7 @@ final class Drafting {
     fit.role(Role.OBJECT).forEach(f -> f.phrase().ifPresent(phrases::add));
     for (Phrase phrase : phrases) {
       for (int i = phrase.first(); i <= phrase.last(); i++) {
-        OptionalInt count = Numbers.of(scene.token(i));
+        OptionalInt count = Numbers.of(scene.grammar(), scene.token(i));
         if (count.isPresent()) {
           return count;
         }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.language.Analyser;
+import org.detente.language.Grammar;
 import org.detente.language.Sentence;
 import org.detente.language.Unit;
 import org.detente.lexicon.Gazetteer;
@@ -37,7 +37,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final TimeExpression times;
   private final YearInference years;
-  private final Map<String, Set<String>> words;
+  private final Grammar grammar;
 
   /**
    * @param analyser of the articles' language
@@ -45,7 +45,7 @@ public final class Extractor {
    * @param gazetteer of that language
    * @param times the language's expressions of time
    * @param years infers the day of publication where it is not given
-   * @param words the language's lists of function words
+   * @param grammar the language's function words
    */
   public Extractor(
       Analyser analyser,
@@ -53,13 +53,13 @@ public final class Extractor {
       Gazetteer gazetteer,
       TimeExpression times,
       YearInference years,
-      Map<String, Set<String>> words) {
+      Grammar grammar) {
     this.analyser = analyser;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.times = times;
     this.years = years;
-    this.words = words;
+    this.grammar = grammar;
   }
 
   /** All that is read from {@code article}. */
@@ -81,7 +81,7 @@ public final class Extractor {
     ArticleReader(Article article) {
       this.article = article;
       this.dating = new Dating(times, years, article);
-      this.offices = new OfficeReader(gazetteer, resolver, words.getOrDefault("former", Set.of()));
+      this.offices = new OfficeReader(gazetteer, resolver);
     }
 
     Reading read() {
@@ -107,7 +107,7 @@ public final class Extractor {
       kept.forEach(incumbents::name);
       new Announcements().continueIn(kept);
       new Recalls(new Sides(gazetteer)).date(kept);
-      new Responses(words).link(kept);
+      new Responses().link(kept);
       new Retellings(new Sides(gazetteer)).link(kept);
       List<Claim> claims =
           kept.stream()
@@ -146,7 +146,7 @@ public final class Extractor {
       outside.forEach(n -> units.add(new Unit(n.span(), Unit.Kind.NAME)));
       units.sort(Comparator.comparing(Unit::span));
       Sentence sentence = analyser.analyse(text, span, units);
-      Scene scene = new Scene(text, block, sentence, outside);
+      Scene scene = new Scene(grammar, text, block, sentence, outside);
       memory.advance();
       offices.read(scene);
       if (text.charAt(span.end() - 1) == '?') {
@@ -155,11 +155,10 @@ public final class Extractor {
         Notes.take(scene, resolver, gazetteer, memory);
         return;
       }
-      SentenceReader reader = new SentenceReader(matcher, words.getOrDefault("purpose", Set.of()));
+      SentenceReader reader = new SentenceReader(matcher);
       List<Draft> found = reader.read(scene);
-      Voices voices =
-          new Voices(scene, matcher, gazetteer, resolver, words.getOrDefault("speaker", Set.of()));
-      Completion completion = new Completion(scene, resolver, gazetteer, voices, words);
+      Voices voices = new Voices(scene, matcher, gazetteer, resolver);
+      Completion completion = new Completion(scene, resolver, gazetteer, voices);
       found.addAll(completion.positions(matcher, found));
       found.forEach(completion::complete);
       dating.sentence(scene, found);

@@ -3,8 +3,11 @@ package org.detente.extract;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Clause;
+import org.detente.language.Grammar;
 import org.detente.language.Morph.Tense;
 import org.detente.language.VerbGroup;
+import org.detente.language.VerbGroup.Modal;
+import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
@@ -25,13 +28,10 @@ final class Mood {
   static Modality of(Clause clause, EventType type) {
     VerbGroup verb = clause.verb();
     boolean conditional = verb.tense() == Tense.CONDITIONAL && !isFutureInPast(clause);
-    if (verb.modals().contains("pouvoir")
-        || verb.modals().contains("vouloir")
-        || verb.modals().contains("souhaiter")
-        || verb.modals().contains("espérer")) {
+    if (verb.modals().contains(Modal.POSSIBILITY)) {
       return Modality.POSSIBLE;
     }
-    if (verb.modals().contains("devoir")) {
+    if (verb.modals().contains(Modal.DUTY)) {
       return conditional ? Modality.POSSIBLE : Modality.PLANNED;
     }
     if (conditional) {
@@ -61,16 +61,16 @@ final class Mood {
 
   static boolean isFuture(VerbGroup verb) {
     return verb.tense() == Tense.FUTURE
-        || verb.modals().contains("aller") && verb.tense() == Tense.PRESENT;
+        || verb.modals().contains(Modal.FUTURE) && verb.tense() == Tense.PRESENT;
   }
 
   /** True for what stands under "si …": said of no one. */
-  static boolean isHypothetical(Clause clause) {
+  static boolean isHypothetical(Grammar grammar, Clause clause) {
     Optional<Clause> at = Optional.of(clause);
     int steps = 0;
     while (at.isPresent() && steps++ < 8) {
       if (at.get().link() == Clause.Link.ADVERBIAL
-          && (at.get().marker().equals("si") || at.get().marker().equals("à condition que"))) {
+          && grammar.is(WordClass.CONDITION, at.get().marker())) {
         return true;
       }
       at = at.get().governor();

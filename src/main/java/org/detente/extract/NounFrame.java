@@ -3,9 +3,9 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -40,14 +40,17 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           .findFirst()
           .ifPresent(found::add);
     }
-    if (found.isEmpty() && preposition.equals("entre")) {
+    if (found.isEmpty() && scene.grammar().is(WordClass.PAIRING, preposition)) {
       noun.appositions().stream().filter(a -> scene.name(a.head()).isPresent()).forEach(found::add);
     }
     Optional<Clause> owner = scene.owner(noun);
     boolean argument =
         owner.isPresent()
             && (owner.get().subjects().contains(noun) || owner.get().objects().contains(noun));
-    if (found.isEmpty() && argument && !Set.of("de", "par").contains(preposition)) {
+    if (found.isEmpty()
+        && argument
+        && !scene.grammar().is(WordClass.GENITIVE, preposition)
+        && !scene.grammar().is(WordClass.AGENTIVE, preposition)) {
       owner.get().obliques().stream()
           .filter(p -> p.preposition().equals(preposition))
           .forEach(found::add);
@@ -83,7 +86,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           }
         }
       }
-      if (binding.slot().kind() == Slot.Kind.POSSESSIVE && Resolver.possessive(scene.token(i))) {
+      if (binding.slot().kind() == Slot.Kind.POSSESSIVE && scene.isPossessive(i)) {
         resolver.possessor(scene, noun).ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
       }
     }

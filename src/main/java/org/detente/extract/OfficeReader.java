@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.Article;
@@ -28,13 +28,11 @@ final class OfficeReader {
 
   private final Gazetteer gazetteer;
   private final Resolver resolver;
-  private final Set<String> former;
   private final List<OfficeHolding> holdings = new ArrayList<>();
 
-  OfficeReader(Gazetteer gazetteer, Resolver resolver, Set<String> former) {
+  OfficeReader(Gazetteer gazetteer, Resolver resolver) {
     this.gazetteer = gazetteer;
     this.resolver = resolver;
-    this.former = former;
   }
 
   void read(Scene scene) {
@@ -99,9 +97,9 @@ final class OfficeReader {
     return resolver.post(scene, phrase, held).or(() -> resolver.post(scene, phrase));
   }
 
-  private boolean isFormer(Scene scene, Phrase phrase) {
+  private static boolean isFormer(Scene scene, Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (former.contains(scene.token(i).lemma())) {
+      if (scene.grammar().is(WordClass.FORMER, scene.token(i).lemma())) {
         return true;
       }
     }

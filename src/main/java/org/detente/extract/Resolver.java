@@ -11,6 +11,7 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
@@ -25,31 +26,6 @@ import org.detente.model.Span;
  * ("le Conseil"), or what a transparent noun governs ("les travaux de la mission").
  */
 final class Resolver {
-
-  /** Pronouns that stand for a party named before. */
-  private static final Set<String> ANAPHORS =
-      Set.of(
-          "il",
-          "elle",
-          "ils",
-          "elles",
-          "-il",
-          "-elle",
-          "-t-il",
-          "-t-elle",
-          "-ils",
-          "-elles",
-          "celui-ci",
-          "celle-ci",
-          "ceux-ci",
-          "celles-ci",
-          "lui",
-          "dernier",
-          "le",
-          "la",
-          "l'",
-          "les",
-          "leur");
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
@@ -223,7 +199,7 @@ final class Resolver {
   List<String> sides(Scene scene, Phrase phrase) {
     Set<String> sides = new LinkedHashSet<>();
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (possessive(scene.token(i))) {
+      if (scene.isPossessive(i)) {
         possessor(scene, phrase).ifPresent(e -> sides.addAll(side(e)));
       }
       gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
@@ -235,7 +211,7 @@ final class Resolver {
       scene.name(below.head()).ifPresent(m -> m.entities().forEach(e -> sides.addAll(side(e))));
       for (int i = below.first(); i <= below.last(); i++) {
         gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
-        if (possessive(scene.token(i))) {
+        if (scene.isPossessive(i)) {
           possessor(scene, below).ifPresent(e -> sides.addAll(side(e)));
         }
       }
@@ -245,11 +221,6 @@ final class Resolver {
 
   private static Set<String> side(Entity entity) {
     return entity.sides().isEmpty() ? Set.of(entity.slug()) : entity.sides();
-  }
-
-  static boolean possessive(Token token) {
-    return token.pos() == Pos.DET
-        && Set.of("son", "leur", "sa", "ses", "leurs").contains(token.lower());
   }
 
   /** The two sides named last, in order of their slugs; empty when the text has named fewer. */
@@ -274,7 +245,8 @@ final class Resolver {
   Optional<Entity> possessor(Scene scene, Phrase phrase) {
     return scene
         .owner(scene.outermost(phrase))
-        .flatMap(c -> Doers.of(c).stream().filter(s -> s.extent() < phrase.first()).findFirst())
+        .flatMap(
+            c -> Doers.of(scene, c).stream().filter(s -> s.extent() < phrase.first()).findFirst())
         .flatMap(s -> resolve(scene, s, e -> e.kind().isAgent()))
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity)
@@ -305,7 +277,10 @@ final class Resolver {
   private Optional<Mention> ofWhich(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     return scene
         .owner(phrase)
-        .filter(c -> c.link() == Clause.Link.RELATIVE && c.marker().equals("dont"))
+        .filter(
+            c ->
+                c.link() == Clause.Link.RELATIVE
+                    && scene.grammar().is(WordClass.RELATIVE_GENITIVE, c.marker()))
         .flatMap(Clause::noun)
         .filter(noun -> noun != phrase)
         .flatMap(noun -> resolve(scene, noun, wanted));
@@ -322,8 +297,7 @@ final class Resolver {
     Token head = scene.head(phrase);
     boolean definite =
         phrase.first() < phrase.head()
-            && Set.of("le", "la", "l'", "les", "ce", "cet", "cette", "du", "au")
-                .contains(scene.token(phrase.first()).lower());
+            && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
     boolean alone = phrase.complements().isEmpty() && phrase.last() == phrase.head();
     if (!definite || !alone || head.pos() != Pos.NOUN) {
       return Optional.empty();
@@ -340,14 +314,14 @@ final class Resolver {
 
   private Optional<Mention> pronoun(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    if (head.lower().equals("on") || head.lower().equals("-t-on") || head.lower().equals("-on")) {
+    if (scene.grammar().is(WordClass.IMPERSONAL, head.lower())) {
       return seat(scene, phrase, wanted);
     }
-    if (!ANAPHORS.contains(head.lower())) {
+    if (!scene.grammar().is(WordClass.ANAPHOR, head.lower())) {
       return Optional.empty();
     }
     Predicate<Entity> party = e -> wanted.test(e) && e.kind().isAgent();
-    boolean latter = head.lower().contains("-ci") || head.lower().equals("dernier");
+    boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
     return governing(scene, phrase, party)
         .or(() -> memory.pronoun(head.morph(), party, latter))
         .map(e -> mention(scene, head.span(), e));
@@ -359,7 +333,7 @@ final class Resolver {
         .owner(pronoun)
         .filter(c -> c.link() == Clause.Link.COMPLEMENT || c.link() == Clause.Link.RELATIVE)
         .flatMap(Clause::governor)
-        .flatMap(g -> Doers.of(g).stream().findFirst())
+        .flatMap(g -> Doers.of(scene, g).stream().findFirst())
         .filter(s -> s != pronoun && s.extent() < pronoun.first())
         .filter(s -> scene.head(s).morph().agrees(scene.head(pronoun).morph()))
         .flatMap(s -> resolve(scene, s, wanted))
@@ -373,7 +347,7 @@ final class Resolver {
     scene.owner(phrase).ifPresent(c -> beside.addAll(c.obliques()));
     for (Phrase oblique : beside) {
       Optional<Mention> capital = named(scene, oblique, wanted);
-      if (oblique.preposition().equals("à") && capital.isPresent()) {
+      if (scene.governs(WordClass.DATIVE, oblique) && capital.isPresent()) {
         return capital;
       }
     }

@@ -2,10 +2,9 @@ package org.detente.extract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.model.Span;
 
 /**
@@ -13,12 +12,6 @@ import org.detente.model.Span;
  * the other side told just before.
  */
 final class Responses {
-
-  private final Set<String> response;
-
-  Responses(Map<String, Set<String>> words) {
-    this.response = words.getOrDefault("response", Set.of());
-  }
 
   void link(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
@@ -44,12 +37,12 @@ final class Responses {
   }
 
   /** A word of response in the sentence before the measure's own words or in its obliques. */
-  private boolean answers(Draft draft) {
+  private static boolean answers(Draft draft) {
     Span sentence = draft.scene.sentence().span();
     String words = sentence.of(draft.scene.text()).toLowerCase(Locale.ROOT);
-    boolean said = response.stream().anyMatch(words::contains);
+    boolean said = draft.scene.grammar().all(WordClass.RESPONSE).stream().anyMatch(words::contains);
     for (Phrase oblique : draft.clause.get().obliques()) {
-      said |= response.contains(oblique.preposition());
+      said |= draft.scene.governs(WordClass.RESPONSE, oblique);
     }
     return said;
   }

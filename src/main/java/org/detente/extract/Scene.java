@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.detente.language.Clause;
+import org.detente.language.Grammar;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.Sentence;
 import org.detente.language.Token;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.Block;
 import org.detente.model.Span;
@@ -20,6 +23,7 @@ import org.detente.model.Span;
  */
 final class Scene {
 
+  private final Grammar grammar;
   private final String text;
   private final Block block;
   private final Sentence sentence;
@@ -27,7 +31,9 @@ final class Scene {
   private final Map<Phrase, Clause> owners = new IdentityHashMap<>();
   private final Map<Phrase, Phrase> hosts = new IdentityHashMap<>();
 
-  Scene(String text, Block block, Sentence sentence, List<Gazetteer.Match> matches) {
+  Scene(
+      Grammar grammar, String text, Block block, Sentence sentence, List<Gazetteer.Match> matches) {
+    this.grammar = grammar;
     this.text = text;
     this.block = block;
     this.sentence = sentence;
@@ -61,6 +67,21 @@ final class Scene {
         part.appositions().forEach(c -> host(c, part));
       }
     }
+  }
+
+  /** The function words of the text's language. */
+  Grammar grammar() {
+    return grammar;
+  }
+
+  /** True for "son", "sa", "leur" as determiners. */
+  boolean isPossessive(int i) {
+    return token(i).pos() == Pos.DET && grammar.is(WordClass.POSSESSIVE, token(i).lower());
+  }
+
+  /** True when a phrase's preposition is of the class. */
+  boolean governs(WordClass kind, Phrase phrase) {
+    return grammar.is(kind, phrase.preposition());
   }
 
   String text() {
@@ -124,7 +145,7 @@ final class Scene {
   /** Words of a phrase with all that hangs on it, its determiner left out. */
   Span words(Phrase phrase) {
     int first = phrase.first();
-    while (first < phrase.head() && token(first).pos() == org.detente.language.Pos.DET) {
+    while (first < phrase.head() && token(first).pos() == Pos.DET) {
       first++;
     }
     return sentence.cover(first, Math.max(phrase.head(), phrase.extent()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
@@ -34,18 +35,14 @@ final class SentenceReader {
           EventType.DEMAND,
           EventType.COOPERATION);
 
-  private static final Set<String> INCEPTIVE = Set.of("commencer", "débuter", "ouvrir");
-
   private final FrameMatcher matcher;
-  private final Set<String> purpose;
   private final Set<Clause> silent = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Phrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Draft> drafts = new ArrayList<>();
   private Optional<Sense> nearest = Optional.empty();
 
-  SentenceReader(FrameMatcher matcher, Set<String> purpose) {
+  SentenceReader(FrameMatcher matcher) {
     this.matcher = matcher;
-    this.purpose = purpose;
   }
 
   /** The sense that came nearest though it yielded nothing. */
@@ -55,7 +52,7 @@ final class SentenceReader {
 
   List<Draft> read(Scene scene) {
     for (Clause clause : scene.sentence().clauses()) {
-      if (!silent.contains(clause) && !Mood.isHypothetical(clause)) {
+      if (!silent.contains(clause) && !Mood.isHypothetical(scene.grammar(), clause)) {
         clause(scene, clause);
       } else {
         silence(scene, scene.content(clause));
@@ -75,7 +72,7 @@ final class SentenceReader {
   // Verbs ------------------------------------------------------------------------------------
 
   private void clause(Scene scene, Clause clause) {
-    if (isAttribute(clause)) {
+    if (isAttribute(scene, clause)) {
       return;
     }
     List<Fit> fits = matcher.verb(scene, clause);
@@ -102,10 +99,10 @@ final class SentenceReader {
    * "le bureau installé à l'ambassade", "le sommet envisagé en mai": a participle on a noun tells
    * an event only with its doer, or with its time on a noun that itself takes no part in one.
    */
-  private static boolean isAttribute(Clause clause) {
+  private static boolean isAttribute(Scene scene, Clause clause) {
     return clause.link() == Clause.Link.PARTICIPLE
         && clause.noun().isPresent()
-        && Doers.of(clause).isEmpty()
+        && Doers.of(scene, clause).isEmpty()
         && clause.times().isEmpty();
   }
 
@@ -157,7 +154,8 @@ final class SentenceReader {
 
   private Modality modality(Scene scene, Clause clause, EventType type) {
     Modality own = Mood.of(clause, type);
-    if (clause.link() == Clause.Link.INFINITIVE && purpose.contains(clause.marker())) {
+    if (clause.link() == Clause.Link.INFINITIVE
+        && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
       return Modality.PLANNED;
     }
     return own;
@@ -203,11 +201,12 @@ final class SentenceReader {
   }
 
   /** Present tense, or the start of something told as news. */
-  private boolean isGoingOn(Clause clause) {
+  private boolean isGoingOn(Scene scene, Clause clause) {
     boolean present = clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT;
     return present
         && clause.verb().modals().isEmpty()
-        && (!clause.verb().perfect() || INCEPTIVE.contains(clause.verb().lemma()))
+        && (!clause.verb().perfect()
+            || scene.grammar().is(WordClass.INCEPTIVE, clause.verb().lemma()))
         && clause.link() == Clause.Link.MAIN;
   }
 
@@ -235,7 +234,7 @@ final class SentenceReader {
             .filter(m -> m.entity().isPresent())
             .forEach(draft.agents::add);
       }
-      draft.goingOn = by.sense().effect() == Sense.Effect.OCCURRENCE && isGoingOn(clause);
+      draft.goingOn = by.sense().effect() == Sense.Effect.OCCURRENCE && isGoingOn(scene, clause);
       if (turned) {
         Drafting.forumOrObject(scene, draft, fit.noun().get());
       }
@@ -267,7 +266,7 @@ final class SentenceReader {
       return own;
     }
     return phrase.complements().stream()
-        .filter(c -> c.preposition().equals("de"))
+        .filter(c -> scene.governs(WordClass.GENITIVE, c))
         .flatMap(c -> matcher.noun(scene, c).stream())
         .findFirst();
   }
@@ -296,7 +295,8 @@ final class SentenceReader {
       draft.modality =
           fit.sense()
               .modality()
-              .orElse(purpose.contains(phrase.preposition()) ? Modality.PLANNED : Modality.ACTUAL);
+              .orElse(
+                  scene.governs(WordClass.PURPOSE, phrase) ? Modality.PLANNED : Modality.ACTUAL);
       draft.doubt(80);
       add(draft);
     }
@@ -307,9 +307,9 @@ final class SentenceReader {
   private static boolean isMereIdea(Scene scene, Phrase phrase) {
     boolean eventual = false;
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      eventual |= scene.token(i).lemma().equals("éventuel");
+      eventual |= scene.grammar().is(WordClass.EVENTUAL, scene.token(i).lemma());
     }
-    return eventual || phrase.preposition().equals("en cas de");
+    return eventual || scene.governs(WordClass.HYPOTHETICAL, phrase);
   }
 
   // Bookkeeping ------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Sense;
 import org.detente.lexicon.Slot;
@@ -21,7 +22,7 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
   public List<Phrase> phrases(Binding binding) {
     Slot slot = binding.slot();
     return switch (slot.kind()) {
-      case SUBJECT -> withoutFixed(Doers.of(clause));
+      case SUBJECT -> withoutFixed(Doers.of(scene, clause));
       case DIRECT_OBJECT -> withoutFixed(objects());
       case OBLIQUE -> obliques(slot.preposition());
       case CONTENT -> List.of();
@@ -48,7 +49,8 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
         found.add(oblique);
       }
     }
-    if (preposition.equals("à") && clause.verb().voice() == Voice.DATIVE) {
+    if (scene.grammar().is(WordClass.DATIVE, preposition)
+        && clause.verb().voice() == Voice.DATIVE) {
       found.addAll(clause.subjects());
     }
     if (found.isEmpty()) {
@@ -56,7 +58,9 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
       hosts.addAll(clause.subjects());
       fixed().ifPresent(hosts::add);
       for (Phrase host : hosts) {
-        boolean genitive = preposition.equals("de") && fixed().filter(f -> f == host).isEmpty();
+        boolean genitive =
+            scene.grammar().is(WordClass.GENITIVE, preposition)
+                && fixed().filter(f -> f == host).isEmpty();
         if (!genitive) {
           scene.below(host).stream()
               .filter(p -> p.preposition().equals(preposition))
@@ -74,7 +78,7 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
       return List.of();
     }
     Phrase noun = fixed().get();
-    if (!Resolver.possessive(scene.token(noun.first()))) {
+    if (!scene.isPossessive(noun.first())) {
       return List.of();
     }
     Span word = scene.token(noun.first()).span();

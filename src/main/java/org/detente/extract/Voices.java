@@ -4,9 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
@@ -26,12 +26,7 @@ final class Voices {
 
   private final Map<Clause, Voice> voices = new IdentityHashMap<>();
 
-  Voices(
-      Scene scene,
-      FrameMatcher matcher,
-      Gazetteer gazetteer,
-      Resolver resolver,
-      Set<String> accordingTo) {
+  Voices(Scene scene, FrameMatcher matcher, Gazetteer gazetteer, Resolver resolver) {
     List<Clause> clauses = scene.sentence().clauses();
     for (Clause clause : clauses) {
       attribution(scene, clause, matcher)
@@ -40,7 +35,7 @@ final class Voices {
     }
     for (Clause clause : clauses) {
       for (Phrase oblique : clause.obliques()) {
-        if (accordingTo.contains(oblique.preposition())) {
+        if (scene.governs(WordClass.SPEAKER, oblique)) {
           Optional<Mention> speaker = resolver.resolve(scene, oblique, e -> e.kind().isAgent());
           Mention voice = speaker.orElseGet(() -> resolver.mention(scene, oblique, e -> false));
           clauses.forEach(c -> voices.putIfAbsent(c, new Voice(voice, Optional.empty())));
@@ -76,7 +71,8 @@ final class Voices {
   /** To what it governs; where it governs nothing, to what stands before it in the sentence. */
   private void spread(Scene scene, Clause saying, Voice voice) {
     List<Clause> content = scene.content(saying);
-    boolean as = saying.link() == Clause.Link.ADVERBIAL && saying.marker().equals("comme");
+    boolean as =
+        saying.link() == Clause.Link.ADVERBIAL && scene.grammar().is(WordClass.AS, saying.marker());
     boolean inverted = saying.subjects().stream().anyMatch(s -> s.first() > saying.verb().head());
     for (Clause clause : scene.sentence().clauses()) {
       boolean said =

@@ -35,7 +35,7 @@ public final class Analyser {
     try (InputStream file =
         Analyser.class.getResourceAsStream("/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin")) {
       return new Analyser(
-          new SentenceDetectorME(new SentenceModel(file)), Tagger.french(), grammar);
+          new SentenceDetectorME(new SentenceModel(file)), Tagger.french(grammar), grammar);
     } catch (IOException e) {
       throw new UncheckedIOException("the French sentence model cannot be read", e);
     }

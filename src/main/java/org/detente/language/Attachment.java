@@ -4,22 +4,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The phrases since the last verb, newest last: what complements and conjuncts may hang on. */
 final class Attachment {
 
-  /**
-   * Prepositions that French repeats before each conjunct; after others the bare one may follow.
-   */
-  private static final Set<String> REPEATED = Set.of("de", "à", "en");
-
   private final List<Token> tokens;
+  private final Grammar grammar;
   private final List<Phrase> recent = new ArrayList<>();
   private final Map<Phrase, Phrase> apposedTo = new IdentityHashMap<>();
 
-  Attachment(List<Token> tokens) {
+  Attachment(List<Token> tokens, Grammar grammar) {
     this.tokens = tokens;
+    this.grammar = grammar;
   }
 
   void push(Phrase phrase) {
@@ -81,12 +77,12 @@ final class Attachment {
    * those of pairs.
    */
   private boolean sharesPreposition(Phrase candidate, Phrase phrase) {
-    if (candidate.preposition().equals("entre")) {
+    if (grammar.is(WordClass.PAIRING, candidate.preposition())) {
       return candidate.conjuncts().isEmpty();
     }
     return tokens.get(phrase.head()).pos() == Pos.PROPN
         && tokens.get(candidate.head()).pos() == Pos.PROPN
-        && !REPEATED.contains(candidate.preposition());
+        && !grammar.is(WordClass.REPEATED, candidate.preposition());
   }
 
   /** The phrase an apposition or list continues: {@code waiting}, else the last bare one. */

@@ -7,25 +7,6 @@ import java.util.Set;
 /** Cuts a tagged sentence into noun phrases, verb groups and the marks between them. */
 final class Chunker {
 
-  private static final Set<String> RELATIVES =
-      Set.of(
-          "qui",
-          "dont",
-          "où",
-          "lequel",
-          "laquelle",
-          "lesquels",
-          "lesquelles",
-          "duquel",
-          "desquels",
-          "auquel",
-          "auxquels",
-          "auxquelles");
-  static final Set<String> CLITICS =
-      Set.of(
-          "se", "s'", "me", "m'", "nous", "vous", "le", "la", "l'", "les", "lui", "leur", "y",
-          "en");
-
   private final List<Token> tokens;
   private final Grammar grammar;
   private final VerbGrouper verbs;
@@ -108,10 +89,12 @@ final class Chunker {
     if (token.pos() == Pos.CCONJ) {
       return Chunk.Kind.COORDINATOR;
     }
-    if (RELATIVES.contains(token.lower()) && token.pos() == Pos.PRON) {
+    if (grammar.is(WordClass.RELATIVE, token.lower()) && token.pos() == Pos.PRON) {
       return Chunk.Kind.RELATIVE;
     }
-    if (token.pos() == Pos.PRON && (token.lemma().equals("que") || token.lower().equals("qu'"))) {
+    if (token.pos() == Pos.PRON
+        && (grammar.is(WordClass.RELATIVE_OBJECT, token.lemma())
+            || grammar.is(WordClass.RELATIVE_OBJECT, token.lower()))) {
       return Chunk.Kind.RELATIVE;
     }
     return switch (token.form()) {
@@ -123,7 +106,7 @@ final class Chunker {
 
   /** "Comme Grouchko l'a dit": what can be a preposition is a conjunction when a verb follows. */
   private boolean opensClause(int i) {
-    if (!grammar.subordinators().contains(tokens.get(i).lower())) {
+    if (!grammar.is(WordClass.SUBORDINATOR, tokens.get(i).lower())) {
       return false;
     }
     for (int k = i + 1; k < tokens.size(); k++) {
@@ -141,7 +124,7 @@ final class Chunker {
   private int subordinator(int i) {
     for (int length = 3; length > 0; length--) {
       if (i + length <= tokens.size()
-          && grammar.subordinators().contains(words(i, length))
+          && grammar.is(WordClass.SUBORDINATOR, words(i, length))
           && (length > 1
               || tokens.get(i).pos() == Pos.SCONJ
               || tokens.get(i).pos() == Pos.ADV
@@ -156,7 +139,9 @@ final class Chunker {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < from + length; i++) {
       String word = tokens.get(i).lower();
-      words.append(i == from ? "" : " ").append(word.equals("qu'") ? "que" : word);
+      words
+          .append(i == from ? "" : " ")
+          .append(grammar.is(WordClass.COMPLEMENTIZER, word) ? grammar.uncontracted(word) : word);
     }
     return words.toString();
   }
@@ -171,7 +156,7 @@ final class Chunker {
         boolean all = true;
         for (int k = 0; all && k < length; k++) {
           String word = tokens.get(i + k).lower();
-          all = compound.get(k).equals(k == length - 1 ? uncontracted(word) : word);
+          all = compound.get(k).equals(k == length - 1 ? grammar.uncontracted(word) : word);
         }
         if (all) {
           return new Preposition(String.join(" ", compound), length);
@@ -179,9 +164,15 @@ final class Chunker {
       }
     }
     Token token = tokens.get(i);
-    boolean partitive = token.lower().equals("des") && i > 0 && tokens.get(i - 1).pos() == Pos.VERB;
-    boolean genitive = token.pos() == Pos.ADP || token.lower().equals("du") || resumesNoun(i);
-    return genitive && !partitive ? new Preposition(uncontracted(token.lower()), 1) : null;
+    boolean partitive =
+        grammar.is(WordClass.PARTITIVE, token.lower())
+            && i > 0
+            && tokens.get(i - 1).pos() == Pos.VERB;
+    boolean genitive =
+        token.pos() == Pos.ADP
+            || grammar.is(WordClass.ALWAYS_PREPOSITION, token.lower())
+            || resumesNoun(i);
+    return genitive && !partitive ? new Preposition(grammar.uncontracted(token.lower()), 1) : null;
   }
 
   /**
@@ -189,13 +180,15 @@ final class Chunker {
    * des consultations": without a verb before, it can have no other.
    */
   private boolean resumesNoun(int i) {
-    if (tokens.get(i).lower().equals("des")
+    if (grammar.is(WordClass.PARTITIVE, tokens.get(i).lower())
         && i > 0
         && tokens.get(i - 1).pos() == Pos.NOUN
         && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal())) {
       return true;
     }
-    if (!tokens.get(i).lower().equals("des") || i < 3 || !tokens.get(i - 1).form().equals(",")) {
+    if (!grammar.is(WordClass.PARTITIVE, tokens.get(i).lower())
+        || i < 3
+        || !tokens.get(i - 1).form().equals(",")) {
       return false;
     }
     for (int k = i - 2; k > 0 && k > i - 10; k--) {
@@ -207,13 +200,14 @@ final class Chunker {
     return false;
   }
 
-  /** "du", "des", "d'" are "de"; "au", "aux" are "à". */
-  private static String uncontracted(String word) {
-    return switch (word) {
-      case "du", "des", "d'" -> "de";
-      case "au", "aux", "a" -> "à";
-      default -> word;
-    };
+  /** A pronoun that stands before its verb. */
+  static boolean isClitic(Grammar grammar, Token token) {
+    String word = token.lower();
+    return token.pos() == Pos.PRON
+        && (grammar.is(WordClass.REFLEXIVE_CLITIC, word)
+            || grammar.is(WordClass.OBJECT_CLITIC, word)
+            || grammar.is(WordClass.DATIVE_CLITIC, word)
+            || grammar.is(WordClass.OTHER_CLITIC, word));
   }
 
   private boolean isVerbStart(int i) {
@@ -223,8 +217,8 @@ final class Chunker {
     }
     int k = i;
     while (k < tokens.size()
-        && (CLITICS.contains(tokens.get(k).lower()) && tokens.get(k).pos() == Pos.PRON
-            || Set.of("ne", "n'").contains(tokens.get(k).lower()))) {
+        && (isClitic(grammar, tokens.get(k))
+            || grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(k).lower()))) {
       k++;
     }
     return k > i && k < tokens.size() && tokens.get(k).pos().isVerbal();
@@ -279,7 +273,7 @@ final class Chunker {
           && (tokens.get(i + 1).pos().isNominal() || isBeforeHead(i + 1) && i + 2 < tokens.size());
     }
     boolean address =
-        grammar.addresses().contains(token.form())
+        grammar.is(WordClass.ADDRESS, token.form())
             && i + 1 < tokens.size()
             && tokens.get(i + 1).pos() == Pos.PROPN;
     return address
@@ -291,7 +285,7 @@ final class Chunker {
     Token token = tokens.get(i);
     return switch (token.pos()) {
       case NOUN, PROPN -> true;
-      case PRON -> !RELATIVES.contains(token.lower());
+      case PRON -> !grammar.is(WordClass.RELATIVE, token.lower());
       case NUM, ADJ, X -> afterDeterminer;
       case DET -> false;
       default -> false;

@@ -14,17 +14,10 @@ import org.detente.language.VerbGroup.Voice;
  */
 final class ClauseBuilder {
 
-  private static final Set<String> SUBJECT_PRONOUNS =
-      Set.of("il", "ils", "elle", "elles", "on", "ce", "c'", "cela", "ça", "je", "nous", "vous");
-
-  private static final Set<String> DIRECT = Set.of("le", "la", "l'", "les");
-  private static final Set<String> DATIVE = Set.of("lui", "leur");
   private static final Set<Chunk.Kind> TRANSPARENT = Set.of(Chunk.Kind.OTHER, Chunk.Kind.TIME);
   private static final Set<Chunk.Kind> CLOSES_OBJECT =
       Set.of(
           Chunk.Kind.SUBORDINATOR, Chunk.Kind.RELATIVE, Chunk.Kind.BREAK, Chunk.Kind.COORDINATOR);
-
-  private static final Set<String> MEASURED_FROM = Set.of("après", "avant");
 
   private final List<Token> tokens;
   private final List<Chunk> chunks;
@@ -45,7 +38,7 @@ final class ClauseBuilder {
     this.tokens = tokens;
     this.chunks = chunks;
     this.grammar = grammar;
-    this.attachment = new Attachment(tokens);
+    this.attachment = new Attachment(tokens, grammar);
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i) instanceof Chunk.Noun noun) {
         noun(i, noun.phrase());
@@ -79,7 +72,7 @@ final class ClauseBuilder {
       }
       case SUBORDINATOR -> {
         // "L'accord que les alliés ont signé": no verb stands before that could govern "que".
-        boolean relative = mark.word().equals("que") && current == null;
+        boolean relative = grammar.is(WordClass.COMPLEMENTIZER, mark.word()) && current == null;
         antecedent = relative ? attachment.last() : antecedent;
         open(
             relative && antecedent != null
@@ -191,7 +184,8 @@ final class ClauseBuilder {
     if (coordinated && attachment.coordinate(phrase)) {
       return;
     }
-    boolean resumed = phrase.preposition().equals("de") && follows(i, Chunk.Kind.COMMA);
+    boolean resumed =
+        grammar.is(WordClass.GENITIVE, phrase.preposition()) && follows(i, Chunk.Kind.COMMA);
     if (resumed
         && current != null
         && current.link() == Link.PARTICIPLE
@@ -201,11 +195,11 @@ final class ClauseBuilder {
     }
     if (adjacent
         || attachment.last() != null
-            && phrase.preposition().equals("de")
+            && grammar.is(WordClass.GENITIVE, phrase.preposition())
             && !(i > 0 && chunks.get(i - 1) instanceof Chunk.Verb)) {
       attachment.complement(phrase);
     }
-    boolean genitive = adjacent && phrase.preposition().equals("de");
+    boolean genitive = adjacent && grammar.is(WordClass.GENITIVE, phrase.preposition());
     if (!genitive) {
       boolean apart = follows(i, Chunk.Kind.COMMA);
       boolean ahead = current == null || apart && clauseFollows(i);
@@ -244,7 +238,7 @@ final class ClauseBuilder {
   private boolean isMeasured(int i) {
     return i + 1 < chunks.size()
         && chunks.get(i + 1) instanceof Chunk.Noun noun
-        && MEASURED_FROM.contains(noun.phrase().preposition());
+        && grammar.is(WordClass.MEASURED_FROM, noun.phrase().preposition());
   }
 
   /** "Bruxelles, Moscou et Kiev": a list of names ends with a conjunction and one more. */
@@ -294,7 +288,7 @@ final class ClauseBuilder {
       if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare() && k < i - 1
           || chunk instanceof Chunk.Mark mark
               && CLOSES_OBJECT.contains(mark.kind())
-              && !mark.word().equals("ni")) {
+              && !grammar.is(WordClass.OPEN_COORDINATOR, mark.word())) {
         return false;
       }
     }
@@ -308,8 +302,8 @@ final class ClauseBuilder {
     boolean invertible =
         verb.voice() != Voice.ACTIVE
             || clause.link() == Link.RELATIVE
-            || grammar.quotatives().contains(verb.lemma())
-            || grammar.presentatives().contains(verb.lemma());
+            || grammar.is(WordClass.QUOTATIVE, verb.lemma())
+            || grammar.is(WordClass.PRESENTATIVE, verb.lemma());
     if (tokens.get(phrase.head()).form().startsWith("-") || subjectless && invertible) {
       clause.subjects().add(phrase);
     } else {
@@ -320,7 +314,7 @@ final class ClauseBuilder {
   /** True when a finite verb follows before any mark but adverbs and prepositional phrases. */
   private boolean startsClause(int i, Phrase phrase) {
     return !waitingAdjacent(i) && clauseFollows(i)
-        || SUBJECT_PRONOUNS.contains(tokens.get(phrase.head()).lower());
+        || grammar.is(WordClass.SUBJECT_PRONOUN, tokens.get(phrase.head()).lower());
   }
 
   /** "X et Y ont repris": the phrase before still waits for the verb, so both are its subject. */
@@ -384,12 +378,16 @@ final class ClauseBuilder {
   private void clitics(Clause clause) {
     for (int i = clause.verb().first(); i < clause.verb().head(); i++) {
       Token token = tokens.get(i);
-      if (token.pos() == Pos.PRON && DIRECT.contains(token.lower())) {
+      if (token.pos() == Pos.PRON && grammar.is(WordClass.OBJECT_CLITIC, token.lower())) {
         clause.objects().add(Phrase.word(i));
-      } else if (token.pos() == Pos.PRON && DATIVE.contains(token.lower())) {
-        clause.obliques().add(new Phrase(i, i, i, "à"));
+      } else if (token.pos() == Pos.PRON && grammar.is(WordClass.DATIVE_CLITIC, token.lower())) {
+        clause.obliques().add(new Phrase(i, i, i, dative()));
       }
     }
+  }
+
+  private String dative() {
+    return grammar.all(WordClass.DATIVE).stream().sorted().findFirst().orElse("");
   }
 
   private boolean infinitive(int i, Clause clause, Clause before) {
@@ -484,15 +482,14 @@ final class ClauseBuilder {
         from.voice(),
         true,
         from.negated(),
-        from.modals(),
-        own.clitics());
+        from.modals());
   }
 
   private boolean finite(int i, Clause clause, Clause before) {
     if (opener != null && opener.kind() == Chunk.Kind.RELATIVE) {
       relative(clause, before);
     } else if (opener != null && opener.kind() == Chunk.Kind.SUBORDINATOR) {
-      boolean content = opener.word().equals("que") && before != null;
+      boolean content = grammar.is(WordClass.COMPLEMENTIZER, opener.word()) && before != null;
       clause.hang(
           content ? Link.COMPLEMENT : Link.ADVERBIAL,
           content ? saying(before) : before,
@@ -519,10 +516,10 @@ final class ClauseBuilder {
 
   private void relative(Clause clause, Clause before) {
     VerbGroup group = clause.verb();
-    boolean agrees = group.voice() != Voice.ACTIVE || grammar.essive().contains(group.lemma());
+    boolean agrees = group.voice() != Voice.ACTIVE || grammar.is(WordClass.ESSIVE, group.lemma());
     Morph participle = tokens.get(group.head()).morph();
     Morph verb = agrees || !group.perfect() ? participle : Morph.NONE;
-    boolean subject = opener.word().equals("qui");
+    boolean subject = grammar.is(WordClass.RELATIVE_SUBJECT, opener.word());
     Phrase noun =
         antecedent == null || !subject ? antecedent : attachment.antecedent(antecedent, verb);
     clause.hang(Link.RELATIVE, before, noun, opener.word());
@@ -532,7 +529,9 @@ final class ClauseBuilder {
       }
     } else {
       takeSubject(clause);
-      if (noun != null && (opener.word().equals("que") || opener.word().equals("qu'"))) {
+      if (noun != null
+          && (grammar.is(WordClass.COMPLEMENTIZER, opener.word())
+              || grammar.is(WordClass.RELATIVE_OBJECT, opener.word()))) {
         clause.objects().add(noun);
       }
     }
@@ -541,7 +540,7 @@ final class ClauseBuilder {
   private void main(int i, Clause clause, Clause before) {
     boolean joined = follows(i, Chunk.Kind.COORDINATOR) || follows(i, Chunk.Kind.COMMA);
     boolean quotes =
-        grammar.quotatives().contains(clause.verb().lemma())
+        grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
             && follows(i, Chunk.Kind.COMMA)
             && bareFollows(i);
     if (waiting.isEmpty() && !outer.isEmpty()) {

@@ -1,69 +1,82 @@
 package org.detente.language;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/**
- * Function words of one language: closed lists that the chunker and clause builder consult. They
- * are data (Turtle), handed in.
- *
- * @param compoundPrepositions word sequences that act as one preposition, longest first, each with
- *     "de" and "à" for their contracted forms ("auprès de")
- * @param subordinators conjunctions that open a clause ("lorsque", "alors que")
- * @param modals lemmas that take a bare infinitive ("devoir", "pouvoir", "aller")
- * @param semiAuxiliaries lemmas that take a preposition and infinitive and add only aspect
- *     ("essayer de", "commencer à")
- * @param essive lemmas that form compound tenses with "être" in the active ("aller", "venir")
- * @param copulas lemmas that take a predicate ("être", "devenir", "rester")
- * @param negators words that negate with or without "ne" ("pas", "plus", "jamais", "aucun")
- * @param quotatives lemmas that put their subject after a quotation ("a indiqué l'interlocuteur")
- * @param presentatives lemmas whose subject commonly stands after them ("reste une inconnue")
- * @param addresses forms of address before a name ("M.", "Mme")
- * @param adverbs adverbs of several words ("d\'abord", "au préalable")
- */
-public record Grammar(
-    List<List<String>> compoundPrepositions,
-    Set<String> subordinators,
-    Set<String> modals,
-    Set<String> semiAuxiliaries,
-    Set<String> essive,
-    Set<String> copulas,
-    Set<String> negators,
-    Set<String> quotatives,
-    Set<String> presentatives,
-    Set<String> addresses,
-    Set<String> adverbs) {
+/** The function words of one language, which are data. */
+public final class Grammar {
 
-  /**
-   * From labelled lists.
-   *
-   * @param words list name ({@code compound-preposition}, {@code subordinator}, {@code modal},
-   *     {@code semi-auxiliary}, {@code essive}, {@code copula}, {@code negator}, {@code quotative},
-   *     {@code presentative}, {@code address}, {@code compound-adverb}) to its words
-   */
-  public static Grammar of(Map<String, ? extends Iterable<String>> words) {
-    Map<String, Set<String>> sets = new TreeMap<>();
-    words.forEach(
-        (name, list) -> list.forEach(w -> sets.computeIfAbsent(name, k -> new TreeSet<>()).add(w)));
-    List<List<String>> compounds =
-        sets.getOrDefault("compound-preposition", Set.of()).stream()
+  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  private final List<List<String>> compounds;
+  private final Map<String, String> contractions = new TreeMap<>();
+  private final Map<String, Integer> numerals = new TreeMap<>();
+
+  private Grammar(Map<String, ? extends Iterable<String>> lists) {
+    for (WordClass kind : WordClass.values()) {
+      Set<String> members = new TreeSet<>();
+      if (lists.containsKey(kind.list())) {
+        lists.get(kind.list()).forEach(members::add);
+      }
+      words.put(kind, members);
+    }
+    compounds =
+        words.get(WordClass.COMPOUND_PREPOSITION).stream()
             .map(w -> List.of(w.split(" ")))
             .sorted((a, b) -> b.size() - a.size())
             .toList();
-    return new Grammar(
-        compounds,
-        sets.getOrDefault("subordinator", Set.of()),
-        sets.getOrDefault("modal", Set.of()),
-        sets.getOrDefault("semi-auxiliary", Set.of()),
-        sets.getOrDefault("essive", Set.of()),
-        sets.getOrDefault("copula", Set.of()),
-        sets.getOrDefault("negator", Set.of()),
-        sets.getOrDefault("quotative", Set.of()),
-        sets.getOrDefault("presentative", Set.of()),
-        sets.getOrDefault("address", Set.of()),
-        sets.getOrDefault("compound-adverb", Set.of()));
+    words.get(WordClass.CONTRACTION).forEach(pair -> contractions.put(first(pair), second(pair)));
+    words
+        .get(WordClass.NUMERAL)
+        .forEach(pair -> numerals.put(second(pair), Integer.valueOf(first(pair))));
+  }
+
+  /**
+   * From word lists.
+   *
+   * @param lists name of the list ({@link WordClass#list()}) to its words
+   */
+  public static Grammar of(Map<String, ? extends Iterable<String>> lists) {
+    return new Grammar(lists);
+  }
+
+  /**
+   * True when {@code word} (a form in lower case or a lemma, as the class has it) is of the class.
+   */
+  public boolean is(WordClass kind, String word) {
+    return words.get(kind).contains(word);
+  }
+
+  /** The words of a class in order; empty when the language has none. */
+  public Set<String> all(WordClass kind) {
+    return Set.copyOf(words.get(kind));
+  }
+
+  /** Word sequences that act as one preposition, longest first, their last word uncontracted. */
+  List<List<String>> compoundPrepositions() {
+    return compounds;
+  }
+
+  /** "du", "des", "d'" are "de"; "au", "aux" are "à"; any other word is itself. */
+  String uncontracted(String word) {
+    return contractions.getOrDefault(word, word);
+  }
+
+  /** The count a word names, if it is a numeral in words. */
+  public OptionalInt number(String word) {
+    Integer value = numerals.get(word);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  private static String first(String pair) {
+    return pair.substring(0, pair.indexOf(' '));
+  }
+
+  private static String second(String pair) {
+    return pair.substring(pair.indexOf(' ') + 1);
   }
 }

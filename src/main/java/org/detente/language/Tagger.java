@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.detente.model.Span;
@@ -18,21 +17,21 @@ import org.detente.model.Span;
  */
 final class Tagger {
 
-  private static final Set<String> DIALOGUE = Set.of("je", "j'", "tu", "nous", "vous");
-
   private final POSTaggerME model;
   private final FormDictionary dictionary;
+  private final Grammar grammar;
 
-  private Tagger(POSTaggerME model, FormDictionary dictionary) {
+  private Tagger(POSTaggerME model, FormDictionary dictionary, Grammar grammar) {
     this.model = model;
     this.dictionary = dictionary;
+    this.grammar = grammar;
   }
 
   /** French: UD-GSD model and LanguageTool's dictionary. */
-  static Tagger french() {
+  static Tagger french(Grammar grammar) {
     try (InputStream file =
         Tagger.class.getResourceAsStream("/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin")) {
-      return new Tagger(new POSTaggerME(new POSModel(file)), FormDictionary.french());
+      return new Tagger(new POSTaggerME(new POSModel(file)), FormDictionary.french(), grammar);
     } catch (IOException e) {
       throw new UncheckedIOException("the French tagger cannot be read", e);
     }
@@ -129,8 +128,7 @@ final class Tagger {
       String lemma = pos == Pos.PROPN ? form : form.toLowerCase(Locale.FRENCH);
       return new Token(span, form, lemma, pos, Morph.NONE, participle);
     }
-    List<FormDictionary.Reading> auxiliaries =
-        fitting.stream().filter(Tagger::isAuxiliary).toList();
+    List<FormDictionary.Reading> auxiliaries = fitting.stream().filter(this::isAuxiliary).toList();
     FormDictionary.Reading chosen =
         pos.isVerbal()
             ? verb(auxiliaries.isEmpty() ? fitting : auxiliaries, before)
@@ -151,27 +149,31 @@ final class Tagger {
   }
 
   /** "étaient" is être before it is étayer. */
-  private static boolean isAuxiliary(FormDictionary.Reading reading) {
-    return reading.tag() == 'V' && Set.of("être", "avoir").contains(reading.lemma());
+  private boolean isAuxiliary(FormDictionary.Reading reading) {
+    return reading.tag() == 'V' && isAuxiliary(reading.lemma());
+  }
+
+  private boolean isAuxiliary(String lemma) {
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, lemma)
+        || grammar.is(WordClass.PERFECT_AUXILIARY, lemma);
   }
 
   /** "Russie-OTAN: reprise du dialogue": a noun or verb form with "de" after it and no subject. */
-  private static boolean isHeadlineNoun(
+  private boolean isHeadlineNoun(
       Pos tagged, List<FormDictionary.Reading> readings, List<Token> before, String next) {
     return tagged == Pos.VERB
-        && Set.of("de", "du", "des", "d'").contains(next.toLowerCase(Locale.FRENCH))
+        && grammar.is(WordClass.GENITIVE, grammar.uncontracted(next.toLowerCase(Locale.FRENCH)))
         && (before.isEmpty() || before.get(before.size() - 1).pos() == Pos.PUNCT)
         && readings.stream().anyMatch(r -> r.tag() == 'N')
         && readings.stream().noneMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
   }
 
-  private static Pos correct(
-      Pos proposed, List<FormDictionary.Reading> readings, List<Token> before) {
+  private Pos correct(Pos proposed, List<FormDictionary.Reading> readings, List<Token> before) {
     boolean open =
         proposed.isVerbal() || proposed.isNominal() || proposed == Pos.ADJ || proposed == Pos.X;
     boolean denied =
         !before.isEmpty()
-            && Set.of("ne", "n'").contains(before.get(before.size() - 1).lower())
+            && grammar.is(WordClass.NEGATIVE_PARTICLE, before.get(before.size() - 1).lower())
             && readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.FINITE);
     if (denied && !proposed.isVerbal()) {
       return Pos.VERB;
@@ -204,14 +206,11 @@ final class Tagger {
   }
 
   /** After an auxiliary a participle, after a preposition an infinitive, else a finite form. */
-  private static FormDictionary.Reading verb(
-      List<FormDictionary.Reading> readings, List<Token> before) {
+  private FormDictionary.Reading verb(List<FormDictionary.Reading> readings, List<Token> before) {
     Morph.Form wanted = Morph.Form.FINITE;
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - 4); i--) {
       Token previous = before.get(i);
-      if (previous.pos() == Pos.AUX
-          || previous.lemma().equals("être")
-          || previous.lemma().equals("avoir")) {
+      if (previous.pos() == Pos.AUX || isAuxiliary(previous.lemma())) {
         wanted = Morph.Form.PAST_PARTICIPLE;
         break;
       }
@@ -234,8 +233,8 @@ final class Tagger {
   }
 
   /** "Réunis à Bruxelles", "et repris les vols" are no first persons where nobody says "je". */
-  private static boolean isDialogue(List<Token> before) {
-    return before.stream().anyMatch(t -> DIALOGUE.contains(t.lower()));
+  private boolean isDialogue(List<Token> before) {
+    return before.stream().anyMatch(t -> grammar.is(WordClass.DIALOGUE_PRONOUN, t.lower()));
   }
 
   private static Pos pos(String tag) {

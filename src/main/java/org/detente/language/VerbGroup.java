@@ -14,8 +14,7 @@ import java.util.List;
  * @param voice active, passive or reflexive
  * @param perfect true for compound tenses ("a suspendu", "avait été suspendue")
  * @param negated true for "ne … pas", "ne … plus", "sans" …
- * @param modals lemmas of modal and aspect verbs before the head ("devoir", "pouvoir", "aller")
- * @param clitics lemmas of object clitics ("le", "lui", "en", "y")
+ * @param modals what the modal and aspect verbs before the head say
  */
 public record VerbGroup(
     int first,
@@ -27,8 +26,19 @@ public record VerbGroup(
     Voice voice,
     boolean perfect,
     boolean negated,
-    List<String> modals,
-    List<String> clitics) {
+    List<Modal> modals) {
+
+  /** What a modal or aspect verb says of the event. */
+  public enum Modal {
+    /** It may happen, or is wished for. */
+    POSSIBILITY,
+    /** It is due. */
+    DUTY,
+    /** It is near. */
+    FUTURE,
+    /** Something else: begun, tried, made to happen. */
+    OTHER
+  }
 
   /** Voice of a verb group. */
   public enum Voice {

@@ -2,7 +2,6 @@ package org.detente.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.detente.language.VerbGroup.Voice;
 
 /**
@@ -51,19 +50,19 @@ final class VerbGrouper {
   private int following(int verb, Builder group) {
     Token token = tokens.get(verb);
     boolean auxiliary = isAuxiliary(token);
-    boolean modal = grammar.modals().contains(token.lemma());
+    boolean modal = grammar.is(WordClass.MODAL, token.lemma());
     int i = clitics(skip(verb + 1, group), group);
     if (i < tokens.size() && auxiliary && isParticiple(i)) {
       return i;
     }
-    boolean lends = group.reflexive && token.lemma().equals("voir");
+    boolean lends = group.reflexive && grammar.is(WordClass.RECIPIENT_VERB, token.lemma());
     if (i < tokens.size()
-        && (modal || lends || token.lemma().equals("faire"))
+        && (modal || lends || grammar.is(WordClass.CAUSATIVE, token.lemma()))
         && tokens.get(i).morph().form() == Morph.Form.INFINITIVE) {
       return i;
     }
     if (i + 1 < tokens.size()
-        && grammar.semiAuxiliaries().contains(token.lemma())
+        && grammar.is(WordClass.SEMI_AUXILIARY, token.lemma())
         && tokens.get(i).pos() == Pos.ADP
         && tokens.get(i + 1).morph().form() == Morph.Form.INFINITIVE) {
       return i + 1;
@@ -74,9 +73,7 @@ final class VerbGrouper {
   /** "doivent se voir", "peut lui refuser": clitics before an infinitive belong to the group. */
   private int clitics(int from, Builder group) {
     int i = from;
-    while (i < tokens.size()
-        && tokens.get(i).pos() == Pos.PRON
-        && Chunker.CLITICS.contains(tokens.get(i).lower())) {
+    while (i < tokens.size() && Chunker.isClitic(grammar, tokens.get(i))) {
       i++;
     }
     boolean infinitive = i < tokens.size() && tokens.get(i).morph().form() == Morph.Form.INFINITIVE;
@@ -90,7 +87,8 @@ final class VerbGrouper {
 
   private boolean isAuxiliary(Token token) {
     return token.pos().isVerbal()
-        && (token.lemma().equals("avoir") || token.lemma().equals("être"));
+        && (grammar.is(WordClass.PERFECT_AUXILIARY, token.lemma())
+            || grammar.is(WordClass.PASSIVE_AUXILIARY, token.lemma()));
   }
 
   private boolean isParticiple(int i) {
@@ -132,7 +130,7 @@ final class VerbGrouper {
     for (int k = i; k < Math.min(tokens.size(), i + 4); k++) {
       boolean elided = words.length() > 0 && words.charAt(words.length() - 1) == '\'';
       words.append(words.length() == 0 || elided ? "" : " ").append(tokens.get(k).lower());
-      if (k > i && grammar.adverbs().contains(words.toString())) {
+      if (k > i && grammar.is(WordClass.COMPOUND_ADVERB, words.toString())) {
         return k + 1;
       }
     }
@@ -171,7 +169,7 @@ final class VerbGrouper {
       Token token = tokens.get(i);
       if (token.form().startsWith("-") && token.pos() == Pos.PRON) {
         end = i;
-      } else if (token.pos() == Pos.ADV && grammar.negators().contains(token.lower())) {
+      } else if (token.pos() == Pos.ADV && grammar.is(WordClass.NEGATOR, token.lower())) {
         group.inside(token, grammar);
         end = i;
       } else {
@@ -183,8 +181,7 @@ final class VerbGrouper {
 
   private final class Builder {
     private final int first;
-    private final List<String> modals = new ArrayList<>();
-    private final List<String> clitics = new ArrayList<>();
+    private final List<VerbGroup.Modal> modals = new ArrayList<>();
     private int firstVerb;
     private boolean reflexive;
     private boolean ne;
@@ -198,11 +195,8 @@ final class VerbGrouper {
     }
 
     void before(Token token) {
-      switch (token.lower()) {
-        case "ne", "n'" -> ne = true;
-        case "se", "s'" -> reflexive = true;
-        default -> clitics.add(token.lower().equals("l'") ? "le" : token.lower());
-      }
+      ne |= grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower());
+      reflexive |= grammar.is(WordClass.REFLEXIVE_CLITIC, token.lower());
     }
 
     void firstVerb(int i) {
@@ -210,27 +204,37 @@ final class VerbGrouper {
     }
 
     void inside(Token token, Grammar words) {
-      negator |= words.negators().contains(token.lower());
-      if (Set.of("ne", "n'").contains(token.lower())) {
-        ne = true;
-      }
+      negator |= words.is(WordClass.NEGATOR, token.lower());
+      ne |= words.is(WordClass.NEGATIVE_PARTICLE, token.lower());
     }
 
     /** From an auxiliary, modal or aspect verb to what it governs. */
     void step(int from, int to) {
       Token verb = tokens.get(from);
       boolean participle = tokens.get(to).morph().form() != Morph.Form.INFINITIVE;
-      if (!participle && reflexive && verb.lemma().equals("voir")) {
+      if (!participle && reflexive && grammar.is(WordClass.RECIPIENT_VERB, verb.lemma())) {
         dative = true;
       } else if (!participle) {
-        modals.add(verb.lemma());
-      } else if (verb.lemma().equals("avoir")) {
+        modals.add(modal(verb.lemma()));
+      } else if (grammar.is(WordClass.PERFECT_AUXILIARY, verb.lemma())) {
         perfect = true;
       } else {
-        boolean essive = grammar.essive().contains(participleLemma(to)) || reflexive;
+        boolean essive = grammar.is(WordClass.ESSIVE, participleLemma(to)) || reflexive;
         perfect |= essive;
         passive |= !essive && !isAuxiliary(tokens.get(to));
       }
+    }
+
+    private VerbGroup.Modal modal(String lemma) {
+      if (grammar.is(WordClass.MODAL_POSSIBILITY, lemma)) {
+        return VerbGroup.Modal.POSSIBILITY;
+      }
+      if (grammar.is(WordClass.MODAL_DUTY, lemma)) {
+        return VerbGroup.Modal.DUTY;
+      }
+      return grammar.is(WordClass.MODAL_FUTURE, lemma)
+          ? VerbGroup.Modal.FUTURE
+          : VerbGroup.Modal.OTHER;
     }
 
     private String participleLemma(int i) {
@@ -246,7 +250,7 @@ final class VerbGrouper {
       Voice voice =
           dative
               ? Voice.DATIVE
-              : passive || bareParticiple && !grammar.essive().contains(participleLemma(head))
+              : passive || bareParticiple && !grammar.is(WordClass.ESSIVE, participleLemma(head))
                   ? Voice.PASSIVE
                   : reflexive ? Voice.REFLEXIVE : Voice.ACTIVE;
       return new VerbGroup(
@@ -259,14 +263,13 @@ final class VerbGrouper {
           voice,
           perfect,
           ne && (negator || !isRestrictive(last)),
-          List.copyOf(modals),
-          List.copyOf(clitics));
+          List.copyOf(modals));
     }
 
     /** "ne subsiste que des lambeaux" restricts, it does not deny. */
     private boolean isRestrictive(int last) {
       for (int i = last + 1; i < tokens.size() && !tokens.get(i).pos().isVerbal(); i++) {
-        if (tokens.get(i).lemma().equals("que")) {
+        if (grammar.is(WordClass.EXCEPTIVE, tokens.get(i).lemma())) {
           return true;
         }
       }

@@ -1,0 +1,88 @@
+package org.detente.language;
+
+import java.util.Locale;
+
+/**
+ * Closed classes of function words. Which words belong to them in a language is data: a word list
+ * of the same name in {@code data/lexicon/grammar.<language>.ttl}, which shows an example of each.
+ */
+public enum WordClass {
+  /** Prepositions of several words. */
+  COMPOUND_PREPOSITION,
+  /** Contracted forms with what they stand for: "du de". */
+  CONTRACTION,
+  /** What a contracted form is a preposition in whatever else it may be. */
+  ALWAYS_PREPOSITION,
+  /** Forms that are article or preposition. */
+  PARTITIVE,
+  GENITIVE,
+  DATIVE,
+  AGENTIVE,
+  /** Prepositions that ask for two partners. */
+  PAIRING,
+  /** Prepositions repeated before each conjunct. */
+  REPEATED,
+  /** Prepositions after a measure of time. */
+  MEASURED_FROM,
+  SUBORDINATOR,
+  COMPLEMENTIZER,
+  CONDITION,
+  WHEN,
+  AS,
+  /** Conjunctions after which the verb still takes its object ("ni … ni"). */
+  OPEN_COORDINATOR,
+  RELATIVE,
+  RELATIVE_SUBJECT,
+  RELATIVE_OBJECT,
+  RELATIVE_GENITIVE,
+  SUBJECT_PRONOUN,
+  DIALOGUE_PRONOUN,
+  REFLEXIVE_CLITIC,
+  OBJECT_CLITIC,
+  DATIVE_CLITIC,
+  OTHER_CLITIC,
+  NEGATIVE_PARTICLE,
+  NEGATOR,
+  /** After a negative particle, what is excepted. */
+  EXCEPTIVE,
+  PERFECT_AUXILIARY,
+  PASSIVE_AUXILIARY,
+  CAUSATIVE,
+  /** "se voir refuser": the subject is whom it is done to. */
+  RECIPIENT_VERB,
+  ESSIVE,
+  COPULA,
+  MODAL,
+  MODAL_POSSIBILITY,
+  MODAL_DUTY,
+  MODAL_FUTURE,
+  SEMI_AUXILIARY,
+  QUOTATIVE,
+  PRESENTATIVE,
+  ADDRESS,
+  COMPOUND_ADVERB,
+  POSSESSIVE,
+  DEFINITE,
+  ANAPHOR,
+  /** Pronouns for what was named last. */
+  LATTER,
+  IMPERSONAL,
+  WHERE,
+  WHERE_COUNTRY,
+  AFTER,
+  CAUSE,
+  RESPONSE,
+  PURPOSE,
+  HYPOTHETICAL,
+  EVENTUAL,
+  SPEAKER,
+  FORMER,
+  INCEPTIVE,
+  /** Number words with their values: "8 huit". */
+  NUMERAL;
+
+  /** Name of the word list: lower case with hyphens. */
+  public String list() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
