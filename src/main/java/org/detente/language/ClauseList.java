@@ -1,0 +1,67 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.language.Clause.Link;
+
+/** The clauses of a sentence built so far, and which of them a new one continues. */
+final class ClauseList {
+
+  private final List<Clause> clauses = new ArrayList<>();
+
+  void add(Clause clause) {
+    clauses.add(clause);
+  }
+
+  /** In order of their verbs. */
+  List<Clause> all() {
+    return clauses;
+  }
+
+  Clause lastInfinitive(String marker) {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      if (clause.link() == Link.INFINITIVE && clause.marker().equals(marker)) {
+        return clause;
+      }
+      if (clause.verb().isFinite()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  Clause lastPerfect() {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      if (clauses.get(k).verb().perfect() || clauses.get(k).verb().isFinite()) {
+        return clauses.get(k).verb().perfect() ? clauses.get(k) : null;
+      }
+    }
+    return null;
+  }
+
+  static VerbGroup inherit(VerbGroup own, VerbGroup from) {
+    return new VerbGroup(
+        own.first(),
+        own.head(),
+        own.last(),
+        own.lemma(),
+        from.form(),
+        from.tense(),
+        from.voice(),
+        true,
+        from.negated(),
+        from.modals());
+  }
+
+  Clause finiteBefore(boolean main) {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      boolean content = main && clause.link() == Link.COMPLEMENT;
+      if (clause.verb().isFinite() && clause.link() != Link.ADVERBIAL && !content) {
+        return clause;
+      }
+    }
+    return null;
+  }
+}

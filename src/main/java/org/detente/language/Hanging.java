@@ -1,0 +1,38 @@
+package org.detente.language;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.detente.language.Clause.Link;
+
+/**
+ * Where the clause builder stands in a sentence: the phrases that wait for their verb, the clause
+ * that takes arguments, what opened last, and what hangs in the air.
+ */
+final class Hanging {
+
+  final List<Phrase> phrases = new ArrayList<>();
+  final ClauseList clauses = new ClauseList();
+  final Deque<List<Phrase>> outer = new ArrayDeque<>();
+  List<Phrase> waiting = new ArrayList<>();
+  final List<Phrase> fronted = new ArrayList<>();
+  final List<Token> frontedTimes = new ArrayList<>();
+  final List<Clause> dangling = new ArrayList<>();
+  final Attachment attachment;
+  Clause current;
+  Chunk.Mark opener;
+  Phrase antecedent;
+
+  Hanging(Attachment attachment) {
+    this.attachment = attachment;
+  }
+
+  /** "Gelées par l'Alliance, les relations …": what the participle is of comes after it. */
+  boolean introduced() {
+    return current != null
+        && current.link() == Link.PARTICIPLE
+        && current.noun().isEmpty()
+        && waiting.isEmpty();
+  }
+}

@@ -1,0 +1,160 @@
+package org.detente.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** What stands before and after a chunk of a sentence, as far as it decides what hangs on what. */
+final class Lookahead {
+
+  private static final Set<Chunk.Kind> TRANSPARENT = Set.of(Chunk.Kind.OTHER, Chunk.Kind.TIME);
+  private static final Set<Chunk.Kind> CLOSES_OBJECT =
+      Set.of(
+          Chunk.Kind.SUBORDINATOR, Chunk.Kind.RELATIVE, Chunk.Kind.BREAK, Chunk.Kind.COORDINATOR);
+
+  private final List<Token> tokens;
+  private final List<Chunk> chunks;
+  private final Grammar grammar;
+
+  Lookahead(List<Token> tokens, List<Chunk> chunks, Grammar grammar) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.grammar = grammar;
+  }
+
+  /** The chunk at {@code i}. */
+  Chunk chunk(int i) {
+    return chunks.get(i);
+  }
+
+  /** True when there is a chunk at {@code i} and it is a noun phrase. */
+  boolean isNoun(int i) {
+    return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Noun;
+  }
+
+  /** True when there is a chunk at {@code i} and it is a verb group. */
+  boolean isVerb(int i) {
+    return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Verb;
+  }
+
+  /** The chunk before, adverbs apart, is a mark of this kind. */
+  boolean follows(int i, Chunk.Kind kind) {
+    int k = i - 1;
+    while (k >= 0 && chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.OTHER) {
+      k--;
+    }
+    return k >= 0 && chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == kind;
+  }
+
+  boolean takesObject(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verb) {
+        return true;
+      }
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare() && k < i - 1
+          || chunk instanceof Chunk.Mark mark
+              && CLOSES_OBJECT.contains(mark.kind())
+              && !grammar.is(WordClass.OPEN_COORDINATOR, mark.word())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean clauseFollows(int i) {
+    for (int k = i + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Verb verb) {
+        return verb.group().isFinite();
+      }
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare() && k > i + 1) {
+        return clauseFollowsBare(k);
+      }
+      if (chunk instanceof Chunk.Mark mark && !TRANSPARENT.contains(mark.kind())) {
+        return mark.kind() == Chunk.Kind.COMMA && k == i + 1 && clauseFollowsBare(k + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean clauseFollowsBare(int k) {
+    return k + 1 < chunks.size()
+        && chunks.get(k) instanceof Chunk.Noun noun
+        && noun.phrase().isBare()
+        && clauseFollows(k);
+  }
+
+  /** "La coopération, a indiqué Lavrov, reprendra": right after the subject, up to a comma. */
+  boolean isInserted(int i) {
+    if (i < 2 || !(chunks.get(i - 2) instanceof Chunk.Noun)) {
+      return false;
+    }
+    for (int k = 0; k < i - 1; k++) {
+      if (chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.COMMA) {
+        return false;
+      }
+    }
+    for (int k = i + 1; k < chunks.size(); k++) {
+      if (chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.COMMA) {
+        return clauseFollows(k);
+      }
+      if (chunks.get(k) instanceof Chunk.Verb) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean bareFollows(int i) {
+    for (int k = i + 1; k < chunks.size(); k++) {
+      Chunk chunk = chunks.get(k);
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare()) {
+        return true;
+      }
+      if (chunk instanceof Chunk.Noun) {
+        continue;
+      }
+      if (!(chunk instanceof Chunk.Mark mark && TRANSPARENT.contains(mark.kind()))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "demande que l'Ukraine n'entre pas, et exige": the comma ends what is demanded. */
+  boolean closesContent(int i) {
+    return follows(i, Chunk.Kind.COORDINATOR)
+        && i > 1
+        && chunks.get(i - 2) instanceof Chunk.Mark mark
+        && mark.kind() == Chunk.Kind.COMMA;
+  }
+
+  /** ", une semaine après le sommet": a measure of time, neither a list nor another name. */
+  boolean isMeasured(int i) {
+    return i + 1 < chunks.size()
+        && chunks.get(i + 1) instanceof Chunk.Noun noun
+        && grammar.is(WordClass.MEASURED_FROM, noun.phrase().preposition());
+  }
+
+  /** "Bruxelles, Moscou et Kiev": a list of names ends with a conjunction and one more. */
+  boolean isListed(int i) {
+    for (int k = i + 1; k + 1 < chunks.size(); k += 2) {
+      boolean another =
+          chunks.get(k + 1) instanceof Chunk.Noun noun
+              && noun.phrase().isBare()
+              && isCapital(noun.phrase());
+      if (!another || !(chunks.get(k) instanceof Chunk.Mark mark)) {
+        return false;
+      }
+      if (mark.kind() != Chunk.Kind.COMMA) {
+        return mark.kind() == Chunk.Kind.COORDINATOR;
+      }
+    }
+    return false;
+  }
+
+  boolean isCapital(Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return head.pos() == Pos.PROPN && Character.isUpperCase(head.form().charAt(0));
+  }
+}

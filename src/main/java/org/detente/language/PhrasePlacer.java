@@ -1,0 +1,179 @@
+package org.detente.language;
+
+import java.util.List;
+import org.detente.language.Clause.Link;
+import org.detente.language.VerbGroup.Voice;
+
+/**
+ * Places each noun phrase: as argument, complement, conjunct or apposition, or to wait for a verb.
+ */
+final class PhrasePlacer {
+
+  private final List<Token> tokens;
+  private final Grammar grammar;
+  private final Lookahead look;
+  private final Hanging state;
+
+  PhrasePlacer(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.look = look;
+    this.state = state;
+  }
+
+  void place(int i, Phrase phrase) {
+    state.phrases.add(phrase);
+    state.phrases.addAll(phrase.appositions());
+    if (parenthetical(phrase)) {
+      return;
+    }
+    boolean coordinated = look.follows(i, Chunk.Kind.COORDINATOR);
+    boolean listed = look.follows(i, Chunk.Kind.COMMA);
+    if (!phrase.isBare()) {
+      prepositional(i, phrase, coordinated);
+    } else if (coordinated && !startsClause(i, phrase) && state.attachment.coordinate(phrase)) {
+      state.attachment.push(phrase);
+      return;
+    } else if (listed
+        && continues()
+        && !startsClause(i, phrase)
+        && !completes(i)
+        && !state.introduced()) {
+      beside(i, phrase);
+    } else {
+      bare(i, phrase);
+    }
+    state.attachment.push(phrase);
+  }
+
+  /** "(CRO)": what stands in brackets is named beside the text, not in it. */
+  private boolean parenthetical(Phrase phrase) {
+    return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
+  }
+
+  /**
+   * "va suspendre, à compter du 1er novembre, les travaux": the object after an inserted phrase.
+   */
+  private boolean completes(int i) {
+    if (state.current == null
+        || !state.current.objects().isEmpty()
+        || !state.waiting.isEmpty()
+        || state.current.verb().voice() != Voice.ACTIVE
+        || !look.takesObject(i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && !(look.chunk(k) instanceof Chunk.Verb); k--) {
+      if (look.chunk(k) instanceof Chunk.Noun noun && noun.phrase().isBare()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A phrase stands before that a bare one can continue: one that waits, or an argument. */
+  private boolean continues() {
+    return state.attachment.last() != null && (state.current != null || !state.waiting.isEmpty());
+  }
+
+  private void prepositional(int i, Phrase phrase, boolean coordinated) {
+    boolean adjacent = look.isNoun(i - 1);
+    if (coordinated && state.attachment.coordinate(phrase)) {
+      return;
+    }
+    boolean resumed =
+        grammar.is(WordClass.GENITIVE, phrase.preposition()) && look.follows(i, Chunk.Kind.COMMA);
+    if (resumed
+        && state.current != null
+        && state.current.link() == Link.PARTICIPLE
+        && state.current.noun().isPresent()) {
+      state.current.noun().get().complements().add(phrase);
+      return;
+    }
+    if (adjacent
+        || state.attachment.last() != null
+            && grammar.is(WordClass.GENITIVE, phrase.preposition())
+            && !(look.isVerb(i - 1))) {
+      state.attachment.complement(phrase);
+    }
+    boolean genitive = adjacent && grammar.is(WordClass.GENITIVE, phrase.preposition());
+    if (!genitive) {
+      boolean apart = look.follows(i, Chunk.Kind.COMMA);
+      boolean ahead = state.current == null || apart && look.clauseFollows(i);
+      Clause host = state.current != null && apart ? finite(state.current) : state.current;
+      (ahead ? state.fronted : host.obliques()).add(phrase);
+    }
+  }
+
+  /** What a comma sets apart after an infinitive belongs to the finite verb before it. */
+  private static Clause finite(Clause clause) {
+    Clause at = clause;
+    while (at.link() == Link.INFINITIVE && at.governor().isPresent()) {
+      at = at.governor().get();
+    }
+    return at;
+  }
+
+  /** A bare phrase after a comma: another name for the one before, or the next in a list. */
+  private void beside(int i, Phrase phrase) {
+    Phrase before =
+        state.attachment.lastBare(
+            state.waiting.isEmpty() ? null : state.waiting.get(state.waiting.size() - 1));
+    boolean name = tokens.get(phrase.head()).pos() == Pos.PROPN;
+    boolean afterName = tokens.get(before.head()).pos() == Pos.PROPN;
+    if (look.isMeasured(i)) {
+      return;
+    }
+    if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
+      before.conjuncts().add(phrase);
+    } else if (name != afterName || !state.waiting.isEmpty()) {
+      state.attachment.appose(phrase, before);
+    } else {
+      before.conjuncts().add(phrase);
+    }
+  }
+
+  private void bare(int i, Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    boolean inverted = head.form().startsWith("-");
+    boolean introduces =
+        state.current != null
+            && state.current.link() == Link.PARTICIPLE
+            && state.current.noun().isEmpty()
+            && look.follows(i, Chunk.Kind.COMMA);
+    boolean opens = look.follows(i, Chunk.Kind.COMMA) && startsClause(i, phrase);
+    if (state.current != null && !introduces && !opens && (inverted || look.takesObject(i))) {
+      rightOf(state.current, phrase);
+    } else {
+      state.waiting.add(phrase);
+    }
+  }
+
+  /** A bare phrase right of its verb: object, predicate, or a subject that stands after. */
+  private void rightOf(Clause clause, Phrase phrase) {
+    VerbGroup verb = clause.verb();
+    boolean subjectless = clause.subjects().isEmpty() && verb.isFinite();
+    boolean invertible =
+        verb.voice() != Voice.ACTIVE
+            || clause.link() == Link.RELATIVE
+            || grammar.is(WordClass.QUOTATIVE, verb.lemma())
+            || grammar.is(WordClass.PRESENTATIVE, verb.lemma());
+    if (tokens.get(phrase.head()).form().startsWith("-") || subjectless && invertible) {
+      clause.subjects().add(phrase);
+    } else {
+      clause.objects().add(phrase);
+    }
+  }
+
+  /**
+   * True when a finite verb follows before any mark but adverbs and prepositional state.phrases.
+   */
+  private boolean startsClause(int i, Phrase phrase) {
+    return !waitingAdjacent(i) && look.clauseFollows(i)
+        || grammar.is(WordClass.SUBJECT_PRONOUN, tokens.get(phrase.head()).lower());
+  }
+
+  /** "X et Y ont repris": the phrase before still waits for the verb, so both are its subject. */
+  private boolean waitingAdjacent(int i) {
+    return !state.waiting.isEmpty() || i == 0;
+  }
+}

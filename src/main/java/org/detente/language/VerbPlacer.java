@@ -1,0 +1,213 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.language.Clause.Link;
+import org.detente.language.VerbGroup.Voice;
+
+/** Makes a clause of each verb group: what it hangs on, and which phrases were its subjects. */
+final class VerbPlacer {
+
+  private final List<Token> tokens;
+  private final Grammar grammar;
+  private final Lookahead look;
+  private final Hanging state;
+
+  VerbPlacer(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.look = look;
+    this.state = state;
+  }
+
+  void place(int i, VerbGroup group) {
+    Clause clause = new Clause(group);
+    Clause before = state.current;
+    boolean placed =
+        switch (group.form()) {
+          case INFINITIVE -> infinitive(i, clause, before);
+          case PAST_PARTICIPLE -> participle(i, clause, before);
+          case PRESENT_PARTICIPLE -> presentParticiple(clause, before);
+          default -> finite(i, clause, before);
+        };
+    if (!placed) {
+      return;
+    }
+    boolean inserted = clause.link() == Link.PARTICIPLE && clause.noun().isPresent();
+    if (!inserted) {
+      clause.obliques().addAll(state.fronted);
+      state.fronted.clear();
+      clause.times().addAll(state.frontedTimes);
+      state.frontedTimes.clear();
+    }
+    clitics(clause);
+    state.clauses.add(clause);
+    state.current = clause;
+    state.opener = null;
+    state.attachment.forget();
+  }
+
+  /** "l'ont chargé", "leur a retiré": a pronoun before the verb is its object or dative. */
+  private void clitics(Clause clause) {
+    for (int i = clause.verb().first(); i < clause.verb().head(); i++) {
+      Token token = tokens.get(i);
+      if (token.pos() == Pos.PRON && grammar.is(WordClass.OBJECT_CLITIC, token.lower())) {
+        clause.objects().add(Phrase.word(i));
+      } else if (token.pos() == Pos.PRON && grammar.is(WordClass.DATIVE_CLITIC, token.lower())) {
+        clause.obliques().add(new Phrase(i, i, i, dative()));
+      }
+    }
+  }
+
+  private String dative() {
+    return grammar.all(WordClass.DATIVE).stream().sorted().findFirst().orElse("");
+  }
+
+  private boolean infinitive(int i, Clause clause, Clause before) {
+    String marker = state.opener != null ? state.opener.word() : "";
+    Phrase noun = state.attachment.last();
+    boolean onNoun = noun != null && look.isNoun(i - 2);
+    boolean coordinated =
+        look.follows(i - 1, Chunk.Kind.COORDINATOR) || look.follows(i - 1, Chunk.Kind.COMMA);
+    Clause sister = state.clauses.lastInfinitive(marker);
+    if (coordinated && sister != null) {
+      clause.hang(
+          Link.INFINITIVE, sister.governor().orElse(null), sister.noun().orElse(null), marker);
+    } else {
+      clause.hang(Link.INFINITIVE, before, onNoun ? noun : null, marker);
+    }
+    return true;
+  }
+
+  /**
+   * ", rappelé son envoyé et fermé le bureau" continues "a interrompu"; "attaqués par …" hangs on
+   * the noun before.
+   */
+  private boolean participle(int i, Clause clause, Clause before) {
+    boolean object =
+        look.isNoun(i + 1)
+            && look.chunk(i + 1) instanceof Chunk.Noun noun
+            && noun.phrase().isBare();
+    boolean listed = look.follows(i, Chunk.Kind.COMMA) && object;
+    Clause perfect =
+        listed || look.follows(i, Chunk.Kind.COORDINATOR) ? state.clauses.lastPerfect() : null;
+    if (perfect != null) {
+      Clause same = new Clause(ClauseList.inherit(clause.verb(), perfect.verb()));
+      same.hang(Link.COORDINATED, perfect, null, "");
+      same.subjects().addAll(perfect.subjects());
+      same.obliques().addAll(state.fronted);
+      state.fronted.clear();
+      state.clauses.add(same);
+      state.current = same;
+      state.attachment.forget();
+      return false;
+    }
+    Phrase host = state.attachment.agreeing(tokens.get(clause.verb().head()).morph());
+    clause.hang(Link.PARTICIPLE, before, host, "");
+    if (host != null) {
+      clause.subjects().add(host);
+      host.participles().add(clause);
+    } else {
+      state.dangling.add(clause);
+    }
+    return true;
+  }
+
+  private boolean presentParticiple(Clause clause, Clause before) {
+    clause.hang(Link.PARTICIPLE, before, state.attachment.last(), "");
+    Phrase doer =
+        state.attachment.last() != null
+            ? state.attachment.last()
+            : state.waiting.isEmpty() ? null : state.waiting.get(0);
+    if (doer != null) {
+      clause.subjects().add(doer);
+    }
+    return true;
+  }
+
+  private boolean finite(int i, Clause clause, Clause before) {
+    if (state.opener != null && state.opener.kind() == Chunk.Kind.RELATIVE) {
+      relative(clause, before);
+    } else if (state.opener != null && state.opener.kind() == Chunk.Kind.SUBORDINATOR) {
+      boolean content = grammar.is(WordClass.COMPLEMENTIZER, state.opener.word()) && before != null;
+      clause.hang(
+          content ? Link.COMPLEMENT : Link.ADVERBIAL,
+          content ? saying(before) : before,
+          state.attachment.last(),
+          state.opener.word());
+      takeSubject(clause);
+    } else {
+      main(i, clause, before);
+    }
+    return true;
+  }
+
+  /** "a annoncé que … et que …": what the "que" just opened hangs on. */
+  private Clause saying(Clause before) {
+    int mark = state.opener.first();
+    boolean goesOn = mark > 0 && tokens.get(mark - 1).pos() == Pos.CCONJ;
+    for (Clause at = before; goesOn && at != null; at = at.governor().orElse(null)) {
+      if (at.link() == Link.COMPLEMENT && at.governor().isPresent()) {
+        return at.governor().get();
+      }
+    }
+    return before;
+  }
+
+  private void relative(Clause clause, Clause before) {
+    VerbGroup group = clause.verb();
+    boolean agrees = group.voice() != Voice.ACTIVE || grammar.is(WordClass.ESSIVE, group.lemma());
+    Morph participle = tokens.get(group.head()).morph();
+    Morph verb = agrees || !group.perfect() ? participle : Morph.NONE;
+    boolean subject = grammar.is(WordClass.RELATIVE_SUBJECT, state.opener.word());
+    Phrase noun =
+        state.antecedent == null || !subject
+            ? state.antecedent
+            : state.attachment.antecedent(state.antecedent, verb);
+    clause.hang(Link.RELATIVE, before, noun, state.opener.word());
+    if (subject) {
+      if (noun != null) {
+        clause.subjects().add(noun);
+      }
+    } else {
+      takeSubject(clause);
+      if (noun != null
+          && (grammar.is(WordClass.COMPLEMENTIZER, state.opener.word())
+              || grammar.is(WordClass.RELATIVE_OBJECT, state.opener.word()))) {
+        clause.objects().add(noun);
+      }
+    }
+  }
+
+  private void main(int i, Clause clause, Clause before) {
+    boolean joined = look.follows(i, Chunk.Kind.COORDINATOR) || look.follows(i, Chunk.Kind.COMMA);
+    boolean quotes =
+        grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
+            && look.follows(i, Chunk.Kind.COMMA)
+            && look.bareFollows(i);
+    if (state.waiting.isEmpty() && !state.outer.isEmpty()) {
+      state.waiting = state.outer.pop();
+    }
+    if (state.waiting.isEmpty() && joined && before != null && !quotes) {
+      Clause sister = state.clauses.finiteBefore(look.closesContent(i));
+      clause.hang(Link.COORDINATED, sister, null, "");
+      if (sister != null) {
+        clause.subjects().addAll(sister.subjects());
+      }
+      return;
+    }
+    clause.hang(Link.MAIN, before, null, "");
+    if (!quotes || before == null && !look.isInserted(i)) {
+      takeSubject(clause);
+    }
+    state.dangling.forEach(participle -> participle.subjects().addAll(clause.subjects()));
+    state.dangling.clear();
+  }
+
+  private void takeSubject(Clause clause) {
+    if (!state.waiting.isEmpty()) {
+      clause.subjects().add(state.waiting.get(0));
+      state.waiting = new ArrayList<>();
+    }
+  }
+}
