@@ -51,6 +51,11 @@ public final class Grammar {
     return words.get(kind).contains(word);
   }
 
+  /** True for the lemmas of the auxiliaries of perfect and passive. */
+  boolean isAuxiliary(String lemma) {
+    return is(WordClass.PERFECT_AUXILIARY, lemma) || is(WordClass.PASSIVE_AUXILIARY, lemma);
+  }
+
   /** The words of a class in order; empty when the language has none. */
   public Set<String> all(WordClass kind) {
     return Set.copyOf(words.get(kind));

@@ -150,12 +150,7 @@ final class Tagger {
 
   /** "étaient" is être before it is étayer. */
   private boolean isAuxiliary(FormDictionary.Reading reading) {
-    return reading.tag() == 'V' && isAuxiliary(reading.lemma());
-  }
-
-  private boolean isAuxiliary(String lemma) {
-    return grammar.is(WordClass.PASSIVE_AUXILIARY, lemma)
-        || grammar.is(WordClass.PERFECT_AUXILIARY, lemma);
+    return reading.tag() == 'V' && grammar.isAuxiliary(reading.lemma());
   }
 
   /** "Russie-OTAN: reprise du dialogue": a noun or verb form with "de" after it and no subject. */
@@ -210,7 +205,7 @@ final class Tagger {
     Morph.Form wanted = Morph.Form.FINITE;
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - 4); i--) {
       Token previous = before.get(i);
-      if (previous.pos() == Pos.AUX || isAuxiliary(previous.lemma())) {
+      if (previous.pos() == Pos.AUX || grammar.isAuxiliary(previous.lemma())) {
         wanted = Morph.Form.PAST_PARTICIPLE;
         break;
       }

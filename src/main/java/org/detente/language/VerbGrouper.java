@@ -1,8 +1,6 @@
 package org.detente.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.detente.language.VerbGroup.Voice;
 
 /**
  * Reads verb groups: clitics, negation, auxiliaries, adverbs and inserted phrases, modals, and the
@@ -24,7 +22,7 @@ final class VerbGrouper {
 
   /** The group that starts at token {@code first}, or null when no verb follows. */
   VerbGroup at(int first) {
-    Builder group = new Builder(first);
+    VerbGroupBuilder group = new VerbGroupBuilder(tokens, grammar, first);
     int i = first;
     while (i < tokens.size() && !tokens.get(i).pos().isVerbal()) {
       group.before(tokens.get(i));
@@ -47,15 +45,15 @@ final class VerbGrouper {
   }
 
   /** The verb that completes the one at {@code verb}, or −1. */
-  private int following(int verb, Builder group) {
+  private int following(int verb, VerbGroupBuilder group) {
     Token token = tokens.get(verb);
-    boolean auxiliary = isAuxiliary(token);
+    boolean auxiliary = token.pos().isVerbal() && grammar.isAuxiliary(token.lemma());
     boolean modal = grammar.is(WordClass.MODAL, token.lemma());
     int i = clitics(skip(verb + 1, group), group);
     if (i < tokens.size() && auxiliary && isParticiple(i)) {
       return i;
     }
-    boolean lends = group.reflexive && grammar.is(WordClass.RECIPIENT_VERB, token.lemma());
+    boolean lends = group.isReflexive() && grammar.is(WordClass.RECIPIENT_VERB, token.lemma());
     if (i < tokens.size()
         && (modal || lends || grammar.is(WordClass.CAUSATIVE, token.lemma()))
         && tokens.get(i).morph().form() == Morph.Form.INFINITIVE) {
@@ -71,7 +69,7 @@ final class VerbGrouper {
   }
 
   /** "doivent se voir", "peut lui refuser": clitics before an infinitive belong to the group. */
-  private int clitics(int from, Builder group) {
+  private int clitics(int from, VerbGroupBuilder group) {
     int i = from;
     while (i < tokens.size() && Chunker.isClitic(grammar, tokens.get(i))) {
       i++;
@@ -83,12 +81,6 @@ final class VerbGrouper {
       }
     }
     return infinitive ? i : from;
-  }
-
-  private boolean isAuxiliary(Token token) {
-    return token.pos().isVerbal()
-        && (grammar.is(WordClass.PERFECT_AUXILIARY, token.lemma())
-            || grammar.is(WordClass.PASSIVE_AUXILIARY, token.lemma()));
   }
 
   private boolean isParticiple(int i) {
@@ -104,14 +96,14 @@ final class VerbGrouper {
     return i + 1 >= tokens.size() || tokens.get(i + 1).pos() != Pos.NOUN;
   }
 
-  private int skip(int from, Builder group) {
+  private int skip(int from, VerbGroupBuilder group) {
     int i = from;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       if (token.pos() == Pos.ADV
           || token.pos() == Pos.TIME && nextIsVerb(i + 1)
           || token.form().startsWith("-") && token.pos() == Pos.PRON) {
-        group.inside(token, grammar);
+        group.inside(token);
         i++;
       } else if (adverbEnd(i) > 0) {
         i = adverbEnd(i);
@@ -163,117 +155,19 @@ final class VerbGrouper {
   }
 
   /** "n'exclut pas", "ne reconnaîtra ni": the second half of a negation after a simple tense. */
-  private int trailingNegation(int verb, Builder group) {
+  private int trailingNegation(int verb, VerbGroupBuilder group) {
     int end = verb;
     for (int i = verb + 1; i < Math.min(tokens.size(), verb + 3); i++) {
       Token token = tokens.get(i);
       if (token.form().startsWith("-") && token.pos() == Pos.PRON) {
         end = i;
       } else if (token.pos() == Pos.ADV && grammar.is(WordClass.NEGATOR, token.lower())) {
-        group.inside(token, grammar);
+        group.inside(token);
         end = i;
       } else {
         break;
       }
     }
     return end;
-  }
-
-  private final class Builder {
-    private final int first;
-    private final List<VerbGroup.Modal> modals = new ArrayList<>();
-    private int firstVerb;
-    private boolean reflexive;
-    private boolean ne;
-    private boolean negator;
-    private boolean perfect;
-    private boolean passive;
-    private boolean dative;
-
-    Builder(int first) {
-      this.first = first;
-    }
-
-    void before(Token token) {
-      ne |= grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower());
-      reflexive |= grammar.is(WordClass.REFLEXIVE_CLITIC, token.lower());
-    }
-
-    void firstVerb(int i) {
-      firstVerb = i;
-    }
-
-    void inside(Token token, Grammar words) {
-      negator |= words.is(WordClass.NEGATOR, token.lower());
-      ne |= words.is(WordClass.NEGATIVE_PARTICLE, token.lower());
-    }
-
-    /** From an auxiliary, modal or aspect verb to what it governs. */
-    void step(int from, int to) {
-      Token verb = tokens.get(from);
-      boolean participle = tokens.get(to).morph().form() != Morph.Form.INFINITIVE;
-      if (!participle && reflexive && grammar.is(WordClass.RECIPIENT_VERB, verb.lemma())) {
-        dative = true;
-      } else if (!participle) {
-        modals.add(modal(verb.lemma()));
-      } else if (grammar.is(WordClass.PERFECT_AUXILIARY, verb.lemma())) {
-        perfect = true;
-      } else {
-        boolean essive = grammar.is(WordClass.ESSIVE, participleLemma(to)) || reflexive;
-        perfect |= essive;
-        passive |= !essive && !isAuxiliary(tokens.get(to));
-      }
-    }
-
-    private VerbGroup.Modal modal(String lemma) {
-      if (grammar.is(WordClass.MODAL_POSSIBILITY, lemma)) {
-        return VerbGroup.Modal.POSSIBILITY;
-      }
-      if (grammar.is(WordClass.MODAL_DUTY, lemma)) {
-        return VerbGroup.Modal.DUTY;
-      }
-      return grammar.is(WordClass.MODAL_FUTURE, lemma)
-          ? VerbGroup.Modal.FUTURE
-          : VerbGroup.Modal.OTHER;
-    }
-
-    private String participleLemma(int i) {
-      Token token = tokens.get(i);
-      return token.pos().isVerbal() ? token.lemma() : token.participle();
-    }
-
-    VerbGroup build(int head, int last) {
-      Token verb = tokens.get(firstVerb);
-      Morph.Form form =
-          verb.morph().form() == Morph.Form.NONE ? Morph.Form.FINITE : verb.morph().form();
-      boolean bareParticiple = form == Morph.Form.PAST_PARTICIPLE && head == firstVerb;
-      Voice voice =
-          dative
-              ? Voice.DATIVE
-              : passive || bareParticiple && !grammar.is(WordClass.ESSIVE, participleLemma(head))
-                  ? Voice.PASSIVE
-                  : reflexive ? Voice.REFLEXIVE : Voice.ACTIVE;
-      return new VerbGroup(
-          first,
-          head,
-          last,
-          participleLemma(head),
-          form,
-          verb.morph().tense(),
-          voice,
-          perfect,
-          ne && (negator || !isRestrictive(last)),
-          List.copyOf(modals));
-    }
-
-    /** "ne subsiste que des lambeaux" restricts, it does not deny. */
-    private boolean isRestrictive(int last) {
-      for (int i = last + 1; i < tokens.size() && !tokens.get(i).pos().isVerbal(); i++) {
-        if (grammar.is(WordClass.EXCEPTIVE, tokens.get(i).lemma())) {
-          return true;
-        }
-      }
-      return false;
-    }
   }
 }

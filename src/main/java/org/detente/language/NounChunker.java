@@ -1,0 +1,105 @@
+package org.detente.language;
+
+import java.util.List;
+import java.util.Set;
+
+/** Reads noun phrases: determiners, adjectives, head, what extends it, and a name set beside it. */
+final class NounChunker {
+
+  private final List<Token> tokens;
+  private final Grammar grammar;
+
+  NounChunker(List<Token> tokens, Grammar grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  /** The noun phrase that starts at {@code i}, or null. */
+  Phrase phrase(int i, String preposition) {
+    int head = i;
+    while (head < tokens.size() && isBeforeHead(head)) {
+      head++;
+    }
+    if (head >= tokens.size()) {
+      head--;
+    }
+    if (head < i || !canHead(head, head > i || !preposition.isEmpty())) {
+      if (head > i && canHead(head - 1, true)) {
+        head--;
+      } else {
+        return null;
+      }
+    }
+    int last = head;
+    while (last + 1 < tokens.size() && extendsHead(tokens.get(last), tokens.get(last + 1))) {
+      last++;
+    }
+    Phrase phrase = new Phrase(i, head, last, preposition);
+    int name = quoted(last + 1);
+    if (name < tokens.size()
+        && tokens.get(name).pos() == Pos.PROPN
+        && tokens.get(head).pos() == Pos.NOUN) {
+      int end = name;
+      while (end + 1 < tokens.size() && tokens.get(end + 1).pos() == Pos.PROPN) {
+        end++;
+      }
+      phrase.appositions().add(new Phrase(name, name, end, ""));
+    }
+    return phrase;
+  }
+
+  /** Steps over an opening quotation mark: programme « Partenariat pour la paix ». */
+  private int quoted(int i) {
+    return i < tokens.size() && Set.of("«", "\"", "“").contains(tokens.get(i).form()) ? i + 1 : i;
+  }
+
+  private boolean isBeforeHead(int i) {
+    Token token = tokens.get(i);
+    if (token.pos() == Pos.NUM && i + 1 < tokens.size() && tokens.get(i + 1).pos() == Pos.DET) {
+      return false;
+    }
+    if (token.pos() == Pos.NUM || token.pos() == Pos.ADJ) {
+      return i + 1 < tokens.size()
+          && (tokens.get(i + 1).pos().isNominal() || isBeforeHead(i + 1) && i + 2 < tokens.size());
+    }
+    boolean address =
+        grammar.is(WordClass.ADDRESS, token.form())
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).pos() == Pos.PROPN;
+    return address
+        || token.pos() == Pos.DET
+        || token.pos() == Pos.ADV && i + 1 < tokens.size() && tokens.get(i + 1).pos() == Pos.ADJ;
+  }
+
+  private boolean canHead(int i, boolean afterDeterminer) {
+    Token token = tokens.get(i);
+    return switch (token.pos()) {
+      case NOUN, PROPN -> true;
+      case PRON -> !grammar.is(WordClass.RELATIVE, token.lower());
+      case NUM, ADJ, X -> afterDeterminer;
+      case DET -> false;
+      default -> false;
+    };
+  }
+
+  private boolean extendsHead(Token last, Token next) {
+    return switch (next.pos()) {
+      case ADJ -> !next.isParticiple() || !last.morph().agrees(next.morph()) || isPlain(next);
+      case NOUN -> last.pos() == Pos.NOUN || last.pos() == Pos.ADJ && isAfterNoun(last);
+      case PROPN -> last.pos() == Pos.PROPN && !last.form().contains(" ");
+      case NUM -> last.pos() == Pos.PROPN;
+      default -> false;
+    };
+  }
+
+  /** "la coopération plein format": a noun right after a noun's adjective goes with it. */
+  private boolean isAfterNoun(Token adjective) {
+    int i = tokens.indexOf(adjective);
+    return i > 0 && tokens.get(i - 1).pos() == Pos.NOUN;
+  }
+
+  /** An adjective that is also a participle starts a participial clause unless it is common. */
+  private static boolean isPlain(Token adjective) {
+    return adjective.lemma().equals(adjective.lower());
+  }
+}

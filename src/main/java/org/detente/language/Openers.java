@@ -1,0 +1,117 @@
+package org.detente.language;
+
+import java.util.List;
+
+/** Finds what opens a phrase or clause: prepositions of one word or several, and conjunctions. */
+final class Openers {
+
+  private final List<Token> tokens;
+  private final Grammar grammar;
+
+  Openers(List<Token> tokens, Grammar grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  /**
+   * A preposition.
+   *
+   * @param word uncontracted ("de", "auprès de")
+   * @param length number of tokens
+   */
+  record Preposition(String word, int length) {}
+
+  /** "Comme Grouchko l'a dit": what can be a preposition is a conjunction when a verb follows. */
+  boolean opensClause(int i) {
+    if (!grammar.is(WordClass.SUBORDINATOR, tokens.get(i).lower())) {
+      return false;
+    }
+    for (int k = i + 1; k < tokens.size(); k++) {
+      Token token = tokens.get(k);
+      if (token.pos() == Pos.PUNCT) {
+        return false;
+      }
+      if (token.morph().form() == Morph.Form.FINITE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int subordinator(int i) {
+    for (int length = 3; length > 0; length--) {
+      if (i + length <= tokens.size()
+          && grammar.is(WordClass.SUBORDINATOR, words(i, length))
+          && (length > 1
+              || tokens.get(i).pos() == Pos.SCONJ
+              || tokens.get(i).pos() == Pos.ADV
+              || opensClause(i))) {
+        return length;
+      }
+    }
+    return tokens.get(i).pos() == Pos.SCONJ ? 1 : 0;
+  }
+
+  String words(int from, int length) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < from + length; i++) {
+      String word = tokens.get(i).lower();
+      words
+          .append(i == from ? "" : " ")
+          .append(grammar.is(WordClass.COMPLEMENTIZER, word) ? grammar.uncontracted(word) : word);
+    }
+    return words.toString();
+  }
+
+  /** The longest compound preposition at {@code i}, else a simple one, else null. */
+  Preposition preposition(int i) {
+    for (List<String> compound : grammar.compoundPrepositions()) {
+      int length = compound.size();
+      if (i + length <= tokens.size()) {
+        boolean all = true;
+        for (int k = 0; all && k < length; k++) {
+          String word = tokens.get(i + k).lower();
+          all = compound.get(k).equals(k == length - 1 ? grammar.uncontracted(word) : word);
+        }
+        if (all) {
+          return new Preposition(String.join(" ", compound), length);
+        }
+      }
+    }
+    Token token = tokens.get(i);
+    boolean partitive =
+        grammar.is(WordClass.PARTITIVE, token.lower())
+            && i > 0
+            && tokens.get(i - 1).pos() == Pos.VERB;
+    boolean genitive =
+        token.pos() == Pos.ADP
+            || grammar.is(WordClass.ALWAYS_PREPOSITION, token.lower())
+            || resumesNoun(i);
+    return genitive && !partitive ? new Preposition(grammar.uncontracted(token.lower()), 1) : null;
+  }
+
+  /**
+   * "au retrait, décidé le 6 octobre, des accréditations": "des" goes on with the noun. "Reprise
+   * des consultations": without a verb before, it can have no other.
+   */
+  private boolean resumesNoun(int i) {
+    if (grammar.is(WordClass.PARTITIVE, tokens.get(i).lower())
+        && i > 0
+        && tokens.get(i - 1).pos() == Pos.NOUN
+        && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal())) {
+      return true;
+    }
+    if (!grammar.is(WordClass.PARTITIVE, tokens.get(i).lower())
+        || i < 3
+        || !tokens.get(i - 1).form().equals(",")) {
+      return false;
+    }
+    for (int k = i - 2; k > 0 && k > i - 10; k--) {
+      if (tokens.get(k).form().equals(",")) {
+        return tokens.get(k + 1).morph().form() == Morph.Form.PAST_PARTICIPLE
+            && tokens.get(k - 1).pos() == Pos.NOUN;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,113 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.language.VerbGroup.Voice;
+
+/** Gathers what a verb group says of voice, tense, negation and modality, word by word. */
+final class VerbGroupBuilder {
+
+  private final List<Token> tokens;
+  private final Grammar grammar;
+  private final int first;
+  private final List<VerbGroup.Modal> modals = new ArrayList<>();
+  private int firstVerb;
+  private boolean reflexive;
+  private boolean ne;
+  private boolean negator;
+  private boolean perfect;
+  private boolean passive;
+  private boolean dative;
+
+  VerbGroupBuilder(List<Token> tokens, Grammar grammar, int first) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.first = first;
+  }
+
+  void before(Token token) {
+    ne |= grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower());
+    reflexive |= grammar.is(WordClass.REFLEXIVE_CLITIC, token.lower());
+  }
+
+  boolean isReflexive() {
+    return reflexive;
+  }
+
+  void firstVerb(int i) {
+    firstVerb = i;
+  }
+
+  void inside(Token token) {
+    negator |= grammar.is(WordClass.NEGATOR, token.lower());
+    ne |= grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower());
+  }
+
+  /** From an auxiliary, modal or aspect verb to what it governs. */
+  void step(int from, int to) {
+    Token verb = tokens.get(from);
+    boolean participle = tokens.get(to).morph().form() != Morph.Form.INFINITIVE;
+    if (!participle && reflexive && grammar.is(WordClass.RECIPIENT_VERB, verb.lemma())) {
+      dative = true;
+    } else if (!participle) {
+      modals.add(modal(verb.lemma()));
+    } else if (grammar.is(WordClass.PERFECT_AUXILIARY, verb.lemma())) {
+      perfect = true;
+    } else {
+      boolean essive = grammar.is(WordClass.ESSIVE, participleLemma(to)) || reflexive;
+      perfect |= essive;
+      passive |= !essive && !grammar.isAuxiliary(tokens.get(to).lemma());
+    }
+  }
+
+  private VerbGroup.Modal modal(String lemma) {
+    if (grammar.is(WordClass.MODAL_POSSIBILITY, lemma)) {
+      return VerbGroup.Modal.POSSIBILITY;
+    }
+    if (grammar.is(WordClass.MODAL_DUTY, lemma)) {
+      return VerbGroup.Modal.DUTY;
+    }
+    return grammar.is(WordClass.MODAL_FUTURE, lemma)
+        ? VerbGroup.Modal.FUTURE
+        : VerbGroup.Modal.OTHER;
+  }
+
+  private String participleLemma(int i) {
+    Token token = tokens.get(i);
+    return token.pos().isVerbal() ? token.lemma() : token.participle();
+  }
+
+  VerbGroup build(int head, int last) {
+    Token verb = tokens.get(firstVerb);
+    Morph.Form form =
+        verb.morph().form() == Morph.Form.NONE ? Morph.Form.FINITE : verb.morph().form();
+    boolean bareParticiple = form == Morph.Form.PAST_PARTICIPLE && head == firstVerb;
+    Voice voice =
+        dative
+            ? Voice.DATIVE
+            : passive || bareParticiple && !grammar.is(WordClass.ESSIVE, participleLemma(head))
+                ? Voice.PASSIVE
+                : reflexive ? Voice.REFLEXIVE : Voice.ACTIVE;
+    return new VerbGroup(
+        first,
+        head,
+        last,
+        participleLemma(head),
+        form,
+        verb.morph().tense(),
+        voice,
+        perfect,
+        ne && (negator || !isRestrictive(last)),
+        List.copyOf(modals));
+  }
+
+  /** "ne subsiste que des lambeaux" restricts, it does not deny. */
+  private boolean isRestrictive(int last) {
+    for (int i = last + 1; i < tokens.size() && !tokens.get(i).pos().isVerbal(); i++) {
+      if (grammar.is(WordClass.EXCEPTIVE, tokens.get(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
