@@ -18,10 +18,26 @@ import org.detente.model.Span;
 /** Drafts from a fitting sense: one for each object where each is a claim of its own. */
 final class Drafting {
 
+  /** Types of which each object is a claim of its own ("a annulé les exercices et les visites"). */
+  private static final Set<EventType> ONE_EACH =
+      Set.of(
+          EventType.SUSPENSION,
+          EventType.RESUMPTION,
+          EventType.CLOSURE,
+          EventType.OPENING,
+          EventType.ESTABLISHMENT,
+          EventType.DISSOLUTION,
+          EventType.CANCELLATION,
+          EventType.POSTPONEMENT,
+          EventType.ACCESSION,
+          EventType.TREATY_WITHDRAWAL,
+          EventType.PROPOSAL,
+          EventType.DEMAND,
+          EventType.COOPERATION);
+
   private Drafting() {}
 
-  static List<Draft> of(
-      Scene scene, Fit fit, EventType type, Span trigger, Set<EventType> oneEach) {
+  static List<Draft> of(Scene scene, Fit fit, EventType type, Span trigger) {
     List<Draft> drafts = new ArrayList<>();
     List<Filler> objects = fit.role(Role.OBJECT);
     if (objects.isEmpty() && !fit.content().isEmpty()) {
@@ -31,7 +47,7 @@ final class Drafting {
         draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
         drafts.add(draft);
       }
-    } else if (objects.size() > 1 && oneEach.contains(type)) {
+    } else if (objects.size() > 1 && ONE_EACH.contains(type)) {
       for (Filler object : objects) {
         Draft draft = draft(scene, fit, type, trigger);
         object(draft, object);
@@ -46,7 +62,7 @@ final class Drafting {
       }
       drafts.add(draft);
     }
-    if (drafts.size() == 1 && oneEach.contains(type)) {
+    if (drafts.size() == 1 && ONE_EACH.contains(type)) {
       parts(scene, drafts.get(0))
           .forEach(
               part -> {

@@ -159,7 +159,7 @@ public final class Extractor {
       List<Draft> found = reader.read(scene);
       Voices voices = new Voices(scene, matcher, gazetteer, resolver);
       Completion completion = new Completion(scene, resolver, gazetteer, voices);
-      found.addAll(completion.positions(matcher, found));
+      found.addAll(new Positions(scene, gazetteer, voices).positions(matcher, found));
       found.forEach(completion::complete);
       dating.sentence(scene, found);
       drafts.addAll(found);

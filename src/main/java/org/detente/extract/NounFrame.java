@@ -87,7 +87,10 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
         }
       }
       if (binding.slot().kind() == Slot.Kind.POSSESSIVE && scene.isPossessive(i)) {
-        resolver.possessor(scene, noun).ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
+        resolver
+            .belonging()
+            .possessor(scene, noun)
+            .ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
       }
     }
     return words;

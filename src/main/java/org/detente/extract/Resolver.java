@@ -1,13 +1,9 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
@@ -30,11 +26,20 @@ final class Resolver {
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final Memory memory;
+  private final Belonging belonging;
+  private final Pronouns pronouns;
 
   Resolver(Gazetteer gazetteer, Lexicon lexicon, Memory memory) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
     this.memory = memory;
+    this.belonging = new Belonging(gazetteer, memory, this);
+    this.pronouns = new Pronouns(gazetteer, memory, this);
+  }
+
+  /** What belongs to whom. */
+  Belonging belonging() {
+    return belonging;
   }
 
   /** The mention a phrase makes; unresolved when the gazetteer does not know it. */
@@ -58,7 +63,7 @@ final class Resolver {
     }
     Optional<Mention> found =
         head.pos() == Pos.PRON
-            ? pronoun(scene, phrase, wanted)
+            ? pronouns.resolve(scene, phrase, wanted)
             : named(scene, phrase, wanted)
                 .or(() -> titled(scene, phrase, wanted))
                 .or(() -> transparent(scene, phrase, wanted))
@@ -121,7 +126,7 @@ final class Resolver {
     return mention.entity().flatMap(gazetteer::entity).filter(wanted).isPresent();
   }
 
-  private Optional<Mention> named(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+  Optional<Mention> named(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     return scene
         .name(phrase.head())
         .filter(match -> !(wanted instanceof Thing) || !isCapital(match))
@@ -137,7 +142,7 @@ final class Resolver {
         && match.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
   }
 
-  private static Mention mention(Scene scene, Span span, Entity entity) {
+  static Mention mention(Scene scene, Span span, Entity entity) {
     return Mention.of(span, span.of(scene.text()), entity.slug());
   }
 
@@ -172,7 +177,7 @@ final class Resolver {
       return Optional.empty();
     }
     List<Entity> bearers = match.get().entities().stream().filter(wanted).toList();
-    List<String> sides = sides(scene, phrase);
+    List<String> sides = belonging.sides(scene, phrase);
     Optional<Entity> chosen =
         sides.stream()
             .flatMap(side -> bearers.stream().filter(e -> e.sides().contains(side)))
@@ -192,67 +197,6 @@ final class Resolver {
     return memory.last(entity::equals).isPresent();
   }
 
-  /**
-   * Slugs of the states and organisations that stand beside a head noun: its possessive's, else its
-   * adjective's, else those of the names on it, nearest first.
-   */
-  List<String> sides(Scene scene, Phrase phrase) {
-    Set<String> sides = new LinkedHashSet<>();
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (scene.isPossessive(i)) {
-        possessor(scene, phrase).ifPresent(e -> sides.addAll(side(e)));
-      }
-      gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
-    }
-    if (!sides.isEmpty()) {
-      return List.copyOf(sides);
-    }
-    for (Phrase below : scene.below(phrase)) {
-      scene.name(below.head()).ifPresent(m -> m.entities().forEach(e -> sides.addAll(side(e))));
-      for (int i = below.first(); i <= below.last(); i++) {
-        gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
-        if (scene.isPossessive(i)) {
-          possessor(scene, below).ifPresent(e -> sides.addAll(side(e)));
-        }
-      }
-    }
-    return List.copyOf(sides);
-  }
-
-  private static Set<String> side(Entity entity) {
-    return entity.sides().isEmpty() ? Set.of(entity.slug()) : entity.sides();
-  }
-
-  /** The two sides named last, in order of their slugs; empty when the text has named fewer. */
-  List<Entity> bothSides() {
-    Optional<Entity> council = memory.last(e -> e.sides().size() == 2);
-    Set<String> sides = new TreeSet<>();
-    council.ifPresent(e -> sides.addAll(e.sides()));
-    if (sides.isEmpty()) {
-      Predicate<Entity> party =
-          e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
-      Optional<Entity> one = memory.last(party);
-      Optional<Entity> other = memory.last(e -> party.test(e) && !one.equals(Optional.of(e)));
-      if (other.isPresent()) {
-        sides.add(one.orElseThrow().slug());
-        sides.add(other.get().slug());
-      }
-    }
-    return sides.stream().map(gazetteer::entity).flatMap(Optional::stream).toList();
-  }
-
-  /** "Moscou suspend sa mission": the subject of the clause, else whom the text spoke of last. */
-  Optional<Entity> possessor(Scene scene, Phrase phrase) {
-    return scene
-        .owner(scene.outermost(phrase))
-        .flatMap(
-            c -> Doers.of(scene, c).stream().filter(s -> s.extent() < phrase.first()).findFirst())
-        .flatMap(s -> resolve(scene, s, e -> e.kind().isAgent()))
-        .flatMap(Mention::entity)
-        .flatMap(gazetteer::entity)
-        .or(() -> memory.last(e -> e.kind() == EntityKind.STATE || e.slug().equals("nato")));
-  }
-
   private Optional<Mention> transparent(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     for (Sense sense : lexicon.senses(scene.head(phrase).lemma())) {
       if (sense.effect() == Sense.Effect.TRANSPARENCY) {
@@ -266,24 +210,11 @@ final class Resolver {
           }
         }
         if (phrase.complements().isEmpty()) {
-          return ofWhich(scene, phrase, wanted);
+          return pronouns.ofWhich(scene, phrase, wanted);
         }
       }
     }
     return Optional.empty();
-  }
-
-  /** "le traité, dont elle avait suspendu l'application": the application of the treaty. */
-  private Optional<Mention> ofWhich(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    return scene
-        .owner(phrase)
-        .filter(
-            c ->
-                c.link() == Clause.Link.RELATIVE
-                    && scene.grammar().is(WordClass.RELATIVE_GENITIVE, c.marker()))
-        .flatMap(Clause::noun)
-        .filter(noun -> noun != phrase)
-        .flatMap(noun -> resolve(scene, noun, wanted));
   }
 
   /** "les Géorgiens", "huit Russes". */
@@ -310,47 +241,5 @@ final class Resolver {
   private static boolean begins(Entity entity, String word) {
     return entity.labels().stream()
         .anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).startsWith(word + " "));
-  }
-
-  private Optional<Mention> pronoun(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    Token head = scene.head(phrase);
-    if (scene.grammar().is(WordClass.IMPERSONAL, head.lower())) {
-      return seat(scene, phrase, wanted);
-    }
-    if (!scene.grammar().is(WordClass.ANAPHOR, head.lower())) {
-      return Optional.empty();
-    }
-    Predicate<Entity> party = e -> wanted.test(e) && e.kind().isAgent();
-    boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
-    return governing(scene, phrase, party)
-        .or(() -> memory.pronoun(head.morph(), party, latter))
-        .map(e -> mention(scene, head.span(), e));
-  }
-
-  /** "Lavrov a annoncé qu'il ne viendrait pas": the subject of the verb of saying. */
-  private Optional<Entity> governing(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
-    return scene
-        .owner(pronoun)
-        .filter(c -> c.link() == Clause.Link.COMPLEMENT || c.link() == Clause.Link.RELATIVE)
-        .flatMap(Clause::governor)
-        .flatMap(g -> Doers.of(scene, g).stream().findFirst())
-        .filter(s -> s != pronoun && s.extent() < pronoun.first())
-        .filter(s -> scene.head(s).morph().agrees(scene.head(pronoun).morph()))
-        .flatMap(s -> resolve(scene, s, wanted))
-        .flatMap(Mention::entity)
-        .flatMap(gazetteer::entity);
-  }
-
-  /** "À Moscou, on n'attend rien": the capital named beside it speaks. */
-  private Optional<Mention> seat(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    List<Phrase> beside = new ArrayList<>();
-    scene.owner(phrase).ifPresent(c -> beside.addAll(c.obliques()));
-    for (Phrase oblique : beside) {
-      Optional<Mention> capital = named(scene, oblique, wanted);
-      if (scene.governs(WordClass.DATIVE, oblique) && capital.isPresent()) {
-        return capital;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -82,7 +82,7 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
       return List.of();
     }
     Span word = scene.token(noun.first()).span();
-    return resolver.possessor(scene, noun).stream()
+    return resolver.belonging().possessor(scene, noun).stream()
         .map(e -> Mention.of(word, word.of(scene.text()), e.slug()))
         .toList();
   }

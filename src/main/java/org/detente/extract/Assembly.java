@@ -1,0 +1,138 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.Block;
+import org.detente.model.EntityKind;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/** Who takes part in what a council does: its sides, the forum, the two sides of a relation. */
+final class Assembly {
+
+  private final Scene scene;
+  private final Resolver resolver;
+  private final Gazetteer gazetteer;
+
+  Assembly(Scene scene, Resolver resolver, Gazetteer gazetteer) {
+    this.scene = scene;
+    this.resolver = resolver;
+    this.gazetteer = gazetteer;
+  }
+
+  /** "il ne se rendra pas au Conseil": the council put off is the forum. */
+  void council(Draft draft) {
+    boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;
+    if (off && draft.forum.isEmpty()) {
+      draft.forum =
+          draft.targets.stream()
+              .filter(t -> kind(t).filter(k -> k == EntityKind.COUNCIL).isPresent())
+              .findFirst();
+      draft.forum.ifPresent(draft.targets::remove);
+    }
+  }
+
+  /** "les deux parties": a group of two sides is the two. */
+  void groups(List<Mention> agents) {
+    for (Mention agent : List.copyOf(agents)) {
+      Set<String> sides =
+          agent
+              .entity()
+              .flatMap(gazetteer::entity)
+              .filter(e -> e.kind() == EntityKind.GROUP)
+              .map(Entity::sides)
+              .orElse(Set.of());
+      if (sides.size() == 2) {
+        agents.remove(agent);
+        sides.forEach(side -> agents.add(Mention.of(agent.span(), agent.words(), side)));
+      }
+    }
+  }
+
+  /** Of a council's meeting the sides are those who meet, unless the text names them. */
+  void forum(Draft draft) {
+    if (draft.forum.isEmpty() && draft.type.family() == EventType.Family.CONTACT) {
+      draft.forum =
+          draft.object.filter(o -> kind(o).filter(k -> k == EntityKind.COUNCIL).isPresent());
+      if (draft.forum.isPresent()) {
+        draft.object = Optional.empty();
+      }
+    }
+    if (draft.type == EventType.MEETING) {
+      draft.agents.stream()
+          .filter(a -> kind(a).filter(k -> k == EntityKind.COUNCIL).isPresent())
+          .findFirst()
+          .ifPresent(
+              council -> {
+                draft.forum = draft.forum.or(() -> Optional.of(council));
+                draft.agents.remove(council);
+              });
+    }
+    if (draft.type == EventType.MEETING && draft.agents.isEmpty()) {
+      draft
+          .forum
+          .flatMap(Mention::entity)
+          .flatMap(gazetteer::entity)
+          .ifPresent(
+              council ->
+                  council
+                      .sides()
+                      .forEach(
+                          side ->
+                              draft.agents.add(
+                                  Mention.of(
+                                      draft.forum.get().span(), draft.forum.get().words(), side))));
+    }
+  }
+
+  /**
+   * "Russie-OTAN: reprise du dialogue": a headline names the parties before the colon. "Les
+   * relations se sont dégradées": those of the two sides the text speaks of.
+   */
+  void parties(Draft draft) {
+    if (scene.block().kind() == Block.Kind.TITLE) {
+      List<Mention> topic = new ArrayList<>();
+      for (int i = 0; i < scene.sentence().tokens().size(); i++) {
+        if (scene.token(i).form().equals(":")) {
+          if (topic.size() > 1) {
+            draft.agents.addAll(topic);
+          }
+          break;
+        }
+        int at = i;
+        scene
+            .name(i)
+            .ifPresent(
+                m ->
+                    m.entities().stream()
+                        .filter(
+                            e ->
+                                e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION)
+                        .findFirst()
+                        .ifPresent(
+                            e ->
+                                topic.add(
+                                    Mention.of(
+                                        scene.token(at).span(),
+                                        scene.token(at).span().of(scene.text()),
+                                        e.slug()))));
+      }
+    }
+    if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE) {
+      Span words = draft.object.map(Mention::span).orElse(draft.trigger);
+      resolver
+          .belonging()
+          .bothSides()
+          .forEach(e -> draft.agents.add(Mention.of(words, words.of(scene.text()), e.slug())));
+    }
+  }
+
+  private Optional<EntityKind> kind(Mention mention) {
+    return mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
+  }
+}

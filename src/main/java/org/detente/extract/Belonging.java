@@ -1,0 +1,88 @@
+package org.detente.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/** Which side a phrase belongs to, and whom a possessive stands for. */
+final class Belonging {
+
+  private final Gazetteer gazetteer;
+  private final Memory memory;
+  private final Resolver resolver;
+
+  Belonging(Gazetteer gazetteer, Memory memory, Resolver resolver) {
+    this.gazetteer = gazetteer;
+    this.memory = memory;
+    this.resolver = resolver;
+  }
+
+  /**
+   * Slugs of the states and organisations that stand beside a head noun: its possessive's, else its
+   * adjective's, else those of the names on it, nearest first.
+   */
+  List<String> sides(Scene scene, Phrase phrase) {
+    Set<String> sides = new LinkedHashSet<>();
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (scene.isPossessive(i)) {
+        possessor(scene, phrase).ifPresent(e -> sides.addAll(side(e)));
+      }
+      gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
+    }
+    if (!sides.isEmpty()) {
+      return List.copyOf(sides);
+    }
+    for (Phrase below : scene.below(phrase)) {
+      scene.name(below.head()).ifPresent(m -> m.entities().forEach(e -> sides.addAll(side(e))));
+      for (int i = below.first(); i <= below.last(); i++) {
+        gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
+        if (scene.isPossessive(i)) {
+          possessor(scene, below).ifPresent(e -> sides.addAll(side(e)));
+        }
+      }
+    }
+    return List.copyOf(sides);
+  }
+
+  private static Set<String> side(Entity entity) {
+    return entity.sides().isEmpty() ? Set.of(entity.slug()) : entity.sides();
+  }
+
+  /** The two sides named last, in order of their slugs; empty when the text has named fewer. */
+  List<Entity> bothSides() {
+    Optional<Entity> council = memory.last(e -> e.sides().size() == 2);
+    Set<String> sides = new TreeSet<>();
+    council.ifPresent(e -> sides.addAll(e.sides()));
+    if (sides.isEmpty()) {
+      Predicate<Entity> party =
+          e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
+      Optional<Entity> one = memory.last(party);
+      Optional<Entity> other = memory.last(e -> party.test(e) && !one.equals(Optional.of(e)));
+      if (other.isPresent()) {
+        sides.add(one.orElseThrow().slug());
+        sides.add(other.get().slug());
+      }
+    }
+    return sides.stream().map(gazetteer::entity).flatMap(Optional::stream).toList();
+  }
+
+  /** "Moscou suspend sa mission": the subject of the clause, else whom the text spoke of last. */
+  Optional<Entity> possessor(Scene scene, Phrase phrase) {
+    return scene
+        .owner(scene.outermost(phrase))
+        .flatMap(
+            c -> Doers.of(scene, c).stream().filter(s -> s.extent() < phrase.first()).findFirst())
+        .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
+        .flatMap(Mention::entity)
+        .flatMap(gazetteer::entity)
+        .or(() -> memory.last(e -> e.kind() == EntityKind.STATE || e.slug().equals("nato")));
+  }
+}

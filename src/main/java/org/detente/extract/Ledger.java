@@ -1,0 +1,54 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Sense;
+
+/** What the reading of a sentence has found and used so far: no word tells two claims. */
+final class Ledger {
+
+  final Set<Clause> silent = Collections.newSetFromMap(new IdentityHashMap<>());
+  final Set<Phrase> used = Collections.newSetFromMap(new IdentityHashMap<>());
+  final List<Draft> drafts = new ArrayList<>();
+  Optional<Sense> nearest = Optional.empty();
+
+  void add(Draft draft) {
+    for (Draft other : drafts) {
+      if (other.type == draft.type && other.trigger.equals(draft.trigger)) {
+        draft.ordinal = Math.max(draft.ordinal, other.ordinal + 1);
+      }
+    }
+    drafts.add(draft);
+  }
+
+  void silence(Scene scene, List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (silent.add(clause)) {
+        use(scene, clause.objects());
+        use(scene, clause.subjects());
+        use(scene, clause.obliques());
+        silence(
+            scene,
+            scene.sentence().clauses().stream()
+                .filter(c -> c.governor().filter(g -> g == clause).isPresent())
+                .filter(c -> c.link() != Clause.Link.MAIN && c.link() != Clause.Link.RELATIVE)
+                .toList());
+      }
+    }
+  }
+
+  void use(Scene scene, List<Phrase> phrases) {
+    for (Phrase phrase : phrases) {
+      for (Phrase part : phrase.all()) {
+        used.add(part);
+        used.addAll(scene.below(part));
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
+
+/** Reads event nouns: those that verbs hand on, and those that no verb has used. */
+final class NounReader {
+
+  private final FrameMatcher matcher;
+  private final Ledger ledger;
+
+  NounReader(FrameMatcher matcher, Ledger ledger) {
+    this.matcher = matcher;
+    this.ledger = ledger;
+  }
+
+  /** The event noun of a phrase: its head, or what a transparent head governs. */
+  Optional<Fit> eventNoun(Scene scene, Phrase phrase) {
+    Optional<Fit> own = matcher.noun(scene, phrase).stream().findFirst();
+    if (own.isPresent()) {
+      return own;
+    }
+    return phrase.complements().stream()
+        .filter(c -> scene.governs(WordClass.GENITIVE, c))
+        .flatMap(c -> matcher.noun(scene, c).stream())
+        .findFirst();
+  }
+
+  void read(Scene scene, Phrase phrase) {
+    Optional<Fit> best = matcher.noun(scene, phrase).stream().findFirst();
+    if (best.isEmpty() || isMereIdea(scene, phrase)) {
+      return;
+    }
+    Fit fit = best.get();
+    if (ledger.nearest.isEmpty()) {
+      ledger.nearest = Optional.of(fit.sense());
+    }
+    boolean known =
+        fit.roles().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(f -> f.mention().entity().isPresent())
+            || scene.below(phrase).stream().anyMatch(p -> scene.name(p.head()).isPresent());
+    if (!known
+        || scene.owner(scene.outermost(phrase)).filter(ledger.silent::contains).isPresent()) {
+      return;
+    }
+    EventType type = fit.sense().type().orElseThrow();
+    for (Draft draft : Drafting.of(scene, fit, type, scene.core(phrase))) {
+      draft.modality =
+          fit.sense()
+              .modality()
+              .orElse(
+                  scene.governs(WordClass.PURPOSE, phrase) ? Modality.PLANNED : Modality.ACTUAL);
+      draft.doubt(80);
+      ledger.add(draft);
+    }
+    ledger.use(scene, List.of(phrase));
+  }
+
+  /** "en cas de rejet", "une éventuelle levée": thought of, not told. */
+  private static boolean isMereIdea(Scene scene, Phrase phrase) {
+    boolean eventual = false;
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      eventual |= scene.grammar().is(WordClass.EVENTUAL, scene.token(i).lemma());
+    }
+    return eventual || scene.governs(WordClass.HYPOTHETICAL, phrase);
+  }
+}

@@ -1,0 +1,108 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/** What a known voice says and no claim tells is a position. */
+final class Positions {
+
+  private final Scene scene;
+  private final Gazetteer gazetteer;
+  private final Voices voices;
+
+  Positions(Scene scene, Gazetteer gazetteer, Voices voices) {
+    this.scene = scene;
+    this.gazetteer = gazetteer;
+    this.voices = voices;
+  }
+
+  /**
+   * What a known voice says and no claim tells is a position: "Comme Grouchko l'a dit, il n'y a pas
+   * d'ordre du jour".
+   */
+  List<Draft> positions(FrameMatcher matcher, List<Draft> found) {
+    List<Draft> positions = new ArrayList<>();
+    for (Clause saying : scene.sentence().clauses()) {
+      if (!saying.verb().isFinite() || saying.verb().negated()) {
+        continue;
+      }
+      Optional<Fit> fit =
+          matcher.verb(scene, saying).stream()
+              .filter(f -> f.sense().effect() == Sense.Effect.ATTRIBUTION)
+              .filter(
+                  f ->
+                      f.role(org.detente.lexicon.Role.AGENT).stream()
+                          .anyMatch(a -> isVoice(a.mention())))
+              .findFirst();
+      if (fit.isEmpty() || tells(found, saying).findAny().isPresent()) {
+        continue;
+      }
+      List<Clause> content = content(saying);
+      if (content.isEmpty()) {
+        continue;
+      }
+      Draft draft = new Draft(scene, fit.get(), EventType.POSITION, scene.verb(saying));
+      fit.get().role(org.detente.lexicon.Role.AGENT).stream()
+          .map(Fit.Filler::mention)
+          .filter(this::isVoice)
+          .forEach(draft.agents::add);
+      Span words = Drafting.extent(scene, content.get(0));
+      draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+      draft.speaker = draft.agents.stream().findFirst();
+      draft.doubt(75);
+      positions.add(draft);
+    }
+    return positions;
+  }
+
+  private List<Clause> content(Clause saying) {
+    List<Clause> governed = scene.content(saying);
+    return governed.isEmpty()
+        ? scene.sentence().clauses().stream()
+            .filter(
+                c ->
+                    voices
+                        .of(c)
+                        .filter(v -> v.clause().filter(s -> s == saying).isPresent())
+                        .isPresent())
+            .toList()
+        : governed;
+  }
+
+  private Stream<Draft> tells(List<Draft> found, Clause saying) {
+    List<Clause> said = content(saying);
+    return found.stream()
+        .filter(
+            d ->
+                d.clause
+                    .filter(
+                        c ->
+                            c == saying
+                                || said.contains(c)
+                                || voices
+                                    .of(c)
+                                    .filter(v -> v.clause().filter(s -> s == saying).isPresent())
+                                    .isPresent())
+                    .isPresent());
+  }
+
+  private boolean isVoice(Mention mention) {
+    return kind(mention)
+        .filter(k -> k.isAgent() && k != EntityKind.COUNCIL && k != EntityKind.PLACE)
+        .isPresent();
+  }
+
+  private Optional<EntityKind> kind(Mention mention) {
+    return mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
+  }
+}

@@ -1,0 +1,82 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.Mention;
+
+/** Whom a pronoun stands for: whom the text spoke of, who speaks, or the place named beside it. */
+final class Pronouns {
+
+  private final Gazetteer gazetteer;
+  private final Memory memory;
+  private final Resolver resolver;
+
+  Pronouns(Gazetteer gazetteer, Memory memory, Resolver resolver) {
+    this.gazetteer = gazetteer;
+    this.memory = memory;
+    this.resolver = resolver;
+  }
+
+  Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    if (scene.grammar().is(WordClass.IMPERSONAL, head.lower())) {
+      return seat(scene, phrase, wanted);
+    }
+    if (!scene.grammar().is(WordClass.ANAPHOR, head.lower())) {
+      return Optional.empty();
+    }
+    Predicate<Entity> party = e -> wanted.test(e) && e.kind().isAgent();
+    boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
+    return governing(scene, phrase, party)
+        .or(() -> memory.pronoun(head.morph(), party, latter))
+        .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "Lavrov a annoncé qu'il ne viendrait pas": the subject of the verb of saying. */
+  private Optional<Entity> governing(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
+    return scene
+        .owner(pronoun)
+        .filter(c -> c.link() == Clause.Link.COMPLEMENT || c.link() == Clause.Link.RELATIVE)
+        .flatMap(Clause::governor)
+        .flatMap(g -> Doers.of(scene, g).stream().findFirst())
+        .filter(s -> s != pronoun && s.extent() < pronoun.first())
+        .filter(s -> scene.head(s).morph().agrees(scene.head(pronoun).morph()))
+        .flatMap(s -> resolver.resolve(scene, s, wanted))
+        .flatMap(Mention::entity)
+        .flatMap(gazetteer::entity);
+  }
+
+  /** "À Moscou, on n'attend rien": the capital named beside it speaks. */
+  private Optional<Mention> seat(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    List<Phrase> beside = new ArrayList<>();
+    scene.owner(phrase).ifPresent(c -> beside.addAll(c.obliques()));
+    for (Phrase oblique : beside) {
+      Optional<Mention> capital = resolver.named(scene, oblique, wanted);
+      if (scene.governs(WordClass.DATIVE, oblique) && capital.isPresent()) {
+        return capital;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "le traité, dont elle avait suspendu l'application": the application of the treaty. */
+  Optional<Mention> ofWhich(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    return scene
+        .owner(phrase)
+        .filter(
+            c ->
+                c.link() == Clause.Link.RELATIVE
+                    && scene.grammar().is(WordClass.RELATIVE_GENITIVE, c.marker()))
+        .flatMap(Clause::noun)
+        .filter(noun -> noun != phrase)
+        .flatMap(noun -> resolver.resolve(scene, noun, wanted));
+  }
+}

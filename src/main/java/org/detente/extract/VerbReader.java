@@ -1,0 +1,217 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
+import org.detente.model.Span;
+
+/**
+ * Reads what the verbs of a sentence tell, and the event nouns that they hand on or make happen.
+ */
+final class VerbReader {
+
+  private final FrameMatcher matcher;
+  private final NounReader nouns;
+  private final Ledger ledger;
+
+  VerbReader(FrameMatcher matcher, NounReader nouns, Ledger ledger) {
+    this.matcher = matcher;
+    this.nouns = nouns;
+    this.ledger = ledger;
+  }
+
+  void read(Scene scene, Clause clause) {
+    if (isAttribute(scene, clause)) {
+      return;
+    }
+    List<Fit> fits = matcher.verb(scene, clause);
+    Optional<Fit> occurrence = first(fits, Sense.Effect.OCCURRENCE);
+    Optional<Fit> transmission = first(fits, Sense.Effect.TRANSMISSION);
+    Optional<Fit> event = first(fits, Sense.Effect.EVENT);
+    if (event.isPresent()
+        && event.get().sense().fixed().isEmpty()
+        && (occurrence.filter(o -> occurs(scene, clause, o)).isPresent()
+            || transmission.filter(t -> transmits(scene, clause, t)).isPresent())) {
+      return;
+    }
+    if (event.isPresent()) {
+      event(scene, clause, event.get());
+    } else if (occurrence.isEmpty() || !occurs(scene, clause, occurrence.get())) {
+      transmission.ifPresent(t -> transmits(scene, clause, t));
+    }
+    if (ledger.nearest.isEmpty() && !fits.isEmpty()) {
+      ledger.nearest = Optional.of(fits.get(0).sense());
+    }
+  }
+
+  /**
+   * "le bureau installé à l'ambassade", "le sommet envisagé en mai": a participle on a noun tells
+   * an event only with its doer, or with its time on a noun that itself takes no part in one.
+   */
+  private static boolean isAttribute(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.noun().isPresent()
+        && Doers.of(scene, clause).isEmpty()
+        && clause.times().isEmpty();
+  }
+
+  private static Optional<Fit> first(List<Fit> fits, Sense.Effect effect) {
+    return fits.stream().filter(f -> f.sense().effect() == effect).findFirst();
+  }
+
+  private void event(Scene scene, Clause clause, Fit fit) {
+    EventType type = fit.sense().type().orElseThrow();
+    boolean negated =
+        clause.verb().negated() != fit.sense().negative() && !fit.sense().onlyNegated();
+    boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
+    if (negated && type == EventType.REFUSAL) {
+      return;
+    }
+    if (negated && ahead && fit.sense().negated().isPresent()) {
+      type = fit.sense().negated().get();
+      negated = false;
+    }
+    List<Draft> made = Drafting.of(scene, fit, type, trigger(scene, clause, fit));
+    for (Draft draft : made) {
+      draft.negative = negated;
+      draft.modality = fit.sense().modality().orElse(modality(scene, clause, type));
+      ledger.add(draft);
+    }
+    if (fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)) {
+      ledger.silence(scene, fit.content());
+    }
+    ledger.use(scene, Doers.patients(clause));
+    fit.fixed().ifPresent(ledger.used::add);
+    fit.roles().values().forEach(fs -> fs.forEach(f -> f.phrase().ifPresent(ledger.used::add)));
+    for (Phrase patient : Doers.patients(clause)) {
+      scene.sentence().clauses().stream()
+          .filter(c -> c.link() == Clause.Link.INFINITIVE)
+          .filter(c -> c.noun().filter(n -> n == patient).isPresent())
+          .forEach(c -> ledger.silence(scene, List.of(c)));
+    }
+  }
+
+  /** The verb with the fixed word or the object's head that stands right after it. */
+  private static Span trigger(Scene scene, Clause clause, Fit fit) {
+    Span verb = scene.verb(clause);
+    return fit.fixed()
+        .map(p -> scene.core(p))
+        .filter(f -> f.start() >= verb.end() && f.start() - verb.end() < 30)
+        .map(verb::cover)
+        .orElse(verb);
+  }
+
+  private Modality modality(Scene scene, Clause clause, EventType type) {
+    Modality own = Mood.of(clause, type);
+    if (clause.link() == Clause.Link.INFINITIVE
+        && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
+      return Modality.PLANNED;
+    }
+    return own;
+  }
+
+  /** "La réunion a eu lieu": the event noun beside the verb happens as the verb says. */
+  private boolean occurs(Scene scene, Clause clause, Fit fit) {
+    List<Phrase> nouns = new ArrayList<>();
+    fit.role(Role.OBJECT).forEach(f -> f.phrase().ifPresent(nouns::add));
+    fit.role(Role.CONTENT).forEach(f -> f.phrase().ifPresent(nouns::add));
+    boolean any = false;
+    for (Phrase noun : nouns) {
+      any |= handedOn(scene, clause, fit, nearestEvent(scene, noun));
+    }
+    return any;
+  }
+
+  /** "Moscou a ordonné la suspension": the subject does what the object names. */
+  private boolean transmits(Scene scene, Clause clause, Fit fit) {
+    boolean any = false;
+    for (Fit.Filler filler : fit.role(Role.CONTENT)) {
+      if (filler.phrase().isPresent()) {
+        any |= handedOn(scene, clause, fit, nouns.eventNoun(scene, filler.phrase().get()));
+      }
+    }
+    boolean denied =
+        clause.verb().negated() != fit.sense().negative() && !fit.sense().onlyNegated();
+    for (Clause content : fit.content()) {
+      int before = ledger.drafts.size();
+      read(scene, content);
+      ledger.silent.add(content);
+      for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {
+        fit.sense().modality().ifPresent(m -> draft.modality = m);
+        if (Mood.of(clause, draft.type) != Modality.ACTUAL) {
+          draft.modality = Mood.of(clause, draft.type);
+        }
+        draft.negative |= denied;
+        draft.trigger = scene.verb(content);
+        any = true;
+      }
+    }
+    return any;
+  }
+
+  /** Present tense, or the start of something told as news. */
+  private boolean isGoingOn(Scene scene, Clause clause) {
+    boolean present = clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT;
+    return present
+        && clause.verb().modals().isEmpty()
+        && (!clause.verb().perfect()
+            || scene.grammar().is(WordClass.INCEPTIVE, clause.verb().lemma()))
+        && clause.link() == Clause.Link.MAIN;
+  }
+
+  private boolean handedOn(Scene scene, Clause clause, Fit by, Optional<Fit> noun) {
+    if (noun.isEmpty()) {
+      return false;
+    }
+    Fit fit = noun.get().in(clause);
+    EventType type = fit.sense().type().orElseThrow();
+    boolean negated = clause.verb().negated() != by.sense().negative() && !by.sense().onlyNegated();
+    boolean turned =
+        clause.verb().negated()
+            && by.sense().negated().isPresent()
+            && type.family() == EventType.Family.CONTACT;
+    if (turned) {
+      type = by.sense().negated().get();
+    }
+    Span trigger = scene.core(fit.noun().orElseThrow()).cover(scene.verb(clause));
+    for (Draft draft : Drafting.of(scene, fit, type, trigger)) {
+      draft.negative = negated && !turned;
+      draft.modality = by.sense().modality().orElse(Mood.of(clause, type));
+      if (draft.agents.isEmpty()) {
+        by.role(Role.AGENT).stream()
+            .map(Fit.Filler::mention)
+            .filter(m -> m.entity().isPresent())
+            .forEach(draft.agents::add);
+      }
+      draft.goingOn = by.sense().effect() == Sense.Effect.OCCURRENCE && isGoingOn(scene, clause);
+      if (turned) {
+        Drafting.forumOrObject(scene, draft, fit.noun().get());
+      }
+      ledger.add(draft);
+    }
+    ledger.use(scene, List.of(fit.noun().get()));
+    return true;
+  }
+
+  /**
+   * "les négociations sur les garanties, qui ont eu lieu": what happens is an event, not a thing.
+   */
+  private Optional<Fit> nearestEvent(Scene scene, Phrase phrase) {
+    Optional<Phrase> at = Optional.of(phrase);
+    while (at.isPresent()) {
+      Optional<Fit> fit = nouns.eventNoun(scene, at.get());
+      if (fit.isPresent()) {
+        return fit;
+      }
+      at = scene.host(at.get());
+    }
+    return Optional.empty();
+  }
+}
