@@ -8,10 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
-import org.detente.language.Phrase;
-import org.detente.language.Token;
 import org.detente.language.VerbGroup;
-import org.detente.language.WordClass;
 import org.detente.model.Article;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
@@ -162,7 +159,7 @@ final class Dating {
   }
 
   private void date(Draft draft, List<Dated> dates, Anchor anchor, Optional<DateSpan> sequel) {
-    List<Dated> own = own(draft, dates);
+    List<Dated> own = OwnDates.own(draft, dates);
     own.stream()
         .filter(d -> d.role() == Role.EFFECTIVE)
         .findFirst()
@@ -173,7 +170,7 @@ final class Dating {
         .ifPresent(d -> draft.date = Optional.of(d.date()));
     Optional<DateSpan> said =
         draft.announcement.flatMap(
-            c -> dates.stream().filter(d -> belongs(c, d)).findFirst().map(Dated::date));
+            c -> dates.stream().filter(d -> OwnDates.belongs(c, d)).findFirst().map(Dated::date));
     if (said.isPresent() && isAnnounced(draft)) {
       if (draft.date.isPresent() && draft.effective.isEmpty()) {
         draft.effective = draft.date;
@@ -181,7 +178,7 @@ final class Dating {
       draft.date = said;
     }
     if (draft.date.isEmpty()) {
-      draft.date = around(draft, dates);
+      draft.date = OwnDates.around(draft, dates);
     }
     if (draft.date.isEmpty() && isNews(draft)) {
       draft.date = anchor.issued();
@@ -203,37 +200,6 @@ final class Dating {
   }
 
   /**
-   * The date of the clause that this one stands in: "en octobre, lorsque l'Alliance a révoqué …" is
-   * then; "début août, après l'envoi de renforts" is about then, so a day is too fine.
-   */
-  private static Optional<DateSpan> around(Draft draft, List<Dated> dates) {
-    Optional<Clause> host =
-        draft.noun.isPresent() ? draft.clause : draft.clause.flatMap(Clause::governor);
-    boolean when =
-        draft.noun.isEmpty()
-            && draft
-                .clause
-                .filter(c -> draft.scene.grammar().is(WordClass.WHEN, c.marker()))
-                .isPresent();
-    boolean within =
-        draft.noun.isPresent()
-            ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
-                && draft.scene.governs(WordClass.AFTER, draft.noun.get())
-            : draft.clause.filter(c -> c.link() == Clause.Link.PARTICIPLE).isPresent();
-    int steps = 0;
-    while ((when || within) && host.isPresent() && steps++ < 6) {
-      Clause clause = host.get();
-      Optional<DateSpan> date =
-          dates.stream().filter(d -> belongs(clause, d)).findFirst().map(Dated::date);
-      if (date.isPresent()) {
-        return date.filter(d -> when || !d.isDay());
-      }
-      host = clause.governor();
-    }
-    return Optional.empty();
-  }
-
-  /**
    * "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today.
    */
   private static boolean isNews(Draft draft) {
@@ -247,62 +213,8 @@ final class Dating {
         && draft.modality == Modality.ACTUAL
         && draft
             .clause
-            .map(Dating::governing)
+            .map(OwnDates::governing)
             .filter(c -> c.verb().perfect() && c.verb().tense() == Morph.Tense.PRESENT)
             .isPresent();
-  }
-
-  /** "a décidé de suspendre et de fermer": the finite verb tells when. */
-  private static Clause governing(Clause clause) {
-    Clause at = clause;
-    int steps = 0;
-    while (at.link() == Clause.Link.INFINITIVE && at.governor().isPresent() && steps++ < 5) {
-      at = at.governor().get();
-    }
-    return at;
-  }
-
-  private static boolean belongs(Clause clause, Dated dated) {
-    return clause.times().stream().map(Token::span).anyMatch(s -> s.overlaps(dated.span()));
-  }
-
-  /** Dates of the event noun itself, else of its clause, else of the clause that governs it. */
-  private static List<Dated> own(Draft draft, List<Dated> dates) {
-    if (draft.noun.isPresent()) {
-      Phrase noun = draft.noun.get();
-      Span words = draft.scene.words(noun);
-      List<Dated> beside =
-          dates.stream()
-              .filter(
-                  d ->
-                      words.contains(d.span())
-                          || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
-              .toList();
-      if (!beside.isEmpty()) {
-        return beside;
-      }
-      List<Dated> participles =
-          dates.stream()
-              .filter(d -> noun.participles().stream().anyMatch(c -> belongs(c, d)))
-              .toList();
-      if (!participles.isEmpty()) {
-        return participles;
-      }
-      boolean happens =
-          draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
-      boolean head = draft.clause.isEmpty() && draft.scene.sentence().clauses().isEmpty();
-      if (!happens && !head) {
-        return List.of();
-      }
-    }
-    if (draft.clause.isEmpty()) {
-      return dates;
-    }
-    Clause clause = draft.clause.get();
-    List<Dated> own = dates.stream().filter(d -> belongs(clause, d)).toList();
-    Clause governor = governing(clause);
-    return own.isEmpty() && governor != clause
-        ? dates.stream().filter(d -> belongs(governor, d)).toList()
-        : own;
   }
 }

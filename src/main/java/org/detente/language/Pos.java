@@ -31,4 +31,18 @@ public enum Pos {
   public boolean isNominal() {
     return this == NOUN || this == PROPN;
   }
+
+  /** The part of speech of a tag of UD French-GSD; contracted articles count as prepositions. */
+  static Pos ofTag(String tag) {
+    return switch (tag) {
+      case "ADP+DET", "ADP+PRON" -> ADP;
+      default -> {
+        try {
+          yield valueOf(tag);
+        } catch (IllegalArgumentException e) {
+          yield X;
+        }
+      }
+    };
+  }
 }

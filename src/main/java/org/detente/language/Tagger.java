@@ -54,7 +54,7 @@ final class Tagger {
       Unit unit = unitAt(units, spans.get(i));
       if (unit == null) {
         String next = i + 1 < forms.length ? forms[i + 1] : "";
-        tokens.add(token(spans.get(i), forms[i], pos(tags[i]), tokens, next));
+        tokens.add(token(spans.get(i), forms[i], Pos.ofTag(tags[i]), tokens, next));
         i++;
       } else {
         int from = i;
@@ -230,19 +230,6 @@ final class Tagger {
   /** "Réunis à Bruxelles", "et repris les vols" are no first persons where nobody says "je". */
   private boolean isDialogue(List<Token> before) {
     return before.stream().anyMatch(t -> grammar.is(WordClass.DIALOGUE_PRONOUN, t.lower()));
-  }
-
-  private static Pos pos(String tag) {
-    return switch (tag) {
-      case "ADP+DET", "ADP+PRON" -> Pos.ADP;
-      default -> {
-        try {
-          yield Pos.valueOf(tag);
-        } catch (IllegalArgumentException e) {
-          yield Pos.X;
-        }
-      }
-    };
   }
 
   private static String straight(String form) {
