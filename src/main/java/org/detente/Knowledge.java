@@ -6,9 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.detente.article.Metadata;
 import org.detente.extract.Extractor;
 import org.detente.language.Analyser;
+import org.detente.language.ChunkAnalyser;
 import org.detente.language.Grammar;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.GazetteerReader;
@@ -31,25 +35,36 @@ import org.detente.time.YearInference;
  */
 public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexicon) {
 
+  /** ISO 639-1 codes of the languages that have a lexicon in {@code data}, in order. */
+  public static SortedSet<String> languages(Path data) {
+    SortedSet<String> languages = new TreeSet<>(Metadata.LANGUAGES);
+    languages.removeIf(l -> !Files.exists(data.resolve("lexicon").resolve(l + ".ttl")));
+    return languages;
+  }
+
   /**
-   * Loads what is known of French.
+   * Loads what is known of a language.
    *
    * @param data the folder that holds {@code lexicon/} and {@code reference/}
+   * @param language one of {@link #languages}
    * @throws Fault BAD_LEXICON when a file is no Turtle or an entry is incomplete
    */
-  public static Knowledge french(Path data) {
+  public static Knowledge of(Path data, String language) {
     Path lexica = data.resolve("lexicon");
-    var words = WordLists.of(TurtleFiles.read(List.of(lexica.resolve("grammar.fr.ttl"))));
-    Grammar grammar = Grammar.of(words);
+    Path functionWords = lexica.resolve("grammar." + language + ".ttl");
+    Grammar grammar = Grammar.of(WordLists.of(TurtleFiles.read(List.of(functionWords))));
     Lexicon lexicon =
         Lexicon.of(
-            TurtleFiles.read(List.of(lexica.resolve("fr.ttl"), lexica.resolve("maps.fr.ttl"))));
+            TurtleFiles.read(
+                List.of(
+                    lexica.resolve(language + ".ttl"),
+                    lexica.resolve("maps." + language + ".ttl"))));
     Gazetteer gazetteer =
-        GazetteerReader.read(TurtleFiles.read(turtle(data.resolve("reference"))), "fr");
-    TimeWords time = times(lexica);
+        GazetteerReader.read(TurtleFiles.read(turtle(data.resolve("reference"))), language);
+    TimeWords time = times(lexica.resolve("time." + language + ".ttl"));
     Extractor extractor =
         new Extractor(
-            Analyser.french(grammar),
+            analyser(language, grammar),
             lexicon,
             gazetteer,
             new TimeExpression(time),
@@ -58,8 +73,15 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
     return new Knowledge(extractor, gazetteer, lexicon);
   }
 
-  private static TimeWords times(Path lexica) {
-    Path file = lexica.resolve("time.fr.ttl");
+  private static Analyser analyser(String language, Grammar grammar) {
+    return switch (language) {
+      case "fr" -> ChunkAnalyser.french(grammar);
+      case "en" -> ChunkAnalyser.english(grammar);
+      default -> throw new IllegalArgumentException("no analyser reads " + language);
+    };
+  }
+
+  private static TimeWords times(Path file) {
     try (Reader turtle = Files.newBufferedReader(file)) {
       return TimeLexicon.read(turtle, file.toString());
     } catch (IOException e) {

@@ -10,13 +10,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.detente.article.Articles;
 import org.detente.article.Metadata;
 import org.detente.extract.Sides;
 import org.detente.lexicon.FurnitureLexicon;
+import org.detente.lexicon.Gazetteer;
 import org.detente.model.Article;
 import org.detente.model.Claim;
 import org.detente.model.DateSpan;
@@ -47,13 +51,16 @@ public final class Pipeline {
   /** Version of the rules that are Java; raised when the same lexicon would give other claims. */
   private static final String EXTRACTOR = "detente-extract-1";
 
+  private static final String DEFAULT_LANGUAGE = "fr";
+
   private final Articles articles;
-  private final Knowledge knowledge;
+  private final Path data;
+  private final Map<String, Knowledge> languages = new TreeMap<>();
   private final ClaimsToRdf rdf;
 
-  private Pipeline(Articles articles, Knowledge knowledge, Run run) {
+  private Pipeline(Articles articles, Path data, Run run) {
     this.articles = articles;
-    this.knowledge = knowledge;
+    this.data = data;
     this.rdf = new ClaimsToRdf(run, this::party, this::outlet);
   }
 
@@ -67,7 +74,7 @@ public final class Pipeline {
     Path furniture = data.resolve("lexicon/furniture.ttl");
     try (Reader turtle = Files.newBufferedReader(furniture)) {
       PageWords words = FurnitureLexicon.read(turtle, furniture.toString());
-      return new Pipeline(new Articles(words), Knowledge.french(data), run(data));
+      return new Pipeline(new Articles(words), data, run(data));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + furniture, e);
     }
@@ -88,14 +95,15 @@ public final class Pipeline {
    * @throws Fault UNKNOWN_LANGUAGE when no lexicon reads its language
    */
   public Reading read(Article article) {
-    if (!article.language().equals("fr")) {
+    SortedSet<String> read = Knowledge.languages(data);
+    if (!read.contains(article.language())) {
       throw new Fault(
           Fault.Code.UNKNOWN_LANGUAGE,
           article.id(),
-          "the language is " + article.language() + "; expected fr, the one that is read so far",
+          "the language is " + article.language() + "; expected one of " + String.join(", ", read),
           "Leave the article out");
     }
-    return knowledge.extractor().read(article);
+    return knowledge(article.language()).extractor().read(article);
   }
 
   /** A reading as its named graph. */
@@ -103,13 +111,26 @@ public final class Pipeline {
     return rdf.quads(reading);
   }
 
-  /** What the reader knows, for scoring and explaining. */
-  public Knowledge knowledge() {
-    return knowledge;
+  /**
+   * What the reader knows of a language, for scoring and explaining; read from the Turtle when it
+   * is first asked for.
+   *
+   * @param language one of {@link Knowledge#languages}
+   */
+  public Knowledge knowledge(String language) {
+    return languages.computeIfAbsent(language, l -> Knowledge.of(data, l));
+  }
+
+  /** The names, tenures and sides, which every language shares. */
+  public Gazetteer gazetteer() {
+    return languages.values().stream()
+        .findFirst()
+        .orElseGet(() -> knowledge(DEFAULT_LANGUAGE))
+        .gazetteer();
   }
 
   private Optional<String> party(Claim claim, Mention agent) {
-    Sides sides = new Sides(knowledge.gazetteer());
+    Sides sides = new Sides(gazetteer());
     Set<String> found =
         agent
             .entity()
@@ -119,7 +140,7 @@ public final class Pipeline {
   }
 
   private Optional<String> outlet(String name) {
-    return knowledge.gazetteer().source(name);
+    return gazetteer().source(name);
   }
 
   private static Run run(Path data) throws IOException {

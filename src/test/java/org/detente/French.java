@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detente.language.Analyser;
+import org.detente.language.ChunkAnalyser;
 import org.detente.language.Grammar;
 import org.detente.language.Sentence;
 import org.detente.language.Unit;
@@ -36,7 +37,7 @@ public final class French {
   private static final Path DATA = Path.of("data");
   private static final Pipeline PIPELINE = Pipeline.of(DATA);
   private static final Analyser ANALYSER =
-      Analyser.french(
+      ChunkAnalyser.french(
           Grammar.of(
               WordLists.of(TurtleFiles.read(List.of(DATA.resolve("lexicon/grammar.fr.ttl"))))));
   private static final TimeExpression TIMES = times();
@@ -50,7 +51,7 @@ public final class French {
 
   /** The names of the shipped reference layer. */
   public static Gazetteer gazetteer() {
-    return PIPELINE.knowledge().gazetteer();
+    return PIPELINE.gazetteer();
   }
 
   /** The analyser with the shipped grammar. */

@@ -25,7 +25,7 @@ class LexiconExamplesTest {
   private static final double FLOOR = 0.95;
 
   private static final String HEADLINE = "La Russie et l'OTAN";
-  private static final Knowledge KNOWLEDGE = Knowledge.french(Path.of("data"));
+  private static final Knowledge KNOWLEDGE = Knowledge.of(Path.of("data"), "fr");
 
   @Test
   void examplesYieldWhatTheirEntriesPromise() {

@@ -75,7 +75,7 @@ final class Evaluate implements Callable<Integer> {
         exit = Complaint.of(fault, err);
       }
     }
-    Scores scores = Scores.of(judged, GazetteerNames.of(pipeline.knowledge().gazetteer()));
+    Scores scores = Scores.of(judged, GazetteerNames.of(pipeline.gazetteer()));
     ScoreTable table = new ScoreTable(scores, format);
     out.print(details ? table.details() + "\n" + table.all() : table.all());
     out.flush();

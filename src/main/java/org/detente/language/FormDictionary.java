@@ -6,8 +6,6 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -19,21 +17,37 @@ import morfologik.stemming.WordData;
  */
 final class FormDictionary {
 
-  private static final Pattern DIALOGUE = Pattern.compile(" [12] [sp]\\b");
-
   private final DictionaryLookup lookup;
+  private final Tagset tags;
 
-  private FormDictionary(DictionaryLookup lookup) {
+  private FormDictionary(DictionaryLookup lookup, Tagset tags) {
     this.lookup = lookup;
+    this.tags = tags;
+  }
+
+  /** How a dictionary's tags are understood. */
+  @FunctionalInterface
+  interface Tagset {
+    /** The reading of a lemma with a tag. */
+    Reading reading(String lemma, String tag);
   }
 
   /** The French dictionary (Dicollecte, by LanguageTool's {@code french-pos-dict}). */
   static FormDictionary french() {
-    URL file = FormDictionary.class.getResource("/org/languagetool/resource/fr/french.dict");
+    return of("fr/french.dict", new FrenchTags());
+  }
+
+  /** The English dictionary (LanguageTool's {@code english-pos-dict}). */
+  static FormDictionary english() {
+    return of("en/english.dict", new EnglishTags());
+  }
+
+  private static FormDictionary of(String name, Tagset tags) {
+    URL file = FormDictionary.class.getResource("/org/languagetool/resource/" + name);
     try {
-      return new FormDictionary(new DictionaryLookup(Dictionary.read(file)));
+      return new FormDictionary(new DictionaryLookup(Dictionary.read(file)), tags);
     } catch (IOException e) {
-      throw new UncheckedIOException("the French dictionary cannot be read", e);
+      throw new UncheckedIOException("the dictionary " + name + " cannot be read", e);
     }
   }
 
@@ -69,7 +83,7 @@ final class FormDictionary {
    * that keyboards lack ("manoeuvre"), in the dictionary's order.
    */
   List<Reading> readings(String form) {
-    return Stream.of(form, form.toLowerCase(Locale.FRENCH), form.replace("oe", "œ"))
+    return Stream.of(form, form.toLowerCase(Locale.ROOT), form.replace("oe", "œ"))
         .map(this::look)
         .filter(found -> !found.isEmpty())
         .findFirst()
@@ -79,51 +93,8 @@ final class FormDictionary {
   private List<Reading> look(String form) {
     List<Reading> readings = new ArrayList<>();
     for (WordData word : lookup.lookup(form)) {
-      String tag = word.getTag().toString();
-      String features = tag.substring(0, tag.length() - 1);
-      boolean dialogue = tag.charAt(0) == 'V' && DIALOGUE.matcher(features).find();
-      readings.add(
-          new Reading(word.getStem().toString(), tag.charAt(0), morph(features), dialogue));
+      readings.add(tags.reading(word.getStem().toString(), word.getTag().toString()));
     }
     return readings;
-  }
-
-  private static Morph morph(String tag) {
-    List<String> parts = List.of(tag.split(" "));
-    Set<String> features = Set.copyOf(parts);
-    char gender = features.contains("m") ? 'm' : features.contains("f") ? 'f' : 'e';
-    char number = features.contains("s") ? 's' : features.contains("p") ? 'p' : 'e';
-    if (!parts.get(0).equals("V")) {
-      return new Morph(Morph.Form.NONE, Morph.Tense.NONE, gender, number);
-    }
-    if (features.contains("inf")) {
-      return new Morph(Morph.Form.INFINITIVE, Morph.Tense.NONE, 'e', 'e');
-    }
-    if (features.contains("ppa")) {
-      return new Morph(Morph.Form.PAST_PARTICIPLE, Morph.Tense.NONE, gender, number);
-    }
-    if (features.contains("ppr")) {
-      return new Morph(Morph.Form.PRESENT_PARTICIPLE, Morph.Tense.NONE, 'e', 'e');
-    }
-    return new Morph(Morph.Form.FINITE, tense(features), 'e', number);
-  }
-
-  private static Morph.Tense tense(Set<String> features) {
-    if (features.contains("con")) {
-      return Morph.Tense.CONDITIONAL;
-    }
-    if (features.contains("sub")) {
-      return Morph.Tense.SUBJUNCTIVE;
-    }
-    if (features.contains("imp")) {
-      return Morph.Tense.IMPERATIVE;
-    }
-    if (features.contains("futu")) {
-      return Morph.Tense.FUTURE;
-    }
-    if (features.contains("impa")) {
-      return Morph.Tense.IMPERFECT;
-    }
-    return features.contains("psim") ? Morph.Tense.PAST : Morph.Tense.PRESENT;
   }
 }

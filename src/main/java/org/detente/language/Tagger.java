@@ -18,34 +18,38 @@ import org.detente.model.Span;
 final class Tagger {
 
   private final POSTaggerME model;
+  private final Tokenizer tokenizer;
   private final FormDictionary dictionary;
   private final Grammar grammar;
 
-  private Tagger(POSTaggerME model, FormDictionary dictionary, Grammar grammar) {
+  private Tagger(
+      POSTaggerME model, Tokenizer tokenizer, FormDictionary dictionary, Grammar grammar) {
     this.model = model;
+    this.tokenizer = tokenizer;
     this.dictionary = dictionary;
     this.grammar = grammar;
   }
 
-  /** French: UD-GSD model and LanguageTool's dictionary. */
-  static Tagger french(Grammar grammar) {
-    try (InputStream file =
-        Tagger.class.getResourceAsStream("/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin")) {
-      return new Tagger(new POSTaggerME(new POSModel(file)), FormDictionary.french(), grammar);
+  /** With OpenNLP's model of a treebank of Universal Dependencies ("fr-ud-gsd"). */
+  static Tagger of(
+      String treebank, Tokenizer tokenizer, FormDictionary dictionary, Grammar grammar) {
+    String file = "/opennlp-" + treebank + "-pos-1.3-2.5.4.bin";
+    try (InputStream model = Tagger.class.getResourceAsStream(file)) {
+      return new Tagger(new POSTaggerME(new POSModel(model)), tokenizer, dictionary, grammar);
     } catch (IOException e) {
-      throw new UncheckedIOException("the French tagger cannot be read", e);
+      throw new UncheckedIOException("the model " + file + " cannot be read", e);
     }
   }
 
   /** The tokens of a sentence, every unit of which is one token. */
   List<Token> tag(String text, Span sentence, List<Unit> units) {
-    List<Span> spans = cut(Tokenizer.split(text, sentence), units);
+    List<Span> spans = cut(tokenizer.split(text, sentence), units);
     String[] forms = new String[spans.size()];
     for (int i = 0; i < forms.length; i++) {
       forms[i] = straight(spans.get(i).of(text));
     }
     if (forms.length > 0 && isCommonWord(forms[0])) {
-      forms[0] = forms[0].toLowerCase(Locale.FRENCH);
+      forms[0] = forms[0].toLowerCase(Locale.ROOT);
     }
     String[] tags = model.tag(forms);
     List<Token> tokens = new ArrayList<>();
@@ -89,7 +93,7 @@ final class Tagger {
   private boolean isCommonWord(String form) {
     return Character.isUpperCase(form.charAt(0))
         && dictionary.readings(form).stream().noneMatch(r -> r.tag() == 'Z')
-        && !dictionary.readings(form.toLowerCase(Locale.FRENCH)).isEmpty();
+        && !dictionary.readings(form.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private static Unit unitAt(List<Unit> units, Span token) {
@@ -125,7 +129,7 @@ final class Tagger {
     Pos pos = correct(proposed, readings, before);
     List<FormDictionary.Reading> fitting = readings.stream().filter(r -> r.fits(pos)).toList();
     if (fitting.isEmpty()) {
-      String lemma = pos == Pos.PROPN ? form : form.toLowerCase(Locale.FRENCH);
+      String lemma = pos == Pos.PROPN ? form : form.toLowerCase(Locale.ROOT);
       return new Token(span, form, lemma, pos, Morph.NONE, participle);
     }
     List<FormDictionary.Reading> auxiliaries = fitting.stream().filter(this::isAuxiliary).toList();
@@ -157,7 +161,7 @@ final class Tagger {
   private boolean isHeadlineNoun(
       Pos tagged, List<FormDictionary.Reading> readings, List<Token> before, String next) {
     return tagged == Pos.VERB
-        && grammar.is(WordClass.GENITIVE, grammar.uncontracted(next.toLowerCase(Locale.FRENCH)))
+        && grammar.is(WordClass.GENITIVE, grammar.uncontracted(next.toLowerCase(Locale.ROOT)))
         && (before.isEmpty() || before.get(before.size() - 1).pos() == Pos.PUNCT)
         && readings.stream().anyMatch(r -> r.tag() == 'N')
         && readings.stream().noneMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
@@ -196,7 +200,7 @@ final class Tagger {
     if (first.morph().gender() != 'f') {
       return first.lemma();
     }
-    String word = form.toLowerCase(Locale.FRENCH);
+    String word = form.toLowerCase(Locale.ROOT);
     return first.morph().number() == 'p' ? word.substring(0, word.length() - 1) : word;
   }
 

@@ -7,30 +7,60 @@ import java.util.regex.Pattern;
 import org.detente.model.Span;
 
 /**
- * Splits a sentence into words, numbers and marks, following the tokens of UD French-GSD: elided
- * words stand alone ("l'", "qu'"), contracted articles stay whole ("du", "aux"), an inverted
- * subject is cut off ("a-t-il" → "a", "-t-il").
+ * Splits a sentence into words, numbers and marks as the treebank does on which the tagger was
+ * trained.
  */
 final class Tokenizer {
 
-  private static final Pattern TOKEN =
+  private static final String INITIALS =
+      "|(?<initials>(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s?\\p{Lu}\\p{Ll}))";
+
+  /**
+   * UD French-GSD: elided words stand alone ("l'", "qu'"), contracted articles stay whole ("du",
+   * "aux"), an inverted subject is cut off ("a-t-il" → "a", "-t-il").
+   */
+  private static final Pattern FRENCH =
       Pattern.compile(
           "(?<whole>(?iu:aujourd['’]hui|quelqu['’]un|presqu['’]île))"
               + "|(?<elided>(?iu:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’])"
               + "|(?<title>(?:M|MM|Mme|Dr|Me|Mgr)\\.(?=\\s*(?:\\p{Lu}|de\\s|d['’])))"
-              + "|(?<initials>(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s?\\p{Lu}\\p{Ll}))"
+              + INITIALS
               + "|(?<number>\\p{Nd}+(?:[.,/:h]\\p{Nd}+)*(?:er|re|e|è[mr]e|ème)?(?!\\p{L}))"
               + "|(?<subject>-(?iu:t-)?(?iu:ils?|elles?|on|je|tu|nous|vous|ce)(?!\\p{L}))"
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011]"
               + "(?!(?iu:t-)?(?iu:ils?|elles?|on)(?!\\p{L}))[\\p{L}\\p{M}\\p{Nd}]+)*)"
               + "|(?<mark>\\S)");
 
-  private Tokenizer() {}
+  /** UD English-EWT: "'s" and "n't" stand alone ("didn't" → "did", "n't"). */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?<title>(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Amb|Sen|St)\\.(?=\\s*\\p{Lu}))"
+              + INITIALS
+              + "|(?<clitic>(?iu:n['’]t|['’](?:s|re|ve|ll|d|m))(?!\\p{L}))"
+              + "|(?<number>\\p{Nd}+(?:[.,/:]\\p{Nd}+)*(?:st|nd|rd|th)?(?!\\p{L}))"
+              + "|(?<denied>(?iu:did|does|do|is|are|was|were|has|have|had|would|could|should|must|ca"
+              + "|wo)(?=n['’]t(?!\\p{L})))"
+              + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011][\\p{L}\\p{M}\\p{Nd}]+)*)"
+              + "|(?<mark>\\S)");
+
+  private final Pattern tokens;
+
+  private Tokenizer(Pattern tokens) {
+    this.tokens = tokens;
+  }
+
+  static Tokenizer french() {
+    return new Tokenizer(FRENCH);
+  }
+
+  static Tokenizer english() {
+    return new Tokenizer(ENGLISH);
+  }
 
   /** Spans of the tokens of {@code text} within {@code sentence}. */
-  static List<Span> split(String text, Span sentence) {
+  List<Span> split(String text, Span sentence) {
     List<Span> spans = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(text).region(sentence.start(), sentence.end());
+    Matcher matcher = tokens.matcher(text).region(sentence.start(), sentence.end());
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
       spans.add(new Span(matcher.start(), matcher.end()));

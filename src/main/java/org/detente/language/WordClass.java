@@ -78,6 +78,8 @@ public enum WordClass {
   SPEAKER,
   FORMER,
   INCEPTIVE,
+  /** What a full stop after does not end a sentence ("Mme.", "Gen."). */
+  ABBREVIATION,
   /** Number words with their values: "8 huit". */
   NUMERAL;
 

@@ -73,6 +73,6 @@ class CorpusScoresTest {
         judged.add(new Scores.Judged(reader.read(file), GoldReader.read(json, gold.toString())));
       }
     }
-    return Scores.of(judged, GazetteerNames.of(pipeline.knowledge().gazetteer()));
+    return Scores.of(judged, GazetteerNames.of(pipeline.gazetteer()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.language.Analyser;
+import org.detente.language.ChunkAnalyser;
 import org.detente.language.Grammar;
 import org.detente.language.Token;
 import org.detente.model.EventType;
@@ -29,7 +30,7 @@ class FrenchLexiconTest {
 
   private static final int LONGEST_EXAMPLE = 200;
   private static final Analyser ANALYSER =
-      Analyser.french(Grammar.of(WordLists.of(FrenchLexicon.GRAMMAR)));
+      ChunkAnalyser.french(Grammar.of(WordLists.of(FrenchLexicon.GRAMMAR)));
 
   static Stream<Sense> senses() {
     return FrenchLexicon.LEXICON.senses().stream();
