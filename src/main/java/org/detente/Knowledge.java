@@ -35,10 +35,14 @@ import org.detente.time.YearInference;
  */
 public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexicon) {
 
-  /** ISO 639-1 codes of the languages that have a lexicon in {@code data}, in order. */
+  /** ISO 639-1 codes of the languages that have a lexicon and words of time in {@code data}, in order. */
   public static SortedSet<String> languages(Path data) {
     SortedSet<String> languages = new TreeSet<>(Metadata.LANGUAGES);
-    languages.removeIf(l -> !Files.exists(data.resolve("lexicon").resolve(l + ".ttl")));
+    Path lexica = data.resolve("lexicon");
+    languages.removeIf(
+        l ->
+            !Files.exists(lexica.resolve(l + ".ttl"))
+                || !Files.exists(lexica.resolve("time." + l + ".ttl")));
     return languages;
   }
 
