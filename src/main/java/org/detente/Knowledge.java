@@ -35,14 +35,14 @@ import org.detente.time.YearInference;
  */
 public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexicon) {
 
-  /** ISO 639-1 codes of the languages that have a lexicon and words of time in {@code data}, in order. */
+  /** ISO 639-1 codes of the languages that {@code data} knows the words of, in order. */
   public static SortedSet<String> languages(Path data) {
-    SortedSet<String> languages = new TreeSet<>(Metadata.LANGUAGES);
     Path lexica = data.resolve("lexicon");
+    SortedSet<String> languages = new TreeSet<>(Metadata.LANGUAGES);
     languages.removeIf(
         l ->
-            !Files.exists(lexica.resolve(l + ".ttl"))
-                || !Files.exists(lexica.resolve("time." + l + ".ttl")));
+            Stream.of("", "maps.", "grammar.", "time.")
+                .anyMatch(part -> !Files.exists(lexica.resolve(part + l + ".ttl"))));
     return languages;
   }
 
