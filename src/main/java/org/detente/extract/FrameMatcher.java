@@ -98,7 +98,8 @@ final class FrameMatcher {
       for (Phrase phrase : frame.phrases(binding)) {
         for (Phrase part : phrase.all()) {
           Mention mention = resolver.mention(scene, part, wanted(sense, role));
-          if (role != Role.PLACE || mention.entity().isPresent()) {
+          boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
+          if (role != Role.PLACE && !otherwise || mention.entity().isPresent()) {
             add(roles, role, new Filler(mention, Optional.of(part)));
           }
         }

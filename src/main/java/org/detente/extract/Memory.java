@@ -39,7 +39,7 @@ final class Memory {
    */
   Optional<Entity> pronoun(Morph morph, Predicate<Entity> fits, boolean latter) {
     for (boolean subject : latter ? new boolean[] {false} : new boolean[] {true, false}) {
-      for (boolean strict : new boolean[] {true, false}) {
+      for (boolean strict : latter ? new boolean[] {false} : new boolean[] {true, false}) {
         for (int i = traces.size() - 1; i >= 0; i--) {
           Trace trace = traces.get(i);
           boolean gendered = trace.morph().gender() != 'e' || !strict;

@@ -75,6 +75,7 @@ final class Positions {
                         .of(c)
                         .filter(v -> v.clause().filter(s -> s == saying).isPresent())
                         .isPresent())
+            .filter(c -> !Mood.isHypothetical(scene.grammar(), c))
             .toList()
         : governed;
   }

@@ -16,9 +16,10 @@ final class Responses {
   void link(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.clause.isEmpty() || !answers(draft)) {
+      if (draft.clause.isEmpty() || isAnswered(draft, draft) || !answers(draft)) {
         continue;
       }
+      draft.inResponseTo = answered(draft, drafts);
       for (int k = i - 1; k >= 0 && draft.inResponseTo.isEmpty(); k--) {
         Draft before = drafts.get(k);
         boolean measure = Mood.isMeasure(before.type);
@@ -29,6 +30,23 @@ final class Responses {
         }
       }
     }
+  }
+
+  /**
+   * "En réponse à l'expulsion de diplomates, Moscou a fermé …": what the words of response name.
+   */
+  private Optional<Draft> answered(Draft draft, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(other -> other != draft && other.scene == draft.scene)
+        .filter(other -> isAnswered(other, draft))
+        .findFirst();
+  }
+
+  private boolean isAnswered(Draft draft, Draft answer) {
+    return answer.clause.stream()
+        .flatMap(c -> c.obliques().stream())
+        .filter(p -> answer.scene.governs(WordClass.RESPONSE, p))
+        .anyMatch(p -> answer.scene.words(p).contains(draft.trigger));
   }
 
   private static boolean sameSide(Draft a, Draft b) {

@@ -10,6 +10,7 @@ import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
+import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.lexicon.Slot;
 import org.detente.model.Mention;
@@ -89,7 +90,24 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
 
   @Override
   public List<Clause> content() {
-    return scene.content(clause);
+    List<Clause> content = scene.content(clause);
+    return content.isEmpty() ? askedOfTarget() : content;
+  }
+
+  /** "exige de l'OTAN de fermer": the infinitive after whom it is asked of is what is asked. */
+  private List<Clause> askedOfTarget() {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE)
+        .filter(c -> c.governor().filter(g -> g == clause).isPresent())
+        .filter(c -> c.noun().filter(this::isTarget).isPresent())
+        .toList();
+  }
+
+  private boolean isTarget(Phrase phrase) {
+    return clause.obliques().contains(phrase)
+        && sense.bindings().stream()
+            .filter(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.OBLIQUE)
+            .anyMatch(b -> b.slot().preposition().equals(phrase.preposition()));
   }
 
   /**

@@ -86,7 +86,8 @@ final class NounChunker {
     return switch (next.pos()) {
       case ADJ -> !next.isParticiple() || !last.morph().agrees(next.morph()) || isPlain(next);
       case NOUN -> last.pos() == Pos.NOUN || last.pos() == Pos.ADJ && isAfterNoun(last);
-      case PROPN -> last.pos() == Pos.PROPN && !last.form().contains(" ");
+      // "à Bruxelles Alexandre Grouchko": a whole name goes on with no other.
+      case PROPN -> last.pos() == Pos.PROPN && !(last.form() + next.form()).contains(" ");
       case NUM -> last.pos() == Pos.PROPN;
       default -> false;
     };

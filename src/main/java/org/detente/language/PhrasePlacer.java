@@ -125,7 +125,7 @@ final class PhrasePlacer {
     }
     if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
       before.conjuncts().add(phrase);
-    } else if (name != afterName || !state.waiting.isEmpty()) {
+    } else if (look.isCapital(phrase) != look.isCapital(before) || !state.waiting.isEmpty()) {
       state.attachment.appose(phrase, before);
     } else {
       before.conjuncts().add(phrase);

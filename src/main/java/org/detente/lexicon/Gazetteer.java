@@ -93,7 +93,7 @@ public final class Gazetteer {
    */
   public Optional<Match> title(String text, Span within, String lemma) {
     List<Span> words = Words.spans(text, within);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || words.get(0).start() > within.start()) {
       return Optional.empty();
     }
     Optional<Match> written = longest(titles, text, words, 0);

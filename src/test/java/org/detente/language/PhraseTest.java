@@ -69,6 +69,13 @@ class PhraseTest {
   }
 
   @Test
+  void a_person_named_after_a_place_is_not_part_of_its_name() {
+    Parsed parsed = Parsed.of("L'OTAN a reçu à Bruxelles Alexandre Grouchko.");
+    assertEquals(List.of("à Bruxelles"), parsed.obliques("recevoir"));
+    assertEquals(List.of("Alexandre Grouchko"), parsed.objects("recevoir"));
+  }
+
+  @Test
   void a_genitive_may_stand_after_the_doer_of_its_noun() {
     Parsed parsed = Parsed.of("L'envoi par Moscou de navires inquiète l'Alliance.");
     assertEquals(List.of("L'envoi"), parsed.subjects("inquiéter"));
