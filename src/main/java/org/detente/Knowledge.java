@@ -14,6 +14,7 @@ import org.detente.extract.Extractor;
 import org.detente.language.Analyser;
 import org.detente.language.ChunkAnalyser;
 import org.detente.language.Grammar;
+import org.detente.language.RussianAnalyser;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.GazetteerReader;
 import org.detente.lexicon.Lexicon;
@@ -68,7 +69,7 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
     TimeWords time = times(lexica.resolve("time." + language + ".ttl"));
     Extractor extractor =
         new Extractor(
-            analyser(language, grammar),
+            analyser(language, grammar, lexicon),
             lexicon,
             gazetteer,
             new TimeExpression(time),
@@ -77,10 +78,11 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
     return new Knowledge(extractor, gazetteer, lexicon);
   }
 
-  private static Analyser analyser(String language, Grammar grammar) {
+  private static Analyser analyser(String language, Grammar grammar, Lexicon lexicon) {
     return switch (language) {
       case "fr" -> ChunkAnalyser.french(grammar);
       case "en" -> ChunkAnalyser.english(grammar);
+      case "ru" -> new RussianAnalyser(grammar, lemma -> !lexicon.senses(lemma).isEmpty());
       default -> throw new IllegalArgumentException("no analyser reads " + language);
     };
   }

@@ -1,7 +1,9 @@
 package org.detente.language;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +17,8 @@ public final class Grammar {
   private final List<List<String>> compounds;
   private final Map<String, String> contractions = new TreeMap<>();
   private final Map<String, Integer> numerals = new TreeMap<>();
+
+  private final Map<String, Set<GrammaticalCase>> governments = new TreeMap<>();
 
   private Grammar(Map<String, ? extends Iterable<String>> lists) {
     for (WordClass kind : WordClass.values()) {
@@ -33,6 +37,22 @@ public final class Grammar {
     words
         .get(WordClass.NUMERAL)
         .forEach(pair -> numerals.put(second(pair), Integer.valueOf(first(pair))));
+    for (String pair : words.get(WordClass.PREPOSITION)) {
+      int plus = pair.indexOf('+');
+      governments
+          .computeIfAbsent(pair.substring(0, plus), p -> EnumSet.noneOf(GrammaticalCase.class))
+          .add(GrammaticalCase.valueOf(pair.substring(plus + 1).toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** True for a preposition, of one or several words, whose cases the grammar lists. */
+  boolean isPreposition(String words) {
+    return governments.containsKey(words);
+  }
+
+  /** The cases a listed preposition can govern. */
+  Set<GrammaticalCase> casesAfter(String preposition) {
+    return governments.getOrDefault(preposition, GrammaticalCase.ALL);
   }
 
   /**

@@ -43,6 +43,14 @@ final class Tokenizer {
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011][\\p{L}\\p{M}\\p{Nd}]+)*)"
               + "|(?<mark>\\S)");
 
+  /** Words with their hyphens, initials, numbers with their endings ("2008-го"). */
+  private static final Pattern RUSSIAN =
+      Pattern.compile(
+          "(?<initial>\\p{Lu}\\.)"
+              + "|(?<number>\\p{Nd}+(?:[.,/:]\\p{Nd}+)*(?:-\\p{Ll}{1,3})?(?!\\p{L}))"
+              + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011][\\p{L}\\p{M}\\p{Nd}]+)*)"
+              + "|(?<mark>\\S)");
+
   private final Pattern tokens;
 
   private Tokenizer(Pattern tokens) {
@@ -55,6 +63,10 @@ final class Tokenizer {
 
   static Tokenizer english() {
     return new Tokenizer(ENGLISH);
+  }
+
+  static Tokenizer russian() {
+    return new Tokenizer(RUSSIAN);
   }
 
   /** Spans of the tokens of {@code text} within {@code sentence}. */

@@ -11,6 +11,8 @@ public enum WordClass {
   COMPOUND_PREPOSITION,
   /** Contracted forms with what they stand for: "du de". */
   CONTRACTION,
+  /** Prepositions with the cases they govern, one entry for each: "с+ins". */
+  PREPOSITION,
   /** What a contracted form is a preposition in whatever else it may be. */
   ALWAYS_PREPOSITION,
   /** Forms that are article or preposition. */
@@ -78,6 +80,16 @@ public enum WordClass {
   SPEAKER,
   FORMER,
   INCEPTIVE,
+  /** Conjunctions that join words and clauses ("и"), where a language has no tagger for them. */
+  COORDINATOR,
+  /** The particle of what is not so or only said ("бы"). */
+  IRREALIS,
+  /** Relative adverbs of place ("где"). */
+  WHERE_RELATIVE,
+  /** Nouns that take an infinitive ("решение закрыть"). */
+  INFINITIVE_NOUN,
+  /** Prepositions that go with the verb rather than the noun before them. */
+  VERBAL,
   /** What a full stop after does not end a sentence ("Mme.", "Gen."). */
   ABBREVIATION,
   /** Number words with their values: "8 huit". */

@@ -1,0 +1,127 @@
+package org.detente.language;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A Russian noun with its modifiers and preposition, before it is known in which of its possible
+ * cases it stands. Its phrase is made when the case is chosen.
+ */
+final class NounGroup {
+
+  private final String preposition;
+  private final int first;
+  private final int head;
+  private final int last;
+  private final Set<GrammaticalCase> cases;
+  private final List<RussianReading> readings;
+  private GrammaticalCase chosen;
+  private Phrase phrase;
+  private boolean plural;
+
+  /**
+   * @param preposition the preposition's canonical word without its case, or empty
+   * @param first index of the first token, preposition not counted
+   * @param head index of the head
+   * @param last index of the last token
+   * @param cases the cases in which the group can stand
+   * @param readings of the head
+   */
+  NounGroup(
+      String preposition,
+      int first,
+      int head,
+      int last,
+      Set<GrammaticalCase> cases,
+      List<RussianReading> readings) {
+    this.preposition = preposition;
+    this.first = first;
+    this.head = head;
+    this.last = last;
+    this.cases = EnumSet.copyOf(cases);
+    this.readings = List.copyOf(readings);
+  }
+
+  boolean isBare() {
+    return preposition.isEmpty();
+  }
+
+  int first() {
+    return first;
+  }
+
+  int head() {
+    return head;
+  }
+
+  int last() {
+    return last;
+  }
+
+  String preposition() {
+    return preposition;
+  }
+
+  boolean can(GrammaticalCase wanted) {
+    return cases.contains(wanted);
+  }
+
+  Set<GrammaticalCase> cases() {
+    return cases;
+  }
+
+  List<RussianReading> readings() {
+    return readings;
+  }
+
+  boolean isAnimate() {
+    return readings.stream().anyMatch(RussianReading::animate);
+  }
+
+  /** True when the group can be the subject of a verb of this gender and number. */
+  boolean isSubjectOf(RussianVerb verb) {
+    if (!isBare() || !can(GrammaticalCase.NOM)) {
+      return false;
+    }
+    if (plural) {
+      return verb.number() != 's';
+    }
+    return readings.isEmpty()
+        || readings.stream()
+            .filter(r -> r.inCase().map(c -> c == GrammaticalCase.NOM).orElse(true))
+            .anyMatch(
+                r ->
+                    (r.number() == 'e' || verb.number() == 'e' || r.number() == verb.number())
+                        && (r.number() == 'p'
+                            || r.gender() == 'e'
+                            || verb.gender() == 'e'
+                            || r.gender() == verb.gender()));
+  }
+
+  /** Joined with another: a plural whatever its head. */
+  void join() {
+    plural = true;
+  }
+
+  GrammaticalCase chosen() {
+    return chosen;
+  }
+
+  /** Fixes the case and makes the phrase. */
+  Phrase choose(GrammaticalCase inCase) {
+    chosen = inCase;
+    phrase = new Phrase(first, head, last, inCase.governedBy(preposition));
+    return phrase;
+  }
+
+  /** Takes a phrase made for it, which bears the preposition of what it is joined to. */
+  void take(Phrase made) {
+    phrase = made;
+  }
+
+  /** The phrase; null until the case is chosen. */
+  Phrase phrase() {
+    return phrase;
+  }
+}

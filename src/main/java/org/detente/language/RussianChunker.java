@@ -1,0 +1,243 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.detente.language.RussianReading.Kind;
+
+/** Cuts a tagged Russian sentence into noun groups, verb groups and the marks between them. */
+final class RussianChunker {
+
+  private final List<RussianWord> words;
+  private final Grammar grammar;
+  private final RussianVerbs verbs;
+  private final List<RussianChunk> chunks = new ArrayList<>();
+
+  RussianChunker(List<RussianWord> words, Grammar grammar, RussianVerbs verbs) {
+    this.words = words;
+    this.grammar = grammar;
+    this.verbs = verbs;
+  }
+
+  List<RussianChunk> chunks() {
+    int i = 0;
+    while (i < words.size()) {
+      i = next(i);
+    }
+    return chunks;
+  }
+
+  private int next(int i) {
+    RussianWord word = words.get(i);
+    int subordinator = longest(i, WordClass.SUBORDINATOR);
+    if (subordinator > 0) {
+      return mark(i, Chunk.Kind.SUBORDINATOR, subordinator);
+    }
+    if (grammar.is(WordClass.COMPLEMENTIZER, word.token().lower())) {
+      return mark(i, Chunk.Kind.SUBORDINATOR, 1);
+    }
+    int preposition = preposition(i);
+    if (preposition > 0) {
+      String canonical = grammar.uncontracted(text(i, preposition));
+      NounGroup group = noun(i + preposition, canonical);
+      if (group != null) {
+        return add(i, group);
+      }
+      return mark(i, Chunk.Kind.OTHER, preposition);
+    }
+    return switch (word.pos()) {
+      case PUNCT -> mark(i, punctuation(word.token().form()), 1);
+      case CCONJ -> mark(i, Chunk.Kind.COORDINATOR, 1);
+      case TIME -> mark(i, Chunk.Kind.TIME, 1);
+      case VERB -> verb(i);
+      default -> {
+        if (grammar.is(WordClass.WHERE_RELATIVE, word.token().lower())) {
+          yield mark(i, Chunk.Kind.RELATIVE, 1);
+        }
+        NounGroup group = noun(i, "");
+        yield group != null ? add(i, group) : participle(i);
+      }
+    };
+  }
+
+  private int verb(int i) {
+    if (verbs.isServing(i)) {
+      return i + 1;
+    }
+    chunks.add(new RussianChunk.Verb(i, verbs.at(i)));
+    return i + 1;
+  }
+
+  /** A full participle that heads no noun group opens a clause of its own ("меры, принятые …"). */
+  private int participle(int i) {
+    if (words.get(i).any(r -> r.kind() == Kind.PARTICIPLE)) {
+      chunks.add(new RussianChunk.Verb(i, verbs.at(i)));
+      return i + 1;
+    }
+    return mark(i, Chunk.Kind.OTHER, 1);
+  }
+
+  private int mark(int i, Chunk.Kind kind, int length) {
+    chunks.add(new RussianChunk.Mark(i, kind, text(i, length), null));
+    return i + length;
+  }
+
+  private int add(int i, NounGroup group) {
+    boolean relative = grammar.is(WordClass.RELATIVE, words.get(group.head()).token().lemma());
+    if (relative) {
+      String lemma = words.get(group.head()).token().lemma();
+      chunks.add(new RussianChunk.Mark(i, Chunk.Kind.RELATIVE, lemma, group));
+    } else {
+      chunks.add(new RussianChunk.Noun(i, group));
+    }
+    return group.last() + 1;
+  }
+
+  private static Chunk.Kind punctuation(String form) {
+    return switch (form) {
+      case "," -> Chunk.Kind.COMMA;
+      case ":", ";", "—", "–", "!", "?", ".", "…" -> Chunk.Kind.BREAK;
+      default -> Chunk.Kind.OTHER;
+    };
+  }
+
+  /** Number of words of the longest member of a class that starts at {@code i}, or 0. */
+  private int longest(int i, WordClass kind) {
+    for (int length = Math.min(4, words.size() - i); length > 0; length--) {
+      if (grammar.is(kind, text(i, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private int preposition(int i) {
+    for (int length = Math.min(4, words.size() - i); length > 0; length--) {
+      if (grammar.isPreposition(grammar.uncontracted(text(i, length)))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private String text(int i, int length) {
+    StringBuilder text = new StringBuilder();
+    for (int k = i; k < i + length; k++) {
+      text.append(k == i ? "" : " ").append(words.get(k).token().lower());
+    }
+    return text.toString();
+  }
+
+  /** The noun group that starts at {@code first}, or null. */
+  private NounGroup noun(int first, String preposition) {
+    List<RussianReading> agreed = null;
+    Set<GrammaticalCase> counted = null;
+    int i = first;
+    while (i < words.size()) {
+      RussianWord word = words.get(i);
+      if (word.pos() == Pos.NUM && counted == null && agreed == null) {
+        counted = word.readings().isEmpty() ? counts() : word.cases();
+      } else if (word.pos() == Pos.ADJ && word.readings().get(0).isModifier()
+          || word.pos() == Pos.DET) {
+        List<RussianReading> own = agreed == null ? word.readings() : word.agreeing(agreed);
+        boolean extended = word.any(r -> r.kind() == Kind.PARTICIPLE) && !headFollows(i);
+        if (own.isEmpty() || extended) {
+          break;
+        }
+        agreed = own;
+      } else if (isHead(word)) {
+        List<RussianReading> own =
+            agreed == null || word.readings().isEmpty() ? word.readings() : word.agreeing(agreed);
+        if (own.isEmpty() && !word.readings().isEmpty()) {
+          break;
+        }
+        return named(preposition, first, i, own, counted);
+      } else if (word.pos() != Pos.ADV || agreed == null && i > first || !modifierFollows(i)) {
+        break;
+      }
+      i++;
+    }
+    boolean substantive =
+        agreed != null
+            && i > first
+            && (!preposition.isEmpty()
+                || agreed.stream().anyMatch(r -> r.kind() != Kind.PARTICIPLE));
+    return substantive || counted != null && i > first && !preposition.isEmpty()
+        ? group(preposition, first, i - 1, agreed == null ? List.of() : agreed, counted)
+        : null;
+  }
+
+  /** "Сергея Лаврова": names side by side that agree are one. */
+  private NounGroup named(
+      String preposition,
+      int first,
+      int head,
+      List<RussianReading> readings,
+      Set<GrammaticalCase> counted) {
+    int last = head;
+    List<RussianReading> agreed = readings;
+    while (words.get(head).pos() == Pos.PROPN
+        && last + 1 < words.size()
+        && words.get(last + 1).pos() == Pos.PROPN
+        && agreed.stream().anyMatch(r -> r.kind() == Kind.NAME)
+        && !words.get(last + 1).agreeing(agreed).isEmpty()) {
+      agreed = words.get(last + 1).agreeing(agreed);
+      last++;
+    }
+    return group(preposition, first, last, agreed, counted);
+  }
+
+  private boolean headFollows(int i) {
+    for (int k = i + 1; k < Math.min(words.size(), i + 4); k++) {
+      if (isHead(words.get(k))) {
+        return !words.get(k).agreeing(words.get(i).readings()).isEmpty();
+      }
+      if (words.get(k).pos() != Pos.ADJ && words.get(k).pos() != Pos.DET) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean modifierFollows(int i) {
+    return i + 1 < words.size() && words.get(i + 1).pos() == Pos.ADJ;
+  }
+
+  private static boolean isHead(RussianWord word) {
+    return word.pos().isNominal() || word.pos() == Pos.PRON;
+  }
+
+  private static Set<GrammaticalCase> counts() {
+    return EnumSet.of(GrammaticalCase.NOM, GrammaticalCase.ACC, GrammaticalCase.GEN);
+  }
+
+  /** "восемь дипломатов": the number says the case, the noun stands in the genitive. */
+  private NounGroup group(
+      String preposition,
+      int first,
+      int head,
+      List<RussianReading> readings,
+      Set<GrammaticalCase> counted) {
+    Set<GrammaticalCase> cases = EnumSet.noneOf(GrammaticalCase.class);
+    readings.forEach(r -> r.inCase().ifPresent(cases::add));
+    if (cases.isEmpty()) {
+      cases.addAll(GrammaticalCase.ALL);
+    }
+    if (counted != null && cases.contains(GrammaticalCase.GEN)) {
+      cases.addAll(counted);
+    }
+    if (!preposition.isEmpty()) {
+      Set<GrammaticalCase> governed = grammar.casesAfter(preposition);
+      Set<GrammaticalCase> both = EnumSet.copyOf(cases);
+      both.retainAll(governed);
+      cases.clear();
+      cases.addAll(both.isEmpty() ? governed : both);
+    }
+    NounGroup group = new NounGroup(preposition, first, head, head, cases, readings);
+    if (counted != null) {
+      group.join();
+    }
+    return group;
+  }
+}

@@ -1,0 +1,352 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.language.Clause.Link;
+
+/**
+ * Hangs the chunks of a Russian sentence together. Word order is free: agreement and case say who
+ * does what; commas and conjunctions say where a clause ends.
+ */
+final class RussianClauses {
+
+  private final List<RussianWord> words;
+  private final Grammar grammar;
+  private final List<RussianChunk> chunks;
+  private final RussianState state = new RussianState();
+  private final RussianArguments arguments;
+
+  RussianClauses(List<RussianWord> words, List<RussianChunk> chunks, Grammar grammar) {
+    this.words = words;
+    this.chunks = chunks;
+    this.grammar = grammar;
+    this.arguments = new RussianArguments(words, grammar, state);
+    for (int k = 0; k < chunks.size(); k++) {
+      if (chunks.get(k) instanceof RussianChunk.Noun noun) {
+        arguments.place(
+            noun.group(),
+            follows(k, Chunk.Kind.COORDINATOR) || isListed(k),
+            follows(k, Chunk.Kind.COMMA),
+            isSubjectAhead(k, noun.group()));
+      } else if (chunks.get(k) instanceof RussianChunk.Verb verb) {
+        verb(k, verb.verb());
+      } else if (chunks.get(k) instanceof RussianChunk.Mark mark) {
+        mark(k, mark);
+      }
+    }
+    finish();
+  }
+
+  List<Phrase> phrases() {
+    return state.phrases;
+  }
+
+  List<Clause> clauses() {
+    return state.clauses;
+  }
+
+  private boolean follows(int k, Chunk.Kind kind) {
+    return k > 0 && chunks.get(k - 1) instanceof RussianChunk.Mark m && m.kind() == kind;
+  }
+
+  /** "Россия, США и НАТО": a comma before a name, and a conjunction before the last. */
+  private boolean isListed(int k) {
+    if (!follows(k, Chunk.Kind.COMMA)) {
+      return false;
+    }
+    for (int i = k + 1; i < chunks.size() && i < k + 8; i++) {
+      if (chunks.get(i) instanceof RussianChunk.Verb) {
+        return false;
+      }
+      if (chunks.get(i) instanceof RussianChunk.Mark m) {
+        if (m.kind() == Chunk.Kind.COORDINATOR) {
+          return true;
+        }
+        if (m.kind() != Chunk.Kind.COMMA) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The first finite verb before the clause ends after {@code k}, or null. */
+  private RussianVerb ahead(int k) {
+    for (int i = k + 1; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof RussianChunk.Verb v) {
+        return v.verb().group().isFinite() ? v.verb() : null;
+      }
+      if (chunks.get(i) instanceof RussianChunk.Mark m
+          && m.kind() != Chunk.Kind.TIME
+          && m.kind() != Chunk.Kind.OTHER
+          && m.kind() != Chunk.Kind.COORDINATOR) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSubjectAhead(int k, NounGroup group) {
+    RussianVerb verb = ahead(k);
+    return verb != null && group.isSubjectOf(verb);
+  }
+
+  private void mark(int k, RussianChunk.Mark mark) {
+    state.adjacent &= mark.kind() == Chunk.Kind.OTHER;
+    switch (mark.kind()) {
+      case TIME -> time(words.get(mark.first()).token());
+      case COMMA -> comma(k);
+      case COORDINATOR -> {
+        boolean starts = k + 1 < chunks.size() && newSubject(k + 1);
+        if (starts) {
+          close();
+        }
+      }
+      case RELATIVE -> {
+        state.antecedent = antecedent(mark.group());
+        open(mark);
+      }
+      case SUBORDINATOR -> {
+        state.antecedent = state.last();
+        open(mark);
+      }
+      case BREAK -> {
+        close();
+        state.outer.clear();
+      }
+      case OTHER -> {
+        state.parenthesis |= mark.word().equals("(");
+        state.parenthesis &= !mark.word().equals(")");
+      }
+      default -> {}
+    }
+  }
+
+  /** What comes stands before a verb of its own. */
+  private void close() {
+    state.receiver = null;
+    state.opener = null;
+    state.forget();
+  }
+
+  /** After "и", "а": a noun that agrees with a verb to come begins a clause. */
+  private boolean newSubject(int k) {
+    return state.receiver != null
+        && chunks.get(k) instanceof RussianChunk.Noun noun
+        && noun.group().isBare()
+        && isSubjectAhead(k, noun.group());
+  }
+
+  private void comma(int k) {
+    boolean inserted = state.receiver != null && !state.outer.isEmpty();
+    if (inserted && !goesOn(k)) {
+      state.receiver = null;
+      state.opener = null;
+      state.waiting = state.outer.pop();
+    } else if (state.receiver != null && ahead(k) != null) {
+      state.receiver = null;
+      state.opener = null;
+    }
+  }
+
+  /** A list goes on after the comma: "которые закрыли бюро, миссию и …". */
+  private boolean goesOn(int k) {
+    return k + 1 < chunks.size() && isListed(k + 1);
+  }
+
+  private void time(Token token) {
+    if (state.receiver == null) {
+      state.times.add(token);
+    } else {
+      state.receiver.times().add(token);
+    }
+  }
+
+  private void open(RussianChunk.Mark mark) {
+    if (!state.waiting.isEmpty()) {
+      state.outer.push(state.waiting);
+      state.waiting = new ArrayList<>();
+    }
+    state.opener = mark;
+    state.receiver = null;
+  }
+
+  /** The nearest group that the relative pronoun agrees with. */
+  private NounGroup antecedent(NounGroup relative) {
+    for (int i = state.chain.size() - 1; i >= 0; i--) {
+      NounGroup group = state.chain.get(i);
+      boolean agrees =
+          relative == null
+              || group.readings().isEmpty()
+              || group.readings().stream()
+                  .anyMatch(g -> relative.readings().stream().anyMatch(g::agrees));
+      if (agrees) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private void verb(int k, RussianVerb verb) {
+    Clause clause = new Clause(verb.group());
+    state.verbs.put(clause, verb);
+    switch (verb.group().form()) {
+      case INFINITIVE -> infinitive(k, clause);
+      case PAST_PARTICIPLE, PRESENT_PARTICIPLE -> participle(clause, verb);
+      default -> finite(k, clause, verb);
+    }
+    state.clauses.add(clause);
+    state.current = clause;
+    state.receiver = clause;
+    state.opener = null;
+    state.forget();
+  }
+
+  private void infinitive(int k, Clause clause) {
+    String marker = state.opener == null ? "" : state.opener.word();
+    NounGroup noun = state.last();
+    boolean onNoun =
+        noun != null
+            && grammar.is(WordClass.INFINITIVE_NOUN, words.get(noun.head()).token().lemma());
+    Clause before = state.current;
+    if (follows(k, Chunk.Kind.COORDINATOR) && before != null && before.link() == Link.INFINITIVE) {
+      clause.hang(
+          Link.INFINITIVE,
+          before.governor().orElse(null),
+          before.noun().orElse(null),
+          before.marker());
+    } else {
+      clause.hang(Link.INFINITIVE, before, onNoun ? noun.phrase() : null, marker);
+    }
+    clause.times().addAll(state.times);
+    state.times = new ArrayList<>();
+  }
+
+  /** A full participle on a noun, or a gerund ("заявив") that shares its clause's subject. */
+  private void participle(Clause clause, RussianVerb verb) {
+    boolean gerund =
+        words.get(verb.group().head()).any(r -> r.kind() == RussianReading.Kind.GERUND);
+    if (gerund) {
+      if (state.current == null || !state.waiting.isEmpty()) {
+        state.dangling.add(clause);
+      }
+      clause.hang(Link.COORDINATED, state.sister(), null, "");
+    } else {
+      NounGroup host = host(words.get(verb.group().head()));
+      clause.hang(Link.PARTICIPLE, state.current, host == null ? null : host.phrase(), "");
+      if (host != null) {
+        clause.subjects().add(host.phrase());
+        host.phrase().participles().add(clause);
+      }
+    }
+    if (!state.waiting.isEmpty()) {
+      state.outer.push(state.waiting);
+      state.waiting = new ArrayList<>();
+    }
+  }
+
+  private NounGroup host(RussianWord participle) {
+    for (int i = state.chain.size() - 1; i >= 0; i--) {
+      NounGroup group = state.chain.get(i);
+      boolean fits =
+          participle.any(
+              p ->
+                  group.readings().isEmpty()
+                      || group.readings().stream().anyMatch(p::agrees)
+                          && p.inCase().filter(group::can).isPresent());
+      if (fits) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private void finite(int k, Clause clause, RussianVerb verb) {
+    RussianChunk.Mark opener = state.opener;
+    if (opener != null && opener.kind() == Chunk.Kind.RELATIVE) {
+      relative(clause, verb, opener);
+    } else if (opener != null) {
+      boolean content =
+          grammar.is(WordClass.COMPLEMENTIZER, opener.word()) && state.current != null;
+      Phrase on = state.antecedent == null ? null : state.antecedent.phrase();
+      clause.hang(content ? Link.COMPLEMENT : Link.ADVERBIAL, state.current, on, opener.word());
+      arguments.beforeVerb(clause, verb, true);
+    } else {
+      main(k, clause, verb);
+    }
+  }
+
+  private void relative(Clause clause, RussianVerb verb, RussianChunk.Mark opener) {
+    Phrase noun = state.antecedent == null ? null : state.antecedent.phrase();
+    clause.hang(Link.RELATIVE, state.current, noun, opener.word());
+    NounGroup pronoun = opener.group();
+    boolean other = arguments.subject(verb) != null;
+    boolean subject =
+        pronoun != null && pronoun.isBare() && pronoun.can(GrammaticalCase.NOM) && !other;
+    arguments.beforeVerb(clause, verb, !subject);
+    if (pronoun == null || noun == null) {
+      return;
+    }
+    if (subject) {
+      clause.subjects().add(noun);
+    } else if (pronoun.isBare() && pronoun.can(GrammaticalCase.ACC)) {
+      clause.objects().add(noun);
+    } else if (!pronoun.isBare()) {
+      GrammaticalCase inCase = pronoun.cases().iterator().next();
+      clause
+          .obliques()
+          .add(
+              new Phrase(
+                  noun.first(),
+                  noun.head(),
+                  noun.last(),
+                  inCase.governedBy(pronoun.preposition())));
+    }
+  }
+
+  private void main(int k, Clause clause, RussianVerb verb) {
+    if (state.waiting.stream().noneMatch(g -> g.isSubjectOf(verb)) && !state.outer.isEmpty()) {
+      state.waiting.addAll(0, state.outer.pop());
+    }
+    boolean own = arguments.subject(verb) != null || subjectFollows(k, verb);
+    Clause sister = state.sister();
+    if (!own
+        && sister != null
+        && state.waiting.stream().noneMatch(g -> g.isBare() && !g.can(GrammaticalCase.ACC))) {
+      clause.hang(Link.COORDINATED, sister, null, "");
+      arguments.beforeVerb(clause, verb, false);
+      clause.subjects().addAll(sister.subjects());
+    } else {
+      clause.hang(Link.MAIN, state.current, null, "");
+      arguments.beforeVerb(clause, verb, true);
+    }
+    state.dangling.forEach(g -> g.hang(Link.COORDINATED, clause, null, ""));
+    state.dangling.clear();
+  }
+
+  /** "заявил Лавров": the next group can only be the subject. */
+  private boolean subjectFollows(int k, RussianVerb verb) {
+    for (int i = k + 1; i < Math.min(chunks.size(), k + 4); i++) {
+      if (chunks.get(i) instanceof RussianChunk.Noun noun && noun.group().isBare()) {
+        return noun.group().isSubjectOf(verb)
+            && (verb.isSelfContained()
+                || !noun.group().can(GrammaticalCase.ACC)
+                || grammar.is(WordClass.QUOTATIVE, verb.group().lemma()));
+      }
+      if (chunks.get(i) instanceof RussianChunk.Verb
+          || chunks.get(i) instanceof RussianChunk.Mark m && m.kind() == Chunk.Kind.COMMA) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void finish() {
+    if (state.current != null) {
+      state.waiting.stream()
+          .filter(g -> !g.phrase().isBare())
+          .forEach(g -> state.current.obliques().add(g.phrase()));
+      state.current.times().addAll(state.times);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.detente.language;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+import org.detente.language.RussianReading.Kind;
+
+/**
+ * The full-form dictionary of Russian (AOT's, in LanguageTool's module for Russian), with guesses
+ * by ending for what it lacks. Not safe for use by several threads.
+ */
+final class RussianDictionary {
+
+  private static final int REMEMBERED = 20_000;
+
+  /** Endings of surnames and place names in the singular, with the cases that they can show. */
+  private static final Map<String, Set<GrammaticalCase>> NAME_ENDINGS =
+      Map.of(
+          "а", EnumSet.of(GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.ACC),
+          "я", EnumSet.of(GrammaticalCase.NOM, GrammaticalCase.GEN, GrammaticalCase.ACC),
+          "у", EnumSet.of(GrammaticalCase.DAT, GrammaticalCase.ACC),
+          "ю", EnumSet.of(GrammaticalCase.DAT, GrammaticalCase.ACC),
+          "ом", EnumSet.of(GrammaticalCase.INS),
+          "ем", EnumSet.of(GrammaticalCase.INS),
+          "ым", EnumSet.of(GrammaticalCase.INS),
+          "им", EnumSet.of(GrammaticalCase.INS),
+          "ой", EnumSet.of(GrammaticalCase.GEN, GrammaticalCase.DAT, GrammaticalCase.INS),
+          "ого", EnumSet.of(GrammaticalCase.GEN, GrammaticalCase.ACC));
+
+  private final DictionaryLookup lookup;
+  private final Map<String, List<RussianReading>> known = new HashMap<>();
+
+  RussianDictionary() {
+    URL file = RussianDictionary.class.getResource("/org/languagetool/resource/ru/russian.dict");
+    try {
+      lookup = new DictionaryLookup(Dictionary.read(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the Russian dictionary cannot be read", e);
+    }
+  }
+
+  /** Every reading of the form as it stands, in lower case, or with "е" for "ё"; may be empty. */
+  List<RussianReading> readings(String form) {
+    List<RussianReading> found = known.get(form);
+    if (found == null) {
+      found = look(form);
+      if (known.size() < REMEMBERED) {
+        known.put(form, found);
+      }
+    }
+    return found;
+  }
+
+  private List<RussianReading> look(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    for (String spelling : List.of(form, lower, lower.replace('ё', 'е'))) {
+      List<RussianReading> readings = new ArrayList<>();
+      for (WordData word : lookup.lookup(spelling)) {
+        readings.add(RussianReading.of(word.getStem().toString(), word.getTag().toString()));
+      }
+      if (!readings.isEmpty()) {
+        return List.copyOf(readings);
+      }
+    }
+    int hyphen = lower.lastIndexOf('-');
+    return hyphen > 0 ? compound(lower, hyphen) : List.of();
+  }
+
+  /** "вице-премьера", "военно-морской": declined at the end. */
+  private List<RussianReading> compound(String form, int hyphen) {
+    return readings(form.substring(hyphen + 1)).stream()
+        .filter(r -> r.isNominal() || r.isModifier())
+        .map(r -> relabel(r, form.substring(0, hyphen + 1) + r.lemma()))
+        .toList();
+  }
+
+  private static RussianReading relabel(RussianReading r, String lemma) {
+    return new RussianReading(
+        lemma,
+        r.kind(),
+        r.gender(),
+        r.number(),
+        r.inCase(),
+        r.tense(),
+        r.dialogue(),
+        r.perfective(),
+        r.transitive(),
+        r.passive(),
+        r.animate());
+  }
+
+  /** What a name the dictionary lacks can stand in: by its ending, any case where that is mute. */
+  List<RussianReading> guess(String form) {
+    List<RussianReading> guesses = new ArrayList<>();
+    Set<GrammaticalCase> cases = GrammaticalCase.ALL;
+    boolean acronym = form.equals(form.toUpperCase(Locale.ROOT));
+    if (!acronym) {
+      for (int length = 3; length > 0; length--) {
+        String ending = form.substring(Math.max(0, form.length() - length));
+        if (NAME_ENDINGS.containsKey(ending)) {
+          cases = NAME_ENDINGS.get(ending);
+          break;
+        }
+      }
+      boolean consonant = "аеёиоуыэюя".indexOf(form.charAt(form.length() - 1)) < 0;
+      if (consonant && cases == GrammaticalCase.ALL) {
+        cases = EnumSet.of(GrammaticalCase.NOM);
+      }
+    }
+    for (GrammaticalCase each : GrammaticalCase.values()) {
+      if (cases.contains(each)) {
+        guesses.add(
+            new RussianReading(
+                form,
+                Kind.NAME,
+                'e',
+                acronym ? 'e' : 's',
+                Optional.of(each),
+                Morph.Tense.NONE,
+                false,
+                false,
+                false,
+                false,
+                !acronym));
+      }
+    }
+    return guesses;
+  }
+
+  /** "натовский", "ялтинскому": the readings of a model adjective with the same ending. */
+  List<RussianReading> guessAdjective(String form) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    int stem = lower.lastIndexOf("ск");
+    if (stem < 2 || lower.length() - stem > 6 || lower.length() - stem < 4) {
+      return List.of();
+    }
+    return readings("рус" + lower.substring(stem)).stream()
+        .filter(r -> r.kind() == Kind.ADJECTIVE)
+        .map(r -> relabel(r, lower.substring(0, stem) + "ский"))
+        .toList();
+  }
+}

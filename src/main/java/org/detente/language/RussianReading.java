@@ -1,0 +1,150 @@
+package org.detente.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a Russian form can be, from a tag of LanguageTool's dictionary ({@code tagset.txt} of its
+ * module for Russian): "NN:Inanim:Fem:Sin:V", "PT_Short:Past:TRANS:PFV:STR:Fem".
+ *
+ * @param lemma dictionary form
+ * @param kind word class and, for verbs, form
+ * @param gender {@code m}, {@code f}, {@code n}, or {@code e} for any
+ * @param number {@code s}, {@code p}, or {@code e} for either
+ * @param inCase the case, absent where the form has none
+ * @param tense of a finite verb or participle
+ * @param dialogue true for a verb of the first or second person
+ * @param perfective aspect of a verb
+ * @param transitive of a verb: whether it takes a direct object
+ * @param passive voice of a participle
+ * @param animate of a noun
+ */
+record RussianReading(
+    String lemma,
+    Kind kind,
+    char gender,
+    char number,
+    Optional<GrammaticalCase> inCase,
+    Morph.Tense tense,
+    boolean dialogue,
+    boolean perfective,
+    boolean transitive,
+    boolean passive,
+    boolean animate) {
+
+  /** Word classes, those of verb forms apart. */
+  enum Kind {
+    NOUN,
+    NAME,
+    ADJECTIVE,
+    DETERMINER,
+    SHORT_ADJECTIVE,
+    NUMERAL,
+    ORDINAL,
+    PRONOUN,
+    VERB,
+    INFINITIVE,
+    GERUND,
+    PARTICIPLE,
+    SHORT_PARTICIPLE,
+    ADVERB,
+    PREPOSITION,
+    CONJUNCTION,
+    PARTICLE,
+    PARENTHESIS
+  }
+
+  /** True for words that decline with a noun. */
+  boolean isModifier() {
+    return switch (kind) {
+      case ADJECTIVE, DETERMINER, ORDINAL, PARTICIPLE -> true;
+      default -> false;
+    };
+  }
+
+  /** True for what can head a noun phrase of its own. */
+  boolean isNominal() {
+    return kind == Kind.NOUN || kind == Kind.NAME;
+  }
+
+  /** True when gender and number do not speak against the two standing together. */
+  boolean agrees(RussianReading other) {
+    boolean numbers = number == 'e' || other.number == 'e' || number == other.number;
+    boolean plural = number == 'p' || other.number == 'p';
+    return numbers && (plural || gender == 'e' || other.gender == 'e' || gender == other.gender);
+  }
+
+  static RussianReading of(String lemma, String tag) {
+    List<String> parts = List.of(tag.split(":"));
+    char gender =
+        parts.contains("Masc")
+            ? 'm'
+            : parts.contains("Fem") ? 'f' : parts.contains("Neut") ? 'n' : 'e';
+    char number = parts.contains("PL") ? 'p' : parts.contains("Sin") || gender != 'e' ? 's' : 'e';
+    return new RussianReading(
+        lemma,
+        kind(parts),
+        gender,
+        number,
+        inCase(parts.get(parts.size() - 1), parts),
+        tense(parts),
+        parts.contains("P1") || parts.contains("P2"),
+        parts.contains("PFV"),
+        parts.contains("TRANS"),
+        parts.contains("STR"),
+        parts.contains("Anim"));
+  }
+
+  private static Kind kind(List<String> parts) {
+    return switch (parts.get(0)) {
+      case "NN" ->
+          parts.contains("Name") || parts.contains("Fam") || parts.contains("Patr")
+              ? Kind.NAME
+              : Kind.NOUN;
+      case "ABR" -> Kind.NOUN;
+      case "ADJ" ->
+          parts.contains("Short")
+              ? Kind.SHORT_ADJECTIVE
+              : parts.contains("MPR") ? Kind.DETERMINER : Kind.ADJECTIVE;
+      case "Num", "NumC" -> Kind.NUMERAL;
+      case "Ord" -> Kind.ORDINAL;
+      case "PNN" -> Kind.PRONOUN;
+      case "VB" -> parts.contains("INF") ? Kind.INFINITIVE : Kind.VERB;
+      case "DPT" -> Kind.GERUND;
+      case "PT" -> Kind.PARTICIPLE;
+      case "PT_Short" -> Kind.SHORT_PARTICIPLE;
+      case "PREP" -> Kind.PREPOSITION;
+      case "CONJ" -> Kind.CONJUNCTION;
+      case "PARTICLE" -> Kind.PARTICLE;
+      case "PARENTHESIS" -> Kind.PARENTHESIS;
+      default -> Kind.ADVERB;
+    };
+  }
+
+  private static Optional<GrammaticalCase> inCase(String last, List<String> parts) {
+    String mark = last.matches("P[123]") && parts.size() > 1 ? parts.get(parts.size() - 2) : last;
+    return Optional.ofNullable(
+        switch (mark) {
+          case "Nom" -> GrammaticalCase.NOM;
+          case "R", "2R" -> GrammaticalCase.GEN;
+          case "D" -> GrammaticalCase.DAT;
+          case "V" -> GrammaticalCase.ACC;
+          case "T" -> GrammaticalCase.INS;
+          case "P", "2P" -> GrammaticalCase.LOC;
+          default -> null;
+        });
+  }
+
+  private static Morph.Tense tense(List<String> parts) {
+    if (parts.contains("IMP")) {
+      return Morph.Tense.IMPERATIVE;
+    }
+    if (parts.contains("Past")) {
+      return Morph.Tense.PAST;
+    }
+    if (parts.contains("Fut")) {
+      return Morph.Tense.FUTURE;
+    }
+    return parts.contains("Real") ? Morph.Tense.PRESENT : Morph.Tense.NONE;
+  }
+}

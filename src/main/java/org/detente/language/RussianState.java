@@ -1,0 +1,68 @@
+package org.detente.language;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where the builder of Russian clauses stands in a sentence. */
+final class RussianState {
+
+  final List<Phrase> phrases = new ArrayList<>();
+  final List<Clause> clauses = new ArrayList<>();
+  final Map<Clause, RussianVerb> verbs = new IdentityHashMap<>();
+
+  /** Groups and dates that stand before their verb. */
+  List<NounGroup> waiting = new ArrayList<>();
+
+  List<Token> times = new ArrayList<>();
+
+  /** Groups of the clauses that an inserted one has interrupted. */
+  final Deque<List<NounGroup>> outer = new ArrayDeque<>();
+
+  /** The clause that takes groups as arguments; null before its verb. */
+  Clause receiver;
+
+  /** The clause built last. */
+  Clause current;
+
+  /** Gerunds that stand before the verb they go with. */
+  final List<Clause> dangling = new ArrayList<>();
+
+  /** What opened last, and the group before it. */
+  RussianChunk.Mark opener;
+
+  NounGroup antecedent;
+
+  /** The last root group, and those that hang on it one under the other. */
+  final List<NounGroup> chain = new ArrayList<>();
+
+  /** True while nothing stands between the last group and what comes. */
+  boolean adjacent;
+
+  boolean parenthesis;
+
+  NounGroup last() {
+    return chain.isEmpty() ? null : chain.get(chain.size() - 1);
+  }
+
+  void forget() {
+    chain.clear();
+    adjacent = false;
+  }
+
+  /** The finite clause that a verb without a subject of its own goes on with. */
+  Clause sister() {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      boolean inserted =
+          clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.ADVERBIAL;
+      if (clause.verb().isFinite() && !inserted) {
+        return clause;
+      }
+    }
+    return null;
+  }
+}

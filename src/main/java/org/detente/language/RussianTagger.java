@@ -1,0 +1,252 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.detente.language.RussianReading.Kind;
+import org.detente.model.Span;
+
+/**
+ * Russian tokens with part of speech and readings: the dictionary proposes, the neighbours decide
+ * between word classes; which case a noun stands in is left to the phrase it belongs to.
+ */
+final class RussianTagger {
+
+  private static final Set<Kind> VERBAL =
+      Set.of(Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.SHORT_PARTICIPLE);
+
+  private final RussianDictionary dictionary;
+  private final Grammar grammar;
+
+  RussianTagger(RussianDictionary dictionary, Grammar grammar) {
+    this.dictionary = dictionary;
+    this.grammar = grammar;
+  }
+
+  /** The words of a sentence, every unit of which is one. */
+  List<RussianWord> tag(String text, Span sentence, List<Unit> units) {
+    List<Span> spans = Tokenizer.russian().split(text, sentence);
+    List<RussianWord> words = new ArrayList<>();
+    int i = 0;
+    while (i < spans.size()) {
+      Span span = spans.get(i);
+      Optional<Unit> unit = units.stream().filter(u -> u.span().overlaps(span)).findFirst();
+      if (unit.isEmpty()) {
+        words.add(word(text, spans, i, words));
+        i++;
+      } else {
+        Span whole = unit.get().span();
+        while (i < spans.size() && whole.overlaps(spans.get(i))) {
+          i++;
+        }
+        words.add(unit(text, unit.get()));
+      }
+    }
+    return words;
+  }
+
+  private RussianWord unit(String text, Unit unit) {
+    String form = straight(unit.span().of(text));
+    if (unit.kind() == Unit.Kind.TIME) {
+      return new RussianWord(
+          new Token(unit.span(), form, form, Pos.TIME, Morph.NONE, ""), List.of());
+    }
+    List<RussianReading> readings = name(Tokenizer.russian().split(text, unit.span()), text);
+    Morph morph = readings.isEmpty() ? Morph.NONE : morph(readings.get(0));
+    boolean alike = readings.stream().allMatch(r -> morph(r).equals(morph));
+    return new RussianWord(
+        new Token(unit.span(), form, form, Pos.PROPN, alike ? morph : Morph.NONE, ""), readings);
+  }
+
+  /** A name declines as its first noun does, with the adjectives before and the surname after. */
+  private List<RussianReading> name(List<Span> parts, String text) {
+    List<RussianReading> agreed = List.of();
+    for (Span part : parts) {
+      String form = straight(part.of(text));
+      if (!Character.isLetter(form.charAt(0)) || form.length() == 1) {
+        continue;
+      }
+      List<RussianReading> own = new ArrayList<>(dictionary.readings(form));
+      own.removeIf(r -> !r.isNominal() && !r.isModifier() || r.inCase().isEmpty());
+      own.removeIf(r -> r.kind() == Kind.NAME && Character.isLowerCase(form.charAt(0)));
+      boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+      if (acronym || own.isEmpty()) {
+        own = dictionary.guess(form);
+      }
+      if (agreed.isEmpty()) {
+        agreed = own;
+      } else {
+        List<RussianReading> both =
+            new RussianWord(new Token(part, form, form, Pos.PROPN, Morph.NONE, ""), own)
+                .agreeing(agreed);
+        boolean genitive = both.isEmpty();
+        if (genitive) {
+          return agreed;
+        }
+        agreed = both;
+      }
+      boolean first = agreed.stream().anyMatch(r -> r.kind() == Kind.NAME);
+      if (!first && agreed.stream().anyMatch(r -> r.kind() == Kind.NOUN)) {
+        return agreed.stream().filter(r -> r.kind() == Kind.NOUN).toList();
+      }
+    }
+    return agreed;
+  }
+
+  private RussianWord word(String text, List<Span> spans, int i, List<RussianWord> before) {
+    String form = straight(spans.get(i).of(text));
+    String next = i + 1 < spans.size() ? straight(spans.get(i + 1).of(text)) : "";
+    Token bare =
+        new Token(spans.get(i), form, form.toLowerCase(Locale.ROOT), Pos.X, Morph.NONE, "");
+    if (!Character.isLetterOrDigit(form.charAt(0))) {
+      return of(bare, Pos.PUNCT, List.of());
+    }
+    if (Character.isDigit(form.charAt(0))) {
+      return of(bare, Pos.NUM, List.of());
+    }
+    Optional<Pos> closed = closed(bare.lower(), next);
+    if (closed.isPresent()) {
+      return of(bare, closed.get(), dictionary.readings(form));
+    }
+    boolean capital = Character.isUpperCase(form.charAt(0)) && !before.isEmpty();
+    List<RussianReading> readings = new ArrayList<>(dictionary.readings(form));
+    if (!capital) {
+      readings.removeIf(r -> r.kind() == Kind.NAME);
+    }
+    if (readings.isEmpty()) {
+      readings.addAll(dictionary.guessAdjective(form));
+    }
+    if (readings.isEmpty() || capital && readings.stream().allMatch(r -> r.kind() == Kind.NAME)) {
+      return of(bare, Pos.PROPN, readings.isEmpty() ? dictionary.guess(form) : readings);
+    }
+    return open(bare, readings, before, next);
+  }
+
+  /** Function words, by their lists; what is one is nothing else. */
+  private Optional<Pos> closed(String word, String next) {
+    if (grammar.is(WordClass.NEGATIVE_PARTICLE, word) || grammar.is(WordClass.IRREALIS, word)) {
+      return Optional.of(Pos.PART);
+    }
+    if (grammar.is(WordClass.COORDINATOR, word)) {
+      return Optional.of(Pos.CCONJ);
+    }
+    if (grammar.is(WordClass.COMPLEMENTIZER, word) || grammar.is(WordClass.SUBORDINATOR, word)) {
+      return Optional.of(Pos.SCONJ);
+    }
+    if (grammar.isPreposition(word)) {
+      return Optional.of(Pos.ADP);
+    }
+    if (grammar.is(WordClass.POSSESSIVE, word)) {
+      boolean pronoun = dictionary.readings(word).stream().anyMatch(r -> r.kind() == Kind.PRONOUN);
+      boolean beforeNoun =
+          dictionary.readings(next).stream().anyMatch(r -> r.isNominal() || r.isModifier());
+      return Optional.of(pronoun && !beforeNoun ? Pos.PRON : Pos.DET);
+    }
+    return Optional.empty();
+  }
+
+  private RussianWord open(
+      Token bare, List<RussianReading> readings, List<RussianWord> before, String next) {
+    RussianWord previous = before.isEmpty() ? null : before.get(before.size() - 1);
+    List<RussianReading> verbs = only(readings, r -> VERBAL.contains(r.kind()));
+    List<RussianReading> nouns = only(readings, r -> r.isNominal());
+    List<RussianReading> modifiers = only(readings, RussianReading::isModifier);
+    List<RussianReading> others =
+        only(readings, r -> !r.isNominal() && !r.isModifier() && !VERBAL.contains(r.kind()));
+    if (grammar.is(WordClass.MODAL, bare.lower())) {
+      return of(bare, Pos.VERB, readings);
+    }
+    if (!modifiers.isEmpty() && (nouns.isEmpty() || isBeforeNoun(modifiers, next))) {
+      Pos pos = modifiers.get(0).kind() == Kind.DETERMINER ? Pos.DET : Pos.ADJ;
+      return of(bare, pos, modifiers);
+    }
+    if (!nouns.isEmpty() && (verbs.isEmpty() || isGoverned(nouns, previous))) {
+      boolean adverb = !others.isEmpty() && others.get(0).kind() != Kind.SHORT_ADJECTIVE;
+      if (!adverb || isGoverned(nouns, previous)) {
+        return of(bare, Pos.NOUN, nouns);
+      }
+    }
+    if (!verbs.isEmpty()) {
+      List<RussianReading> told = only(verbs, r -> r.tense() != Morph.Tense.IMPERATIVE);
+      return of(bare, Pos.VERB, told.isEmpty() ? verbs : told);
+    }
+    return of(bare, pos(others.get(0).kind()), others);
+  }
+
+  private boolean isBeforeNoun(List<RussianReading> modifiers, String next) {
+    return dictionary.readings(next).stream()
+        .filter(r -> r.isNominal() || r.isModifier())
+        .anyMatch(
+            n -> modifiers.stream().anyMatch(m -> m.agrees(n) && m.inCase().equals(n.inCase())));
+  }
+
+  /** After a preposition, an adjective that agrees, or a noun that a genitive can follow. */
+  private static boolean isGoverned(List<RussianReading> nouns, RussianWord previous) {
+    if (previous == null) {
+      return false;
+    }
+    return switch (previous.pos()) {
+      case ADP, NUM -> true;
+      case ADJ, DET ->
+          previous.any(
+              p -> nouns.stream().anyMatch(n -> p.agrees(n) && p.inCase().equals(n.inCase())));
+      case NOUN ->
+          nouns.stream()
+              .anyMatch(n -> n.inCase().filter(c -> c == GrammaticalCase.GEN).isPresent());
+      default -> false;
+    };
+  }
+
+  private static List<RussianReading> only(
+      List<RussianReading> readings, Predicate<RussianReading> test) {
+    return readings.stream().filter(test).toList();
+  }
+
+  private static Pos pos(Kind kind) {
+    return switch (kind) {
+      case NUMERAL -> Pos.NUM;
+      case PRONOUN -> Pos.PRON;
+      case PREPOSITION -> Pos.ADP;
+      case CONJUNCTION -> Pos.SCONJ;
+      case PARTICLE -> Pos.PART;
+      case SHORT_ADJECTIVE -> Pos.ADJ;
+      default -> Pos.ADV;
+    };
+  }
+
+  private static RussianWord of(Token bare, Pos pos, List<RussianReading> readings) {
+    RussianReading first = readings.isEmpty() ? null : readings.get(0);
+    String lemma = first == null || pos == Pos.PROPN ? bare.lemma() : first.lemma();
+    String participle =
+        readings.stream()
+            .filter(r -> r.kind() == Kind.PARTICIPLE || r.kind() == Kind.SHORT_PARTICIPLE)
+            .filter(RussianReading::passive)
+            .map(RussianReading::lemma)
+            .findFirst()
+            .orElse("");
+    Morph morph = first == null ? Morph.NONE : morph(first);
+    return new RussianWord(
+        new Token(bare.span(), bare.form(), lemma, pos, morph, participle), readings);
+  }
+
+  private static Morph morph(RussianReading reading) {
+    Morph.Form form =
+        switch (reading.kind()) {
+          case VERB -> Morph.Form.FINITE;
+          case INFINITIVE -> Morph.Form.INFINITIVE;
+          case GERUND -> Morph.Form.PRESENT_PARTICIPLE;
+          case SHORT_PARTICIPLE -> Morph.Form.FINITE;
+          case PARTICIPLE ->
+              reading.passive() ? Morph.Form.PAST_PARTICIPLE : Morph.Form.PRESENT_PARTICIPLE;
+          default -> Morph.Form.NONE;
+        };
+    return new Morph(form, reading.tense(), reading.gender(), reading.number());
+  }
+
+  private static String straight(String form) {
+    return form.replace('’', '\'').replace('‑', '-').replace('‐', '-');
+  }
+}

@@ -1,0 +1,17 @@
+package org.detente.language;
+
+/**
+ * A Russian verb group with what its subject must agree with.
+ *
+ * @param group the verb group
+ * @param gender {@code m}, {@code f}, {@code n}, or {@code e} where the form shows none
+ * @param number {@code s}, {@code p}, or {@code e} where the form shows none
+ * @param transitive true when it takes a direct object
+ */
+record RussianVerb(VerbGroup group, char gender, char number, boolean transitive) {
+
+  /** True when what it says of its subject needs no object: passive or intransitive. */
+  boolean isSelfContained() {
+    return !transitive || group.voice() == VerbGroup.Voice.PASSIVE;
+  }
+}

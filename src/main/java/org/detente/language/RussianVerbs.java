@@ -1,0 +1,239 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.detente.language.RussianReading.Kind;
+import org.detente.language.VerbGroup.Voice;
+
+/**
+ * Reads Russian verb groups: negation, "бы", "быть" with a short participle or infinitive, modals,
+ * and reflexives that are passives ("прекращается": is being ended).
+ */
+final class RussianVerbs {
+
+  /** How far an auxiliary or modal may stand from what it governs ("может в ответ закрыть"). */
+  private static final int REACH = 7;
+
+  private final List<RussianWord> words;
+  private final Grammar grammar;
+  private final RussianDictionary dictionary;
+  private final Predicate<String> listed;
+  private final int[] governedBy;
+
+  /**
+   * @param listed true for lemmas that the lexicon lists: a reflexive verb that is listed is a verb
+   *     of its own, else the passive of its base
+   */
+  RussianVerbs(
+      List<RussianWord> words,
+      Grammar grammar,
+      RussianDictionary dictionary,
+      Predicate<String> listed) {
+    this.words = words;
+    this.grammar = grammar;
+    this.dictionary = dictionary;
+    this.listed = listed;
+    this.governedBy = new int[words.size()];
+    java.util.Arrays.fill(governedBy, -1);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int governed = governed(i);
+      if (governed >= 0) {
+        governedBy[governed] = i;
+      }
+    }
+  }
+
+  /** True when the verb at {@code i} only serves one after it. */
+  boolean isServing(int i) {
+    for (int k = i + 1; k < Math.min(words.size(), i + REACH + 1); k++) {
+      if (governedBy[k] == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What an auxiliary or modal at {@code i} governs, or −1. */
+  private int governed(int i) {
+    RussianWord word = words.get(i);
+    if (word.pos() != Pos.VERB) {
+      return -1;
+    }
+    boolean be = isBe(word);
+    boolean modal = isModal(word);
+    boolean aspect = grammar.is(WordClass.SEMI_AUXILIARY, word.token().lemma());
+    if (!be && !modal && !aspect) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(words.size(), i + REACH + 1); k++) {
+      RussianWord next = words.get(k);
+      if (next.pos() == Pos.PUNCT || next.pos() == Pos.SCONJ || next.pos() == Pos.CCONJ) {
+        return -1;
+      }
+      if (next.pos() == Pos.VERB) {
+        boolean fits =
+            be && is(next, Kind.SHORT_PARTICIPLE)
+                || is(next, Kind.INFINITIVE)
+                || be && isModal(next);
+        return fits ? k : -1;
+      }
+      if (aspect && !modal && next.pos() == Pos.NOUN) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isBe(RussianWord word) {
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, word.token().lemma());
+  }
+
+  private boolean isModal(RussianWord word) {
+    return grammar.is(WordClass.MODAL, word.token().lemma())
+        || grammar.is(WordClass.MODAL, word.token().lower());
+  }
+
+  private static boolean is(RussianWord word, Kind kind) {
+    return word.any(r -> r.kind() == kind);
+  }
+
+  /** The group whose meaning the verb at {@code head} carries. */
+  RussianVerb at(int head) {
+    RussianWord word = words.get(head);
+    RussianReading reading = reading(word);
+    List<VerbGroup.Modal> modals = new ArrayList<>();
+    RussianWord finite = word;
+    int first = head;
+    boolean negated = isNegated(head);
+    boolean irrealis = isIrrealis(head);
+    boolean served = false;
+    for (int k = governedBy[head]; k >= 0; k = governedBy[k]) {
+      RussianWord server = words.get(k);
+      if (!isBe(server)) {
+        modals.add(0, modal(server));
+      }
+      finite = server;
+      negated |= isNegated(k);
+      irrealis |= isIrrealis(k);
+      first = adjacent(k, first) ? k : first;
+      served = true;
+    }
+    while (first > 0 && words.get(first - 1).pos() == Pos.PART) {
+      first--;
+    }
+    RussianReading told = served ? reading(finite) : reading;
+    Voice voice =
+        reading.kind() == Kind.SHORT_PARTICIPLE
+                || reading.kind() == Kind.PARTICIPLE && reading.passive()
+            ? Voice.PASSIVE
+            : Voice.ACTIVE;
+    String lemma = reading.lemma();
+    boolean transitive = reading.transitive();
+    Optional<String> base = voice == Voice.ACTIVE ? base(lemma) : Optional.empty();
+    if (base.isPresent()) {
+      lemma = base.get();
+      voice = Voice.PASSIVE;
+      transitive = true;
+    }
+    VerbGroup group =
+        new VerbGroup(
+            first,
+            head,
+            head,
+            lemma,
+            form(reading, served),
+            tense(told, irrealis),
+            voice,
+            reading.kind() == Kind.SHORT_PARTICIPLE && !served,
+            negated,
+            List.copyOf(modals));
+    return new RussianVerb(group, told.gender(), told.number(), transitive);
+  }
+
+  private static boolean adjacent(int k, int first) {
+    return first - k <= 2;
+  }
+
+  /** A finite reading before others; the first of those. */
+  private static RussianReading reading(RussianWord word) {
+    return word.readings().stream()
+        .filter(r -> r.kind() != Kind.NOUN && r.kind() != Kind.PARENTHESIS)
+        .findFirst()
+        .orElse(word.readings().get(0));
+  }
+
+  private static Morph.Form form(RussianReading reading, boolean served) {
+    if (served) {
+      return Morph.Form.FINITE;
+    }
+    return switch (reading.kind()) {
+      case INFINITIVE -> Morph.Form.INFINITIVE;
+      case GERUND -> Morph.Form.PRESENT_PARTICIPLE;
+      case PARTICIPLE ->
+          reading.passive() ? Morph.Form.PAST_PARTICIPLE : Morph.Form.PRESENT_PARTICIPLE;
+      default -> Morph.Form.FINITE;
+    };
+  }
+
+  private static Morph.Tense tense(RussianReading told, boolean irrealis) {
+    if (irrealis) {
+      return Morph.Tense.CONDITIONAL;
+    }
+    if (told.kind() == Kind.SHORT_PARTICIPLE) {
+      return Morph.Tense.PAST;
+    }
+    return told.tense() == Morph.Tense.NONE && told.kind() != Kind.INFINITIVE
+        ? Morph.Tense.PRESENT
+        : told.tense();
+  }
+
+  private VerbGroup.Modal modal(RussianWord word) {
+    for (String form : List.of(word.token().lemma(), word.token().lower())) {
+      if (grammar.is(WordClass.MODAL_POSSIBILITY, form)) {
+        return VerbGroup.Modal.POSSIBILITY;
+      }
+      if (grammar.is(WordClass.MODAL_DUTY, form)) {
+        return VerbGroup.Modal.DUTY;
+      }
+      if (grammar.is(WordClass.MODAL_FUTURE, form)) {
+        return VerbGroup.Modal.FUTURE;
+      }
+    }
+    return VerbGroup.Modal.OTHER;
+  }
+
+  /** "прекращаться" → "прекращать": the transitive verb of which an unlisted one is the passive. */
+  private Optional<String> base(String lemma) {
+    if (!lemma.endsWith("ся") && !lemma.endsWith("сь") || listed.test(lemma)) {
+      return Optional.empty();
+    }
+    String base = lemma.substring(0, lemma.length() - 2);
+    return dictionary.readings(base).stream().anyMatch(RussianReading::transitive)
+        ? Optional.of(base)
+        : Optional.empty();
+  }
+
+  private boolean isNegated(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+      RussianWord word = words.get(k);
+      if (grammar.is(WordClass.NEGATIVE_PARTICLE, word.token().lower())) {
+        return true;
+      }
+      if (word.pos() != Pos.PART && word.pos() != Pos.ADV) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIrrealis(int i) {
+    for (int k = Math.max(0, i - 2); k <= Math.min(words.size() - 1, i + 2); k++) {
+      if (k != i && grammar.is(WordClass.IRREALIS, words.get(k).token().lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
