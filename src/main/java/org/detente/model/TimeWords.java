@@ -27,7 +27,8 @@ public record TimeWords(
   /**
    * A word or phrase of a class.
    *
-   * @param form as written, lower case ("mardi", "avant-hier")
+   * @param form as written ("mardi", "avant-hier"); one with a capital must have one in the text
+   *     ("May")
    * @param type the class a pattern names it by, upper case ("WEEKDAY")
    * @param value its number: month 1–12, weekday 1–7 from Monday, season by its first month, unit
    *     by {@link Unit#ordinal()}, step −1, 0 or 1, a count, months of a count of years and a half
@@ -39,7 +40,8 @@ public record TimeWords(
    *
    * @param id IRI of its entry
    * @param sequence words and classes separated by spaces; {@code ?} after one makes it optional,
-   *     {@code |} separates alternatives: {@code "le? DAY MONTH YEAR?"}
+   *     {@code |} separates alternatives: {@code "le? DAY MONTH YEAR?"}; {@code PREFIX} at its head
+   *     wants one of the prefixes to stand before
    * @param sense what it means
    * @param constants values it sets by itself ({@code STEP → -1})
    * @param examples sentences that must be read as stated
@@ -126,6 +128,8 @@ public record TimeWords(
     DATE,
     /** When a measure bites ("à compter du 1er novembre"). */
     EFFECTIVE,
+    /** From when on: {@link #EFFECTIVE} of what is to come, else the date it began. */
+    START,
     /** By when something is to be done ("d'ici à la fin de l'année"). */
     DEADLINE
   }
@@ -134,7 +138,7 @@ public record TimeWords(
   public enum Sense {
     /** A date of the calendar from DAY, DAY2, MONTH, MONTH2, SEASON, EDGE, YEAR, STEP, NUMERIC. */
     CALENDAR,
-    /** The decade that begins with YEAR. */
+    /** The DECADE by its first year, or that of YEAR; its EDGE. */
     DECADE,
     /** The day of publication moved by OFFSET days. */
     DAY_OFFSET,
@@ -142,18 +146,24 @@ public record TimeWords(
     WEEKDAY,
     /** The UNIT of publication moved by STEP; its EDGE or MONTH, if bound. */
     UNIT_STEP,
-    /** Publication moved by STEP times NUMBER of UNIT. */
+    /** Publication moved by STEP times NUMBER of UNIT; with AHEAD only of what is to come. */
     FROM_ISSUE,
     /** The date last named moved by STEP times NUMBER (1 if unbound) of UNIT. */
     FROM_LAST,
+    /** NUMBER of UNIT after publication if told as to come, else after the date last named. */
+    IN_OR_LATER,
     /** The NUMBER of UNIT just before the date last named. */
     SPAN_BEFORE_LAST,
     /** Earlier in the UNIT of publication. */
     EARLIER_IN,
+    /** Later in the UNIT of publication. */
+    LATER_IN,
     /** Later, within the UNIT that follows that of publication. */
     SOON,
     /** Within the NUMBER of UNIT up to publication. */
     WITHIN_LAST,
+    /** Within the NUMBER of UNIT from publication on. */
+    WITHIN_NEXT,
     /** Between the date last named and publication. */
     SINCE_LAST,
     /** NUMBER of UNIT between the date named next and publication ("il aura fallu neuf mois"). */

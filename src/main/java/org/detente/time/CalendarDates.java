@@ -20,13 +20,36 @@ final class CalendarDates {
 
   private CalendarDates() {}
 
-  /** A date in figures: ISO 8601, or day, month, year separated by dots or strokes. */
-  static Optional<DateSpan> figures(String words) {
+  /**
+   * A date in figures: ISO 8601, or day, month, year separated by dots or strokes.
+   *
+   * @param monthFirst true where the month may stand first: then 4/2/2014 is no known day, and
+   *     10/18/2021 is one
+   */
+  static Optional<DateSpan> figures(String words, boolean monthFirst) {
     String[] parts = words.split("[-./]");
-    boolean iso = parts[0].length() == 4;
-    String year = iso ? parts[0] : parts[2];
-    String day = iso ? parts[2] : parts[0];
-    return real(year + "-" + pad(parts[1]) + "-" + pad(day));
+    if (parts[0].length() == 4) {
+      return real(parts[0] + "-" + parts[1] + "-" + parts[2]);
+    }
+    Optional<DateSpan> dayFirst = real(parts[2] + "-" + pad(parts[1]) + "-" + pad(parts[0]));
+    if (!monthFirst || words.contains(".")) {
+      return dayFirst;
+    }
+    Optional<DateSpan> other = real(parts[2] + "-" + pad(parts[0]) + "-" + pad(parts[1]));
+    return dayFirst.isPresent() && other.isPresent() && !dayFirst.equals(other)
+        ? Optional.empty()
+        : dayFirst.or(() -> other);
+  }
+
+  /** A decade by its first year, or its beginning, middle or end. */
+  static DateSpan decade(Map<String, Integer> parts) {
+    int year = parts.getOrDefault("DECADE", parts.getOrDefault("YEAR", 0));
+    return switch (parts.getOrDefault("EDGE", 0)) {
+      case 1 -> DateSpan.within(Integer.toString(year), Integer.toString(year + 3));
+      case 2 -> DateSpan.within(Integer.toString(year + 4), Integer.toString(year + 6));
+      case END -> DateSpan.within(Integer.toString(year + 7), Integer.toString(year + 9));
+      default -> DateSpan.parse(year + "/" + (year + 9));
+    };
   }
 
   /**
@@ -77,17 +100,25 @@ final class CalendarDates {
       return Optional.of(season(parts.get("SEASON"), Integer.parseInt(year)));
     }
     if (!parts.containsKey("MONTH")) {
-      return Optional.of(
-          parts.containsKey("YEAR2")
-              ? DateSpan.parse(year + "/" + parts.get("YEAR2"))
-              : parts.containsKey("EDGE") ? edge(parts.get("EDGE"), year) : DateSpan.parse(year));
+      return parts.containsKey("YEAR2")
+          ? real(year + "/" + parts.get("YEAR2"))
+          : Optional.of(
+              parts.containsKey("EDGE") ? edge(parts.get("EDGE"), year) : DateSpan.parse(year));
     }
     String from = year + "-" + pad(parts.get("MONTH").toString());
     if (parts.containsKey("DAY")) {
       from += "-" + pad(parts.get("DAY").toString());
     }
     Optional<String> to = end(parts, year);
-    return real(to.map(("" + from + "/")::concat).orElse(from));
+    return real(to.map(("" + from + "/")::concat).orElse(from))
+        .filter(d -> isThatWeekday(d, parts));
+  }
+
+  /** A weekday that is not that day's makes it no day at all. */
+  private static boolean isThatWeekday(DateSpan date, Map<String, Integer> parts) {
+    return !date.isDay()
+        || !parts.containsKey("WEEKDAY")
+        || date.earliest().get().getDayOfWeek().getValue() == parts.get("WEEKDAY");
   }
 
   /** The last day or month of a stretch ("du 28 avril au 2 mai"), if the parts name one. */
@@ -97,16 +128,21 @@ final class CalendarDates {
     }
     int month = parts.getOrDefault("MONTH2", parts.get("MONTH"));
     boolean next = month < parts.get("MONTH") && !year.equals("XXXX");
-    String in = next ? Integer.toString(Integer.parseInt(year) + 1) : year;
+    String in =
+        parts.containsKey("YEAR2")
+            ? parts.get("YEAR2").toString()
+            : next ? Integer.toString(Integer.parseInt(year) + 1) : year;
     String day = parts.containsKey("DAY2") ? "-" + pad(parts.get("DAY2").toString()) : "";
     return Optional.of(in + "-" + pad(Integer.toString(month)) + day);
   }
 
-  /** The beginning (1), middle (2) or end (3) of a year, in months. */
+  /** The beginning (1), middle (2), end (3), first (4) or second half (5) of a year, in months. */
   static DateSpan edge(int edge, String year) {
     return switch (edge) {
       case 1 -> DateSpan.within(year + "-01", year + "-03");
       case 2 -> DateSpan.within(year + "-05", year + "-08");
+      case 4 -> DateSpan.within(year + "-01", year + "-06");
+      case 5 -> DateSpan.within(year + "-07", year + "-12");
       default -> DateSpan.within(year + "-10", year + "-12");
     };
   }

@@ -14,6 +14,9 @@ final class Construction {
   /** The class that a date in figures fills. */
   static final String NUMERIC = "NUMERIC";
 
+  /** Head of a sequence that means something only after a prefix ("since"). */
+  private static final String PREFIX = "PREFIX";
+
   /**
    * A match.
    *
@@ -27,22 +30,30 @@ final class Construction {
   private record Element(List<Alternative> alternatives, boolean optional) {}
 
   /** A class by its name, or the forms of literal words. */
-  private record Alternative(Optional<String> type, List<String> forms) {}
+  private record Alternative(Optional<String> type, List<TimeToken> forms) {}
 
   private final TimeWords.Pattern pattern;
   private final List<Element> elements;
+  private final boolean prefixed;
   private final Vocabulary vocabulary;
 
   Construction(TimeWords.Pattern pattern, Vocabulary vocabulary) {
     this.pattern = pattern;
     this.vocabulary = vocabulary;
-    this.elements =
-        Arrays.stream(pattern.sequence().trim().split("\\s+")).map(Construction::element).toList();
+    List<String> written = List.of(pattern.sequence().trim().split("\\s+"));
+    this.prefixed = written.get(0).equals(PREFIX);
+    this.elements = written.stream().skip(prefixed ? 1 : 0).map(Construction::element).toList();
   }
 
-  /** The longest match that begins at token {@code at}. */
-  Optional<Match> at(List<TimeToken> tokens, int at) {
-    return match(0, tokens, at, new LinkedHashMap<>(pattern.constants()), Optional.empty());
+  /**
+   * The longest match that begins at token {@code at}.
+   *
+   * @param led true when a prefix stands before
+   */
+  Optional<Match> at(List<TimeToken> tokens, int at, boolean led) {
+    return prefixed && !led
+        ? Optional.empty()
+        : match(0, tokens, at, new LinkedHashMap<>(pattern.constants()), Optional.empty());
   }
 
   private Optional<Match> match(
@@ -72,7 +83,7 @@ final class Construction {
       Map<String, Integer> values,
       Optional<Span> figures) {
     if (alternative.type().isEmpty()) {
-      List<String> forms = alternative.forms();
+      List<TimeToken> forms = alternative.forms();
       return Vocabulary.matches(forms, tokens, at)
           ? match(next + 1, tokens, at + forms.size(), values, figures)
           : Optional.empty();
@@ -107,6 +118,6 @@ final class Construction {
   private static Alternative alternative(String written) {
     return Vocabulary.isClass(written)
         ? new Alternative(Optional.of(written), List.of())
-        : new Alternative(Optional.empty(), TimeToken.forms(written));
+        : new Alternative(Optional.empty(), TimeToken.of(written));
   }
 }

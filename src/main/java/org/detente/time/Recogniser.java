@@ -19,7 +19,7 @@ final class Recogniser {
    */
   record Found(Span span, Span core, Construction.Match match, Optional<TimeWords.Prefix> prefix) {}
 
-  private record Lead(TimeWords.Prefix prefix, List<String> forms) {}
+  private record Lead(TimeWords.Prefix prefix, List<TimeToken> forms) {}
 
   /** The class of phrases that say something goes on now. */
   private static final String ONGOING = "ONGOING";
@@ -34,7 +34,7 @@ final class Recogniser {
         words.patterns().stream().map(p -> new Construction(p, vocabulary)).toList();
     this.leads =
         words.prefixes().stream()
-            .map(p -> new Lead(p, TimeToken.forms(p.form())))
+            .map(p -> new Lead(p, TimeToken.of(p.form())))
             .sorted(Comparator.comparingInt(lead -> -lead.forms().size()))
             .toList();
   }
@@ -45,9 +45,10 @@ final class Recogniser {
     List<Found> found = new ArrayList<>();
     int free = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      Optional<Construction.Match> match = longest(tokens, at);
+      Optional<Lead> lead = lead(tokens, at, free);
+      Optional<Construction.Match> match = longest(tokens, at, lead.isPresent());
       if (match.isPresent()) {
-        found.add(found(tokens, at, free, match.get()));
+        found.add(found(tokens, at, lead, match.get()));
         free = match.get().end();
         at = free - 1;
       }
@@ -62,28 +63,39 @@ final class Recogniser {
         .anyMatch(at -> !vocabulary.at(ONGOING, tokens, at).isEmpty());
   }
 
-  private Optional<Construction.Match> longest(List<TimeToken> tokens, int at) {
+  private Optional<Construction.Match> longest(List<TimeToken> tokens, int at, boolean led) {
     Optional<Construction.Match> best = Optional.empty();
     for (Construction construction : constructions) {
-      Optional<Construction.Match> match = construction.at(tokens, at);
-      if (match.isPresent() && (best.isEmpty() || match.get().end() > best.get().end())) {
+      Optional<Construction.Match> match = construction.at(tokens, at, led);
+      boolean some = match.isPresent() && match.get().end() > at;
+      if (some && (best.isEmpty() || match.get().end() > best.get().end())) {
         best = match;
       }
     }
     return best;
   }
 
-  private Found found(List<TimeToken> tokens, int at, int free, Construction.Match match) {
-    int first = tokens.get(at).form().equals(",") ? at + 1 : at;
-    int last = tokens.get(match.end() - 1).form().equals(",") ? match.end() - 2 : match.end() - 1;
-    Span core = tokens.get(first).span().cover(tokens.get(last).span());
-    for (Lead lead : leads) {
-      int start = at - lead.forms().size();
-      if (start >= free && Vocabulary.matches(lead.forms(), tokens, start)) {
-        return new Found(
-            tokens.get(start).span().cover(core), core, match, Optional.of(lead.prefix()));
-      }
+  /** The longest prefix that ends before token {@code at}. */
+  private Optional<Lead> lead(List<TimeToken> tokens, int at, int free) {
+    return leads.stream()
+        .filter(lead -> at - lead.forms().size() >= free)
+        .filter(lead -> Vocabulary.matches(lead.forms(), tokens, at - lead.forms().size()))
+        .findFirst();
+  }
+
+  private static Found found(
+      List<TimeToken> tokens, int at, Optional<Lead> lead, Construction.Match match) {
+    int first = isMark(tokens.get(at)) ? at + 1 : at;
+    int last = match.end() - 1;
+    while (last > first && isMark(tokens.get(last)) && !isMark(tokens.get(last - 1))) {
+      last--;
     }
-    return new Found(core, core, match, Optional.empty());
+    Span core = tokens.get(first).span().cover(tokens.get(last).span());
+    Span span = lead.map(l -> tokens.get(at - l.forms().size()).span().cover(core)).orElse(core);
+    return new Found(span, core, match, lead.map(Lead::prefix));
+  }
+
+  private static boolean isMark(TimeToken token) {
+    return token.form().length() == 1 && ",;:.(".contains(token.form());
   }
 }

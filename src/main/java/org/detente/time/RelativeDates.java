@@ -63,7 +63,10 @@ final class RelativeDates {
   private static DateSpan unit(LocalDate day, Unit unit, int step, Map<String, Integer> parts) {
     return switch (unit) {
       case DAY -> DateSpan.day(day.plusDays(step));
-      case WEEK -> week(day.plusWeeks(step));
+      case WEEK ->
+          parts.containsKey("WEEKDAY")
+              ? DateSpan.day(monday(day).plusWeeks(step).plusDays(parts.get("WEEKDAY") - 1L))
+              : week(day.plusWeeks(step));
       case MONTH -> DateSpan.month(YearMonth.from(day).plusMonths(step));
       case YEAR ->
           CalendarDates.inYear(parts, Integer.toString(day.getYear() + step))
@@ -72,8 +75,11 @@ final class RelativeDates {
   }
 
   private static DateSpan week(LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return DateSpan.within(monday.toString(), monday.plusDays(6).toString());
+    return DateSpan.within(monday(day).toString(), monday(day).plusDays(6).toString());
+  }
+
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** {@code base} moved by NUMBER (1 if unbound) of UNIT, as exact as the unit is. */
@@ -122,7 +128,7 @@ final class RelativeDates {
     LocalDate from =
         switch (unit) {
           case DAY -> day;
-          case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+          case WEEK -> monday(day);
           case MONTH -> day.withDayOfMonth(1);
           case YEAR -> day.withDayOfYear(1);
         };
@@ -130,6 +136,40 @@ final class RelativeDates {
     return unit == Unit.YEAR
         ? DateSpan.within(YearMonth.from(from).toString(), YearMonth.from(to).toString())
         : DateSpan.within(from.toString(), to.toString());
+  }
+
+  /** Later in the week, month or year of publication ("plus tard dans la semaine"). */
+  static Optional<DateSpan> laterIn(Map<String, Integer> parts, Anchor anchor) {
+    Unit unit = Unit.values()[parts.get("UNIT")];
+    return anchor.issued().flatMap(i -> Anchoring.from(i, d -> later(d, unit)));
+  }
+
+  private static DateSpan later(LocalDate day, Unit unit) {
+    return switch (unit) {
+      case DAY -> DateSpan.day(day);
+      case WEEK ->
+          DateSpan.within(
+              day.toString(), day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).toString());
+      case MONTH -> DateSpan.within(day.toString(), YearMonth.from(day).atEndOfMonth().toString());
+      case YEAR -> DateSpan.within(YearMonth.from(day).toString(), day.getYear() + "-12");
+    };
+  }
+
+  /** Some day of the NUMBER of UNIT from publication on ("within two weeks"). */
+  static Optional<DateSpan> withinNext(Map<String, Integer> parts, Anchor anchor) {
+    Unit unit = Unit.values()[parts.get("UNIT")];
+    int number = parts.getOrDefault("NUMBER", 1);
+    return anchor.issued().flatMap(i -> Anchoring.from(i, d -> next(d, unit, number)));
+  }
+
+  private static DateSpan next(LocalDate day, Unit unit, int number) {
+    YearMonth month = YearMonth.from(day);
+    return switch (unit) {
+      case DAY -> DateSpan.within(day.toString(), day.plusDays(number).toString());
+      case WEEK -> DateSpan.within(day.toString(), day.plusWeeks(number).toString());
+      case MONTH -> DateSpan.within(month.toString(), month.plusMonths(number).toString());
+      case YEAR -> DateSpan.within(month.toString(), month.plusYears(number).toString());
+    };
   }
 
   /** Within the days, weeks or months that follow publication. */

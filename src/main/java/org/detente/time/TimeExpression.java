@@ -1,5 +1,6 @@
 package org.detente.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +81,30 @@ public final class TimeExpression {
       Tense spoken) {
     Relation relation = relation(found);
     Role role = found.prefix().map(Prefix::role).orElse(Role.DATE);
-    Tense tense =
-        role == Role.DEADLINE
-            ? Tense.FUTURE
-            : relation == Relation.SINCE && role == Role.DATE ? Tense.PAST : spoken;
+    Tense tense = tense(relation, role, spoken);
     String rule = found.match().pattern().id();
-    return resolve(text, found, anchor, toCome, tense)
-        .flatMap(date -> Relations.bend(date, relation, role, anchor))
-        .map(date -> new Dated(found.span(), date, kind(date, relation), role, tense, rule));
+    Optional<DateSpan> plain = resolve(text, found, anchor, toCome, tense);
+    Role played =
+        plain.filter(date -> role == Role.START).map(d -> started(d, anchor)).orElse(role);
+    return plain
+        .flatMap(date -> Relations.bend(date, relation, played, anchor))
+        .map(date -> new Dated(found.span(), date, kind(date, relation), played, tense, rule));
+  }
+
+  /** "Since" is past; a deadline is ahead, unless it is told as past: then it is the nearest. */
+  private static Tense tense(Relation relation, Role role, Tense spoken) {
+    return switch (role) {
+      case DEADLINE -> spoken == Tense.PAST ? Tense.PRESENT : Tense.FUTURE;
+      case DATE -> relation == Relation.SINCE ? Tense.PAST : spoken;
+      case EFFECTIVE, START -> spoken;
+    };
+  }
+
+  /** "From 1 November" of what is to come is when it takes effect, else when it began. */
+  private static Role started(DateSpan date, Anchor anchor) {
+    Optional<LocalDate> issued = anchor.issued().flatMap(DateSpan::latest);
+    boolean toCome = date.earliest().filter(d -> issued.filter(d::isAfter).isPresent()).isPresent();
+    return toCome || issued.isEmpty() && date.isDay() ? Role.EFFECTIVE : Role.DATE;
   }
 
   /** "Before the end of the year" lasts to its end. */
@@ -108,21 +125,29 @@ public final class TimeExpression {
       Optional<DateSpan> toCome,
       Tense tense) {
     Map<String, Integer> parts = found.match().values();
+    if (parts.containsKey("AHEAD") && tense != Tense.FUTURE) {
+      return Optional.empty();
+    }
     if (found.match().figures().isPresent()) {
-      return CalendarDates.figures(found.match().figures().get().of(text));
+      return CalendarDates.figures(
+          found.match().figures().get().of(text), parts.containsKey("MONTHFIRST"));
     }
     return switch (found.match().pattern().sense()) {
       case CALENDAR -> CalendarDates.of(parts, tense, anchor.issued(), toCome);
-      case DECADE -> Optional.of(DateSpan.parse(parts.get("YEAR") + "/" + (parts.get("YEAR") + 9)));
+      case DECADE -> Optional.of(CalendarDates.decade(parts));
       case DAY_OFFSET -> RelativeDates.dayOffset(parts, anchor);
       case WEEKDAY -> RelativeDates.weekday(parts, tense, anchor);
       case UNIT_STEP -> RelativeDates.unitStep(parts, anchor);
       case FROM_ISSUE -> RelativeDates.moved(parts, anchor.issued());
       case FROM_LAST -> RelativeDates.moved(parts, base(parts, tense, anchor));
+      case IN_OR_LATER ->
+          RelativeDates.moved(parts, tense == Tense.FUTURE ? anchor.issued() : anchor.last());
       case SPAN_BEFORE_LAST -> RelativeDates.spanBefore(parts, anchor.last());
       case EARLIER_IN -> RelativeDates.earlierIn(parts, anchor);
+      case LATER_IN -> RelativeDates.laterIn(parts, anchor);
       case SOON -> RelativeDates.soon(parts, anchor);
       case WITHIN_LAST -> RelativeDates.withinLast(parts, anchor);
+      case WITHIN_NEXT -> RelativeDates.withinNext(parts, anchor);
       case SINCE_LAST -> anchor.sinceLast();
       case ELAPSED, NONE -> Optional.empty();
     };
@@ -131,7 +156,8 @@ public final class TimeExpression {
   /**
    * The date that "the same day", "the day before" or "the year after" is counted from: of what is
    * to come, the date last named ahead; back in time or for the same day, the newest day named;
-   * forward, the date last named.
+   * forward, the date last named. Where none has been named, the day before is that before
+   * publication.
    */
   private static Optional<DateSpan> base(Map<String, Integer> parts, Tense tense, Anchor anchor) {
     int step = parts.getOrDefault("STEP", 0);
@@ -142,6 +168,8 @@ public final class TimeExpression {
     if (step == 0 && days) {
       return anchor.fine();
     }
-    return step < 0 ? anchor.newest().or(anchor::last) : anchor.last();
+    return step >= 0
+        ? anchor.last()
+        : anchor.newest().or(anchor::last).or(() -> days ? anchor.issued() : Optional.empty());
   }
 }

@@ -10,16 +10,21 @@ import org.detente.model.Span;
 /**
  * A unit of text as the patterns of time see it.
  *
- * @param form lower case, with straight apostrophes; an elided word keeps its apostrophe ("l'")
+ * @param form lower case, with straight apostrophes; an elided word keeps its apostrophe ("l'"), a
+ *     possessive one stands apart ("Monday's" is "monday", "'", "s")
  * @param span where it stands in the text
  * @param numeric true for a whole date in figures ("12.01.2022", "2022-01-12")
+ * @param capital true when it begins with a capital
  */
-record TimeToken(String form, Span span, boolean numeric) {
+record TimeToken(String form, Span span, boolean numeric, boolean capital) {
 
   private static final String FIGURES =
       "(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?!\\d)";
   private static final Pattern TOKEN =
-      Pattern.compile("(" + FIGURES + ")|[\\p{L}\\p{M}\\p{Nd}]+['’]?|[^\\s\\p{Z}]");
+      Pattern.compile(
+          "("
+              + FIGURES
+              + ")|[\\p{L}\\p{M}\\p{Nd}]++(?:['’](?!s(?![\\p{L}\\p{Nd}]))(?!(?<=s.)(?!\\p{L})))?|[^\\s\\p{Z}]");
 
   /** The tokens of the part {@code within} of {@code text}, in order. */
   static List<TimeToken> of(CharSequence text, Span within) {
@@ -27,15 +32,22 @@ record TimeToken(String form, Span span, boolean numeric) {
     matcher.useTransparentBounds(true);
     List<TimeToken> tokens = new ArrayList<>();
     while (matcher.find()) {
-      String form = matcher.group().toLowerCase(Locale.ROOT).replace('’', '\'');
+      String word = matcher.group();
+      String form = word.toLowerCase(Locale.ROOT).replace('’', '\'');
       Span span = new Span(matcher.start(), matcher.end());
-      tokens.add(new TimeToken(form, span, matcher.group(1) != null));
+      boolean capital = Character.isUpperCase(word.codePointAt(0));
+      tokens.add(new TimeToken(form, span, matcher.group(1) != null, capital));
     }
     return tokens;
   }
 
-  /** The forms of a phrase's tokens. */
-  static List<String> forms(String phrase) {
-    return of(phrase, new Span(0, phrase.length())).stream().map(TimeToken::form).toList();
+  /** The tokens of a word or phrase of the language. */
+  static List<TimeToken> of(String phrase) {
+    return of(phrase, new Span(0, phrase.length()));
+  }
+
+  /** True when this word of a text is {@code word} of the language. */
+  boolean is(TimeToken word) {
+    return form.equals(word.form) && (capital || !word.capital);
   }
 }

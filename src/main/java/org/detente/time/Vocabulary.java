@@ -12,7 +12,7 @@ final class Vocabulary {
   /** A word found: the value it has and the number of tokens it covers. */
   record Hit(int value, int tokens) {}
 
-  private record Entry(List<String> forms, int value) {}
+  private record Entry(List<TimeToken> forms, int value) {}
 
   private final Map<String, List<Entry>> byClass = new LinkedHashMap<>();
 
@@ -20,7 +20,7 @@ final class Vocabulary {
     for (TimeWords.Word word : words) {
       byClass
           .computeIfAbsent(word.type(), type -> new ArrayList<>())
-          .add(new Entry(TimeToken.forms(word.form()), word.value()));
+          .add(new Entry(TimeToken.of(word.form()), word.value()));
     }
     byClass.values().forEach(e -> e.sort((a, b) -> b.forms().size() - a.forms().size()));
   }
@@ -60,12 +60,12 @@ final class Vocabulary {
   }
 
   /** True when {@code forms} stand at {@code at}. */
-  static boolean matches(List<String> forms, List<TimeToken> tokens, int at) {
+  static boolean matches(List<TimeToken> forms, List<TimeToken> tokens, int at) {
     if (at + forms.size() > tokens.size()) {
       return false;
     }
     for (int i = 0; i < forms.size(); i++) {
-      if (!forms.get(i).equals(tokens.get(at + i).form())) {
+      if (!tokens.get(at + i).is(forms.get(i))) {
         return false;
       }
     }

@@ -46,7 +46,7 @@ class SharedCorpusDatesTest {
     String text = Files.readString(CORPUS.resolve(file)).split("Lire aussi")[0];
     Article article = Stories.article(text);
     List<Holding> holdings = Arrays.stream(persons).map(p -> new Holding(p, "post")).toList();
-    return new YearInference(FrenchTimeWords.WORDS, REGISTER)
+    return new YearInference(ShippedTimeWords.FRENCH, REGISTER)
         .infer(article, Stories.sentences(article), holdings, Stories.tense(text))
         .map(i -> i.issued().date().edtf())
         .orElse("nothing");

@@ -21,7 +21,7 @@ import org.detente.model.TimeWords.Tense;
 
 class TimeExpressionTest {
 
-  private static final TimeExpression READER = new TimeExpression(FrenchTimeWords.WORDS);
+  private static final TimeExpression READER = new TimeExpression(ShippedTimeWords.FRENCH);
 
   private static List<Dated> read(String text, Anchor anchor, Tense tense) {
     return READER.find(text, new Span(0, text.length()), anchor, span -> tense).dates();

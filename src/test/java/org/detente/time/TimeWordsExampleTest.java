@@ -15,11 +15,15 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example in the Turtle is read as it says, through the entry that carries it. */
 class TimeWordsExampleTest {
 
-  private final TimeWords words = FrenchTimeWords.WORDS;
-  private final TimeExpression reader = new TimeExpression(words);
+  private static final List<String> LANGUAGES = List.of("fr", "en", "ru");
 
   @TestFactory
   Stream<DynamicTest> everyExampleReadsAsStated() {
+    return LANGUAGES.stream().map(ShippedTimeWords::read).flatMap(this::tests);
+  }
+
+  private Stream<DynamicTest> tests(TimeWords words) {
+    TimeExpression reader = new TimeExpression(words);
     Stream<TimeWords.Example> examples =
         Stream.concat(
             words.patterns().stream().flatMap(p -> p.examples().stream()),
@@ -28,18 +32,20 @@ class TimeWordsExampleTest {
         e ->
             DynamicTest.dynamicTest(
                 e.text() + " " + e.issued().orElse("(no day)"),
-                () -> assertEquals(e.dates(), dates(e))));
+                () -> assertEquals(e.dates(), dates(reader, e))));
   }
 
   @Test
   void everyConstructionThatNamesADateHasAnExample() {
-    for (TimeWords.Pattern pattern : words.patterns()) {
-      assertFalse(
-          pattern.sense() != TimeWords.Sense.NONE && pattern.examples().isEmpty(), pattern.id());
+    for (String language : LANGUAGES) {
+      for (TimeWords.Pattern pattern : ShippedTimeWords.read(language).patterns()) {
+        assertFalse(
+            pattern.sense() != TimeWords.Sense.NONE && pattern.examples().isEmpty(), pattern.id());
+      }
     }
   }
 
-  private List<String> dates(TimeWords.Example e) {
+  private static List<String> dates(TimeExpression reader, TimeWords.Example e) {
     Anchor anchor = e.issued().map(DateSpan::parse).map(Anchor::issued).orElseGet(Anchor::unknown);
     return reader
         .find(e.text(), new Span(0, e.text().length()), anchor, span -> e.tense())

@@ -31,7 +31,7 @@ class YearInferenceTest {
 
   private static Optional<Inferred> infer(String text, Holding... holdings) {
     Article article = Stories.article(text);
-    return new YearInference(FrenchTimeWords.WORDS, REGISTER)
+    return new YearInference(ShippedTimeWords.FRENCH, REGISTER)
         .infer(article, Stories.sentences(article), Arrays.asList(holdings), Stories.tense(text));
   }
 

@@ -7,15 +7,16 @@ import java.nio.file.Path;
 import org.detente.lexicon.TimeLexicon;
 import org.detente.model.TimeWords;
 
-/** The French words of time as shipped. */
-final class FrenchTimeWords {
+/** The words of time as shipped. */
+final class ShippedTimeWords {
 
-  static final TimeWords WORDS = read();
+  static final TimeWords FRENCH = read("fr");
 
-  private FrenchTimeWords() {}
+  private ShippedTimeWords() {}
 
-  private static TimeWords read() {
-    Path file = Path.of("data/lexicon/time.fr.ttl");
+  /** Those of the language of an ISO 639-1 code. */
+  static TimeWords read(String language) {
+    Path file = Path.of("data/lexicon/time." + language + ".ttl");
     try (var reader = Files.newBufferedReader(file)) {
       return TimeLexicon.read(reader, file.toString());
     } catch (IOException e) {
