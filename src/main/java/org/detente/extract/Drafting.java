@@ -161,8 +161,7 @@ final class Drafting {
     return items;
   }
 
-  /** The words of a clause from its verb to the end of its last argument. */
-  static Span extent(Scene scene, Clause clause) {
+  private static int lastToken(Scene scene, Clause clause) {
     int last = clause.verb().last();
     List<Phrase> parts = new ArrayList<>(clause.objects());
     parts.addAll(clause.obliques());
@@ -171,6 +170,21 @@ final class Drafting {
         if (each.first() > clause.verb().head()) {
           last = Math.max(last, each.extent());
         }
+      }
+    }
+    return last;
+  }
+
+  /** The words of a clause from its verb to the end of its last argument or infinitive. */
+  static Span extent(Scene scene, Clause clause) {
+    int last = lastToken(scene, clause);
+    for (Clause inner : scene.sentence().clauses()) {
+      boolean completes =
+          inner.link() == Clause.Link.INFINITIVE
+              && inner.governor().filter(g -> g == clause).isPresent()
+              && inner.verb().first() > clause.verb().head();
+      if (completes) {
+        last = Math.max(last, lastToken(scene, inner));
       }
     }
     int first = clause.verb().first();

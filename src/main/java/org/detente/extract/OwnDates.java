@@ -94,9 +94,20 @@ final class OwnDates {
   static Clause governing(Clause clause) {
     Clause at = clause;
     int steps = 0;
-    while (at.link() == Clause.Link.INFINITIVE && at.governor().isPresent() && steps++ < 5) {
+    while ((at.link() == Clause.Link.INFINITIVE || sharesAuxiliary(at))
+        && at.governor().isPresent()
+        && steps++ < 5) {
       at = at.governor().get();
     }
     return at;
+  }
+
+  /**
+   * "a renoncé à une mission et annulé les réunions": the second goes with the first's auxiliary.
+   */
+  private static boolean sharesAuxiliary(Clause clause) {
+    return clause.link() == Clause.Link.COORDINATED
+        && clause.verb().perfect()
+        && clause.verb().first() == clause.verb().head();
   }
 }

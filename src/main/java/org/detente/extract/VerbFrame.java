@@ -104,6 +104,12 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
   }
 
   private boolean isTarget(Phrase phrase) {
+    boolean addressed =
+        sense.bindings().stream()
+            .anyMatch(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
+    if (addressed && clause.objects().stream().anyMatch(o -> o.all().contains(phrase))) {
+      return true;
+    }
     return clause.obliques().contains(phrase)
         && sense.bindings().stream()
             .filter(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.OBLIQUE)

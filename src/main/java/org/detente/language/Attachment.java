@@ -36,6 +36,11 @@ final class Attachment {
     recent.clear();
   }
 
+  /** "les manœuvres « X », qui": what a name is set beside, the phrase itself otherwise. */
+  Phrase named(Phrase phrase) {
+    return apposedTo.getOrDefault(phrase, phrase);
+  }
+
   /** The phrase just read, or null. */
   Phrase last() {
     return recent.isEmpty() ? null : recent.get(recent.size() - 1);
@@ -44,8 +49,27 @@ final class Attachment {
   /** Hangs a prepositional phrase on the phrase just read. */
   void complement(Phrase phrase) {
     if (last() != null) {
-      last().complements().add(phrase);
+      host(phrase).complements().add(phrase);
     }
+  }
+
+  /** "le rappel à Moscou du général": a place takes no "de", the noun before it does. */
+  private Phrase host(Phrase phrase) {
+    Phrase last = last();
+    Token head = tokens.get(last.head());
+    boolean place =
+        head.pos() == Pos.PROPN
+            && last.head() == last.last()
+            && Character.isUpperCase(head.form().charAt(0))
+            && grammar.is(WordClass.WHERE, last.preposition());
+    boolean genitive = grammar.is(WordClass.GENITIVE, phrase.preposition());
+    if (place && genitive && recent.size() > 1) {
+      Phrase before = recent.get(recent.size() - 2);
+      if (before.complements().contains(last)) {
+        return before;
+      }
+    }
+    return last;
   }
 
   /**
@@ -57,7 +81,7 @@ final class Attachment {
   boolean coordinate(Phrase phrase) {
     for (int i = recent.size() - 1; i >= 0; i--) {
       Phrase candidate = recent.get(i);
-      boolean same = candidate.preposition().equals(phrase.preposition());
+      boolean same = named(candidate).preposition().equals(phrase.preposition());
       boolean shares = phrase.isBare() && sharesPreposition(candidate, phrase);
       if (same || shares) {
         apposedTo.getOrDefault(candidate, candidate).conjuncts().add(phrase);

@@ -47,6 +47,11 @@ final class Chunker {
       chunks.add(new Chunk.Mark(i, Chunk.Kind.PREPOSITION, preposition.word()));
       return i + preposition.length();
     }
+    int coordinator = openers.coordinator(i);
+    if (coordinator > 0) {
+      chunks.add(new Chunk.Mark(i, Chunk.Kind.COORDINATOR, openers.words(i, coordinator)));
+      return i + coordinator;
+    }
     int subordinator = openers.subordinator(i);
     if (subordinator > 0) {
       chunks.add(new Chunk.Mark(i, Chunk.Kind.SUBORDINATOR, openers.words(i, subordinator)));

@@ -47,14 +47,15 @@ final class ClauseBuilder {
   private void mark(int i, Chunk.Mark mark) {
     switch (mark.kind()) {
       case RELATIVE -> {
-        state.antecedent = state.attachment.last();
+        state.antecedent = antecedent();
         open(mark);
       }
       case SUBORDINATOR -> {
-        // "L'accord que les alliés ont signé": no verb stands before that could govern "que".
         boolean relative =
-            grammar.is(WordClass.COMPLEMENTIZER, mark.word()) && state.current == null;
-        state.antecedent = relative ? state.attachment.last() : state.antecedent;
+            grammar.is(WordClass.COMPLEMENTIZER, mark.word())
+                && grammar.is(WordClass.RELATIVE_OBJECT, mark.word())
+                && (state.current == null || afterNoun(i));
+        state.antecedent = relative ? antecedent() : state.antecedent;
         open(
             relative && state.antecedent != null
                 ? new Chunk.Mark(mark.first(), Chunk.Kind.RELATIVE, mark.word())
@@ -71,6 +72,28 @@ final class ClauseBuilder {
       case TIME -> time(i, tokens.get(mark.first()));
       case COMMA, COORDINATOR, OTHER -> {}
     }
+  }
+
+  /**
+   * "du traité Ciel ouvert, que la Russie a quitté", "le bureau que l'Otan possède": right after a
+   * noun, "que" opens a relative clause unless the verb before is one of saying ("a dit à l'agence
+   * que"). Where no verb stands before ("L'accord que …"), nothing else could govern it.
+   */
+  private boolean afterNoun(int i) {
+    boolean noun = look.isNoun(i - 1) || look.follows(i, Chunk.Kind.COMMA) && look.isNoun(i - 2);
+    String verb = state.current.verb().lemma();
+    boolean says =
+        grammar.is(WordClass.QUOTATIVE, verb) || grammar.is(WordClass.CONTENT_VERB, verb);
+    return noun && state.attachment.last() != null && !says;
+  }
+
+  /** The phrase just read, or the one a participle just read hangs on ("prévu en mai, qui …"). */
+  private Phrase antecedent() {
+    Phrase last = state.attachment.last();
+    boolean participle = state.current != null && state.current.link() == Clause.Link.PARTICIPLE;
+    return last == null && participle
+        ? state.current.noun().orElse(null)
+        : state.attachment.named(last);
   }
 
   private void open(Chunk.Mark mark) {

@@ -31,9 +31,15 @@ final class ClauseList {
     return null;
   }
 
-  Clause lastPerfect() {
+  /**
+   * The perfect that a participle goes on with, or null.
+   *
+   * @param main true when a comma closed the relative clauses before
+   */
+  Clause lastPerfect(boolean main) {
     for (int k = clauses.size() - 1; k >= 0; k--) {
-      if (clauses.get(k).verb().perfect() || clauses.get(k).verb().isFinite()) {
+      boolean inner = main && clauses.get(k).link() == Link.RELATIVE;
+      if (!inner && (clauses.get(k).verb().perfect() || clauses.get(k).verb().isFinite())) {
         return clauses.get(k).verb().perfect() ? clauses.get(k) : null;
       }
     }

@@ -45,6 +45,21 @@ final class Lookahead {
     return k >= 0 && chunks.get(k) instanceof Chunk.Mark mark && mark.kind() == kind;
   }
 
+  /** "la Finlande puis, en mars, la Suède": a conjunction, and a time set apart after it. */
+  boolean isJoined(int i) {
+    if (follows(i, Chunk.Kind.COORDINATOR)) {
+      return true;
+    }
+    int k = i;
+    while (k > 0 && (follows(k, Chunk.Kind.COMMA) || follows(k, Chunk.Kind.TIME))) {
+      k--;
+    }
+    return k < i - 2
+        && follows(i, Chunk.Kind.COMMA)
+        && follows(i - 1, Chunk.Kind.TIME)
+        && follows(k, Chunk.Kind.COORDINATOR);
+  }
+
   boolean takesObject(int i) {
     for (int k = i - 1; k >= 0; k--) {
       Chunk chunk = chunks.get(k);

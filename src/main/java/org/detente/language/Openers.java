@@ -38,6 +38,20 @@ final class Openers {
     return false;
   }
 
+  /**
+   * Length of "ainsi que", "de même que" before a noun, 0 for none; before a clause they are
+   * conjunctions of another kind.
+   */
+  int coordinator(int i) {
+    for (int length = 4; length > 1; length--) {
+      if (i + length <= tokens.size()
+          && grammar.is(WordClass.COMPOUND_COORDINATOR, words(i, length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
   int subordinator(int i) {
     for (int length = 3; length > 0; length--) {
       if (i + length <= tokens.size()

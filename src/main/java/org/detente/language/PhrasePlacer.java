@@ -27,7 +27,7 @@ final class PhrasePlacer {
     if (parenthetical(phrase)) {
       return;
     }
-    boolean coordinated = look.follows(i, Chunk.Kind.COORDINATOR);
+    boolean coordinated = look.isJoined(i);
     boolean listed = look.follows(i, Chunk.Kind.COMMA);
     if (!phrase.isBare()) {
       prepositional(i, phrase, coordinated);

@@ -90,7 +90,9 @@ final class VerbPlacer {
             && noun.phrase().isBare();
     boolean listed = look.follows(i, Chunk.Kind.COMMA) && object;
     Clause perfect =
-        listed || look.follows(i, Chunk.Kind.COORDINATOR) ? state.clauses.lastPerfect() : null;
+        listed || look.follows(i, Chunk.Kind.COORDINATOR)
+            ? state.clauses.lastPerfect(look.closesContent(i))
+            : null;
     if (perfect != null) {
       Clause same = new Clause(ClauseList.inherit(clause.verb(), perfect.verb()));
       same.hang(Link.COORDINATED, perfect, null, "");
@@ -188,6 +190,12 @@ final class VerbPlacer {
     if (state.waiting.isEmpty() && !state.outer.isEmpty()) {
       state.waiting = state.outer.pop();
     }
+    Phrase inverted = inverted(clause.verb());
+    if (inverted != null) {
+      clause.hang(Link.MAIN, before, null, "");
+      clause.subjects().add(inverted);
+      return;
+    }
     if (state.waiting.isEmpty() && joined && before != null && !quotes) {
       Clause sister = state.clauses.finiteBefore(look.closesContent(i));
       clause.hang(Link.COORDINATED, sister, null, "");
@@ -202,6 +210,17 @@ final class VerbPlacer {
     }
     state.dangling.forEach(participle -> participle.subjects().addAll(clause.subjects()));
     state.dangling.clear();
+  }
+
+  /** "rappelle-t-on", "a-t-il ajouté": the pronoun hung on the verb, or null. */
+  private Phrase inverted(VerbGroup verb) {
+    for (int i = verb.first() + 1; i <= verb.last(); i++) {
+      Token token = tokens.get(i);
+      if (token.pos() == Pos.PRON && token.form().startsWith("-")) {
+        return Phrase.word(i);
+      }
+    }
+    return null;
   }
 
   private void takeSubject(Clause clause) {

@@ -60,6 +60,10 @@ public enum WordClass {
   MODAL_FUTURE,
   SEMI_AUXILIARY,
   QUOTATIVE,
+  /** Further verbs after which "que" opens what they say or want, even past a noun. */
+  CONTENT_VERB,
+  /** Conjunctions of several words between nouns ("ainsi que"). */
+  COMPOUND_COORDINATOR,
   PRESENTATIVE,
   ADDRESS,
   COMPOUND_ADVERB,
