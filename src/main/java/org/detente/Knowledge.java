@@ -13,6 +13,7 @@ import org.detente.article.Metadata;
 import org.detente.extract.Extractor;
 import org.detente.language.Analyser;
 import org.detente.language.ChunkAnalyser;
+import org.detente.language.Government;
 import org.detente.language.Grammar;
 import org.detente.language.RussianAnalyser;
 import org.detente.lexicon.Gazetteer;
@@ -82,7 +83,9 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
     return switch (language) {
       case "fr" -> ChunkAnalyser.french(grammar);
       case "en" -> ChunkAnalyser.english(grammar);
-      case "ru" -> new RussianAnalyser(grammar, lemma -> !lexicon.senses(lemma).isEmpty());
+      case "ru" ->
+          new RussianAnalyser(
+              grammar, new Government(l -> !lexicon.senses(l).isEmpty(), lexicon::governs));
       default -> throw new IllegalArgumentException("no analyser reads " + language);
     };
   }

@@ -4,7 +4,6 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.detente.model.Span;
 
 /**
@@ -17,16 +16,16 @@ public final class RussianAnalyser implements Analyser {
 
   private final RussianDictionary dictionary = new RussianDictionary();
   private final Grammar grammar;
-  private final Predicate<String> listed;
+  private final Government government;
 
   /**
    * @param grammar the function words of Russian
-   * @param listed true for the lemmas of the lexicon: a reflexive verb that is none of them is read
-   *     as the passive of its base
+   * @param government what the lexicon lists: a reflexive verb that it does not is read as the
+   *     passive of its base
    */
-  public RussianAnalyser(Grammar grammar, Predicate<String> listed) {
+  public RussianAnalyser(Grammar grammar, Government government) {
     this.grammar = grammar;
-    this.listed = listed;
+    this.government = government;
   }
 
   @Override
@@ -81,9 +80,9 @@ public final class RussianAnalyser implements Analyser {
   @Override
   public Sentence analyse(String text, Span sentence, List<Unit> units) {
     List<RussianWord> words = new RussianTagger(dictionary, grammar).tag(text, sentence, units);
-    RussianVerbs verbs = new RussianVerbs(words, grammar, dictionary, listed);
+    RussianVerbs verbs = new RussianVerbs(words, grammar, dictionary, government::lists);
     List<RussianChunk> chunks = new RussianChunker(words, grammar, verbs).chunks();
-    RussianClauses clauses = new RussianClauses(words, chunks, grammar);
+    RussianClauses clauses = new RussianClauses(words, chunks, grammar, government);
     return new Sentence(
         sentence,
         words.stream().map(RussianWord::token).toList(),

@@ -10,11 +10,14 @@ final class RussianArguments {
   private final List<RussianWord> words;
   private final Grammar grammar;
   private final RussianState state;
+  private final Government government;
 
-  RussianArguments(List<RussianWord> words, Grammar grammar, RussianState state) {
+  RussianArguments(
+      List<RussianWord> words, Grammar grammar, RussianState state, Government government) {
     this.words = words;
     this.grammar = grammar;
     this.state = state;
+    this.government = government;
   }
 
   /**
@@ -130,7 +133,7 @@ final class RussianArguments {
       if (verbal || isName(last) || words.get(last.head()).pos() == Pos.PRON) {
         return false;
       }
-      hang(last, group, chosen(group));
+      hang(last, group, chosen(group, words.get(last.head()).token().lemma()));
       return true;
     }
     boolean title =
@@ -142,7 +145,8 @@ final class RussianArguments {
       hangBeside(root, group);
       return true;
     }
-    if (!group.can(GrammaticalCase.GEN) || words.get(last.head()).pos() == Pos.PRON) {
+    boolean bare = isName(last) && !isName(group);
+    if (!group.can(GrammaticalCase.GEN) || bare || words.get(last.head()).pos() == Pos.PRON) {
       return false;
     }
     boolean otherSubject =
@@ -176,8 +180,18 @@ final class RussianArguments {
     state.chain.add(group);
   }
 
-  /** Of the cases a preposition leaves, place before direction: "в НАТО" is where. */
-  private static GrammaticalCase chosen(NounGroup group) {
+  /**
+   * Of the cases a preposition leaves, one that the governing word is listed with ("вступить в
+   * НАТО"), else place before direction ("в НАТО" is where).
+   */
+  private GrammaticalCase chosen(NounGroup group, String governor) {
+    if (group.cases().size() > 1 && !group.isBare()) {
+      for (GrammaticalCase each : group.cases()) {
+        if (government.governs(governor, each.governedBy(group.preposition()))) {
+          return each;
+        }
+      }
+    }
     for (GrammaticalCase each :
         List.of(
             GrammaticalCase.LOC,
@@ -197,12 +211,12 @@ final class RussianArguments {
     boolean core = group.can(GrammaticalCase.NOM) || group.can(GrammaticalCase.ACC);
     GrammaticalCase inCase =
         !group.isBare()
-            ? chosen(group)
+            ? chosen(group, governor())
             : core
                 ? group.can(GrammaticalCase.NOM) ? GrammaticalCase.NOM : GrammaticalCase.ACC
                 : group.can(GrammaticalCase.GEN) && takesGenitive()
                     ? GrammaticalCase.ACC
-                    : chosen(group);
+                    : chosen(group, governor());
     Phrase phrase = group.choose(inCase);
     state.phrases.add(phrase);
     state.chain.clear();
@@ -214,6 +228,10 @@ final class RussianArguments {
     } else {
       afterVerb(state.receiver, group);
     }
+  }
+
+  private String governor() {
+    return state.receiver == null ? "" : state.receiver.verb().lemma();
   }
 
   /** "не приняла решения", "потребовала отмены": an object in the genitive. */

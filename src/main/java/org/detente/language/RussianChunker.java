@@ -225,6 +225,7 @@ final class RussianChunker {
       cases.addAll(GrammaticalCase.ALL);
     }
     if (counted != null && cases.contains(GrammaticalCase.GEN)) {
+      cases.clear();
       cases.addAll(counted);
     }
     if (!preposition.isEmpty()) {

@@ -16,11 +16,12 @@ final class RussianClauses {
   private final RussianState state = new RussianState();
   private final RussianArguments arguments;
 
-  RussianClauses(List<RussianWord> words, List<RussianChunk> chunks, Grammar grammar) {
+  RussianClauses(
+      List<RussianWord> words, List<RussianChunk> chunks, Grammar grammar, Government government) {
     this.words = words;
     this.chunks = chunks;
     this.grammar = grammar;
-    this.arguments = new RussianArguments(words, grammar, state);
+    this.arguments = new RussianArguments(words, grammar, state, government);
     for (int k = 0; k < chunks.size(); k++) {
       if (chunks.get(k) instanceof RussianChunk.Noun noun) {
         arguments.place(

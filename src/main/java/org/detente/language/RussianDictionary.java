@@ -67,7 +67,13 @@ final class RussianDictionary {
     for (String spelling : List.of(form, lower, lower.replace('ё', 'е'))) {
       List<RussianReading> readings = new ArrayList<>();
       for (WordData word : lookup.lookup(spelling)) {
-        readings.add(RussianReading.of(word.getStem().toString(), word.getTag().toString()));
+        RussianReading reading =
+            RussianReading.of(word.getStem().toString(), word.getTag().toString());
+        if (reading.isNominal() && reading.inCase().isEmpty()) {
+          readings.addAll(indeclinable(reading));
+        } else {
+          readings.add(reading);
+        }
       }
       if (!readings.isEmpty()) {
         return List.copyOf(readings);
@@ -98,6 +104,15 @@ final class RussianDictionary {
         r.transitive(),
         r.passive(),
         r.animate());
+  }
+
+  /** "бюро": every case, which the form does not show. */
+  private static List<RussianReading> indeclinable(RussianReading r) {
+    List<RussianReading> readings = new ArrayList<>();
+    for (GrammaticalCase each : GrammaticalCase.values()) {
+      readings.add(r.in(each));
+    }
+    return readings;
   }
 
   /** What a name the dictionary lacks can stand in: by its ending, any case where that is mute. */

@@ -74,6 +74,22 @@ record RussianReading(
     return numbers && (plural || gender == 'e' || other.gender == 'e' || gender == other.gender);
   }
 
+  /** The same in another case. */
+  RussianReading in(GrammaticalCase other) {
+    return new RussianReading(
+        lemma,
+        kind,
+        gender,
+        number,
+        Optional.of(other),
+        tense,
+        dialogue,
+        perfective,
+        transitive,
+        passive,
+        animate);
+  }
+
   static RussianReading of(String lemma, String tag) {
     List<String> parts = List.of(tag.split(":"));
     char gender =

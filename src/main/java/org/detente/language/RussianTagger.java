@@ -76,6 +76,9 @@ final class RussianTagger {
       if (acronym || own.isEmpty()) {
         own = dictionary.guess(form);
       }
+      if (acronym) {
+        return agreed.isEmpty() ? own : agreed;
+      }
       if (agreed.isEmpty()) {
         agreed = own;
       } else {
@@ -115,6 +118,8 @@ final class RussianTagger {
     List<RussianReading> readings = new ArrayList<>(dictionary.readings(form));
     if (!capital) {
       readings.removeIf(r -> r.kind() == Kind.NAME);
+    } else if (readings.stream().anyMatch(r -> r.kind() == Kind.NAME)) {
+      readings.removeIf(r -> r.kind() != Kind.NAME);
     }
     if (readings.isEmpty()) {
       readings.addAll(dictionary.guessAdjective(form));
@@ -163,7 +168,8 @@ final class RussianTagger {
       Pos pos = modifiers.get(0).kind() == Kind.DETERMINER ? Pos.DET : Pos.ADJ;
       return of(bare, pos, modifiers);
     }
-    if (!nouns.isEmpty() && (verbs.isEmpty() || isGoverned(nouns, previous))) {
+    boolean noun = verbs.isEmpty() || isGoverned(nouns, previous) || isArgument(verbs, before);
+    if (!nouns.isEmpty() && noun) {
       boolean adverb = !others.isEmpty() && others.get(0).kind() != Kind.SHORT_ADJECTIVE;
       if (!adverb || isGoverned(nouns, previous)) {
         return of(bare, Pos.NOUN, nouns);
@@ -174,6 +180,23 @@ final class RussianTagger {
       return of(bare, Pos.VERB, told.isEmpty() ? verbs : told);
     }
     return of(bare, pos(others.get(0).kind()), others);
+  }
+
+  /** "запланировала встречу": a clause has one finite verb, and nobody says "I" here. */
+  private static boolean isArgument(List<RussianReading> verbs, List<RussianWord> before) {
+    if (verbs.stream().allMatch(RussianReading::dialogue)) {
+      return true;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Pos pos = before.get(i).pos();
+      if (pos == Pos.PUNCT || pos == Pos.CCONJ || pos == Pos.SCONJ) {
+        return false;
+      }
+      if (pos == Pos.VERB && before.get(i).any(r -> r.kind() == Kind.VERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBeforeNoun(List<RussianReading> modifiers, String next) {

@@ -49,6 +49,13 @@ public final class Lexicon {
     return byLemma.getOrDefault(lemma, List.of());
   }
 
+  /** True when a sense of {@code lemma} takes a phrase with {@code preposition}. */
+  public boolean governs(String lemma, String preposition) {
+    return senses(lemma).stream()
+        .flatMap(sense -> sense.bindings().stream())
+        .anyMatch(binding -> binding.slot().preposition().equals(preposition));
+  }
+
   /** Every sense, by lemma, then by IRI. */
   public List<Sense> senses() {
     return byLemma.values().stream().flatMap(List::stream).toList();
