@@ -22,11 +22,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "load",
     description =
-        "Validates converted articles and puts each in the place of its former version, whole.",
+        "Validates converted articles, or scores, and puts each in the place of its former version.",
     mixinStandardHelpOptions = true)
 final class Load implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "What 'detente convert' wrote.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "What 'convert', or 'evaluate --format rdf', wrote.")
   private List<Path> files;
 
   @ArgGroup(multiplicity = "1")
@@ -46,6 +49,7 @@ final class Load implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Shipped shipped = Shipped.open(bare ? List.of() : Shipped.ALL);
     List<Admitted> graphs = new ArrayList<>(shipped.layers());
+    int layers = graphs.size();
     int exit = 0;
     try (Progress progress = new Progress("Validating", files.size(), err)) {
       for (Path file : files) {
@@ -57,7 +61,7 @@ final class Load implements Callable<Integer> {
         progress.step();
       }
     }
-    if (graphs.stream().noneMatch(Admitted::isArticle)) {
+    if (graphs.size() == layers) {
       return exit;
     }
     try (Store store = target.open()) {

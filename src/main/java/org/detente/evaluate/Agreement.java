@@ -44,12 +44,27 @@ record Agreement(Depth depth, String stop) {
   }
 
   private static boolean canMatch(Item gold, Item predicted) {
-    return gold.type() == predicted.type()
-        && gold.tellings().stream()
-            .anyMatch(
-                g ->
-                    predicted.tellings().stream()
-                        .anyMatch(p -> p.trigger().overlaps(g.sentence())));
+    return gold.type() == predicted.type() && inOneSentence(gold, predicted);
+  }
+
+  /** True when a prediction's words touch a sentence in which gold tells the item. */
+  static boolean inOneSentence(Item gold, Item predicted) {
+    return gold.tellings().stream()
+        .anyMatch(
+            g -> predicted.tellings().stream().anyMatch(p -> p.trigger().overlaps(g.sentence())));
+  }
+
+  /** How the dates of the two compare, whatever else agrees. */
+  static ArticleScore.Dating dating(Item gold, Item predicted) {
+    if (gold.dates().isEmpty()) {
+      return predicted.dates().isEmpty() ? ArticleScore.Dating.NONE : ArticleScore.Dating.INVENTED;
+    }
+    if (predicted.dates().isEmpty()) {
+      return ArticleScore.Dating.UNREAD;
+    }
+    return Dates.inside(predicted.dates().get(0), gold.dates().get(0))
+        ? ArticleScore.Dating.RIGHT
+        : ArticleScore.Dating.WRONG;
   }
 
   private static String full(Item gold, Item predicted) {

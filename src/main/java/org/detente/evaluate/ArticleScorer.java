@@ -13,11 +13,13 @@ final class ArticleScorer {
 
   private final Reading reading;
   private final Gold gold;
+  private final ArticleScore.Part part;
   private final Items items;
 
-  ArticleScorer(Reading reading, Gold gold, Names names) {
-    this.reading = reading;
-    this.gold = gold;
+  ArticleScorer(Scores.Judged judged, Names names) {
+    this.reading = judged.reading();
+    this.gold = judged.gold();
+    this.part = judged.part();
     this.items = new Items(reading, names);
   }
 
@@ -28,7 +30,7 @@ final class ArticleScorer {
     List<ArticleScore.Wrong> wrong = new ArrayList<>();
     for (Item item : items.predicted()) {
       if (gold.mustNot().stream().anyMatch(m -> trap.names(m, item))) {
-        wrong.add(new ArticleScore.Wrong(item.id(), item.type(), true));
+        wrong.add(wrong(item, true));
       } else {
         candidates.add(item);
       }
@@ -44,34 +46,58 @@ final class ArticleScorer {
     int[] match = Assignment.best(gain);
     Map<String, String> goldOf = goldOf(expected, candidates, match);
     List<ArticleScore.Pair> pairs = new ArrayList<>();
-    List<ArticleScore.Missed> missed = new ArrayList<>();
+    List<Item> missed = new ArrayList<>();
     boolean[] taken = new boolean[candidates.size()];
     for (int g = 0; g < expected.size(); g++) {
       Item item = expected.get(g);
       if (match[g] < 0) {
-        missed.add(new ArticleScore.Missed(item.id(), item.type(), item.core()));
+        missed.add(item);
       } else {
         taken[match[g]] = true;
         Item predicted = candidates.get(match[g]);
         Agreement agreement = answering(agreements[g][match[g]], item, predicted, goldOf, expected);
-        pairs.add(
-            new ArticleScore.Pair(
-                item.id(),
-                predicted.id(),
-                item.type(),
-                item.core(),
-                agreement.depth(),
-                agreement.stop()));
+        pairs.add(pair(item, predicted, agreement));
       }
     }
+    List<Item> extra = new ArrayList<>();
     for (int p = 0; p < candidates.size(); p++) {
       if (!taken[p]) {
-        Item item = candidates.get(p);
-        wrong.add(new ArticleScore.Wrong(item.id(), item.type(), false));
+        extra.add(candidates.get(p));
+        wrong.add(wrong(candidates.get(p), false));
       }
     }
     return new ArticleScore(
-        gold.id(), gold.language(), pairs, missed, wrong, offices(), published());
+        gold.id(),
+        gold.language(),
+        part,
+        pairs,
+        missed.stream().map(ArticleScorer::missed).toList(),
+        wrong,
+        Confusions.of(missed, extra),
+        offices(),
+        published());
+  }
+
+  private static ArticleScore.Pair pair(Item item, Item predicted, Agreement agreement) {
+    return new ArticleScore.Pair(
+        item.id(),
+        predicted.id(),
+        item.type(),
+        item.core(),
+        agreement.depth(),
+        agreement.stop(),
+        Agreement.dating(item, predicted),
+        predicted.confidence().orElseThrow(),
+        item.sentences());
+  }
+
+  private static ArticleScore.Missed missed(Item item) {
+    return new ArticleScore.Missed(item.id(), item.type(), item.core(), item.sentences());
+  }
+
+  private static ArticleScore.Wrong wrong(Item item, boolean trap) {
+    return new ArticleScore.Wrong(
+        item.id(), item.type(), trap, item.confidence().orElseThrow(), item.sentences());
   }
 
   /** The first telling in gold of each predicted telling that was matched. */

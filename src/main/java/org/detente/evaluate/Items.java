@@ -85,7 +85,7 @@ final class Items {
     return new Item(
         told.stream().map(Gold.Event::id).toList(),
         first.type(),
-        told.stream().map(e -> new Item.Telling(e.trigger(), sentence(e.trigger()))).toList(),
+        told.stream().map(e -> telling(e.trigger())).toList(),
         union(told, e -> e.agents().stream().map(name -> named(name, Optional.empty()))),
         union(told, e -> e.targets().stream().map(name -> named(name, Optional.empty()))),
         union(told, e -> e.object().stream().map(name -> named(name, e.objectWords()))),
@@ -97,7 +97,8 @@ final class Items {
         set(told, Gold.Event::negative),
         told.stream().map(Gold.Event::number).filter(OptionalInt::isPresent).toList(),
         told.stream().flatMap(e -> e.inResponseTo().stream()).toList(),
-        told.stream().anyMatch(Gold.Event::core));
+        told.stream().anyMatch(Gold.Event::core),
+        Optional.empty());
   }
 
   private Item predictedItem(List<Claim> told) {
@@ -116,7 +117,8 @@ final class Items {
         set(told, Claim::negative),
         told.stream().map(Claim::number).filter(OptionalInt::isPresent).toList(),
         told.stream().flatMap(claim -> claim.inResponseTo().stream()).map(this::id).toList(),
-        false);
+        false,
+        told.stream().map(Claim::confidence).max(Comparator.naturalOrder()));
   }
 
   /** A claim's name in reports: its type and where its words stand in the file. */
@@ -156,19 +158,24 @@ final class Items {
   }
 
   private Item.Telling telling(Evidence evidence) {
-    return new Item.Telling(inFile(evidence.trigger()), inFile(evidence.sentence()));
+    return new Item.Telling(
+        inFile(evidence.trigger()),
+        inFile(evidence.sentence()),
+        evidence.sentence().of(reading.article().text()));
   }
 
   /** The sentences that gold's words touch; the words alone where no sentence was read. */
-  private Span sentence(Span trigger) {
-    return reading.passages().stream()
-        .map(Passage::sentence)
-        .filter(sentence -> sentence.length() > 0)
-        .map(this::inFile)
-        .filter(trigger::overlaps)
-        .reduce(Span::cover)
-        .map(trigger::cover)
-        .orElse(trigger);
+  private Item.Telling telling(Span trigger) {
+    Optional<Span> touched =
+        reading.passages().stream()
+            .map(Passage::sentence)
+            .filter(sentence -> sentence.length() > 0)
+            .filter(sentence -> trigger.overlaps(inFile(sentence)))
+            .reduce(Span::cover);
+    return new Item.Telling(
+        trigger,
+        touched.map(this::inFile).map(trigger::cover).orElse(trigger),
+        touched.map(span -> span.of(reading.article().text())).orElse(""));
   }
 
   private Span inFile(Span span) {

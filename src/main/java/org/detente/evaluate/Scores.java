@@ -1,6 +1,7 @@
 package org.detente.evaluate;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detente.model.EventType;
@@ -17,13 +18,22 @@ public record Scores(List<ArticleScore> articles) {
     articles = List.copyOf(articles);
   }
 
-  /** An article as read and as coded. */
-  public record Judged(Reading reading, Gold gold) {}
+  /**
+   * An article as read and as coded.
+   *
+   * @param part which part of what is scored it belongs to
+   */
+  public record Judged(Reading reading, Gold gold, ArticleScore.Part part) {
+
+    /** One of a whole in which nothing is told apart. */
+    public Judged(Reading reading, Gold gold) {
+      this(reading, gold, ArticleScore.Part.WHOLE);
+    }
+  }
 
   /** Scores each article against its gold. */
   public static Scores of(List<Judged> judged, Names names) {
-    return new Scores(
-        judged.stream().map(j -> new ArticleScorer(j.reading(), j.gold(), names).score()).toList());
+    return new Scores(judged.stream().map(j -> new ArticleScorer(j, names).score()).toList());
   }
 
   /** Counts over the articles and types chosen. */
@@ -39,9 +49,36 @@ public record Scores(List<ArticleScore> articles) {
     return counts(depth, article -> true, type -> true);
   }
 
+  /** How far F1 at a depth may be off for the choice of articles ({@link Bootstrap}). */
+  public Bootstrap.Interval interval(Depth depth) {
+    return Bootstrap.of(
+        articles.stream().map(article -> counts(article, depth, type -> true)).toList(),
+        Counts::f1);
+  }
+
   /** The languages met, sorted. */
   public List<String> languages() {
     return articles.stream().map(ArticleScore::language).distinct().sorted().toList();
+  }
+
+  /** The names of the sets met, in the order given. */
+  public List<String> sets() {
+    return articles.stream().map(article -> article.part().set()).distinct().toList();
+  }
+
+  /** Those of the articles that are chosen. */
+  public Scores where(Predicate<ArticleScore> chosen) {
+    return new Scores(articles.stream().filter(chosen).toList());
+  }
+
+  /** The articles in a language. */
+  public Scores in(String language) {
+    return where(article -> article.language().equals(language));
+  }
+
+  /** The articles of a set. */
+  public Scores of(String set) {
+    return where(article -> article.part().set().equals(set));
   }
 
   /** Counts of one article; positions and accusations take no part beyond {@link Depth#WHO}. */
@@ -72,7 +109,7 @@ public record Scores(List<ArticleScore> articles) {
   }
 
   private static <T> List<T> of(
-      Stream<T> all, Predicate<EventType> types, java.util.function.Function<T, EventType> type) {
+      Stream<T> all, Predicate<EventType> types, Function<T, EventType> type) {
     return all.filter(one -> types.test(type.apply(one))).toList();
   }
 }

@@ -51,6 +51,9 @@ public final class Fault extends RuntimeException {
     ENDPOINT_REFUSED(1),
     TIMED_OUT(1),
     BAD_GOLD(1),
+    BAD_SCORES(1),
+    BAD_TABLE(1),
+    BAD_TEMPLATE(1),
     BAD_LEXICON(1),
     CHECK_FAILED(3);
 

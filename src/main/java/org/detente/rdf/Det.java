@@ -108,6 +108,11 @@ public final class Det {
   public static final IRI COVERAGE_FROM = Terms.iri(NAMESPACE + "coverageFrom");
   public static final IRI COVERAGE_UNTIL = Terms.iri(NAMESPACE + "coverageUntil");
   public static final IRI COUNTER_EXAMPLE = Terms.iri(NAMESPACE + "counterExample");
+  public static final IRI DEPTH = Terms.iri(NAMESPACE + "depth");
+  public static final IRI SCORED_TYPE = Terms.iri(NAMESPACE + "scoredType");
+  public static final IRI SCORED_LANGUAGE = Terms.iri(NAMESPACE + "scoredLanguage");
+  public static final IRI LOWER_BOUND = Terms.iri(NAMESPACE + "lowerBound");
+  public static final IRI UPPER_BOUND = Terms.iri(NAMESPACE + "upperBound");
 
   private Det() {}
 }

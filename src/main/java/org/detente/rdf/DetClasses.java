@@ -57,6 +57,9 @@ public final class DetClasses {
   public static final IRI REASON = Terms.iri(Det.NAMESPACE + "Reason");
   public static final IRI CHECK_KIND = Terms.iri(Det.NAMESPACE + "CheckKind");
   public static final IRI JUDGEMENT = Terms.iri(Det.NAMESPACE + "Judgement");
+  public static final IRI GOLD_SET = Terms.iri(Det.NAMESPACE + "GoldSet");
+  public static final IRI DEPTH = Terms.iri(Det.NAMESPACE + "Depth");
+  public static final IRI METRIC = Terms.iri(Det.NAMESPACE + "Metric");
 
   private DetClasses() {}
 }

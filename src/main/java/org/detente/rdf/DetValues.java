@@ -87,5 +87,21 @@ public final class DetValues {
   public static final IRI ALLIANCE_OWNERSHIP = Terms.iri(Det.NAMESPACE + "AllianceOwnership");
   public static final IRI MINISTRY_OWNERSHIP = Terms.iri(Det.NAMESPACE + "MinistryOwnership");
 
+  public static final IRI DETECTED_DEPTH = Terms.iri(Det.NAMESPACE + "DetectedDepth");
+  public static final IRI WHO_DEPTH = Terms.iri(Det.NAMESPACE + "WhoDepth");
+  public static final IRI FULL_DEPTH = Terms.iri(Det.NAMESPACE + "FullDepth");
+  public static final IRI COMPLETE_DEPTH = Terms.iri(Det.NAMESPACE + "CompleteDepth");
+
+  public static final IRI ARTICLE_COUNT = Terms.iri(Det.NAMESPACE + "ArticleCount");
+  public static final IRI GOLD_COUNT = Terms.iri(Det.NAMESPACE + "GoldCount");
+  public static final IRI CORE_COUNT = Terms.iri(Det.NAMESPACE + "CoreCount");
+  public static final IRI PREDICTED_COUNT = Terms.iri(Det.NAMESPACE + "PredictedCount");
+  public static final IRI PRECISION = Terms.iri(Det.NAMESPACE + "Precision");
+  public static final IRI CORE_RECALL = Terms.iri(Det.NAMESPACE + "CoreRecall");
+  public static final IRI RECALL = Terms.iri(Det.NAMESPACE + "Recall");
+  public static final IRI F_MEASURE = Terms.iri(Det.NAMESPACE + "FMeasure");
+  public static final IRI DATES_RIGHT = Terms.iri(Det.NAMESPACE + "DatesRight");
+  public static final IRI CALIBRATION_ERROR = Terms.iri(Det.NAMESPACE + "CalibrationError");
+
   private DetValues() {}
 }

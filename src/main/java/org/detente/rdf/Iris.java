@@ -99,6 +99,11 @@ public final class Iris {
         : entity("source-" + hash(name));
   }
 
+  /** A set of gold articles that scores are computed on: {@code evaluation/set/<name>}. */
+  static IRI goldSet(String name) {
+    return Terms.iri(BASE + "evaluation/set/" + encode(name));
+  }
+
   /** First 16 hexadecimal digits of the SHA-256 of {@code text} in UTF-8: no clash in 10⁸ names. */
   static String hash(String text) {
     try {

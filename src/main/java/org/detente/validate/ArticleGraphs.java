@@ -57,7 +57,7 @@ final class ArticleGraphs {
           Fault.Code.BAD_RDF,
           place,
           "the graph <" + graph + ">; expected the graph of an article that it describes",
-          "Load what convert wrote");
+          "Load what convert or evaluate wrote");
     }
   }
 

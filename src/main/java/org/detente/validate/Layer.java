@@ -7,7 +7,8 @@ public enum Layer {
   REFERENCE,
   EVENTS,
   ONTOLOGY,
-  LEXICON;
+  LEXICON,
+  EVALUATION;
 
   /** IRI of its named graph, such as {@code https://w3id.org/detente/graph/reference}. */
   public String graph() {
@@ -16,6 +17,6 @@ public enum Layer {
 
   /** True when its statements must conform to the shapes, as an article's must. */
   boolean isShaped() {
-    return this == REFERENCE || this == EVENTS;
+    return this == REFERENCE || this == EVENTS || this == EVALUATION;
   }
 }

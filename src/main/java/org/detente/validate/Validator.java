@@ -69,7 +69,10 @@ public final class Validator {
     return ShaclReport.of(text.place(), found);
   }
 
-  /** Admits the articles of a file; nothing is thrown, what is wrong stands in the admission. */
+  /**
+   * Admits the articles of a file, and scores; nothing is thrown, what is wrong stands in the
+   * admission.
+   */
   public Admission admit(Path file) {
     return admit(() -> RdfText.read(file, limits));
   }
@@ -109,7 +112,7 @@ public final class Validator {
           .forEach(
               (graph, content) -> {
                 try {
-                  admitted.add(admitArticle(graph, text.place(), content));
+                  admitted.add(admitGraph(graph, text.place(), content));
                 } catch (Fault fault) {
                   refused.add(fault);
                 }
@@ -120,8 +123,11 @@ public final class Validator {
     return new Admission(admitted, refused);
   }
 
-  private Admitted admitArticle(String graph, String place, Graph content) {
-    ArticleGraphs.requireArticle(graph, place, content);
+  /** Scores come in a file too, in the layer's own graph; else a graph is an article's. */
+  private Admitted admitGraph(String graph, String place, Graph content) {
+    if (!graph.equals(Layer.EVALUATION.graph())) {
+      ArticleGraphs.requireArticle(graph, place, content);
+    }
     ShaclReport report = ShaclReport.of(place, check(place, content));
     if (!report.conforms()) {
       throw report.refusal();

@@ -90,6 +90,11 @@ final class Tiny {
     return new Reading(article, claims, offices, passages);
   }
 
+  /** Gold for an article of another id and language; the text stays the same. */
+  static Gold gold(String id, String language, Gold.Event... events) {
+    return new Gold(id, language, Optional.empty(), List.of(events), List.of(), List.of());
+  }
+
   static Gold gold(Gold.Event... events) {
     return gold(List.of(events), List.of());
   }
@@ -120,6 +125,7 @@ final class Tiny {
     private Optional<Claim.Key> retells = Optional.empty();
     private Optional<Claim.Key> answers = Optional.empty();
     private Optional<Claim.Key> content = Optional.empty();
+    private BigDecimal confidence = BigDecimal.ONE;
 
     Said(EventType type, String trigger) {
       this.type = type;
@@ -181,6 +187,11 @@ final class Tiny {
       return this;
     }
 
+    Said sure(String share) {
+      confidence = new BigDecimal(share);
+      return this;
+    }
+
     Claim claim() {
       return new Claim(
           new Claim.Key(trigger, type, ordinal),
@@ -198,7 +209,7 @@ final class Tiny {
           modality,
           negative,
           OptionalInt.empty(),
-          BigDecimal.ONE,
+          confidence,
           Set.of(),
           "rule",
           retells,
