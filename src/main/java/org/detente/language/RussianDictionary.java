@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class RussianDictionary {
           "ого", EnumSet.of(GrammaticalCase.GEN, GrammaticalCase.ACC));
 
   private final DictionaryLookup lookup;
-  private final Map<String, List<RussianReading>> known = new HashMap<>();
+  private final Map<String, List<RussianReading>> known = new LinkedHashMap<>();
 
   RussianDictionary() {
     URL file = RussianDictionary.class.getResource("/org/languagetool/resource/ru/russian.dict");
