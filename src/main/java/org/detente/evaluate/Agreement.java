@@ -1,6 +1,7 @@
 package org.detente.evaluate;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 
@@ -22,7 +23,8 @@ record Agreement(Depth depth, String stop) {
       return new Agreement(Depth.NONE, "type or sentence");
     }
     if (!setsAgree(gold.agents(), predicted.agents())) {
-      return new Agreement(Depth.DETECTED, "agents");
+      return new Agreement(
+          Depth.DETECTED, "agents " + names(predicted.agents()) + ", not " + names(gold.agents()));
     }
     if (targetActs(gold, predicted)) {
       return new Agreement(Depth.DETECTED, "a target among the agents");
@@ -69,7 +71,7 @@ record Agreement(Depth depth, String stop) {
 
   private static String full(Item gold, Item predicted) {
     if (!objectsAgree(gold.objects(), predicted.objects())) {
-      return "object";
+      return "object " + names(predicted.objects()) + ", not " + names(gold.objects());
     }
     if (!datesAgree(gold.dates(), predicted.dates())) {
       return "date " + edtf(predicted.dates()) + " not in " + edtf(gold.dates());
@@ -111,6 +113,12 @@ record Agreement(Depth depth, String stop) {
     double recall = covered(gold, predicted);
     double precision = covered(predicted, gold);
     return recall > 0 && 2 * recall * precision / (recall + precision) >= SETS_AGREE;
+  }
+
+  private static String names(List<Named> named) {
+    return named.isEmpty()
+        ? "nobody"
+        : named.stream().map(Named::shortest).distinct().collect(Collectors.joining(" + "));
   }
 
   private static double covered(List<Named> these, List<Named> by) {

@@ -40,6 +40,11 @@ record Named(
         || other.side.isPresent() && other.side.equals(slug);
   }
 
+  /** The entity's slug, else the first wording in quotation marks. */
+  String shortest() {
+    return slug.or(() -> wordings.stream().findFirst().map(w -> "\"" + w + "\"")).orElse("nothing");
+  }
+
   /** True when both stand in the article and share a character there. */
   boolean overlaps(Named other) {
     return words.isPresent() && other.words.isPresent() && words.get().overlaps(other.words.get());

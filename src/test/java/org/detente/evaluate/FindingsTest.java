@@ -120,7 +120,7 @@ class FindingsTest {
                  « Moscou a fermé le bureau. »
            -     extra meeting@36-42 0.72
                  « Moscou a fermé le bureau. »
-          *e1    suspension@11-21 who; stopped by object
+          *e1    suspension@11-21 who; stopped by object "réunions", not nobody
                  « L'Alliance a suspendu les réunions. »
         """,
         list);
