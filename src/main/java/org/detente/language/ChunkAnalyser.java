@@ -22,34 +22,47 @@ public final class ChunkAnalyser implements Analyser {
   private final SentenceDetectorME sentences;
   private final Pattern noEnd;
   private final Tagger tagger;
+  private final TokenRules rules;
   private final Grammar grammar;
 
   private ChunkAnalyser(
-      SentenceDetectorME sentences, Pattern noEnd, Tagger tagger, Grammar grammar) {
+      SentenceDetectorME sentences,
+      Pattern noEnd,
+      Tagger tagger,
+      TokenRules rules,
+      Grammar grammar) {
     this.sentences = sentences;
     this.noEnd = noEnd;
     this.tagger = tagger;
+    this.rules = rules;
     this.grammar = grammar;
   }
 
   /** The analyser of French: models of UD French-GSD, dictionary of LanguageTool. */
   public static ChunkAnalyser french(Grammar grammar) {
-    return of("fr-ud-gsd", Tokenizer.french(), FormDictionary.french(), grammar);
+    return of("fr-ud-gsd", Tokenizer.french(), FormDictionary.french(), grammar, t -> t);
   }
 
   /** The analyser of English: models of UD English-EWT, dictionary of LanguageTool. */
   public static ChunkAnalyser english(Grammar grammar) {
-    return of("en-ud-ewt", Tokenizer.english(), FormDictionary.english(), grammar);
+    FormDictionary dictionary = FormDictionary.english();
+    TokenRules rules = new EnglishForms(dictionary, grammar);
+    return of("en-ud-ewt", Tokenizer.english(), dictionary, grammar, rules);
   }
 
   private static ChunkAnalyser of(
-      String treebank, Tokenizer tokenizer, FormDictionary dictionary, Grammar grammar) {
+      String treebank,
+      Tokenizer tokenizer,
+      FormDictionary dictionary,
+      Grammar grammar,
+      TokenRules rules) {
     String file = "/opennlp-" + treebank + "-sentence-1.3-2.5.4.bin";
     try (InputStream model = ChunkAnalyser.class.getResourceAsStream(file)) {
       return new ChunkAnalyser(
           new SentenceDetectorME(new SentenceModel(model)),
           abbreviations(grammar),
           Tagger.of(treebank, tokenizer, dictionary, grammar),
+          rules,
           grammar);
     } catch (IOException e) {
       throw new UncheckedIOException("the sentence model " + file + " cannot be read", e);
@@ -83,7 +96,7 @@ public final class ChunkAnalyser implements Analyser {
 
   @Override
   public Sentence analyse(String text, Span sentence, List<Unit> units) {
-    List<Token> tokens = tagger.tag(text, sentence, units);
+    List<Token> tokens = rules.settle(tagger.tag(text, sentence, units));
     List<Chunk> chunks = new Chunker(tokens, grammar).chunks();
     ClauseBuilder builder = new ClauseBuilder(tokens, chunks, grammar);
     return new Sentence(sentence, tokens, builder.phrases(), builder.clauses());

@@ -10,7 +10,7 @@ final class Chunker {
   private final Grammar grammar;
   private final VerbGrouper verbs;
   private final Openers openers;
-  private final NounChunker nouns;
+  private final NounPhrases nouns;
   private final List<Chunk> chunks = new ArrayList<>();
 
   Chunker(List<Token> tokens, Grammar grammar) {
@@ -18,7 +18,10 @@ final class Chunker {
     this.grammar = grammar;
     this.verbs = new VerbGrouper(tokens, grammar);
     this.openers = new Openers(tokens, grammar);
-    this.nouns = new NounChunker(tokens, grammar);
+    this.nouns =
+        grammar.all(WordClass.OWNER).isEmpty()
+            ? new NounChunker(tokens, grammar)
+            : new HeadFinalChunker(tokens, grammar);
   }
 
   List<Chunk> chunks() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Reads noun phrases: determiners, adjectives, head, what extends it, and a name set beside it. */
-final class NounChunker {
+final class NounChunker implements NounPhrases {
 
   private final List<Token> tokens;
   private final Grammar grammar;
@@ -14,8 +14,8 @@ final class NounChunker {
     this.grammar = grammar;
   }
 
-  /** The noun phrase that starts at {@code i}, or null. */
-  Phrase phrase(int i, String preposition) {
+  @Override
+  public Phrase phrase(int i, String preposition) {
     int head = i;
     while (head < tokens.size() && isBeforeHead(head)) {
       head++;

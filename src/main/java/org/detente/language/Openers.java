@@ -23,7 +23,9 @@ final class Openers {
 
   /** "Comme Grouchko l'a dit": what can be a preposition is a conjunction when a verb follows. */
   boolean opensClause(int i) {
-    if (!grammar.is(WordClass.SUBORDINATOR, tokens.get(i).lower())) {
+    String word = tokens.get(i).lower();
+    if (!grammar.is(WordClass.SUBORDINATOR, word)
+        || grammar.is(WordClass.EITHER_OPENER, word) && tokens.get(i).pos() != Pos.SCONJ) {
       return false;
     }
     for (int k = i + 1; k < tokens.size(); k++) {

@@ -18,6 +18,7 @@ final class VerbGroupBuilder {
   private boolean perfect;
   private boolean passive;
   private boolean dative;
+  private boolean predicate;
 
   VerbGroupBuilder(List<Token> tokens, Grammar grammar, int first) {
     this.tokens = tokens;
@@ -43,9 +44,22 @@ final class VerbGroupBuilder {
     ne |= grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower());
   }
 
+  /** "is set to": the predicate that says how near or likely it is. */
+  void predicate(Token token) {
+    modals.add(modal(token.lower()));
+    predicate = true;
+  }
+
   /** From an auxiliary, modal or aspect verb to what it governs. */
   void step(int from, int to) {
     Token verb = tokens.get(from);
+    if (predicate) {
+      predicate = false;
+      return;
+    }
+    if (tokens.get(to).morph().form() == Morph.Form.PRESENT_PARTICIPLE) {
+      return;
+    }
     boolean participle = tokens.get(to).morph().form() != Morph.Form.INFINITIVE;
     if (!participle && reflexive && grammar.is(WordClass.RECIPIENT_VERB, verb.lemma())) {
       dative = true;

@@ -50,8 +50,12 @@ final class VerbGrouper {
     boolean auxiliary = token.pos().isVerbal() && grammar.isAuxiliary(token.lemma());
     boolean modal = grammar.is(WordClass.MODAL, token.lemma());
     int i = clitics(skip(verb + 1, group), group);
-    if (i < tokens.size() && auxiliary && isParticiple(i)) {
+    if (i < tokens.size() && auxiliary && (isParticiple(i) || isProgressive(token, i))) {
       return i;
+    }
+    int predicate = predicated(token, i, group);
+    if (predicate > 0) {
+      return predicate;
     }
     boolean lends = group.isReflexive() && grammar.is(WordClass.RECIPIENT_VERB, token.lemma());
     if (i < tokens.size()
@@ -81,6 +85,26 @@ final class VerbGrouper {
       }
     }
     return infinitive ? i : from;
+  }
+
+  /** "is suspending": the passive auxiliary with a present participle. */
+  private boolean isProgressive(Token auxiliary, int i) {
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, auxiliary.lemma())
+        && !grammar.is(WordClass.MODAL_PREDICATE, tokens.get(i).lower())
+        && tokens.get(i).morph().form() == Morph.Form.PRESENT_PARTICIPLE;
+  }
+
+  /** "is set to suspend": the infinitive after a predicate that makes a modal of "be", or −1. */
+  private int predicated(Token auxiliary, int i, VerbGroupBuilder group) {
+    if (i + 2 < tokens.size()
+        && grammar.is(WordClass.PASSIVE_AUXILIARY, auxiliary.lemma())
+        && grammar.is(WordClass.MODAL_PREDICATE, tokens.get(i).lower())
+        && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i + 1).lower())
+        && tokens.get(i + 2).morph().form() == Morph.Form.INFINITIVE) {
+      group.predicate(tokens.get(i));
+      return i + 2;
+    }
+    return -1;
   }
 
   private boolean isParticiple(int i) {

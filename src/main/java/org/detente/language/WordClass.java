@@ -18,6 +18,24 @@ public enum WordClass {
   /** Forms that are article or preposition. */
   PARTITIVE,
   GENITIVE,
+  /** The sign of an owner that stands before what is owned ("'s"). */
+  OWNER,
+  /** What stands before an infinitive ("to"). */
+  INFINITIVE_MARKER,
+  /** A verb with the adverb that belongs to it ("break off"). */
+  PHRASAL_VERB,
+  /** Verbs that do not stand without an object in the active. */
+  TRANSITIVE,
+  /** Verbs after which what is said may follow without a conjunction ("said it would"). */
+  SAYING,
+  /** Words that open a phrase or a clause, as their part of speech tells ("after"). */
+  EITHER_OPENER,
+  /** Determiners that can stand without a noun ("both", "all"). */
+  LONE_DETERMINER,
+  /** Modals of what is only supposed, or was to come when it was said ("would"). */
+  CONDITIONAL_MODAL,
+  /** Predicates that with an infinitive make a modal of "be" ("is set to"). */
+  MODAL_PREDICATE,
   DATIVE,
   AGENTIVE,
   /** Prepositions that ask for two partners. */

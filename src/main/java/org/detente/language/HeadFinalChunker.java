@@ -1,0 +1,152 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads noun phrases whose head stands last ("the NATO information office", "Russia's mission"):
+ * owners and names before the head become complements with the preposition of {@link
+ * WordClass#OWNER}, a name after its title stands beside it ("Secretary General Javier Solana").
+ */
+final class HeadFinalChunker implements NounPhrases {
+
+  private final List<Token> tokens;
+  private final Grammar grammar;
+
+  HeadFinalChunker(List<Token> tokens, Grammar grammar) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+  }
+
+  @Override
+  public Phrase phrase(int i, String preposition) {
+    int end = end(i);
+    if (end == i || !canHead(end - 1)) {
+      return null;
+    }
+    int owner = end < tokens.size() && isOwner(end) ? end : -1;
+    if (owner < 0) {
+      return run(i, i, end, preposition);
+    }
+    Phrase owned = phrase(owner + 1, preposition);
+    if (owned == null) {
+      return run(i, i, end, preposition);
+    }
+    Phrase of = run(i, i, end, tokens.get(owner).lower());
+    owned.complements().add(0, of);
+    return owned;
+  }
+
+  /** One past the last token that can belong to the phrase that starts at {@code i}. */
+  private int end(int i) {
+    int k = i;
+    while (k < tokens.size() && belongs(i, k)) {
+      k++;
+    }
+    while (k > i && !canHead(k - 1)) {
+      k--;
+    }
+    return k;
+  }
+
+  private boolean belongs(int first, int k) {
+    Token token = tokens.get(k);
+    Token before = k > first ? tokens.get(k - 1) : null;
+    return switch (token.pos()) {
+      case DET -> before == null || before.pos() == Pos.DET || before.pos() == Pos.ADV;
+      case PRON ->
+          before == null && !grammar.is(WordClass.RELATIVE, token.lower())
+              && !grammar.is(WordClass.COMPLEMENTIZER, token.lower());
+      case NUM, ADJ, NOUN, PROPN, SYM, X -> before == null || before.pos() != Pos.PRON;
+      case ADV ->
+          k + 1 < tokens.size()
+              && (tokens.get(k + 1).pos() == Pos.ADJ || tokens.get(k + 1).pos() == Pos.NUM)
+              && (before == null || before.pos() == Pos.DET);
+      case VERB -> isAttributive(first, k);
+      case PUNCT -> isHyphen(k) && before != null;
+      default -> false;
+    };
+  }
+
+  /** "the proposed treaty", "its planned summit": a participle between determiner and noun. */
+  private boolean isAttributive(int first, int k) {
+    Morph.Form form = tokens.get(k).morph().form();
+    boolean participle =
+        form == Morph.Form.PAST_PARTICIPLE
+            || form == Morph.Form.PRESENT_PARTICIPLE
+            || tokens.get(k).isParticiple();
+    Pos before = k > first ? tokens.get(k - 1).pos() : Pos.X;
+    Pos next = k + 1 < tokens.size() ? tokens.get(k + 1).pos() : Pos.X;
+    return participle
+        && (before == Pos.DET || before == Pos.ADJ || before == Pos.NUM)
+        && (next == Pos.NOUN || next == Pos.PROPN || next == Pos.ADJ);
+  }
+
+  /** The hyphen or slash of "Russia-NATO": names joined. */
+  private boolean isHyphen(int k) {
+    String mark = tokens.get(k).form();
+    return (mark.equals("-") || mark.equals("–") || mark.equals("/"))
+        && k + 1 < tokens.size()
+        && tokens.get(k - 1).pos().isNominal()
+        && tokens.get(k + 1).pos().isNominal()
+        && tokens.get(k - 1).span().end() == tokens.get(k).span().start()
+        && tokens.get(k).span().end() == tokens.get(k + 1).span().start();
+  }
+
+  private boolean isOwner(int k) {
+    return tokens.get(k).pos() == Pos.PART
+        && grammar.is(WordClass.OWNER, tokens.get(k).lower())
+        && k + 1 < tokens.size();
+  }
+
+  private boolean canHead(int k) {
+    return switch (tokens.get(k).pos()) {
+      case NOUN, PROPN, PRON, NUM, X, ADJ -> true;
+      case DET -> grammar.is(WordClass.LONE_DETERMINER, tokens.get(k).lower());
+      default -> false;
+    };
+  }
+
+  /** The phrase of the tokens from {@code first} to {@code end}, its owners hung on its head. */
+  private Phrase run(int start, int first, int end, String preposition) {
+    int head = end - 1;
+    int name = head;
+    while (name > first && tokens.get(name).pos() == Pos.PROPN) {
+      name--;
+    }
+    boolean titled =
+        tokens.get(head).pos() == Pos.PROPN
+            && name >= first
+            && tokens.get(name).pos() == Pos.NOUN;
+    if (titled) {
+      Phrase title = withOwners(first, name, preposition);
+      title.appositions().add(new Phrase(name + 1, head, head, ""));
+      return title;
+    }
+    return withOwners(first, head, preposition);
+  }
+
+  private Phrase withOwners(int first, int head, String preposition) {
+    Phrase phrase = new Phrase(first, head, head, preposition);
+    List<Phrase> names = new ArrayList<>();
+    int k = first;
+    while (k < head) {
+      if (!tokens.get(k).pos().isNominal()) {
+        k++;
+        continue;
+      }
+      int from = k;
+      Pos kind = tokens.get(k).pos();
+      while (k < head && tokens.get(k).pos() == kind) {
+        k++;
+      }
+      names.add(new Phrase(from, k - 1, k - 1, owner()));
+    }
+    phrase.complements().addAll(names);
+    return phrase;
+  }
+
+  private String owner() {
+    return grammar.all(WordClass.OWNER).stream().sorted().findFirst().orElse("");
+  }
+}
