@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -22,14 +23,14 @@ public final class ChunkAnalyser implements Analyser {
   private final SentenceDetectorME sentences;
   private final Pattern noEnd;
   private final Tagger tagger;
-  private final TokenRules rules;
+  private final UnaryOperator<List<Token>> rules;
   private final Grammar grammar;
 
   private ChunkAnalyser(
       SentenceDetectorME sentences,
       Pattern noEnd,
       Tagger tagger,
-      TokenRules rules,
+      UnaryOperator<List<Token>> rules,
       Grammar grammar) {
     this.sentences = sentences;
     this.noEnd = noEnd;
@@ -46,8 +47,8 @@ public final class ChunkAnalyser implements Analyser {
   /** The analyser of English: models of UD English-EWT, dictionary of LanguageTool. */
   public static ChunkAnalyser english(Grammar grammar) {
     FormDictionary dictionary = FormDictionary.english();
-    TokenRules rules = new EnglishForms(dictionary, grammar);
-    return of("en-ud-ewt", Tokenizer.english(), dictionary, grammar, rules);
+    EnglishForms forms = new EnglishForms(dictionary, grammar);
+    return of("en-ud-ewt", Tokenizer.english(), dictionary, grammar, forms::settle);
   }
 
   private static ChunkAnalyser of(
@@ -55,7 +56,7 @@ public final class ChunkAnalyser implements Analyser {
       Tokenizer tokenizer,
       FormDictionary dictionary,
       Grammar grammar,
-      TokenRules rules) {
+      UnaryOperator<List<Token>> rules) {
     String file = "/opennlp-" + treebank + "-sentence-1.3-2.5.4.bin";
     try (InputStream model = ChunkAnalyser.class.getResourceAsStream(file)) {
       return new ChunkAnalyser(
@@ -96,7 +97,7 @@ public final class ChunkAnalyser implements Analyser {
 
   @Override
   public Sentence analyse(String text, Span sentence, List<Unit> units) {
-    List<Token> tokens = rules.settle(tagger.tag(text, sentence, units));
+    List<Token> tokens = rules.apply(tagger.tag(text, sentence, units));
     List<Chunk> chunks = new Chunker(tokens, grammar).chunks();
     ClauseBuilder builder = new ClauseBuilder(tokens, chunks, grammar);
     return new Sentence(sentence, tokens, builder.phrases(), builder.clauses());

@@ -9,7 +9,7 @@ import java.util.Locale;
  * infinitive or a present, "its" a determiner, "off" in "broke off" no preposition. Works on the
  * tokens of a whole sentence, with the dictionary's readings and the words around.
  */
-final class EnglishForms implements TokenRules {
+final class EnglishForms {
 
   private final FormDictionary dictionary;
   private final Grammar grammar;
@@ -19,8 +19,8 @@ final class EnglishForms implements TokenRules {
     this.grammar = grammar;
   }
 
-  @Override
-  public List<Token> settle(List<Token> tagged) {
+  /** The same tokens, parts of speech and forms of verbs settled. */
+  List<Token> settle(List<Token> tagged) {
     List<Token> tokens = new ArrayList<>(tagged);
     for (int i = 0; i < tokens.size(); i++) {
       tokens.set(i, word(tokens, i));
@@ -63,7 +63,9 @@ final class EnglishForms implements TokenRules {
 
   /** "Foreign Minister": words of the dictionary stay words though a capital makes them a name. */
   private Token common(Token token, int i) {
-    if (token.pos() != Pos.PROPN || token.form().contains(" ") || i == 0 && token.form().length() < 4) {
+    if (token.pos() != Pos.PROPN
+        || token.form().contains(" ")
+        || i == 0 && token.form().length() < 4) {
       return token;
     }
     List<FormDictionary.Reading> readings =

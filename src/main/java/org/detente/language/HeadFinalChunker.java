@@ -55,7 +55,8 @@ final class HeadFinalChunker implements NounPhrases {
     return switch (token.pos()) {
       case DET -> before == null || before.pos() == Pos.DET || before.pos() == Pos.ADV;
       case PRON ->
-          before == null && !grammar.is(WordClass.RELATIVE, token.lower())
+          before == null
+              && !grammar.is(WordClass.RELATIVE, token.lower())
               && !grammar.is(WordClass.COMPLEMENTIZER, token.lower());
       case NUM, ADJ, NOUN, PROPN, SYM, X -> before == null || before.pos() != Pos.PRON;
       case ADV ->
@@ -115,9 +116,7 @@ final class HeadFinalChunker implements NounPhrases {
       name--;
     }
     boolean titled =
-        tokens.get(head).pos() == Pos.PROPN
-            && name >= first
-            && tokens.get(name).pos() == Pos.NOUN;
+        tokens.get(head).pos() == Pos.PROPN && name >= first && tokens.get(name).pos() == Pos.NOUN;
     if (titled) {
       Phrase title = withOwners(first, name, preposition);
       title.appositions().add(new Phrase(name + 1, head, head, ""));
