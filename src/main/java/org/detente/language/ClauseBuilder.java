@@ -47,14 +47,12 @@ final class ClauseBuilder {
   private void mark(int i, Chunk.Mark mark) {
     switch (mark.kind()) {
       case RELATIVE -> {
-        state.antecedent = antecedent();
-        open(mark);
+        boolean told = isAmbiguous(mark) && state.current != null && says() && !look.isNoun(i - 1);
+        state.antecedent = told ? null : antecedent();
+        open(told ? new Chunk.Mark(mark.first(), Chunk.Kind.SUBORDINATOR, mark.word()) : mark);
       }
       case SUBORDINATOR -> {
-        boolean relative =
-            grammar.is(WordClass.COMPLEMENTIZER, mark.word())
-                && grammar.is(WordClass.RELATIVE_OBJECT, mark.word())
-                && (state.current == null || afterNoun(i));
+        boolean relative = isAmbiguous(mark) && (state.current == null || afterNoun(i));
         state.antecedent = relative ? antecedent() : state.antecedent;
         open(
             relative && state.antecedent != null
@@ -81,10 +79,18 @@ final class ClauseBuilder {
    */
   private boolean afterNoun(int i) {
     boolean noun = look.isNoun(i - 1) || look.follows(i, Chunk.Kind.COMMA) && look.isNoun(i - 2);
+    return noun && state.attachment.last() != null && !says();
+  }
+
+  /** "que" opens a clause on a noun or tells what was said ("a annoncé le 1er avril que"). */
+  private boolean isAmbiguous(Chunk.Mark mark) {
+    return grammar.is(WordClass.COMPLEMENTIZER, mark.word())
+        && grammar.is(WordClass.RELATIVE_OBJECT, mark.word());
+  }
+
+  private boolean says() {
     String verb = state.current.verb().lemma();
-    boolean says =
-        grammar.is(WordClass.QUOTATIVE, verb) || grammar.is(WordClass.CONTENT_VERB, verb);
-    return noun && state.attachment.last() != null && !says;
+    return grammar.is(WordClass.QUOTATIVE, verb) || grammar.is(WordClass.CONTENT_VERB, verb);
   }
 
   /** The phrase just read, or the one a participle just read hangs on ("prévu en mai, qui …"). */
