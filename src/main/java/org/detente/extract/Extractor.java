@@ -77,6 +77,7 @@ public final class Extractor {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final OfficeReader offices;
+    private final Quotations quotations = new Quotations(gazetteer);
 
     ArticleReader(Article article) {
       this.article = article;
@@ -102,6 +103,7 @@ public final class Extractor {
               .map(Article.Issued::date)
               .filter(DateSpan::isDay)
               .flatMap(DateSpan::earliest);
+      quotations.complete();
       List<Draft> kept = new Domain(gazetteer, memory, day).keep(drafts);
       Incumbents incumbents = new Incumbents(gazetteer, day, persons());
       kept.forEach(incumbents::name);
@@ -161,6 +163,7 @@ public final class Extractor {
       Completion completion = new Completion(scene, resolver, gazetteer, voices);
       found.addAll(new Positions(scene, gazetteer, voices).positions(matcher, found));
       found.forEach(completion::complete);
+      quotations.add(scene, voices, found);
       dating.sentence(scene, found);
       drafts.addAll(found);
       Notes.take(scene, resolver, gazetteer, memory);

@@ -3,10 +3,12 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
@@ -20,12 +22,17 @@ import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /**
  * Fits senses of the lexicon to clauses and event nouns: binds slots to roles, checks conditions.
  */
 final class FrameMatcher {
+
+  /** Types that put something forward without making it happen, beside speech acts. */
+  private static final Set<EventType> WITHHOLDING =
+      EnumSet.of(EventType.PROPOSAL, EventType.INVITATION);
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -40,7 +47,11 @@ final class FrameMatcher {
   /** Senses that fit a clause's verb, best first. */
   List<Fit> verb(Scene scene, Clause clause) {
     List<Fit> fits = new ArrayList<>();
-    for (Sense sense : lexicon.senses(clause.verb().lemma())) {
+    List<Sense> senses = lexicon.senses(clause.verb().lemma());
+    if (isIdiom(senses, s -> new VerbFrame(scene, clause, s))) {
+      return List.of();
+    }
+    for (Sense sense : senses) {
       boolean reflexive = clause.verb().voice() == Voice.REFLEXIVE;
       if (sense.pos() == Sense.PartOfSpeech.VERB
           && sense.reflexive() == reflexive
@@ -58,7 +69,11 @@ final class FrameMatcher {
   /** Senses that fit an event noun, best first. */
   List<Fit> noun(Scene scene, Phrase noun) {
     List<Fit> fits = new ArrayList<>();
-    for (Sense sense : lexicon.senses(scene.head(noun).lemma())) {
+    List<Sense> senses = lexicon.senses(scene.head(noun).lemma());
+    if (isIdiom(senses, s -> new NounFrame(scene, noun, s, gazetteer))) {
+      return List.of();
+    }
+    for (Sense sense : senses) {
       if (sense.pos() == Sense.PartOfSpeech.NOUN && sense.effect() == Sense.Effect.EVENT) {
         NounFrame frame = new NounFrame(scene, noun, sense, gazetteer);
         if (sense.fixed().isEmpty() || frame.fixed().isPresent()) {
@@ -69,6 +84,28 @@ final class FrameMatcher {
     }
     fits.sort(Comparator.comparingInt(Fit::score).reversed().thenComparing(f -> f.sense().iri()));
     return fits;
+  }
+
+  /** "conférence de presse": with its fixed words it tells nothing of its own. */
+  private static boolean isIdiom(List<Sense> senses, Function<Sense, Frame> frame) {
+    return senses.stream()
+        .filter(s -> s.effect() == Sense.Effect.IDIOM)
+        .anyMatch(s -> frame.apply(s).fixed().isPresent());
+  }
+
+  /**
+   * "a proposé de tenir une réunion": what such a verb governs is asked, offered or threatened, and
+   * nothing that happened, even where the verb's own frame lacks a role.
+   */
+  boolean withholds(Clause clause) {
+    List<Sense> senses = lexicon.senses(clause.verb().lemma());
+    return !senses.isEmpty()
+        && senses.stream()
+            .allMatch(
+                s ->
+                    s.type().filter(t -> t.family() == EventType.Family.SPEECH_ACT).isPresent()
+                            && s.type().get() != EventType.DECISION
+                        || s.type().filter(WITHHOLDING::contains).isPresent());
   }
 
   /** What stands in the slots of a verb or noun. */

@@ -54,7 +54,9 @@ final class NounReader {
           fit.sense()
               .modality()
               .orElse(
-                  scene.governs(WordClass.PURPOSE, phrase) ? Modality.PLANNED : Modality.ACTUAL);
+                  scene.governs(WordClass.PURPOSE, phrase) || has(scene, phrase, WordClass.UPCOMING)
+                      ? Modality.PLANNED
+                      : Modality.ACTUAL);
       draft.doubt(80);
       ledger.add(draft);
     }
@@ -63,10 +65,16 @@ final class NounReader {
 
   /** "en cas de rejet", "une éventuelle levée": thought of, not told. */
   private static boolean isMereIdea(Scene scene, Phrase phrase) {
-    boolean eventual = false;
+    return has(scene, phrase, WordClass.EVENTUAL) || scene.governs(WordClass.HYPOTHETICAL, phrase);
+  }
+
+  private static boolean has(Scene scene, Phrase phrase, WordClass kind) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
-      eventual |= scene.grammar().is(WordClass.EVENTUAL, scene.token(i).lemma());
+      if (scene.grammar().is(kind, scene.token(i).lemma())
+          || scene.grammar().is(kind, scene.token(i).lower())) {
+        return true;
+      }
     }
-    return eventual || scene.governs(WordClass.HYPOTHETICAL, phrase);
+    return false;
   }
 }

@@ -43,6 +43,8 @@ final class VerbReader {
     }
     if (event.isPresent()) {
       event(scene, clause, event.get());
+    } else if (matcher.withholds(clause)) {
+      ledger.silence(scene, scene.content(clause));
     } else if (occurrence.isEmpty() || !occurs(scene, clause, occurrence.get())) {
       transmission.ifPresent(t -> transmits(scene, clause, t));
     }

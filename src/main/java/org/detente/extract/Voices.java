@@ -1,12 +1,16 @@
 package org.detente.extract;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
@@ -25,18 +29,27 @@ final class Voices {
   record Voice(Mention speaker, Optional<Clause> clause) {}
 
   private final Map<Clause, Voice> voices = new IdentityHashMap<>();
+  private final List<Voice> sayings = new ArrayList<>();
 
   Voices(Scene scene, FrameMatcher matcher, Gazetteer gazetteer, Resolver resolver) {
     List<Clause> clauses = scene.sentence().clauses();
     for (Clause clause : clauses) {
       attribution(scene, clause, matcher)
           .filter(m -> !isOutlet(m, gazetteer))
-          .ifPresent(m -> spread(scene, clause, new Voice(m, Optional.of(clause))));
+          .ifPresent(
+              m -> {
+                sayings.add(new Voice(m, Optional.of(clause)));
+                spread(scene, clause, new Voice(m, Optional.of(clause)));
+              });
     }
     for (Clause clause : clauses) {
       for (Phrase oblique : clause.obliques()) {
         if (scene.governs(WordClass.SPEAKER, oblique)) {
-          Optional<Mention> speaker = resolver.resolve(scene, oblique, e -> e.kind().isAgent());
+          Predicate<Entity> speaks =
+              scene.head(oblique).pos() == Pos.PRON
+                  ? e -> e.kind() == EntityKind.PERSON
+                  : e -> e.kind().isAgent();
+          Optional<Mention> speaker = resolver.resolve(scene, oblique, speaks);
           Mention voice = speaker.orElseGet(() -> resolver.mention(scene, oblique, e -> false));
           clauses.forEach(c -> voices.putIfAbsent(c, new Voice(voice, Optional.empty())));
         }
@@ -47,6 +60,11 @@ final class Voices {
   /** The voice that says {@code clause}, if not the outlet's own. */
   Optional<Voice> of(Clause clause) {
     return Optional.ofNullable(voices.get(clause));
+  }
+
+  /** Every voice with a clause of saying, in order, whether or not it governs another. */
+  List<Voice> sayings() {
+    return List.copyOf(sayings);
   }
 
   static Optional<Mention> attribution(Scene scene, Clause clause, FrameMatcher matcher) {

@@ -208,6 +208,9 @@ final class VerbPlacer {
     if (!quotes || before == null && !look.isInserted(i)) {
       takeSubject(clause);
     }
+    if (clause.subjects().isEmpty()) {
+      firstPerson(clause);
+    }
     state.dangling.forEach(participle -> participle.subjects().addAll(clause.subjects()));
     state.dangling.clear();
   }
@@ -221,6 +224,15 @@ final class VerbPlacer {
       }
     }
     return null;
+  }
+
+  /** "nous avons proposé": where nobody else does it, the pronoun hung on the verb is the doer. */
+  private void firstPerson(Clause clause) {
+    int first = clause.verb().first();
+    if (grammar.is(WordClass.FIRST_PERSON, tokens.get(first).lower())
+        && first < clause.verb().head()) {
+      clause.subjects().add(Phrase.word(first));
+    }
   }
 
   private void takeSubject(Clause clause) {

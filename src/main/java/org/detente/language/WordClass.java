@@ -99,6 +99,10 @@ public enum WordClass {
   PURPOSE,
   HYPOTHETICAL,
   EVENTUAL,
+  /** Adjectives of what is still to come ("future", "prochaine"). */
+  UPCOMING,
+  /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
+  FIRST_PERSON,
   SPEAKER,
   FORMER,
   INCEPTIVE,

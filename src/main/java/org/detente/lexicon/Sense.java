@@ -76,6 +76,8 @@ public record Sense(
     /** Says who speaks ("annoncer", "selon"). */
     ATTRIBUTION,
     /** A noun that stands for what it governs ("les travaux de la mission"). */
-    TRANSPARENCY
+    TRANSPARENCY,
+    /** With its fixed words it tells no event ("conférence de presse", "prendre la parole"). */
+    IDIOM
   }
 }
