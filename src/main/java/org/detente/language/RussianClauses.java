@@ -14,6 +14,7 @@ final class RussianClauses {
   private final Grammar grammar;
   private final List<RussianChunk> chunks;
   private final RussianState state = new RussianState();
+  private final RussianLookahead ahead;
   private final RussianArguments arguments;
 
   RussianClauses(
@@ -21,14 +22,11 @@ final class RussianClauses {
     this.words = words;
     this.chunks = chunks;
     this.grammar = grammar;
-    this.arguments = new RussianArguments(words, grammar, state, government);
+    this.ahead = new RussianLookahead(chunks, grammar);
+    this.arguments = new RussianArguments(words, grammar, state, government, ahead);
     for (int k = 0; k < chunks.size(); k++) {
       if (chunks.get(k) instanceof RussianChunk.Noun noun) {
-        arguments.place(
-            noun.group(),
-            follows(k, Chunk.Kind.COORDINATOR) || isListed(k),
-            follows(k, Chunk.Kind.COMMA),
-            isSubjectAhead(k, noun.group()));
+        noun(k, noun.group());
       } else if (chunks.get(k) instanceof RussianChunk.Verb verb) {
         verb(k, verb.verb());
       } else if (chunks.get(k) instanceof RussianChunk.Mark mark) {
@@ -46,50 +44,46 @@ final class RussianClauses {
     return state.clauses;
   }
 
-  private boolean follows(int k, Chunk.Kind kind) {
-    return k > 0 && chunks.get(k - 1) instanceof RussianChunk.Mark m && m.kind() == kind;
+  private void noun(int k, NounGroup group) {
+    boolean hosts = isHost(group);
+    if (hosts) {
+      resume();
+    }
+    arguments.place(k, group);
+    if (hosts) {
+      Clause clause = state.current;
+      clause.hang(Link.PARTICIPLE, clause.governor().orElse(null), group.phrase(), "");
+      clause.subjects().add(group.phrase());
+      group.phrase().participles().add(clause);
+    }
   }
 
-  /** "Россия, США и НАТО": a comma before a name, and a conjunction before the last. */
-  private boolean isListed(int k) {
-    if (!follows(k, Chunk.Kind.COMMA)) {
-      return false;
-    }
-    for (int i = k + 1; i < chunks.size() && i < k + 8; i++) {
-      if (chunks.get(i) instanceof RussianChunk.Verb) {
-        return false;
-      }
-      if (chunks.get(i) instanceof RussianChunk.Mark m) {
-        if (m.kind() == Chunk.Kind.COORDINATOR) {
-          return true;
-        }
-        if (m.kind() != Chunk.Kind.COMMA) {
-          return false;
-        }
-      }
-    }
-    return false;
+  /** "отозванный в Москву постпред": the noun after a participle and what goes with it. */
+  private boolean isHost(NounGroup group) {
+    Clause clause = state.current;
+    return clause != null
+        && clause == state.receiver
+        && clause.link() == Link.PARTICIPLE
+        && clause.noun().isEmpty()
+        && words
+            .get(clause.verb().head())
+            .any(
+                p ->
+                    p.inCase().filter(group::can).isPresent()
+                        && (group.readings().isEmpty()
+                            || group.readings().stream()
+                                .anyMatch(g -> p.agrees(g) && p.inCase().equals(g.inCase()))));
   }
 
-  /** The first finite verb before the clause ends after {@code k}, or null. */
-  private RussianVerb ahead(int k) {
-    for (int i = k + 1; i < chunks.size(); i++) {
-      if (chunks.get(i) instanceof RussianChunk.Verb v) {
-        return v.verb().group().isFinite() ? v.verb() : null;
-      }
-      if (chunks.get(i) instanceof RussianChunk.Mark m
-          && m.kind() != Chunk.Kind.TIME
-          && m.kind() != Chunk.Kind.OTHER
-          && m.kind() != Chunk.Kind.COORDINATOR) {
-        return null;
-      }
+  /** What a participle or relative clause has interrupted goes on. */
+  private void resume() {
+    state.receiver = state.interrupted;
+    state.interrupted = null;
+    state.opener = null;
+    state.forget();
+    if (state.receiver == null && !state.outer.isEmpty()) {
+      state.waiting = state.outer.pop();
     }
-    return null;
-  }
-
-  private boolean isSubjectAhead(int k, NounGroup group) {
-    RussianVerb verb = ahead(k);
-    return verb != null && group.isSubjectOf(verb);
   }
 
   private void mark(int k, RussianChunk.Mark mark) {
@@ -135,24 +129,24 @@ final class RussianClauses {
     return state.receiver != null
         && chunks.get(k) instanceof RussianChunk.Noun noun
         && noun.group().isBare()
-        && isSubjectAhead(k, noun.group());
+        && ahead.isSubjectAhead(k, noun.group());
   }
 
   private void comma(int k) {
     boolean inserted = state.receiver != null && !state.outer.isEmpty();
-    if (inserted && !goesOn(k)) {
+    if (inserted && !ahead.goesOn(k)) {
       state.receiver = null;
       state.opener = null;
       state.waiting = state.outer.pop();
-    } else if (state.receiver != null && ahead(k) != null) {
+    } else if (state.interrupted != null
+        && state.receiver == state.current
+        && ahead.ahead(k) == null
+        && !ahead.goesOn(k)) {
+      resume();
+    } else if (state.receiver != null && ahead.ahead(k) != null) {
       state.receiver = null;
       state.opener = null;
     }
-  }
-
-  /** A list goes on after the comma: "которые закрыли бюро, миссию и …". */
-  private boolean goesOn(int k) {
-    return k + 1 < chunks.size() && isListed(k + 1);
   }
 
   private void time(Token token) {
@@ -169,6 +163,7 @@ final class RussianClauses {
       state.waiting = new ArrayList<>();
     }
     state.opener = mark;
+    state.interrupted = state.receiver;
     state.receiver = null;
   }
 
@@ -191,6 +186,9 @@ final class RussianClauses {
   private void verb(int k, RussianVerb verb) {
     Clause clause = new Clause(verb.group());
     state.verbs.put(clause, verb);
+    if (words.get(verb.group().head()).any(r -> r.kind() == RussianReading.Kind.SHORT_ADJECTIVE)) {
+      clause.objects().add(Phrase.word(verb.group().head()));
+    }
     switch (verb.group().form()) {
       case INFINITIVE -> infinitive(k, clause);
       case PAST_PARTICIPLE, PRESENT_PARTICIPLE -> participle(clause, verb);
@@ -210,7 +208,7 @@ final class RussianClauses {
         noun != null
             && grammar.is(WordClass.INFINITIVE_NOUN, words.get(noun.head()).token().lemma());
     Clause before = state.current;
-    if (follows(k, Chunk.Kind.COORDINATOR) && before != null && before.link() == Link.INFINITIVE) {
+    if (ahead.follows(k, Chunk.Kind.COORDINATOR) && before != null && before.link() == Link.INFINITIVE) {
       clause.hang(
           Link.INFINITIVE,
           before.governor().orElse(null),
@@ -240,6 +238,7 @@ final class RussianClauses {
         host.phrase().participles().add(clause);
       }
     }
+    state.interrupted = state.receiver;
     if (!state.waiting.isEmpty()) {
       state.outer.push(state.waiting);
       state.waiting = new ArrayList<>();
@@ -309,10 +308,11 @@ final class RussianClauses {
     if (state.waiting.stream().noneMatch(g -> g.isSubjectOf(verb)) && !state.outer.isEmpty()) {
       state.waiting.addAll(0, state.outer.pop());
     }
-    boolean own = arguments.subject(verb) != null || subjectFollows(k, verb);
     Clause sister = state.sister();
+    boolean shared = sister != null && state.verbs.get(sister).agrees(verb);
+    boolean own = arguments.subject(verb) != null || ahead.subjectFollows(k, verb, shared);
     if (!own
-        && sister != null
+        && shared
         && state.waiting.stream().noneMatch(g -> g.isBare() && !g.can(GrammaticalCase.ACC))) {
       clause.hang(Link.COORDINATED, sister, null, "");
       arguments.beforeVerb(clause, verb, false);
@@ -325,21 +325,23 @@ final class RussianClauses {
     state.dangling.clear();
   }
 
-  /** "заявил Лавров": the next group can only be the subject. */
-  private boolean subjectFollows(int k, RussianVerb verb) {
-    for (int i = k + 1; i < Math.min(chunks.size(), k + 4); i++) {
-      if (chunks.get(i) instanceof RussianChunk.Noun noun && noun.group().isBare()) {
-        return noun.group().isSubjectOf(verb)
-            && (verb.isSelfContained()
-                || !noun.group().can(GrammaticalCase.ACC)
-                || grammar.is(WordClass.QUOTATIVE, verb.group().lemma()));
-      }
-      if (chunks.get(i) instanceof RussianChunk.Verb
-          || chunks.get(i) instanceof RussianChunk.Mark m && m.kind() == Chunk.Kind.COMMA) {
-        return false;
+  /** "В НАТО подтвердили": a plural without a subject says what is done there, by those there. */
+  private void nameDoers() {
+    for (Clause clause : state.clauses) {
+      RussianVerb verb = state.verbs.get(clause);
+      boolean people =
+          clause.subjects().isEmpty()
+              && clause.verb().isFinite()
+              && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+              && verb.number() == 'p';
+      if (people) {
+        clause.obliques().stream()
+            .filter(p -> grammar.is(WordClass.WHERE, p.preposition()))
+            .filter(p -> words.get(p.head()).pos() == Pos.PROPN)
+            .findFirst()
+            .ifPresent(clause.subjects()::add);
       }
     }
-    return false;
   }
 
   private void finish() {
@@ -349,5 +351,6 @@ final class RussianClauses {
           .forEach(g -> state.current.obliques().add(g.phrase()));
       state.current.times().addAll(state.times);
     }
+    nameDoers();
   }
 }

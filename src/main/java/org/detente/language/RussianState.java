@@ -25,6 +25,9 @@ final class RussianState {
   /** The clause that takes groups as arguments; null before its verb. */
   Clause receiver;
 
+  /** The clause that a participle or relative clause has interrupted; null if none. */
+  Clause interrupted;
+
   /** The clause built last. */
   Clause current;
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.language.RussianReading.Kind;
 import org.detente.model.Span;
 
@@ -20,10 +21,12 @@ final class RussianTagger {
 
   private final RussianDictionary dictionary;
   private final Grammar grammar;
+  private final Government government;
 
-  RussianTagger(RussianDictionary dictionary, Grammar grammar) {
+  RussianTagger(RussianDictionary dictionary, Grammar grammar, Government government) {
     this.dictionary = dictionary;
     this.grammar = grammar;
+    this.government = government;
   }
 
   /** The words of a sentence, every unit of which is one. */
@@ -179,7 +182,10 @@ final class RussianTagger {
       List<RussianReading> told = only(verbs, r -> r.tense() != Morph.Tense.IMPERATIVE);
       return of(bare, Pos.VERB, told.isEmpty() ? verbs : told);
     }
-    return of(bare, pos(others.get(0).kind()), others);
+    List<RussianReading> adverbs = only(others, r -> r.kind() == Kind.ADVERB);
+    return adverbs.isEmpty()
+        ? of(bare, pos(others.get(0).kind()), others)
+        : of(bare, Pos.ADV, adverbs);
   }
 
   /** "запланировала встречу": a clause has one finite verb, and nobody says "I" here. */
@@ -235,12 +241,18 @@ final class RussianTagger {
       case PREPOSITION -> Pos.ADP;
       case CONJUNCTION -> Pos.SCONJ;
       case PARTICLE -> Pos.PART;
-      case SHORT_ADJECTIVE -> Pos.ADJ;
+      case SHORT_ADJECTIVE -> Pos.VERB;
       default -> Pos.ADV;
     };
   }
 
-  private static RussianWord of(Token bare, Pos pos, List<RussianReading> readings) {
+  /** The token with its readings, those of lemmas that the lexicon lists first. */
+  private RussianWord of(Token bare, Pos pos, List<RussianReading> found) {
+    List<RussianReading> readings =
+        Stream.concat(
+                found.stream().filter(r -> government.lists(r.lemma())),
+                found.stream().filter(r -> !government.lists(r.lemma())))
+            .toList();
     RussianReading first = readings.isEmpty() ? null : readings.get(0);
     String lemma = first == null || pos == Pos.PROPN ? bare.lemma() : first.lemma();
     String participle =

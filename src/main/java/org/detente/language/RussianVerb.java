@@ -14,4 +14,16 @@ record RussianVerb(VerbGroup group, char gender, char number, boolean transitive
   boolean isSelfContained() {
     return !transitive || group.voice() == VerbGroup.Voice.PASSIVE;
   }
+
+  /** True for "объявила", which says that somebody did; "объявили" and "стемнело" need nobody. */
+  boolean needsSubject() {
+    return group.isFinite() && number == 's' && (gender == 'm' || gender == 'f');
+  }
+
+  /** True when the two can have one subject. */
+  boolean agrees(RussianVerb other) {
+    boolean numbers = number == 'e' || other.number == 'e' || number == other.number;
+    boolean genders = gender == 'e' || other.gender == 'e' || gender == other.gender;
+    return numbers && genders;
+  }
 }

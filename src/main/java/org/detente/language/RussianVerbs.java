@@ -74,7 +74,7 @@ final class RussianVerbs {
       }
       if (next.pos() == Pos.VERB) {
         boolean fits =
-            be && is(next, Kind.SHORT_PARTICIPLE)
+            be && (is(next, Kind.SHORT_PARTICIPLE) || is(next, Kind.SHORT_ADJECTIVE))
                 || is(next, Kind.INFINITIVE)
                 || be && isModal(next);
         return fits ? k : -1;
@@ -129,7 +129,11 @@ final class RussianVerbs {
                 || reading.kind() == Kind.PARTICIPLE && reading.passive()
             ? Voice.PASSIVE
             : Voice.ACTIVE;
-    String lemma = reading.lemma();
+    boolean predicate = reading.kind() == Kind.SHORT_ADJECTIVE;
+    String lemma =
+        predicate
+            ? grammar.all(WordClass.PASSIVE_AUXILIARY).iterator().next()
+            : reading.lemma();
     boolean transitive = reading.transitive();
     Optional<String> base = voice == Voice.ACTIVE ? base(lemma) : Optional.empty();
     if (base.isPresent()) {

@@ -1,0 +1,147 @@
+package org.detente.language;
+
+import java.util.List;
+
+/** What stands before and after a chunk of a Russian sentence. */
+final class RussianLookahead {
+
+  /** How many chunks a list may reach before its last conjunction. */
+  private static final int LIST = 8;
+
+  private final List<RussianChunk> chunks;
+  private final Grammar grammar;
+
+  RussianLookahead(List<RussianChunk> chunks, Grammar grammar) {
+    this.chunks = chunks;
+    this.grammar = grammar;
+  }
+
+  boolean follows(int k, Chunk.Kind kind) {
+    return k > 0 && isMark(k - 1, kind);
+  }
+
+  private boolean isMark(int k, Chunk.Kind kind) {
+    return chunks.get(k) instanceof RussianChunk.Mark m && m.kind() == kind;
+  }
+
+  /** "Россия, США и НАТО": a comma before a name, and a conjunction before the last. */
+  boolean isListed(int k) {
+    if (!follows(k, Chunk.Kind.COMMA)) {
+      return false;
+    }
+    for (int i = k + 1; i < chunks.size() && i < k + LIST; i++) {
+      if (chunks.get(i) instanceof RussianChunk.Verb) {
+        return false;
+      }
+      if (chunks.get(i) instanceof RussianChunk.Mark m) {
+        if (m.kind() == Chunk.Kind.COORDINATOR) {
+          return true;
+        }
+        if (m.kind() != Chunk.Kind.COMMA) {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A list goes on after the comma at {@code k}: "которые закрыли бюро, миссию и …". */
+  boolean goesOn(int k) {
+    return k + 1 < chunks.size() && isListed(k + 1);
+  }
+
+  /** The first finite verb before the clause ends after {@code k}, or null. */
+  RussianVerb ahead(int k) {
+    int at = verbAhead(k);
+    return at < 0 ? null : ((RussianChunk.Verb) chunks.get(at)).verb();
+  }
+
+  private int verbAhead(int k) {
+    for (int i = k + 1; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof RussianChunk.Verb v) {
+        return v.verb().group().isFinite() ? i : -1;
+      }
+      if (chunks.get(i) instanceof RussianChunk.Mark m
+          && m.kind() != Chunk.Kind.TIME
+          && m.kind() != Chunk.Kind.OTHER
+          && m.kind() != Chunk.Kind.COORDINATOR) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * True when the group can be the subject of a verb that follows, and no group between that is no
+   * genitive can: "Приглашение НАТО Россия приняла".
+   */
+  boolean isSubjectAhead(int k, NounGroup group) {
+    int at = verbAhead(k);
+    if (at < 0) {
+      return false;
+    }
+    RussianVerb verb = ((RussianChunk.Verb) chunks.get(at)).verb();
+    for (int i = k + 1; i < at; i++) {
+      if (chunks.get(i) instanceof RussianChunk.Noun noun
+          && noun.group().isSubjectOf(verb)
+          && !noun.group().can(GrammaticalCase.GEN)) {
+        return false;
+      }
+    }
+    return group.isSubjectOf(verb);
+  }
+
+  /** True when a group after {@code k} in the clause can only be the subject of {@code verb}. */
+  boolean hasOtherSubject(int k, RussianVerb verb) {
+    for (int i = k + 1; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof RussianChunk.Noun noun
+          && noun.group().isSubjectOf(verb)
+          && !noun.group().can(GrammaticalCase.ACC)) {
+        return true;
+      }
+      boolean ends =
+          chunks.get(i) instanceof RussianChunk.Verb
+              || isMark(i, Chunk.Kind.COMMA)
+              || isMark(i, Chunk.Kind.BREAK)
+              || isMark(i, Chunk.Kind.SUBORDINATOR);
+      if (ends) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "заявил Лавров": the next group is the subject.
+   *
+   * @param shared true when the subject of the clause before would do as well
+   */
+  boolean subjectFollows(int k, RussianVerb verb, boolean shared) {
+    for (int i = k + 1; i < Math.min(chunks.size(), k + 6); i++) {
+      if (chunks.get(i) instanceof RussianChunk.Noun noun && noun.group().isBare()) {
+        boolean agrees = noun.group().isSubjectOf(verb);
+        if (agrees && (isSubject(noun.group(), verb) || !shared && verb.needsSubject())) {
+          return true;
+        }
+        if (!agrees && !noun.group().can(GrammaticalCase.ACC)) {
+          continue;
+        }
+        return hasOtherSubject(i, verb);
+      }
+      if (chunks.get(i) instanceof RussianChunk.Verb
+          || isMark(i, Chunk.Kind.COMMA)
+          || isMark(i, Chunk.Kind.BREAK)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** True for a group that agrees with a verb before it and can hardly be its object. */
+  boolean isSubject(NounGroup group, RussianVerb verb) {
+    return verb.isSelfContained()
+        || !group.can(GrammaticalCase.ACC)
+        || grammar.is(WordClass.QUOTATIVE, verb.group().lemma())
+            && (group.isAnimate() || verb.needsSubject());
+  }
+}
