@@ -3,6 +3,8 @@ package org.detente.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gives each Russian noun group its case and its place: on a noun, on a verb, or before one. */
 final class RussianArguments {
@@ -47,7 +49,8 @@ final class RussianArguments {
   }
 
   private void aside(NounGroup group) {
-    Phrase phrase = group.choose(GrammaticalCase.NOM);
+    Phrase phrase =
+        group.choose(group.isBare() ? GrammaticalCase.NOM : hanging.chosen(group, ""));
     state.phrases.add(phrase);
     if (!state.chain.isEmpty()) {
       state.chain.get(0).phrase().appositions().add(phrase);
@@ -106,6 +109,10 @@ final class RussianArguments {
   }
 
   private GrammaticalCase caseOf(int k, NounGroup group) {
+    Optional<GrammaticalCase> governed = group.isBare() ? governed(group) : Optional.empty();
+    if (governed.isPresent()) {
+      return governed.get();
+    }
     if (group.isBare() && group.can(GrammaticalCase.NOM)) {
       return GrammaticalCase.NOM;
     }
@@ -116,6 +123,25 @@ final class RussianArguments {
     return genitive && takesGenitive(k)
         ? GrammaticalCase.ACC
         : hanging.chosen(group, state.receiver == null ? "" : state.receiver.verb().lemma());
+  }
+
+  /** "угрожает НАТО", "предложила России": a case that the verb before is listed with. */
+  private Optional<GrammaticalCase> governed(NounGroup group) {
+    if (state.receiver == null) {
+      return Optional.empty();
+    }
+    RussianVerb verb = state.verbs.get(state.receiver);
+    boolean core = group.can(GrammaticalCase.NOM) || group.can(GrammaticalCase.ACC);
+    boolean free =
+        !core
+            || !verb.transitive()
+                && (!state.receiver.subjects().isEmpty() || !group.isSubjectOf(verb));
+    return free
+        ? Stream.of(GrammaticalCase.DAT, GrammaticalCase.INS, GrammaticalCase.GEN)
+            .filter(c -> group.can(c))
+            .filter(c -> government.governs(verb.group().lemma(), c.governedBy("")))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "не приняла решения", "разрыва не будет", "потребовала отмены": a genitive for another case. */
@@ -139,7 +165,11 @@ final class RussianArguments {
                 || !clause.objects().isEmpty()
                 || verb.needsSubject() && !ahead.hasOtherSubject(k, verb));
     boolean absent = verb.group().negated() && verb.isSelfContained() && isGenitive(group);
-    (open && (agrees || absent) ? clause.subjects() : clause.objects()).add(group.phrase());
+    if (open && (agrees || absent)) {
+      clause.subjects().add(group.phrase());
+    } else if (group.can(GrammaticalCase.ACC) || isGenitive(group)) {
+      clause.objects().add(group.phrase());
+    }
   }
 
   private static boolean isGenitive(NounGroup group) {

@@ -14,6 +14,11 @@ final class RussianChunker {
   private final RussianVerbs verbs;
   private final List<RussianChunk> chunks = new ArrayList<>();
 
+  /** A preposition that a participle parts from its noun; empty if none. */
+  private String waiting = "";
+
+  private RussianWord participle;
+
   RussianChunker(List<RussianWord> words, Grammar grammar, RussianVerbs verbs) {
     this.words = words;
     this.grammar = grammar;
@@ -31,20 +36,19 @@ final class RussianChunker {
   private int next(int i) {
     RussianWord word = words.get(i);
     int subordinator = longest(i, WordClass.SUBORDINATOR);
-    if (subordinator > 0) {
+    if (subordinator > 1 || subordinator == 1 && word.pos() == Pos.SCONJ) {
       return mark(i, Chunk.Kind.SUBORDINATOR, subordinator);
     }
-    if (grammar.is(WordClass.COMPLEMENTIZER, word.token().lower())) {
+    if (word.pos() == Pos.SCONJ && grammar.is(WordClass.COMPLEMENTIZER, word.token().lower())) {
       return mark(i, Chunk.Kind.SUBORDINATOR, 1);
     }
-    int preposition = preposition(i);
+    int inserted = inserted(i);
+    if (inserted > 0) {
+      return mark(i, Chunk.Kind.OTHER, inserted);
+    }
+    int preposition = word.pos() == Pos.TIME ? 0 : preposition(i);
     if (preposition > 0) {
-      String canonical = grammar.uncontracted(text(i, preposition));
-      NounGroup group = noun(i + preposition, canonical);
-      if (group != null) {
-        return add(i, group);
-      }
-      return mark(i, Chunk.Kind.OTHER, preposition);
+      return prepositional(i, preposition);
     }
     return switch (word.pos()) {
       case PUNCT -> mark(i, punctuation(word.token().form()), 1);
@@ -55,10 +59,38 @@ final class RussianChunker {
         if (grammar.is(WordClass.WHERE_RELATIVE, word.token().lower())) {
           yield mark(i, Chunk.Kind.RELATIVE, 1);
         }
-        NounGroup group = noun(i, "");
+        NounGroup group = bare(i);
         yield group != null ? add(i, group) : participle(i);
       }
     };
+  }
+
+  /** ", впрочем,": an adverb or particle between commas parts nothing. */
+  private int inserted(int i) {
+    boolean inserted =
+        i + 2 < words.size()
+            && words.get(i).token().form().equals(",")
+            && words.get(i + 2).token().form().equals(",")
+            && (words.get(i + 1).pos() == Pos.PART || words.get(i + 1).pos() == Pos.ADV);
+    return inserted ? 3 : 0;
+  }
+
+  /** A phrase with a preposition; "в подписанном в Париже договоре" keeps it for its noun. */
+  private int prepositional(int i, int length) {
+    String canonical = grammar.uncontracted(text(i, length));
+    NounGroup group = noun(i + length, canonical);
+    if (group != null) {
+      return add(i, group);
+    }
+    if (i + length < words.size() && isParticiple(words.get(i + length))) {
+      waiting = canonical;
+      participle = words.get(i + length);
+    }
+    return mark(i, Chunk.Kind.OTHER, length);
+  }
+
+  private static boolean isParticiple(RussianWord word) {
+    return word.pos() == Pos.ADJ && word.any(r -> r.kind() == Kind.PARTICIPLE);
   }
 
   private int verb(int i) {
@@ -129,6 +161,25 @@ final class RussianChunker {
     return text.toString();
   }
 
+  /** The noun group without a preposition of its own that starts at {@code i}, or null. */
+  private NounGroup bare(int i) {
+    NounGroup group = noun(i, "");
+    if (group == null || waiting.isEmpty()) {
+      return group;
+    }
+    boolean host =
+        group.readings().stream()
+            .anyMatch(
+                r -> participle.any(p -> p.agrees(r) && p.inCase().equals(r.inCase()))
+                    && r.inCase().filter(grammar.casesAfter(waiting)::contains).isPresent());
+    if (!host) {
+      return group;
+    }
+    String preposition = waiting;
+    waiting = "";
+    return noun(i, preposition);
+  }
+
   /** The noun group that starts at {@code first}, or null. */
   private NounGroup noun(int first, String preposition) {
     List<RussianReading> agreed = null;
@@ -141,7 +192,10 @@ final class RussianChunker {
       } else if (word.pos() == Pos.ADJ && word.readings().get(0).isModifier()
           || word.pos() == Pos.DET) {
         List<RussianReading> own = agreed == null ? word.readings() : word.agreeing(agreed);
-        boolean extended = word.any(r -> r.kind() == Kind.PARTICIPLE) && !headFollows(i);
+        boolean extended =
+            word.any(r -> r.kind() == Kind.PARTICIPLE)
+                && !headFollows(i)
+                && (preposition.isEmpty() || headComes(i));
         if (own.isEmpty() || extended) {
           break;
         }
@@ -153,7 +207,8 @@ final class RussianChunker {
           break;
         }
         return named(preposition, first, i, own, counted);
-      } else if (word.pos() != Pos.ADV || agreed == null && i > first || !modifierFollows(i)) {
+      } else if (!isBetween(word, i > first && agreed != null)
+          && (word.pos() != Pos.ADV || agreed == null && i > first || !modifierFollows(i))) {
         break;
       }
       i++;
@@ -198,6 +253,21 @@ final class RussianChunker {
       }
     }
     return false;
+  }
+
+  /** A noun that the participle at {@code i} agrees with stands farther on in the clause. */
+  private boolean headComes(int i) {
+    for (int k = i + 1; k < words.size() && words.get(k).pos() != Pos.PUNCT; k++) {
+      if (isHead(words.get(k)) && !words.get(k).agreeing(words.get(i).readings()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "тот же день": a particle inside a group. */
+  private static boolean isBetween(RussianWord word, boolean inside) {
+    return inside && word.pos() == Pos.PART;
   }
 
   private boolean modifierFollows(int i) {

@@ -45,6 +45,11 @@ final class RussianClauses {
   }
 
   private void noun(int k, NounGroup group) {
+    RussianChunk.Mark relative = ahead.relativeAfter(k);
+    if (relative != null) {
+      state.antecedent = antecedent(relative.group());
+      open(relative);
+    }
     boolean hosts = isHost(group);
     if (hosts) {
       resume();
@@ -62,7 +67,7 @@ final class RussianClauses {
   private boolean isHost(NounGroup group) {
     Clause clause = state.current;
     return clause != null
-        && clause == state.receiver
+        && (clause == state.receiver || state.receiver == null && state.waiting.isEmpty())
         && clause.link() == Link.PARTICIPLE
         && clause.noun().isEmpty()
         && words
@@ -81,7 +86,7 @@ final class RussianClauses {
     state.interrupted = null;
     state.opener = null;
     state.forget();
-    if (state.receiver == null && !state.outer.isEmpty()) {
+    if (state.receiver == null && state.waiting.isEmpty() && !state.outer.isEmpty()) {
       state.waiting = state.outer.pop();
     }
   }
@@ -93,21 +98,25 @@ final class RussianClauses {
       case COMMA -> comma(k);
       case COORDINATOR -> {
         boolean starts = k + 1 < chunks.size() && newSubject(k + 1);
-        if (starts) {
+        if (starts || ahead.isClauseAfter(k)) {
           close();
         }
       }
       case RELATIVE -> {
-        state.antecedent = antecedent(mark.group());
-        open(mark);
+        if (state.opener == null || state.opener != mark) {
+          state.antecedent = antecedent(mark.group());
+          open(mark);
+        }
       }
       case SUBORDINATOR -> {
         state.antecedent = state.last();
         open(mark);
       }
       case BREAK -> {
-        close();
-        state.outer.clear();
+        if (!ahead.isTail(k)) {
+          close();
+          state.outer.clear();
+        }
       }
       case OTHER -> {
         state.parenthesis |= mark.word().equals("(");
@@ -133,6 +142,14 @@ final class RussianClauses {
   }
 
   private void comma(int k) {
+    if (ahead.isAside(k)) {
+      if (!state.waiting.isEmpty()) {
+        state.outer.push(state.waiting);
+        state.waiting = new ArrayList<>();
+      }
+      close();
+      return;
+    }
     boolean inserted = state.receiver != null && !state.outer.isEmpty();
     if (inserted && !ahead.goesOn(k)) {
       state.receiver = null;
@@ -169,8 +186,7 @@ final class RussianClauses {
 
   /** The nearest group that the relative pronoun agrees with. */
   private NounGroup antecedent(NounGroup relative) {
-    for (int i = state.chain.size() - 1; i >= 0; i--) {
-      NounGroup group = state.chain.get(i);
+    for (NounGroup group : state.nearest()) {
       boolean agrees =
           relative == null
               || group.readings().isEmpty()
@@ -208,7 +224,12 @@ final class RussianClauses {
         noun != null
             && grammar.is(WordClass.INFINITIVE_NOUN, words.get(noun.head()).token().lemma());
     Clause before = state.current;
-    if (ahead.follows(k, Chunk.Kind.COORDINATOR) && before != null && before.link() == Link.INFINITIVE) {
+    boolean early = state.receiver == null && state.opener == null && ahead.ahead(k) != null;
+    if (early) {
+      state.dangling.add(clause);
+      clause.hang(Link.INFINITIVE, null, null, "");
+      arguments.beforeVerb(clause, state.verbs.get(clause), false);
+    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR) && before != null && before.link() == Link.INFINITIVE) {
       clause.hang(
           Link.INFINITIVE,
           before.governor().orElse(null),
@@ -246,8 +267,7 @@ final class RussianClauses {
   }
 
   private NounGroup host(RussianWord participle) {
-    for (int i = state.chain.size() - 1; i >= 0; i--) {
-      NounGroup group = state.chain.get(i);
+    for (NounGroup group : state.nearest()) {
       boolean fits =
           participle.any(
               p ->
@@ -321,7 +341,10 @@ final class RussianClauses {
       clause.hang(Link.MAIN, state.current, null, "");
       arguments.beforeVerb(clause, verb, true);
     }
-    state.dangling.forEach(g -> g.hang(Link.COORDINATED, clause, null, ""));
+    state.dangling.forEach(
+        g ->
+            g.hang(
+                g.link() == Link.INFINITIVE ? Link.INFINITIVE : Link.COORDINATED, clause, null, ""));
     state.dangling.clear();
   }
 
@@ -344,6 +367,19 @@ final class RussianClauses {
     }
   }
 
+  /** "объявили, что приостанавливают": who says it does it. */
+  private void shareSubjects() {
+    for (Clause clause : state.clauses) {
+      boolean bare =
+          clause.link() == Link.COMPLEMENT
+              && clause.subjects().isEmpty()
+              && clause.governor().isPresent();
+      if (bare && state.verbs.get(clause).agrees(state.verbs.get(clause.governor().get()))) {
+        clause.subjects().addAll(clause.governor().get().subjects());
+      }
+    }
+  }
+
   private void finish() {
     if (state.current != null) {
       state.waiting.stream()
@@ -352,5 +388,6 @@ final class RussianClauses {
       state.current.times().addAll(state.times);
     }
     nameDoers();
+    shareSubjects();
   }
 }

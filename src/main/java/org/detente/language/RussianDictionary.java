@@ -138,7 +138,7 @@ final class RussianDictionary {
         guesses.add(
             new RussianReading(
                 form,
-                Kind.NAME,
+                acronym ? Kind.NOUN : Kind.NAME,
                 'e',
                 acronym ? 'e' : 's',
                 Optional.of(each),

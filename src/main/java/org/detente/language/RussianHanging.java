@@ -169,8 +169,7 @@ final class RussianHanging {
 
   private boolean isPerson(NounGroup group) {
     return isName(group)
-        && group.readings().stream()
-            .anyMatch(r -> r.kind() == RussianReading.Kind.NAME && r.animate());
+        && group.readings().stream().anyMatch(r -> r.kind() == RussianReading.Kind.NAME);
   }
 
   private static boolean isTitle(NounGroup group) {

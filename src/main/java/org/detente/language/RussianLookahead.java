@@ -1,12 +1,15 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** What stands before and after a chunk of a Russian sentence. */
 final class RussianLookahead {
 
   /** How many chunks a list may reach before its last conjunction. */
   private static final int LIST = 8;
+
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private final List<RussianChunk> chunks;
   private final Grammar grammar;
@@ -135,6 +138,60 @@ final class RussianLookahead {
       }
     }
     return false;
+  }
+
+  /** After a dash: nothing that has a verb of its own ("собрались – в формате Совета"). */
+  boolean isTail(int k) {
+    boolean dash = chunks.get(k) instanceof RussianChunk.Mark m && DASHES.contains(m.word());
+    for (int i = k + 1; dash && i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof RussianChunk.Verb v && v.verb().group().isFinite()
+          || i == k + 1 && chunks.get(i) instanceof RussianChunk.Mark) {
+        return false;
+      }
+      if (isMark(i, Chunk.Kind.BREAK)
+          || isMark(i, Chunk.Kind.COMMA)
+          || isMark(i, Chunk.Kind.RELATIVE)
+          || isMark(i, Chunk.Kind.SUBORDINATOR)) {
+        return true;
+      }
+    }
+    return dash;
+  }
+
+  /** ", и заседание … не состоялось": after a comma a conjunction joins clauses, not words. */
+  boolean isClauseAfter(int k) {
+    if (!follows(k, Chunk.Kind.COMMA) || k + 1 >= chunks.size()) {
+      return false;
+    }
+    if (!(chunks.get(k + 1) instanceof RussianChunk.Noun)) {
+      return false;
+    }
+    for (int i = k + 2; i < chunks.size() && !isMark(i, Chunk.Kind.BREAK); i++) {
+      if (chunks.get(i) instanceof RussianChunk.Verb v && v.verb().group().isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", констатируют стороны,": a verb of saying right after a comma, and who says it. */
+  boolean isAside(int k) {
+    return k + 1 < chunks.size()
+        && chunks.get(k + 1) instanceof RussianChunk.Verb v
+        && v.verb().group().isFinite()
+        && grammar.is(WordClass.QUOTATIVE, v.verb().group().lemma())
+        && subjectFollows(k + 1, v.verb(), false);
+  }
+
+  /** ", договорённость о котором": the pronoun whose clause this noun after a comma opens. */
+  RussianChunk.Mark relativeAfter(int k) {
+    return follows(k, Chunk.Kind.COMMA)
+            && k + 1 < chunks.size()
+            && chunks.get(k + 1) instanceof RussianChunk.Mark m
+            && m.kind() == Chunk.Kind.RELATIVE
+            && m.group() != null
+        ? m
+        : null;
   }
 
   /** True for a group that agrees with a verb before it and can hardly be its object. */

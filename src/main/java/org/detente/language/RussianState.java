@@ -2,6 +2,7 @@ package org.detente.language;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,6 +47,15 @@ final class RussianState {
   boolean adjacent;
 
   boolean parenthesis;
+
+  /** Groups that what follows can hang on, the nearest first. */
+  List<NounGroup> nearest() {
+    List<NounGroup> nearest = new ArrayList<>(waiting);
+    nearest.removeAll(chain);
+    nearest.addAll(chain);
+    Collections.reverse(nearest);
+    return nearest;
+  }
 
   NounGroup last() {
     return chain.isEmpty() ? null : chain.get(chain.size() - 1);

@@ -113,7 +113,8 @@ final class RussianTagger {
     if (Character.isDigit(form.charAt(0))) {
       return of(bare, Pos.NUM, List.of());
     }
-    Optional<Pos> closed = closed(bare.lower(), next);
+    boolean opens = before.isEmpty() || opens(before.get(before.size() - 1));
+    Optional<Pos> closed = closed(bare.lower(), next, opens);
     if (closed.isPresent()) {
       return of(bare, closed.get(), dictionary.readings(form));
     }
@@ -133,8 +134,16 @@ final class RussianTagger {
     return open(bare, readings, before, next);
   }
 
+  /** "в очередной раз", "осудили как": a conjunction follows a mark or another conjunction. */
+  private static boolean opens(RussianWord previous) {
+    return previous.pos() == Pos.PUNCT
+        || previous.pos() == Pos.CCONJ
+        || previous.pos() == Pos.SCONJ
+        || previous.pos() == Pos.PART;
+  }
+
   /** Function words, by their lists; what is one is nothing else. */
-  private Optional<Pos> closed(String word, String next) {
+  private Optional<Pos> closed(String word, String next, boolean opens) {
     if (grammar.is(WordClass.NEGATIVE_PARTICLE, word) || grammar.is(WordClass.IRREALIS, word)) {
       return Optional.of(Pos.PART);
     }
@@ -142,7 +151,7 @@ final class RussianTagger {
       return Optional.of(Pos.CCONJ);
     }
     if (grammar.is(WordClass.COMPLEMENTIZER, word) || grammar.is(WordClass.SUBORDINATOR, word)) {
-      return Optional.of(Pos.SCONJ);
+      return opens ? Optional.of(Pos.SCONJ) : Optional.empty();
     }
     if (grammar.isPreposition(word)) {
       return Optional.of(Pos.ADP);
@@ -164,8 +173,13 @@ final class RussianTagger {
     List<RussianReading> modifiers = only(readings, RussianReading::isModifier);
     List<RussianReading> others =
         only(readings, r -> !r.isNominal() && !r.isModifier() && !VERBAL.contains(r.kind()));
-    if (grammar.is(WordClass.MODAL, bare.lower())) {
-      return of(bare, Pos.VERB, readings);
+    if (grammar.is(WordClass.MODAL, bare.lower()) || verbs.stream().anyMatch(this::isAuxiliary)) {
+      return of(bare, Pos.VERB, verbs.isEmpty() ? readings : verbs);
+    }
+    List<RussianReading> relatives =
+        only(readings, r -> grammar.is(WordClass.RELATIVE, r.lemma()));
+    if (!relatives.isEmpty()) {
+      return of(bare, Pos.PRON, relatives);
     }
     if (!modifiers.isEmpty() && (nouns.isEmpty() || isBeforeNoun(modifiers, next))) {
       Pos pos = modifiers.get(0).kind() == Kind.DETERMINER ? Pos.DET : Pos.ADJ;
@@ -178,7 +192,8 @@ final class RussianTagger {
         return of(bare, Pos.NOUN, nouns);
       }
     }
-    if (!verbs.isEmpty()) {
+    boolean orders = verbs.stream().allMatch(r -> r.tense() == Morph.Tense.IMPERATIVE);
+    if (!verbs.isEmpty() && (!orders || others.isEmpty())) {
       List<RussianReading> told = only(verbs, r -> r.tense() != Morph.Tense.IMPERATIVE);
       return of(bare, Pos.VERB, told.isEmpty() ? verbs : told);
     }
@@ -186,6 +201,10 @@ final class RussianTagger {
     return adverbs.isEmpty()
         ? of(bare, pos(others.get(0).kind()), others)
         : of(bare, Pos.ADV, adverbs);
+  }
+
+  private boolean isAuxiliary(RussianReading reading) {
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, reading.lemma());
   }
 
   /** "запланировала встречу": a clause has one finite verb, and nobody says "I" here. */
@@ -239,8 +258,7 @@ final class RussianTagger {
       case NUMERAL -> Pos.NUM;
       case PRONOUN -> Pos.PRON;
       case PREPOSITION -> Pos.ADP;
-      case CONJUNCTION -> Pos.SCONJ;
-      case PARTICLE -> Pos.PART;
+      case CONJUNCTION, PARTICLE -> Pos.PART;
       case SHORT_ADJECTIVE -> Pos.VERB;
       default -> Pos.ADV;
     };

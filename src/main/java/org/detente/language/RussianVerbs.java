@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -45,9 +46,10 @@ final class RussianVerbs {
     }
   }
 
-  /** True when the verb at {@code i} only serves one after it. */
+  /** True when the verb at {@code i} only serves another. */
   boolean isServing(int i) {
-    for (int k = i + 1; k < Math.min(words.size(), i + REACH + 1); k++) {
+    int from = Math.max(0, i - REACH);
+    for (int k = from; k < Math.min(words.size(), i + REACH + 1); k++) {
       if (governedBy[k] == i) {
         return true;
       }
@@ -83,6 +85,19 @@ final class RussianVerbs {
         return -1;
       }
     }
+    return modal ? infinitiveBefore(i) : -1;
+  }
+
+  /** "договориться не удалось", "гарантий давать не хотят". */
+  private int infinitiveBefore(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+      if (is(words.get(k), Kind.INFINITIVE)) {
+        return k;
+      }
+      if (words.get(k).pos() != Pos.PART && words.get(k).pos() != Pos.ADV) {
+        return -1;
+      }
+    }
     return -1;
   }
 
@@ -106,6 +121,7 @@ final class RussianVerbs {
     List<VerbGroup.Modal> modals = new ArrayList<>();
     RussianWord finite = word;
     int first = head;
+    int last = head;
     boolean negated = isNegated(head);
     boolean irrealis = isIrrealis(head);
     boolean served = false;
@@ -117,7 +133,8 @@ final class RussianVerbs {
       finite = server;
       negated |= isNegated(k);
       irrealis |= isIrrealis(k);
-      first = adjacent(k, first) ? k : first;
+      first = k < first && first - k <= 2 ? k : first;
+      last = Math.max(last, k);
       served = true;
     }
     while (first > 0 && words.get(first - 1).pos() == Pos.PART) {
@@ -145,7 +162,7 @@ final class RussianVerbs {
         new VerbGroup(
             first,
             head,
-            head,
+            last,
             lemma,
             form(reading, served),
             tense(told, irrealis),
@@ -156,15 +173,13 @@ final class RussianVerbs {
     return new RussianVerb(group, told.gender(), told.number(), transitive);
   }
 
-  private static boolean adjacent(int k, int first) {
-    return first - k <= 2;
-  }
-
-  /** A finite reading before others; the first of those. */
+  /** A finite reading before others ("покинут" is "will leave"), the present before the future. */
   private static RussianReading reading(RussianWord word) {
     return word.readings().stream()
         .filter(r -> r.kind() != Kind.NOUN && r.kind() != Kind.PARENTHESIS)
-        .findFirst()
+        .min(
+            Comparator.comparing((RussianReading r) -> r.kind() != Kind.VERB)
+                .thenComparing(r -> r.tense() == Morph.Tense.FUTURE))
         .orElse(word.readings().get(0));
   }
 
