@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.detente.article.Metadata;
+import org.detente.extract.Confidence;
 import org.detente.extract.Extractor;
 import org.detente.language.Analyser;
 import org.detente.language.ChunkAnalyser;
@@ -20,6 +21,7 @@ import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.GazetteerReader;
 import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.TimeLexicon;
+import org.detente.lexicon.TraitWeights;
 import org.detente.lexicon.TurtleFiles;
 import org.detente.lexicon.WordLists;
 import org.detente.model.Fault;
@@ -75,7 +77,9 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
             gazetteer,
             new TimeExpression(time),
             new YearInference(time, gazetteer.tenures()),
-            grammar);
+            grammar,
+            Confidence.of(
+                TraitWeights.of(TurtleFiles.read(List.of(lexica.resolve("confidence.ttl"))))));
     return new Knowledge(extractor, gazetteer, lexicon);
   }
 

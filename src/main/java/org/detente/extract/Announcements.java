@@ -28,7 +28,7 @@ final class Announcements {
           draft.effective = draft.date;
         }
         draft.date = first.date;
-        draft.doubt(90);
+        draft.traits.add(Trait.CARRIED_ON);
       }
       if (draft.announcement.isPresent() && !draft.agents.isEmpty() && isMeasureToCome(draft)) {
         announced = Optional.of(draft);

@@ -48,7 +48,7 @@ final class Draft {
   Optional<Claim.Check> check = Optional.empty();
   final Set<Claim.Flag> flags = EnumSet.noneOf(Claim.Flag.class);
   int ordinal;
-  int percent = 90;
+  final Set<Trait> traits = EnumSet.noneOf(Trait.class);
 
   Draft(Scene scene, Fit fit, EventType type, Span trigger) {
     this.scene = scene;
@@ -60,16 +60,12 @@ final class Draft {
     this.scope = fit.sense().scope();
   }
 
-  /** Lowers the confidence: each doubt leaves {@code keep} per cent of it. */
-  void doubt(int keep) {
-    percent = Math.max(5, percent * keep / 100);
-  }
-
   Claim.Key key() {
     return new Claim.Key(trigger, type, ordinal);
   }
 
-  Claim claim() {
+  /** The claim, now that every rule has had its say. */
+  Claim claim(BigDecimal confidence) {
     return new Claim(
         key(),
         agents,
@@ -86,7 +82,7 @@ final class Draft {
         modality,
         negative,
         number,
-        BigDecimal.valueOf(percent, 2).stripTrailingZeros(),
+        confidence,
         flags,
         fit.sense().iri(),
         retells.map(Draft::key),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.detente.language.Analyser;
 import org.detente.language.Grammar;
 import org.detente.language.Sentence;
@@ -18,8 +19,8 @@ import org.detente.model.Block;
 import org.detente.model.Claim;
 import org.detente.model.DateSpan;
 import org.detente.model.EntityKind;
+import org.detente.model.Mention;
 import org.detente.model.OfficeHolding;
-import org.detente.model.Passage;
 import org.detente.model.Reading;
 import org.detente.model.Span;
 import org.detente.time.TimeExpression;
@@ -38,6 +39,7 @@ public final class Extractor {
   private final TimeExpression times;
   private final YearInference years;
   private final Grammar grammar;
+  private final Confidence confidence;
 
   /**
    * @param analyser of the articles' language
@@ -46,6 +48,7 @@ public final class Extractor {
    * @param times the language's expressions of time
    * @param years infers the day of publication where it is not given
    * @param grammar the language's function words
+   * @param confidence how sure each claim is
    */
   public Extractor(
       Analyser analyser,
@@ -53,19 +56,44 @@ public final class Extractor {
       Gazetteer gazetteer,
       TimeExpression times,
       YearInference years,
-      Grammar grammar) {
+      Grammar grammar,
+      Confidence confidence) {
     this.analyser = analyser;
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.times = times;
     this.years = years;
     this.grammar = grammar;
+    this.confidence = confidence;
   }
 
   /** All that is read from {@code article}. */
   public Reading read(Article article) {
+    return read(article, (claim, traits) -> {});
+  }
+
+  /**
+   * All that is read from {@code article}.
+   *
+   * @param observer told of each claim what its confidence comes from
+   */
+  public Reading read(Article article, BiConsumer<Claim.Key, Set<Trait>> observer) {
     ArticleReader reader = new ArticleReader(article);
-    return reader.read();
+    return reader.read(observer);
+  }
+
+  /** The names in the story of {@code article} that the gazetteer does not know, in order. */
+  public List<Mention> unknownNames(Article article) {
+    List<Mention> names = new ArrayList<>();
+    String text = article.text();
+    for (Block block : article.blocks()) {
+      if (block.kind().isStory()) {
+        for (Span span : analyser.sentences(text, block.span())) {
+          names.addAll(UnknownNames.of(scene(text, block, span, times.spans(text, span))));
+        }
+      }
+    }
+    return names;
   }
 
   private final class ArticleReader {
@@ -75,7 +103,7 @@ public final class Extractor {
     private final FrameMatcher matcher = new FrameMatcher(lexicon, gazetteer, resolver);
     private final Dating dating;
     private final List<Draft> drafts = new ArrayList<>();
-    private final List<Passage> passages = new ArrayList<>();
+    private final Accounts accounts = new Accounts(lexicon, gazetteer);
     private final OfficeReader offices;
     private final Quotations quotations = new Quotations(gazetteer);
 
@@ -85,14 +113,14 @@ public final class Extractor {
       this.offices = new OfficeReader(gazetteer, resolver);
     }
 
-    Reading read() {
+    Reading read(BiConsumer<Claim.Key, Set<Trait>> observer) {
       for (Block block : article.blocks()) {
         if (block.kind().isStory()) {
           for (Span span : analyser.sentences(article.text(), block.span())) {
             sentence(block, span);
           }
         } else {
-          passages.add(new Passage(block.span(), Optional.of(reason(block)), Optional.empty()));
+          accounts.unread(block);
         }
       }
       Article dated = dating.issue(offices.holdings());
@@ -105,22 +133,29 @@ public final class Extractor {
               .flatMap(DateSpan::earliest);
       quotations.complete();
       List<Draft> kept = new Domain(gazetteer, memory, day).keep(drafts);
-      Incumbents incumbents = new Incumbents(gazetteer, day, persons());
+      Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
+      Incumbents incumbents = new Incumbents(gazetteer, issued, persons());
       kept.forEach(incumbents::name);
       new Announcements().continueIn(kept);
       new Recalls(new Sides(gazetteer)).date(kept);
       new Responses().link(kept);
       new Retellings(new Sides(gazetteer)).link(kept);
-      List<Claim> claims =
-          kept.stream()
-              .map(Draft::claim)
-              .sorted(
-                  Comparator.comparing((Claim c) -> c.evidence().trigger())
-                      .thenComparing(c -> c.type())
-                      .thenComparing(c -> c.key().ordinal()))
-              .toList();
-      List<OfficeHolding> held = offices.holdings(dated.issued());
-      return new Reading(dated, claims, held, Accounts.of(passages, kept));
+      OutOfOffice guard = new OutOfOffice(gazetteer, issued, offices.namings());
+      kept.forEach(guard::flag);
+      Traits traits = new Traits(gazetteer, kept);
+      List<Claim> claims = new ArrayList<>();
+      for (Draft draft : kept) {
+        Set<Trait> has = traits.of(draft);
+        observer.accept(draft.key(), has);
+        claims.add(draft.claim(confidence.of(has)));
+      }
+      claims.sort(
+          Comparator.comparing((Claim c) -> c.evidence().trigger())
+              .thenComparing(c -> c.type())
+              .thenComparing(c -> c.key().ordinal()));
+      List<OfficeHolding> held =
+          offices.holdings(dated.issued()).stream().map(guard::weigh).toList();
+      return new Reading(dated, claims, held, accounts.all(drafts, kept));
     }
 
     private Set<String> persons() {
@@ -131,28 +166,11 @@ public final class Extractor {
       return persons;
     }
 
-    private Passage.Reason reason(Block block) {
-      return block.kind() == Block.Kind.DATELINE
-          ? Passage.Reason.DATELINE_TEXT
-          : Passage.Reason.FURNITURE_TEXT;
-    }
-
     private void sentence(Block block, Span span) {
-      String text = article.text();
-      List<Gazetteer.Match> names = gazetteer.names(text, span);
-      List<Span> dates = dating.spans(span);
-      List<Unit> units = new ArrayList<>();
-      dates.forEach(d -> units.add(new Unit(d, Unit.Kind.TIME)));
-      List<Gazetteer.Match> outside =
-          names.stream().filter(n -> dates.stream().noneMatch(d -> d.overlaps(n.span()))).toList();
-      outside.forEach(n -> units.add(new Unit(n.span(), Unit.Kind.NAME)));
-      units.sort(Comparator.comparing(Unit::span));
-      Sentence sentence = analyser.analyse(text, span, units);
-      Scene scene = new Scene(grammar, text, block, sentence, outside);
+      Scene scene = scene(article.text(), block, span, dating.spans(span));
       memory.advance();
       offices.read(scene);
-      if (text.charAt(span.end() - 1) == '?') {
-        passages.add(new Passage(span, Optional.of(Passage.Reason.QUESTION), Optional.empty()));
+      if (accounts.passedOver(article.text(), span).isPresent()) {
         dating.sentence(scene, List.of());
         Notes.take(scene, resolver, gazetteer, memory);
         return;
@@ -167,9 +185,20 @@ public final class Extractor {
       dating.sentence(scene, found);
       drafts.addAll(found);
       Notes.take(scene, resolver, gazetteer, memory);
-      passages.add(
-          new Passage(
-              span, Accounts.reason(scene, found, reader), reader.nearest().map(s -> s.iri())));
+      accounts.read(scene, found, reader.nearest());
     }
+  }
+
+  private Scene scene(String text, Block block, Span span, List<Span> dates) {
+    List<Unit> units = new ArrayList<>();
+    dates.forEach(d -> units.add(new Unit(d, Unit.Kind.TIME)));
+    List<Gazetteer.Match> names =
+        gazetteer.names(text, span).stream()
+            .filter(n -> dates.stream().noneMatch(d -> d.overlaps(n.span())))
+            .toList();
+    names.forEach(n -> units.add(new Unit(n.span(), Unit.Kind.NAME)));
+    units.sort(Comparator.comparing(Unit::span));
+    Sentence sentence = analyser.analyse(text, span, units);
+    return new Scene(grammar, text, block, sentence, names);
   }
 }

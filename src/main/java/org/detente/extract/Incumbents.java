@@ -1,42 +1,46 @@
 package org.detente.extract;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.lexicon.Gazetteer;
+import org.detente.model.Claim;
+import org.detente.model.DateSpan;
 import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 import org.detente.model.Tenure;
 
 /**
  * Names the person where a text names the office ("le président russe a prévenu"): who holds it on
- * the day of publication, if the register knows exactly one, or whom the text has named of those
- * who have held it.
+ * the claim's date, or on the day of publication where the claim has none, if the register knows
+ * exactly one; else whom the text has named of those who have ever held it.
  */
 final class Incumbents {
 
   private final Gazetteer gazetteer;
-  private final Optional<LocalDate> day;
+  private final Optional<DateSpan> issued;
   private final Set<String> named;
 
   /**
-   * @param day day of publication, if it is known to the day
+   * @param issued day of publication
    * @param named slugs of the persons the article names
    */
-  Incumbents(Gazetteer gazetteer, Optional<LocalDate> day, Set<String> named) {
+  Incumbents(Gazetteer gazetteer, Optional<DateSpan> issued, Set<String> named) {
     this.gazetteer = gazetteer;
-    this.day = day;
+    this.issued = issued;
     this.named = named;
   }
 
   void name(Draft draft) {
-    draft.agents.replaceAll(this::holder);
-    draft.speaker = draft.speaker.map(this::holder);
+    Optional<DateSpan> when =
+        draft.date.filter(OutOfOffice::isDated).or(() -> issued.filter(OutOfOffice::isDated));
+    draft.agents.replaceAll(agent -> holder(draft, agent, when));
+    Optional<DateSpan> now = issued.filter(OutOfOffice::isDated);
+    draft.speaker = draft.speaker.map(speaker -> holder(draft, speaker, now));
   }
 
-  private Mention holder(Mention mention) {
+  private Mention holder(Draft draft, Mention mention, Optional<DateSpan> when) {
     boolean post =
         mention
             .entity()
@@ -50,15 +54,41 @@ final class Incumbents {
         gazetteer.tenures().stream()
             .filter(t -> t.post().equals(mention.entity().orElseThrow()))
             .toList();
-    return one(holders.stream().filter(t -> named.contains(t.person())).toList())
-        .or(() -> day.flatMap(d -> one(holders.stream().filter(t -> covers(t, d)).toList())))
-        .map(person -> Mention.of(mention.span(), mention.words(), person))
-        .orElse(mention);
+    List<Tenure> then = holders.stream().filter(t -> covers(t, when)).toList();
+    Optional<String> incumbent = one(ofNamed(then)).or(() -> one(then));
+    Optional<String> ever =
+        incumbent
+            .or(() -> one(holders.stream().filter(t -> isSeated(t, issued)).toList()))
+            .or(() -> one(ofNamed(holders)));
+    boolean out =
+        when.isPresent()
+            && holders.stream()
+                .filter(t -> ever.filter(t.person()::equals).isPresent())
+                .noneMatch(t -> OutOfOffice.mayTouch(t, when.get()));
+    if (ever.isPresent() && out) {
+      draft.flags.add(Claim.Flag.OUT_OF_OFFICE);
+    }
+    return ever.map(person -> Mention.of(mention.span(), mention.words(), person)).orElse(mention);
   }
 
-  /** A tenure without a beginning says nothing of who holds the post today. */
-  private static boolean covers(Tenure tenure, LocalDate day) {
-    return tenure.from().isPresent() && tenure.mayCover(day);
+  private List<Tenure> ofNamed(List<Tenure> tenures) {
+    return tenures.stream().filter(t -> named.contains(t.person())).toList();
+  }
+
+  /** A tenure without a beginning says nothing of who holds the post that day. */
+  private static boolean covers(Tenure tenure, Optional<DateSpan> when) {
+    return tenure.from().isPresent()
+        && when.filter(w -> OutOfOffice.mayTouch(tenure, w)).isPresent();
+  }
+
+  /** On the day of publication, if that is known to the day; the successor holds on hand-over. */
+  private static boolean isSeated(Tenure tenure, Optional<DateSpan> issued) {
+    return tenure.from().isPresent()
+        && issued
+            .filter(DateSpan::isDay)
+            .flatMap(DateSpan::earliest)
+            .filter(tenure::mayCover)
+            .isPresent();
   }
 
   private static Optional<String> one(List<Tenure> tenures) {

@@ -57,14 +57,14 @@ final class NounReader {
                   scene.governs(WordClass.PURPOSE, phrase) || has(scene, phrase, WordClass.UPCOMING)
                       ? Modality.PLANNED
                       : Modality.ACTUAL);
-      draft.doubt(80);
+      draft.traits.add(Trait.BARE_NOUN);
       ledger.add(draft);
     }
     ledger.use(scene, List.of(phrase));
   }
 
   /** "en cas de rejet", "une éventuelle levée": thought of, not told. */
-  private static boolean isMereIdea(Scene scene, Phrase phrase) {
+  static boolean isMereIdea(Scene scene, Phrase phrase) {
     return has(scene, phrase, WordClass.EVENTUAL) || scene.governs(WordClass.HYPOTHETICAL, phrase);
   }
 

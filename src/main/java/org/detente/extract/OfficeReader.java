@@ -29,6 +29,7 @@ final class OfficeReader {
   private final Gazetteer gazetteer;
   private final Resolver resolver;
   private final List<OfficeHolding> holdings = new ArrayList<>();
+  private final List<OfficeHolding> namings = new ArrayList<>();
 
   OfficeReader(Gazetteer gazetteer, Resolver resolver) {
     this.gazetteer = gazetteer;
@@ -62,17 +63,27 @@ final class OfficeReader {
                 h ->
                     h.person().entity().equals(person.get().entity())
                         && h.post().entity().equals(post.get().entity()));
-    if (!twice && scene.sentence().span().contains(words)) {
-      holdings.add(
-          new OfficeHolding(
-              person.get(),
-              post.get(),
-              Optional.empty(),
-              past,
-              new BigDecimal("0.9"),
-              RULE,
-              new Evidence(words, scene.sentence().span())));
+    if (!scene.sentence().span().contains(words)) {
+      return;
     }
+    OfficeHolding naming =
+        new OfficeHolding(
+            person.get(),
+            post.get(),
+            Optional.empty(),
+            past,
+            new BigDecimal("0.9"),
+            RULE,
+            new Evidence(words, scene.sentence().span()));
+    namings.add(naming);
+    if (!twice) {
+      holdings.add(naming);
+    }
+  }
+
+  /** Every naming of a person with a post, those of one person with one post again each time. */
+  List<OfficeHolding> namings() {
+    return List.copyOf(namings);
   }
 
   private Optional<Mention> person(Scene scene, Phrase phrase) {

@@ -59,7 +59,7 @@ final class Positions {
       Span words = Drafting.extent(scene, content.get(0));
       draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
       draft.speaker = draft.agents.stream().findFirst();
-      draft.doubt(75);
+      draft.traits.add(Trait.WHAT_IS_SAID);
       positions.add(draft);
     }
     return positions;

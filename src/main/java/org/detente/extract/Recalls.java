@@ -27,7 +27,7 @@ final class Recalls {
             .ifPresent(
                 other -> {
                   draft.date = other.date;
-                  draft.doubt(85);
+                  draft.traits.add(Trait.DATE_RECALLED);
                 });
       }
     }

@@ -119,7 +119,7 @@ final class Tagger {
     List<FormDictionary.Reading> readings = dictionary.readings(form);
     boolean noun =
         isHeadlineNoun(tagged, readings, before, next) || isAgentNoun(tagged, readings, next);
-    Pos proposed = noun ? Pos.NOUN : tagged;
+    Pos proposed = noun ? Pos.NOUN : isArticle(tagged, readings, next) ? Pos.DET : tagged;
     String participle =
         readings.stream()
             .filter(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE)
@@ -150,6 +150,14 @@ final class Tagger {
             .filter(r -> r.tag() == 'V')
             .allMatch(r -> r.morph().form() == Morph.Form.PRESENT_PARTICIPLE)
         && dictionary.readings(next).stream().anyMatch(r -> r.tag() == 'J');
+  }
+
+  /** "Le représentant": no pronoun stands before what is a noun and no finite verb. */
+  private boolean isArticle(Pos tagged, List<FormDictionary.Reading> readings, String next) {
+    List<FormDictionary.Reading> after = dictionary.readings(next);
+    boolean either = tagged == Pos.PRON && readings.stream().anyMatch(r -> r.tag() == 'D');
+    boolean noun = after.stream().anyMatch(r -> r.tag() == 'N');
+    return either && noun && after.stream().noneMatch(r -> r.morph().form() == Morph.Form.FINITE);
   }
 
   /** "étaient" is être before it is étayer. */

@@ -25,6 +25,10 @@ public record Passage(Span sentence, Optional<Reason> reason, Optional<String> r
     UNMATCHED_FRAME,
     /** The sentence asks rather than says. */
     QUESTION,
+    /** The event is thought of, not told: "si …", "en cas de …". */
+    HYPOTHETICAL,
+    /** The very words of an earlier sentence; its claims stand there. */
+    RETELLING,
     /** Outside the domain of the codebook (other councils, companies, home affairs). */
     OUTSIDE_DOMAIN
   }

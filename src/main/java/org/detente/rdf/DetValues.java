@@ -69,6 +69,7 @@ public final class DetValues {
   public static final IRI FURNITURE_TEXT = Terms.iri(Det.NAMESPACE + "FurnitureText");
   public static final IRI DATELINE_TEXT = Terms.iri(Det.NAMESPACE + "DatelineText");
   public static final IRI QUESTION = Terms.iri(Det.NAMESPACE + "Question");
+  public static final IRI HYPOTHETICAL = Terms.iri(Det.NAMESPACE + "Hypothetical");
   public static final IRI RETELLING = Terms.iri(Det.NAMESPACE + "Retelling");
   public static final IRI OUTSIDE_DOMAIN = Terms.iri(Det.NAMESPACE + "OutsideDomain");
   public static final IRI UNMATCHED_FRAME = Terms.iri(Det.NAMESPACE + "UnmatchedFrame");
