@@ -40,7 +40,7 @@ final class Announcements {
     return Mood.isMeasure(draft.type)
         && draft.modality == Modality.ACTUAL
         && !draft.negative
-        && (draft.noun.isPresent()
+        && (draft.noun.filter(n -> n.isBare() && draft.scene.host(n).isEmpty()).isPresent()
             || draft.clause.filter(c -> Mood.isFuture(c.verb())).isPresent());
   }
 }

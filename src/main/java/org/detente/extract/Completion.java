@@ -26,6 +26,7 @@ final class Completion {
   private final Voices voices;
   private final Assembly assembly;
   private final Setting setting;
+  private final Counterparts counterparts;
 
   Completion(Scene scene, Resolver resolver, Gazetteer gazetteer, Voices voices) {
     this.scene = scene;
@@ -33,6 +34,7 @@ final class Completion {
     this.voices = voices;
     this.assembly = new Assembly(scene, resolver, gazetteer);
     this.setting = new Setting(scene, resolver);
+    this.counterparts = new Counterparts(scene, resolver, gazetteer);
   }
 
   void complete(Draft draft) {
@@ -42,6 +44,7 @@ final class Completion {
     if (draft.agents.isEmpty()) {
       assembly.parties(draft);
     }
+    counterparts.complete(draft);
     setting.place(draft);
     setting.cause(draft);
     draft

@@ -160,6 +160,11 @@ final class Dating {
 
   private void date(Draft draft, List<Dated> dates, Anchor anchor, Optional<DateSpan> sequel) {
     List<Dated> own = OwnDates.own(draft, dates);
+    Optional<Dated> due = OwnDates.due(draft, dates);
+    if (due.isPresent()) {
+      draft.effective = due.map(Dated::date);
+      own = own.stream().filter(d -> d != due.get()).toList();
+    }
     own.stream()
         .filter(d -> d.role() == Role.EFFECTIVE)
         .findFirst()

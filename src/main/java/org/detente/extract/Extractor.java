@@ -132,11 +132,13 @@ public final class Extractor {
               .filter(DateSpan::isDay)
               .flatMap(DateSpan::earliest);
       quotations.complete();
+      new Announcements().continueIn(drafts);
       List<Draft> kept = new Domain(gazetteer, memory, day).keep(drafts);
       Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
       Incumbents incumbents = new Incumbents(gazetteer, issued, persons());
       kept.forEach(incumbents::name);
-      new Announcements().continueIn(kept);
+      new Functions(gazetteer, day).name(kept);
+      new Answers(gazetteer).complete(kept);
       new Recalls(new Sides(gazetteer)).date(kept);
       new Responses().link(kept);
       new Retellings(new Sides(gazetteer)).link(kept);

@@ -56,6 +56,16 @@ final class Memory {
     return Optional.empty();
   }
 
+  /** The entity named last of those that fit, in this sentence or the two before. */
+  Optional<Entity> recent(Predicate<Entity> fits) {
+    for (int i = traces.size() - 1; i >= 0 && sentence - traces.get(i).sentence() <= 2; i--) {
+      if (fits.test(traces.get(i).entity())) {
+        return Optional.of(traces.get(i).entity());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The entity named last of those that fit, however long ago. */
   Optional<Entity> last(Predicate<Entity> fits) {
     for (int i = traces.size() - 1; i >= 0; i--) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
@@ -44,11 +45,12 @@ final class NounReader {
                 .flatMap(List::stream)
                 .anyMatch(f -> f.mention().entity().isPresent())
             || scene.below(phrase).stream().anyMatch(p -> scene.name(p.head()).isPresent());
-    if (!known
+    EventType type = fit.sense().type().orElseThrow();
+    boolean both = type == EventType.RELATIONS_CHANGE && isOfBothSides(scene, fit);
+    if (!known && !both
         || scene.owner(scene.outermost(phrase)).filter(ledger.silent::contains).isPresent()) {
       return;
     }
-    EventType type = fit.sense().type().orElseThrow();
     for (Draft draft : Drafting.of(scene, fit, type, scene.core(phrase))) {
       draft.modality =
           fit.sense()
@@ -61,6 +63,13 @@ final class NounReader {
       ledger.add(draft);
     }
     ledger.use(scene, List.of(phrase));
+  }
+
+  /** "la détérioration des relations": of those that the text speaks of. */
+  private static boolean isOfBothSides(Scene scene, Fit fit) {
+    return fit.role(Role.OBJECT).stream()
+        .flatMap(f -> f.phrase().stream())
+        .anyMatch(p -> p.last() == p.head() && scene.below(p).isEmpty());
   }
 
   /** "en cas de rejet", "une éventuelle levée": thought of, not told. */

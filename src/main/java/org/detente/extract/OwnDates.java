@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
@@ -7,6 +8,7 @@ import org.detente.language.Phrase;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.model.DateSpan;
+import org.detente.model.EventType;
 import org.detente.model.Span;
 import org.detente.time.Dated;
 
@@ -30,9 +32,15 @@ final class OwnDates {
       if (!beside.isEmpty()) {
         return beside;
       }
+      List<Phrase> parts = new ArrayList<>(draft.scene.below(noun));
+      parts.add(0, noun);
       List<Dated> participles =
           dates.stream()
-              .filter(d -> noun.participles().stream().anyMatch(c -> belongs(c, d)))
+              .filter(
+                  d ->
+                      parts.stream()
+                          .flatMap(p -> p.participles().stream())
+                          .anyMatch(c -> belongs(c, d)))
               .toList();
       if (!participles.isEmpty()) {
         return participles;
@@ -84,6 +92,34 @@ final class OwnDates {
       host = clause.governor();
     }
     return Optional.empty();
+  }
+
+  /** "la réunion prévue le 19 mai est reportée": the day on which it was to be. */
+  static Optional<Dated> due(Draft draft, List<Dated> dates) {
+    boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;
+    boolean over = draft.clause.filter(c -> c.verb().perfect() && c.verb().negated()).isPresent();
+    if (!off || over) {
+      return Optional.empty();
+    }
+    List<Phrase> things = new ArrayList<>();
+    draft.noun.ifPresent(things::add);
+    draft.objectPhrase.ifPresent(things::add);
+    draft
+        .clause
+        .filter(c -> draft.noun.isEmpty())
+        .ifPresent(
+            c -> {
+              things.addAll(c.obliques());
+              things.addAll(c.objects());
+              things.addAll(c.subjects());
+            });
+    List<Phrase> all = new ArrayList<>(things);
+    things.forEach(t -> all.addAll(draft.scene.below(t)));
+    return dates.stream()
+        .filter(d -> d.date().isDay())
+        .filter(
+            d -> all.stream().flatMap(p -> p.participles().stream()).anyMatch(c -> belongs(c, d)))
+        .findFirst();
   }
 
   static boolean belongs(Clause clause, Dated dated) {

@@ -37,6 +37,11 @@ final class Resolver {
     this.pronouns = new Pronouns(gazetteer, memory, this);
   }
 
+  /** What was named last of those wanted, in this sentence or the two before. */
+  Optional<Entity> lastNamed(Predicate<Entity> wanted) {
+    return memory.recent(wanted);
+  }
+
   /** What belongs to whom. */
   Belonging belonging() {
     return belonging;
@@ -210,11 +215,25 @@ final class Resolver {
           }
         }
         if (phrase.complements().isEmpty()) {
-          return pronouns.ofWhich(scene, phrase, wanted);
+          return pronouns
+              .ofWhich(scene, phrase, wanted)
+              .or(() -> instrument(scene, phrase, wanted));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "gèle leur participation", "en a suspendu l'application": in the treaty spoken of last. */
+  private Optional<Mention> instrument(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token first = scene.token(phrase.first());
+    boolean given =
+        scene.isPossessive(phrase.first()) || scene.grammar().is(WordClass.DEFINITE, first.lower());
+    return given
+        ? memory
+            .recent(e -> e.kind().isInstrument() && wanted.test(e))
+            .map(e -> mention(scene, scene.core(phrase), e))
+        : Optional.empty();
   }
 
   /** "les Géorgiens", "huit Russes". */

@@ -35,7 +35,16 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
    * "se sont vu retirer leur accréditation": a noun after the verb, relative "que", or a patient.
    */
   private List<Phrase> objects() {
-    return Doers.patients(clause);
+    List<Phrase> objects = Doers.patients(clause);
+    return objects.isEmpty() && clause.verb().negated() ? denied() : objects;
+  }
+
+  /** "n'a pas désigné d'ambassadeur": under a negation the object stands with a bare "de". */
+  private List<Phrase> denied() {
+    return clause.obliques().stream()
+        .filter(p -> scene.governs(WordClass.GENITIVE, p))
+        .filter(p -> p.first() == p.head() && p.first() - clause.verb().last() == 2)
+        .toList();
   }
 
   private List<Phrase> withoutFixed(List<Phrase> phrases) {

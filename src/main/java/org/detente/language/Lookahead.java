@@ -66,8 +66,9 @@ final class Lookahead {
       if (chunk instanceof Chunk.Verb) {
         return true;
       }
-      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare() && k < i - 1
+      if (chunk instanceof Chunk.Noun noun && noun.phrase().isBare() && k < i - 1 && !isQuoted(noun)
           || chunk instanceof Chunk.Mark mark
+              && !isQuoted(mark)
               && CLOSES_OBJECT.contains(mark.kind())
               && !grammar.is(WordClass.OPEN_COORDINATOR, mark.word())) {
         return false;
@@ -149,6 +150,26 @@ final class Lookahead {
     return i + 1 < chunks.size()
         && chunks.get(i + 1) instanceof Chunk.Noun noun
         && grammar.is(WordClass.MEASURED_FROM, noun.phrase().preposition());
+  }
+
+  /**
+   * « ou quelques jours plus tard », : inside a quotation that a comma sets apart on both sides.
+   */
+  boolean isQuoted(Chunk chunk) {
+    int open = -1;
+    for (int k = 1; k + 1 < tokens.size(); k++) {
+      String form = tokens.get(k).form();
+      if (form.equals("«") && tokens.get(k - 1).form().equals(",")) {
+        open = k;
+      } else if (form.equals("»") && open >= 0) {
+        boolean apart = tokens.get(k + 1).form().equals(",");
+        if (apart && open < chunk.first() && chunk.first() < k) {
+          return true;
+        }
+        open = -1;
+      }
+    }
+    return false;
   }
 
   /** "Bruxelles, Moscou et Kiev": a list of names ends with a conjunction and one more. */

@@ -63,7 +63,9 @@ final class PhrasePlacer {
       return false;
     }
     for (int k = i - 1; k >= 0 && !(look.chunk(k) instanceof Chunk.Verb); k--) {
-      if (look.chunk(k) instanceof Chunk.Noun noun && noun.phrase().isBare()) {
+      if (look.chunk(k) instanceof Chunk.Noun noun
+          && noun.phrase().isBare()
+          && !look.isQuoted(noun)) {
         return false;
       }
     }

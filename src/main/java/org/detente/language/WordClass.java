@@ -105,6 +105,10 @@ public enum WordClass {
   FIRST_PERSON,
   SPEAKER,
   FORMER,
+  /** Words for any post ("ses fonctions"). */
+  OFFICE_WORD,
+  /** Verbs of answering a measure with a measure. */
+  ANSWERING,
   INCEPTIVE,
   /** Conjunctions that join words and clauses ("и"), where a language has no tagger for them. */
   COORDINATOR,

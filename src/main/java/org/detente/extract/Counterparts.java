@@ -1,0 +1,89 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+
+/**
+ * What follows from the other party: who did what one side answers, whose mission envoys are of.
+ */
+final class Counterparts {
+
+  private final Scene scene;
+  private final Resolver resolver;
+  private final Gazetteer gazetteer;
+
+  Counterparts(Scene scene, Resolver resolver, Gazetteer gazetteer) {
+    this.scene = scene;
+    this.resolver = resolver;
+    this.gazetteer = gazetteer;
+  }
+
+  void complete(Draft draft) {
+    if (draft.agents.isEmpty() && Mood.isMeasure(draft.type)) {
+      answered(draft);
+    }
+    if (draft.type == EventType.ACCREDITATION_WITHDRAWAL && draft.object.isEmpty()) {
+      draft.object = mission(draft);
+    }
+  }
+
+  /** "Moscou répond ainsi au retrait des accréditations": the other side withdrew them. */
+  private void answered(Draft draft) {
+    Optional<Clause> clause =
+        draft
+            .noun
+            .filter(n -> scene.governs(WordClass.DATIVE, n))
+            .flatMap(scene::owner)
+            .filter(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()));
+    Set<String> answering = new TreeSet<>();
+    clause.stream()
+        .flatMap(c -> Doers.of(scene, c).stream())
+        .flatMap(p -> resolver.resolve(scene, p, e -> e.kind().isAgent()).stream())
+        .flatMap(m -> m.entity().stream())
+        .forEach(slug -> answering.addAll(new Sides(gazetteer).of(slug, Optional.empty())));
+    List<Entity> both = resolver.belonging().bothSides();
+    if (answering.size() == 1 && both.stream().anyMatch(e -> answering.contains(e.slug()))) {
+      both.stream()
+          .filter(e -> !answering.contains(e.slug()))
+          .forEach(
+              e ->
+                  draft.agents.add(
+                      Mention.of(draft.trigger, draft.trigger.of(scene.text()), e.slug())));
+    }
+  }
+
+  /** "deux membres de la mission russe", "ses membres": the mission they are of. */
+  private Optional<Mention> mission(Draft draft) {
+    List<Phrase> hit = new ArrayList<>();
+    draft.fit.role(org.detente.lexicon.Role.TARGET).forEach(f -> f.phrase().ifPresent(hit::add));
+    for (Phrase phrase : hit) {
+      for (Phrase below : scene.below(phrase)) {
+        Optional<Mention> mission = resolver.resolve(scene, below, Counterparts::isPlaceOfWork);
+        if (mission.isPresent()) {
+          return mission;
+        }
+      }
+      if (scene.isPossessive(phrase.first())) {
+        return resolver
+            .lastNamed(Counterparts::isPlaceOfWork)
+            .map(e -> Resolver.mention(scene, scene.token(phrase.first()).span(), e));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlaceOfWork(Entity entity) {
+    return entity.kind() == EntityKind.MISSION || entity.kind() == EntityKind.OFFICE;
+  }
+}
