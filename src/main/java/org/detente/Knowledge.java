@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.detente.language.ChunkAnalyser;
 import org.detente.language.Government;
 import org.detente.language.Grammar;
 import org.detente.language.RussianAnalyser;
+import org.detente.lexicon.Declension;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.GazetteerReader;
 import org.detente.lexicon.Lexicon;
@@ -68,7 +70,10 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
                     lexica.resolve(language + ".ttl"),
                     lexica.resolve("maps." + language + ".ttl"))));
     Gazetteer gazetteer =
-        GazetteerReader.read(TurtleFiles.read(turtle(data.resolve("reference"))), language);
+        GazetteerReader.read(
+            TurtleFiles.read(turtle(data.resolve("reference"))),
+            language,
+            declension(lexica.resolve("declension." + language + ".ttl")));
     TimeWords time = times(lexica.resolve("time." + language + ".ttl"));
     Extractor extractor =
         new Extractor(
@@ -92,6 +97,13 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
               grammar, new Government(l -> !lexicon.senses(l).isEmpty(), lexicon::governs));
       default -> throw new IllegalArgumentException("no analyser reads " + language);
     };
+  }
+
+  /** Languages whose names change with their case have a file of ending rules. */
+  private static Optional<Declension> declension(Path file) {
+    return Files.exists(file)
+        ? Optional.of(Declension.of(TurtleFiles.read(List.of(file))))
+        : Optional.empty();
   }
 
   private static TimeWords times(Path file) {

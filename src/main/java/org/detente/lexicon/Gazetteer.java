@@ -1,12 +1,12 @@
 package org.detente.lexicon;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.detente.lexicon.Entity.Label;
 import org.detente.lexicon.Entity.Use;
 import org.detente.model.Span;
@@ -15,32 +15,42 @@ import org.detente.model.Tenure;
 /**
  * The names of the reference layer: which entities a stretch of text can name.
  *
- * <p>A label matches word by word. A word of a label that begins with a capital asks for a capital
- * in the text; an acronym asks for the very letters. Apostrophes and hyphens of every kind are one.
+ * <p>A label matches word by word, in the forms its language gives it. A word of a label that
+ * begins with a capital asks for a capital in the text; an acronym asks for the very letters.
+ * Apostrophes and hyphens of every kind are one.
  */
 public final class Gazetteer {
 
   private final Map<String, Entity> entities = new TreeMap<>();
-  private final Map<String, List<Named>> names = new TreeMap<>();
-  private final Map<String, List<Named>> titles = new TreeMap<>();
-  private final Map<String, List<String>> demonyms = new TreeMap<>();
+  private final NameIndex names = new NameIndex();
+  private final NameIndex titles = new NameIndex();
+  private final Map<String, Set<String>> demonyms = new TreeMap<>();
   private final List<Tenure> tenures;
+  private final boolean declines;
 
   /**
    * @param entities in order of their slugs
    * @param tenures who held which post when
    * @param language whose labels to match, besides acronyms of every language
+   * @param declension the forms labels stand in; without it they stand as they are written
    */
-  public Gazetteer(List<Entity> entities, List<Tenure> tenures, String language) {
+  Gazetteer(
+      List<Entity> entities,
+      List<Tenure> tenures,
+      String language,
+      Optional<Declension> declension) {
     this.tenures = List.copyOf(tenures);
+    this.declines = declension.isPresent();
     for (Entity entity : entities) {
       this.entities.put(entity.slug(), entity);
       for (Label label : entity.labels()) {
         if (label.language().equals(language) || isLatinName(entity, label, language)) {
-          index(entity, label, language);
+          index(entity, label, declension);
         }
       }
     }
+    names.sort();
+    titles.sort();
   }
 
   /** Names of persons and acronyms of another language in the same script occur in any text. */
@@ -52,25 +62,28 @@ public final class Gazetteer {
     return personal && sameScript;
   }
 
-  private void index(Entity entity, Label label, String language) {
+  private void index(Entity entity, Label label, Optional<Declension> declension) {
     List<String> words = Words.of(label.text());
     if (words.isEmpty()) {
       return;
     }
+    List<Paradigm> forms =
+        declension
+            .map(d -> d.of(label, entity.kind()))
+            .orElseGet(() -> words.stream().map(Paradigm::fixed).toList());
     if (label.use() == Use.DEMONYM) {
-      demonyms.computeIfAbsent(label.text(), l -> new ArrayList<>()).add(entity.slug());
+      index(entity, label.text());
+      if (declension.isPresent()) {
+        forms.get(0).keys().forEach(form -> index(entity, form));
+      }
       return;
     }
-    Map<String, List<Named>> index = label.use() == Use.TITLE ? titles : names;
-    index
-        .computeIfAbsent(Words.key(words.get(0)), w -> new ArrayList<>())
-        .add(new Named(entity, label, words));
-    index
-        .get(Words.key(words.get(0)))
-        .sort(Comparator.comparingInt((Named n) -> n.words().size()).reversed());
+    (label.use() == Use.TITLE ? titles : names).add(entity, label, words, forms);
   }
 
-  private record Named(Entity entity, Label label, List<String> words) {}
+  private void index(Entity entity, String demonym) {
+    demonyms.computeIfAbsent(demonym, l -> new LinkedHashSet<>()).add(entity.slug());
+  }
 
   /**
    * A stretch of text and what it can name.
@@ -83,7 +96,7 @@ public final class Gazetteer {
 
   /** Names in {@code text} within {@code within}: longest first, not overlapping, in order. */
   public List<Match> names(String text, Span within) {
-    return matches(names, text, within);
+    return names.all(NameIndex.Text.of(text, within));
   }
 
   /**
@@ -92,70 +105,39 @@ public final class Gazetteer {
    * @param lemma dictionary form of the first word, under which the title may stand instead
    */
   public Optional<Match> title(String text, Span within, String lemma) {
-    List<Span> words = Words.spans(text, within);
-    if (words.isEmpty() || words.get(0).start() > within.start()) {
+    NameIndex.Text read = NameIndex.Text.of(text, within);
+    if (read.words().isEmpty() || read.words().get(0).start() > within.start()) {
       return Optional.empty();
     }
-    Optional<Match> written = longest(titles, text, words, 0);
+    Optional<Match> written = titles.longest(read, 0);
     if (written.isPresent()) {
       return written;
     }
-    String singular = lemma + text.substring(words.get(0).end(), within.end());
-    int shift = words.get(0).length() - lemma.length();
-    List<Span> shifted = Words.spans(singular, new Span(0, singular.length()));
-    return longest(titles, singular, shifted, 0)
+    Span first = read.words().get(0);
+    String singular = lemma + text.substring(first.end(), within.end());
+    int shift = first.length() - lemma.length();
+    return titles
+        .longest(NameIndex.Text.of(singular, new Span(0, singular.length())), 0)
         .map(
             m ->
                 new Match(
-                    new Span(words.get(0).start(), words.get(0).start() + m.span().end() + shift),
+                    new Span(first.start(), first.start() + m.span().end() + shift),
                     m.entities(),
                     m.label()));
   }
 
-  private static List<Match> matches(Map<String, List<Named>> index, String text, Span within) {
-    List<Span> words = Words.spans(text, within);
-    List<Match> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Optional<Match> match = longest(index, text, words, i);
-      if (match.isPresent()) {
-        found.add(match.get());
-        while (i + 1 < words.size() && words.get(i + 1).start() < match.get().span().end()) {
-          i++;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static Optional<Match> longest(
-      Map<String, List<Named>> index, String text, List<Span> words, int at) {
-    List<Entity> entities = new ArrayList<>();
-    Label label = null;
-    int length = 0;
-    String first = Words.key(words.get(at).of(text));
-    for (Named named : index.getOrDefault(first, Collections.emptyList())) {
-      if (length > named.words().size()) {
-        break;
-      }
-      if (Words.match(named.words(), named.label().use() == Use.ACRONYM, text, words, at)) {
-        length = named.words().size();
-        label = label == null ? named.label() : label;
-        if (!entities.contains(named.entity())) {
-          entities.add(named.entity());
-        }
-      }
-    }
-    if (entities.isEmpty()) {
-      return Optional.empty();
-    }
-    entities.sort(Comparator.comparing(Entity::slug));
-    Span span = words.get(at).cover(words.get(at + length - 1));
-    return Optional.of(new Match(span, List.copyOf(entities), label));
-  }
-
-  /** Entities that an adjective or inhabitants' name (masculine singular lemma) stands for. */
+  /**
+   * Entities that an adjective or inhabitants' name stands for.
+   *
+   * @param lemma its masculine singular; where the language declines labels, any form
+   */
   public List<Entity> demonym(String lemma) {
-    return demonyms.getOrDefault(lemma, demonyms.getOrDefault(capital(lemma), List.of())).stream()
+    return Stream.of(lemma, capital(lemma), declines ? Words.key(lemma) : lemma)
+        .map(l -> demonyms.getOrDefault(l, Set.of()))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(Set.of())
+        .stream()
         .map(entities::get)
         .toList();
   }

@@ -50,8 +50,17 @@ public final class GazetteerReader {
 
   /** The gazetteer for texts in {@code language} of the entities and tenures in {@code model}. */
   public static Gazetteer read(Model model, String language) {
+    return read(model, language, Optional.empty());
+  }
+
+  /**
+   * The gazetteer for texts in a language that declines names.
+   *
+   * @param declension the forms of the language's labels, if they have any
+   */
+  public static Gazetteer read(Model model, String language, Optional<Declension> declension) {
     GazetteerReader reader = new GazetteerReader(model);
-    return new Gazetteer(reader.entities(), reader.tenures(), language);
+    return new Gazetteer(reader.entities(), reader.tenures(), language, declension);
   }
 
   private List<Entity> entities() {

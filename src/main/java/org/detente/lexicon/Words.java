@@ -12,7 +12,7 @@ import org.detente.model.Span;
 final class Words {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}]+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern MARKS = Pattern.compile("(?<![иИ])\\p{M}|[\\p{M}&&[^\u0306]]");
 
   private Words() {}
 
@@ -31,41 +31,26 @@ final class Words {
     return spans(label, new Span(0, label.length())).stream().map(s -> s.of(label)).toList();
   }
 
-  /** What two spellings of a word share: no accents, no case ("États", "Etats" → "etats"). */
+  /**
+   * What two spellings of a word share: no accents, no case ("États", "Etats" → "etats"; "ё" →
+   * "е"). "й" is a letter of its own.
+   */
   static String key(String word) {
+    if (word.chars().allMatch(Words::isPlain)) {
+      return word.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
     String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-    return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }
 
-  /**
-   * True when the words of a label stand at {@code at}.
-   *
-   * @param exact true for acronyms, whose letters must be the same but for case variants such as
-   *     "Otan" for "OTAN"
-   */
-  static boolean match(List<String> label, boolean exact, String text, List<Span> words, int at) {
-    if (at + label.size() > words.size()) {
-      return false;
-    }
-    for (int i = 0; i < label.size(); i++) {
-      Span span = words.get(at + i);
-      if (i > 0 && !isGap(text, words.get(at + i - 1).end(), span.start())) {
-        return false;
-      }
-      String word = span.of(text);
-      boolean capital = Character.isUpperCase(label.get(i).charAt(0));
-      if (exact
-          ? !word.equals(label.get(i))
-          : !key(word).equals(key(label.get(i)))
-              || capital && !Character.isUpperCase(word.charAt(0))) {
-        return false;
-      }
-    }
-    return true;
+  /** Latin letters without accents; letters of the Russian alphabet, composed. */
+  private static boolean isPlain(int c) {
+    return c < 0x80 || c >= 'А' && c <= 'я' || c == 'ё' || c == 'Ё';
   }
 
   /** At most two characters, none of which ends a phrase, may part the words of a name. */
-  private static boolean isGap(String text, int from, int to) {
+  static boolean isGap(String text, int from, int to) {
     if (to - from > 3) {
       return false;
     }

@@ -1,0 +1,120 @@
+package org.detente.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.lexicon.Entity.Label;
+import org.detente.lexicon.Entity.Use;
+import org.detente.model.Span;
+
+/** Labels by the forms of their first words. */
+final class NameIndex {
+
+  private final Map<String, List<Named>> byFirst = new LinkedHashMap<>();
+
+  private record Named(Entity entity, Label label, List<String> words, List<Paradigm> forms) {
+
+    /** True when the words stand at {@code at}, in forms that agree. */
+    boolean standsAt(Text text, int at) {
+      if (at + words.size() > text.words().size()) {
+        return false;
+      }
+      int cases = Paradigm.ANY;
+      for (int i = 0; i < words.size(); i++) {
+        if (i > 0 && !text.isGapBefore(at + i)) {
+          return false;
+        }
+        cases &= forms.get(i).cases(text.keys().get(at + i));
+        if (cases == 0 || !isSpelt(words.get(i), text.words().get(at + i).of(text.text()))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean isSpelt(String wanted, String word) {
+      if (label.use() == Use.ACRONYM) {
+        return word.startsWith(wanted);
+      }
+      return !Character.isUpperCase(wanted.charAt(0)) || Character.isUpperCase(word.charAt(0));
+    }
+  }
+
+  /**
+   * The words of a stretch of text.
+   *
+   * @param text the whole
+   * @param words spans of the words
+   * @param keys what their spellings share
+   */
+  record Text(String text, List<Span> words, List<String> keys) {
+
+    static Text of(String text, Span within) {
+      List<Span> words = Words.spans(text, within);
+      return new Text(text, words, words.stream().map(w -> Words.key(w.of(text))).toList());
+    }
+
+    boolean isGapBefore(int word) {
+      return Words.isGap(text, words.get(word - 1).end(), words.get(word).start());
+    }
+  }
+
+  /** Adds a label under every form of its first word. */
+  void add(Entity entity, Label label, List<String> words, List<Paradigm> forms) {
+    Named named = new Named(entity, label, words, forms);
+    for (String form : forms.get(0).keys()) {
+      byFirst.computeIfAbsent(form, w -> new ArrayList<>()).add(named);
+    }
+  }
+
+  /** Orders the labels, longest first; to be called when all are added. */
+  void sort() {
+    byFirst
+        .values()
+        .forEach(all -> all.sort(Comparator.comparingInt((Named n) -> -n.words().size())));
+  }
+
+  /** Names in the text: longest first, not overlapping, in order. */
+  List<Gazetteer.Match> all(Text text) {
+    List<Gazetteer.Match> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.words().size()) {
+      Optional<Gazetteer.Match> match = longest(text, at);
+      match.ifPresent(found::add);
+      int end = match.map(m -> m.span().end()).orElse(0);
+      at++;
+      while (at < text.words().size() && text.words().get(at).start() < end) {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  /** The longest label at a word, with all who bear it. */
+  Optional<Gazetteer.Match> longest(Text text, int at) {
+    List<Entity> entities = new ArrayList<>();
+    Label label = null;
+    int length = 0;
+    for (Named named : byFirst.getOrDefault(text.keys().get(at), List.of())) {
+      if (length > named.words().size()) {
+        break;
+      }
+      if (named.standsAt(text, at)) {
+        length = named.words().size();
+        label = label == null ? named.label() : label;
+        if (!entities.contains(named.entity())) {
+          entities.add(named.entity());
+        }
+      }
+    }
+    if (entities.isEmpty()) {
+      return Optional.empty();
+    }
+    entities.sort(Comparator.comparing(Entity::slug));
+    Span span = text.words().get(at).cover(text.words().get(at + length - 1));
+    return Optional.of(new Gazetteer.Match(span, List.copyOf(entities), label));
+  }
+}
