@@ -49,8 +49,7 @@ final class RussianArguments {
   }
 
   private void aside(NounGroup group) {
-    Phrase phrase =
-        group.choose(group.isBare() ? GrammaticalCase.NOM : hanging.chosen(group, ""));
+    Phrase phrase = group.choose(group.isBare() ? GrammaticalCase.NOM : hanging.chosen(group, ""));
     state.phrases.add(phrase);
     if (!state.chain.isEmpty()) {
       state.chain.get(0).phrase().appositions().add(phrase);
@@ -144,7 +143,9 @@ final class RussianArguments {
         : Optional.empty();
   }
 
-  /** "не приняла решения", "разрыва не будет", "потребовала отмены": a genitive for another case. */
+  /**
+   * "не приняла решения", "разрыва не будет", "потребовала отмены": a genitive for another case.
+   */
   private boolean takesGenitive(int k) {
     if (state.receiver == null) {
       RussianVerb verb = ahead.ahead(k);
@@ -152,8 +153,7 @@ final class RussianArguments {
     }
     String lemma = state.receiver.verb().lemma();
     boolean own = government.governs(lemma, GrammaticalCase.GEN.governedBy(""));
-    return state.receiver.verb().negated()
-        || !own && state.verbs.get(state.receiver).transitive();
+    return state.receiver.verb().negated() || !own && state.verbs.get(state.receiver).transitive();
   }
 
   private void afterVerb(int k, Clause clause, NounGroup group) {
@@ -186,8 +186,7 @@ final class RussianArguments {
         clause.subjects().add(group.phrase());
       } else if (!group.phrase().isBare()) {
         clause.obliques().add(group.phrase());
-      } else if (group.can(GrammaticalCase.ACC)
-          || isGenitive(group) && !verb.isSelfContained()) {
+      } else if (group.can(GrammaticalCase.ACC) || isGenitive(group) && !verb.isSelfContained()) {
         clause.objects().add(group.phrase());
       } else if (subject == null && mayHaveSubject && clause.subjects().isEmpty()) {
         clause.subjects().add(group.phrase());

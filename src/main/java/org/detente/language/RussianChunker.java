@@ -170,8 +170,9 @@ final class RussianChunker {
     boolean host =
         group.readings().stream()
             .anyMatch(
-                r -> participle.any(p -> p.agrees(r) && p.inCase().equals(r.inCase()))
-                    && r.inCase().filter(grammar.casesAfter(waiting)::contains).isPresent());
+                r ->
+                    participle.any(p -> p.agrees(r) && p.inCase().equals(r.inCase()))
+                        && r.inCase().filter(grammar.casesAfter(waiting)::contains).isPresent());
     if (!host) {
       return group;
     }

@@ -229,7 +229,9 @@ final class RussianClauses {
       state.dangling.add(clause);
       clause.hang(Link.INFINITIVE, null, null, "");
       arguments.beforeVerb(clause, state.verbs.get(clause), false);
-    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR) && before != null && before.link() == Link.INFINITIVE) {
+    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR)
+        && before != null
+        && before.link() == Link.INFINITIVE) {
       clause.hang(
           Link.INFINITIVE,
           before.governor().orElse(null),
@@ -344,7 +346,10 @@ final class RussianClauses {
     state.dangling.forEach(
         g ->
             g.hang(
-                g.link() == Link.INFINITIVE ? Link.INFINITIVE : Link.COORDINATED, clause, null, ""));
+                g.link() == Link.INFINITIVE ? Link.INFINITIVE : Link.COORDINATED,
+                clause,
+                null,
+                ""));
     state.dangling.clear();
   }
 

@@ -46,8 +46,7 @@ final class RussianHanging {
     NounGroup last = state.last();
     boolean verbal = grammar.all(WordClass.VERBAL).stream().anyMatch(v -> matches(v, group));
     boolean asked =
-        state.receiver != null
-            && governedCase(state.receiver.verb().lemma(), group).isPresent();
+        state.receiver != null && governedCase(state.receiver.verb().lemma(), group).isPresent();
     if (verbal || asked || isNameOrPronoun(last)) {
       return false;
     }

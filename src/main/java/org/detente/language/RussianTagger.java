@@ -176,8 +176,7 @@ final class RussianTagger {
     if (grammar.is(WordClass.MODAL, bare.lower()) || verbs.stream().anyMatch(this::isAuxiliary)) {
       return of(bare, Pos.VERB, verbs.isEmpty() ? readings : verbs);
     }
-    List<RussianReading> relatives =
-        only(readings, r -> grammar.is(WordClass.RELATIVE, r.lemma()));
+    List<RussianReading> relatives = only(readings, r -> grammar.is(WordClass.RELATIVE, r.lemma()));
     if (!relatives.isEmpty()) {
       return of(bare, Pos.PRON, relatives);
     }

@@ -148,9 +148,7 @@ final class RussianVerbs {
             : Voice.ACTIVE;
     boolean predicate = reading.kind() == Kind.SHORT_ADJECTIVE;
     String lemma =
-        predicate
-            ? grammar.all(WordClass.PASSIVE_AUXILIARY).iterator().next()
-            : reading.lemma();
+        predicate ? grammar.all(WordClass.PASSIVE_AUXILIARY).iterator().next() : reading.lemma();
     boolean transitive = reading.transitive();
     Optional<String> base = voice == Voice.ACTIVE ? base(lemma) : Optional.empty();
     if (base.isPresent()) {

@@ -21,7 +21,7 @@ final class NameForms {
 
   private static final String FOLDER = "/org/languagetool/resource/ru/";
   private static final String[] CASES = {"Nom", "R", "D", "V", "T", "P"};
-  private static final Set<String> GENDERS = Set.of("Masc", "Fem", "Neut");
+  private static final List<String> GENDERS = List.of("Masc", "Fem", "Neut");
   private static final Set<String> PERSONAL = Set.of("Name", "Patr", "Fam");
 
   private final DictionaryLookup readings = open("russian");
@@ -36,7 +36,7 @@ final class NameForms {
    * @param use Name, Patr, Fam, Anim, Inanim or empty
    * @param plural true when the nominative is plural
    * @param own its forms of the number it stands in
-   * @param both its forms of both numbers
+   * @param both its forms of both numbers, an adjective's of every gender
    */
   record Reading(
       boolean adjective, String gender, String use, boolean plural, Paradigm own, Paradigm both) {
@@ -82,6 +82,11 @@ final class NameForms {
         if (!plural) {
           both.with(forms(lemmaAndTag[0], plural(tag, adjective), true));
         }
+        if (!plural && adjective) {
+          for (String gender : GENDERS) {
+            both.with(forms(lemmaAndTag[0], inGender(tag, gender), false));
+          }
+        }
         nominatives.add(new Reading(adjective, gender(tag), use(tag), plural, own, both));
       }
     }
@@ -105,6 +110,10 @@ final class NameForms {
     return tag.stream()
         .map(t -> t.equals("Sin") || adjective && GENDERS.contains(t) ? "PL" : t)
         .toList();
+  }
+
+  private static List<String> inGender(List<String> tag, String gender) {
+    return tag.stream().map(t -> GENDERS.contains(t) ? gender : t).toList();
   }
 
   private static String gender(List<String> tag) {

@@ -115,8 +115,9 @@ class RussianNamesTest {
     "российский, russia",
     "россиян, russia",
     "натовского, nato",
-    "кремлёвский, kremlin",
-    "кремлевский, kremlin"
+    "кремлёвской, kremlin",
+    "кремлевской, kremlin",
+    "российская, russia"
   })
   void a_demonym_is_known_in_any_form(String form, String slug) {
     assertEquals(List.of(slug), GAZETTEER.demonym(form).stream().map(Entity::slug).toList());
