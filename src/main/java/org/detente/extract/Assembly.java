@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.Block;
@@ -73,6 +75,7 @@ final class Assembly {
                 draft.agents.remove(council);
               });
     }
+    sequel(draft);
     if (draft.type == EventType.MEETING && draft.agents.isEmpty()) {
       draft
           .forum
@@ -87,6 +90,31 @@ final class Assembly {
                               draft.agents.add(
                                   Mention.of(
                                       draft.forum.get().span(), draft.forum.get().words(), side))));
+    }
+  }
+
+  /** "La dernière réunion s'est tenue en janvier": of the council the text just spoke of. */
+  private void sequel(Draft draft) {
+    boolean contact =
+        draft.type == EventType.MEETING
+            || draft.type == EventType.CANCELLATION
+            || draft.type == EventType.POSTPONEMENT;
+    boolean open =
+        draft.forum.isEmpty()
+            && draft.agents.isEmpty()
+            && draft.targets.isEmpty()
+            && draft.object.flatMap(Mention::entity).isEmpty();
+    Optional<Phrase> sitting =
+        draft
+            .noun
+            .or(() -> draft.objectPhrase)
+            .filter(n -> scene.grammar().is(WordClass.SITTING, scene.head(n).lemma()))
+            .filter(n -> scene.below(n).stream().allMatch(b -> scene.name(b.head()).isEmpty()));
+    if (contact && open && sitting.isPresent()) {
+      draft.forum =
+          resolver
+              .lastNamed(e -> e.kind() == EntityKind.COUNCIL && e.sides().size() == 2)
+              .map(e -> Resolver.mention(scene, scene.core(sitting.get()), e));
     }
   }
 

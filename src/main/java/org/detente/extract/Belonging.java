@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -74,15 +75,28 @@ final class Belonging {
     return sides.stream().map(gazetteer::entity).flatMap(Optional::stream).toList();
   }
 
-  /** "Moscou suspend sa mission": the subject of the clause, else whom the text spoke of last. */
+  /**
+   * "Moscou suspend sa mission", "Lavrov a annoncé que sa mission fermerait": the subject of the
+   * clause or of the one that governs it, else whom the text spoke of last.
+   */
   Optional<Entity> possessor(Scene scene, Phrase phrase) {
-    return scene
-        .owner(scene.outermost(phrase))
-        .flatMap(
-            c -> Doers.of(scene, c).stream().filter(s -> s.extent() < phrase.first()).findFirst())
+    return governing(scene, phrase)
         .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity)
         .or(() -> memory.last(e -> e.kind() == EntityKind.STATE || e.slug().equals("nato")));
+  }
+
+  private static Optional<Phrase> governing(Scene scene, Phrase phrase) {
+    Optional<Clause> at = scene.owner(scene.outermost(phrase));
+    for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+      Optional<Phrase> doer =
+          Doers.of(scene, at.get()).stream().filter(s -> s.extent() < phrase.first()).findFirst();
+      if (doer.isPresent()) {
+        return doer;
+      }
+      at = at.filter(c -> c.link() != Clause.Link.MAIN).flatMap(Clause::governor);
+    }
+    return Optional.empty();
   }
 }

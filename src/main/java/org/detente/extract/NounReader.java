@@ -55,14 +55,21 @@ final class NounReader {
       draft.modality =
           fit.sense()
               .modality()
-              .orElse(
-                  scene.governs(WordClass.PURPOSE, phrase) || has(scene, phrase, WordClass.UPCOMING)
-                      ? Modality.PLANNED
-                      : Modality.ACTUAL);
+              .orElse(isToCome(scene, phrase) ? Modality.PLANNED : Modality.ACTUAL);
       draft.traits.add(Trait.BARE_NOUN);
       ledger.add(draft);
     }
     ledger.use(scene, List.of(phrase));
+  }
+
+  /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */
+  private static boolean isToCome(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.PURPOSE, phrase)
+        || has(scene, phrase, WordClass.UPCOMING)
+        || scene
+            .host(phrase)
+            .filter(h -> scene.grammar().is(WordClass.PROSPECT, scene.head(h).lemma()))
+            .isPresent();
   }
 
   /** "la détérioration des relations": of those that the text speaks of. */

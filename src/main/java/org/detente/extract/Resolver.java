@@ -74,7 +74,9 @@ final class Resolver {
                 .or(() -> transparent(scene, phrase, wanted))
                 .or(() -> apposed(scene, phrase, wanted))
                 .or(() -> inhabitants(scene, phrase, wanted))
-                .or(() -> shortened(scene, phrase, wanted));
+                .or(() -> shortened(scene, phrase, wanted))
+                .or(() -> country(scene, phrase, wanted))
+                .or(() -> identified(scene, phrase, wanted));
     return found;
   }
 
@@ -260,5 +262,45 @@ final class Resolver {
   private static boolean begins(Entity entity, String word) {
     return entity.labels().stream()
         .anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).startsWith(word + " "));
+  }
+
+  /** "son pays": the state of whom the possessive stands for. */
+  private Optional<Mention> country(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    if (!scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())
+        || !scene.isPossessive(phrase.first())) {
+      return Optional.empty();
+    }
+    return belonging.sides(scene, phrase).stream()
+        .flatMap(slug -> gazetteer.entity(slug).stream())
+        .filter(e -> e.kind() == EntityKind.STATE && wanted.test(e))
+        .findFirst()
+        .map(e -> mention(scene, head.span(), e));
+  }
+
+  /**
+   * "Le Conseil est un forum qui a été créé en 2002", "le CCP, un forum institué en 1997": a noun
+   * with a clause of its own is what it is said to be.
+   */
+  private Optional<Mention> identified(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    boolean told =
+        scene.head(phrase).pos() == Pos.NOUN
+            && scene.sentence().clauses().stream()
+                .anyMatch(c -> c.noun().filter(n -> n == phrase).isPresent());
+    if (!told) {
+      return Optional.empty();
+    }
+    Optional<Phrase> same =
+        scene
+            .host(phrase)
+            .filter(h -> h.appositions().contains(phrase))
+            .or(
+                () ->
+                    scene
+                        .owner(phrase)
+                        .filter(c -> scene.grammar().is(WordClass.ESSIVE, c.verb().lemma()))
+                        .filter(c -> c.objects().contains(phrase))
+                        .flatMap(c -> c.subjects().stream().findFirst()));
+    return same.flatMap(p -> named(scene, p, wanted));
   }
 }

@@ -101,6 +101,12 @@ public enum WordClass {
   EVENTUAL,
   /** Adjectives of what is still to come ("future", "prochaine"). */
   UPCOMING,
+  /** Nouns for a state as somebody's own ("son pays"). */
+  COUNTRY_WORD,
+  /** Nouns for a sitting of a body ("réunion", "séance"). */
+  SITTING,
+  /** Nouns of what is only being prepared or thought about ("préparation d'une réunion"). */
+  PROSPECT,
   /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
   FIRST_PERSON,
   SPEAKER,
