@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.detente.evaluate.Judgements;
+import org.detente.evaluate.Table;
 import org.junit.jupiter.api.Test;
 
 /** What was written by hand in docs/evaluation.md stands in its template, word for word. */
@@ -32,15 +33,41 @@ class EvaluationPageTest {
     assertTrue(page.contains("| type |"), page);
   }
 
+  /** Whoever changes data/evaluation runs src/evaluation/page. */
   @Test
-  void tables_measured_elsewhere_have_as_many_cells_in_each_line() throws IOException {
-    Judgements.read(Files.readAllLines(DATA.resolve("judged.tsv")), "judged.tsv");
-    List<Integer> widths = new ArrayList<>();
+  void what_was_judged_stands_in_the_page_as_data_has_it() throws IOException {
+    Judgements judged =
+        Judgements.read(Files.readAllLines(DATA.resolve("judged.tsv")), "judged.tsv");
+    assertEquals(drawn(judged.precision()), block("judged ../data/evaluation/judged.tsv"));
+    assertEquals(drawn(judged.causes()), block("causes ../data/evaluation/judged.tsv"));
+  }
+
+  @Test
+  void the_yardstick_stands_in_the_page_as_data_has_it() throws IOException {
+    String table = block("tsv ../data/evaluation/parsers.tsv");
+    List<List<String>> cells = new ArrayList<>();
     for (String line : Files.readAllLines(DATA.resolve("parsers.tsv"))) {
       if (!line.startsWith("#") && !line.isBlank()) {
-        widths.add(line.split("\t", -1).length);
+        cells.add(List.of(line.split("\t", -1)));
       }
     }
-    assertEquals(1, widths.stream().distinct().count(), widths.toString());
+    assertEquals(
+        cells.size() < 2
+            ? "Not measured yet."
+            : drawn(new Table(cells.get(0), cells.subList(1, cells.size()))),
+        table);
+  }
+
+  private static String drawn(Table table) {
+    return table.rows().isEmpty() ? "None in this run." : table.draw(Table.Style.MARKDOWN).strip();
+  }
+
+  /** What stands in the page between the comments that name a table. */
+  private static String block(String name) throws IOException {
+    String page = Files.readString(Path.of("docs/evaluation.md"));
+    String start = "<!-- " + name + " -->\n\n";
+    int from = page.indexOf(start);
+    assertTrue(from >= 0, name);
+    return page.substring(from + start.length(), page.indexOf("\n\n<!-- end -->", from));
   }
 }
