@@ -75,11 +75,24 @@ final class NounGroup {
     return readings;
   }
 
+  /** True for what shows no case: "НАТО". */
+  boolean isMute() {
+    return cases.containsAll(GrammaticalCase.ALL);
+  }
+
+  /** True for names of persons and for what shows no case, mostly acronyms. */
+  boolean isName() {
+    return isMute() || readings.stream().anyMatch(r -> r.kind() == RussianReading.Kind.NAME);
+  }
+
   boolean isAnimate() {
     return readings.stream().anyMatch(RussianReading::animate);
   }
 
-  /** True when the group can be the subject of a verb of this gender and number. */
+  /**
+   * True when the group can be the subject of a verb of this gender and number; the title of a woman
+   * may be masculine ("сказала представитель").
+   */
   boolean isSubjectOf(RussianVerb verb) {
     if (!isBare() || !can(GrammaticalCase.NOM)) {
       return false;
@@ -94,6 +107,7 @@ final class NounGroup {
                 r ->
                     (r.number() == 'e' || verb.number() == 'e' || r.number() == verb.number())
                         && (r.number() == 'p'
+                            || r.animate() && verb.gender() == 'f' && r.gender() == 'm'
                             || r.gender() == 'e'
                             || verb.gender() == 'e'
                             || r.gender() == verb.gender()));

@@ -161,11 +161,14 @@ final class RussianArguments {
     boolean open = clause.subjects().isEmpty() && clause.verb().isFinite();
     boolean agrees =
         group.isSubjectOf(verb)
+            && !(group.isMute() && ahead.hasOtherSubject(k, verb))
             && (ahead.isSubject(group, verb)
                 || !clause.objects().isEmpty()
                 || verb.needsSubject() && !ahead.hasOtherSubject(k, verb));
     boolean absent = verb.group().negated() && verb.isSelfContained() && isGenitive(group);
-    if (open && (agrees || absent)) {
+    boolean further =
+        !open && !verb.transitive() && group.can(GrammaticalCase.NOM) && clause.verb().isFinite();
+    if (open && (agrees || absent) || further) {
       clause.subjects().add(group.phrase());
     } else if (group.can(GrammaticalCase.ACC) || isGenitive(group)) {
       clause.objects().add(group.phrase());
@@ -195,6 +198,28 @@ final class RussianArguments {
     state.waiting = new ArrayList<>();
     clause.times().addAll(state.times);
     state.times = new ArrayList<>();
+  }
+
+  /** "расширить его предложила": what cannot be the subject of the verb to come. */
+  void beforeInfinitive(Clause clause) {
+    for (NounGroup group : List.copyOf(state.waiting)) {
+      if (!group.isBare() || !group.can(GrammaticalCase.NOM)) {
+        (group.phrase().isBare() ? clause.objects() : clause.obliques()).add(group.phrase());
+        state.waiting.remove(group);
+      }
+    }
+    clause.times().addAll(state.times);
+    state.times = new ArrayList<>();
+  }
+
+  /** "призвали Москву его отозвать": a second object right before an infinitive is its own. */
+  void handOver(Clause before, Clause infinitive) {
+    List<Phrase> objects = before.objects();
+    Phrase last = objects.isEmpty() ? null : objects.get(objects.size() - 1);
+    if (objects.size() > 1 && last.extent() == infinitive.verb().first() - 1) {
+      objects.remove(last);
+      infinitive.objects().add(last);
+    }
   }
 
   /** The group that is nothing but a subject, else the first that can be it. */

@@ -30,7 +30,43 @@ final class RussianChunker {
     while (i < words.size()) {
       i = next(i);
     }
+    for (int k = 0; k < chunks.size(); k++) {
+      int end = asideEnd(k);
+      if (end > k) {
+        chunks.set(k, new RussianChunk.Mark(chunks.get(k).first(), Chunk.Kind.OTHER, ",", null));
+        chunks.set(
+            end, new RussianChunk.Mark(chunks.get(end).first(), Chunk.Kind.OTHER, ",", null));
+      }
+    }
     return chunks;
+  }
+
+  /** The comma that ends ", по признанию дипломата,", which begins at {@code k}; else −1. */
+  private int asideEnd(int k) {
+    if (!isMark(k, Chunk.Kind.COMMA)
+        || k + 2 >= chunks.size()
+        || !(chunks.get(k + 1) instanceof RussianChunk.Noun first)
+        || first.group().isBare()
+        || k > 0
+            && chunks.get(k - 1) instanceof RussianChunk.Noun before
+            && before.group().preposition().equals(first.group().preposition())) {
+      return -1;
+    }
+    int end = k + 2;
+    while (end < chunks.size() && chunks.get(end) instanceof RussianChunk.Noun) {
+      end++;
+    }
+    boolean closed =
+        end + 1 < chunks.size()
+            && isMark(end, Chunk.Kind.COMMA)
+            && !isMark(end + 1, Chunk.Kind.RELATIVE)
+            && !isMark(end + 1, Chunk.Kind.SUBORDINATOR)
+            && !isMark(end + 1, Chunk.Kind.COORDINATOR);
+    return closed ? end : -1;
+  }
+
+  private boolean isMark(int k, Chunk.Kind kind) {
+    return chunks.get(k) instanceof RussianChunk.Mark m && m.kind() == kind;
   }
 
   private int next(int i) {
@@ -41,6 +77,10 @@ final class RussianChunker {
     }
     if (word.pos() == Pos.SCONJ && grammar.is(WordClass.COMPLEMENTIZER, word.token().lower())) {
       return mark(i, Chunk.Kind.SUBORDINATOR, 1);
+    }
+    if (grammar.is(WordClass.AS, word.token().lower())) {
+      NounGroup compared = noun(i + 1, word.token().lower());
+      return compared == null ? mark(i, Chunk.Kind.OTHER, 1) : add(i, compared);
     }
     int inserted = inserted(i);
     if (inserted > 0) {
@@ -188,8 +228,11 @@ final class RussianChunker {
     int i = first;
     while (i < words.size()) {
       RussianWord word = words.get(i);
-      if (word.pos() == Pos.NUM && counted == null && agreed == null) {
+      if (word.pos() == Pos.NUM && counted == null) {
         counted = word.readings().isEmpty() ? counts() : word.cases();
+      } else if (isPossessive(word) || joinsModifiers(i, agreed)) {
+        i++;
+        continue;
       } else if (word.pos() == Pos.ADJ && word.readings().get(0).isModifier()
           || word.pos() == Pos.DET) {
         List<RussianReading> own = agreed == null ? word.readings() : word.agreeing(agreed);
@@ -244,12 +287,35 @@ final class RussianChunker {
     return group(preposition, first, last, agreed, counted);
   }
 
+  /** "его", "их" before a noun: it declines with nothing. */
+  private static boolean isPossessive(RussianWord word) {
+    return word.pos() == Pos.DET
+        && !word.readings().isEmpty()
+        && word.readings().stream().allMatch(r -> r.kind() == Kind.PRONOUN);
+  }
+
+  /** "военное и гражданское сотрудничество": a conjunction or comma between two that agree. */
+  private boolean joinsModifiers(int i, List<RussianReading> agreed) {
+    boolean joint =
+        words.get(i).pos() == Pos.CCONJ || words.get(i).token().form().equals(",");
+    return joint
+        && agreed != null
+        && i + 1 < words.size()
+        && words.get(i + 1).pos() == Pos.ADJ
+        && !words.get(i + 1).any(r -> r.kind() == Kind.PARTICIPLE)
+        && words.get(i - 1).pos() == Pos.ADJ
+        && !words.get(i + 1).agreeing(agreed).isEmpty()
+        && headFollows(i + 1);
+  }
+
   private boolean headFollows(int i) {
     for (int k = i + 1; k < Math.min(words.size(), i + 4); k++) {
       if (isHead(words.get(k))) {
         return !words.get(k).agreeing(words.get(i).readings()).isEmpty();
       }
-      if (words.get(k).pos() != Pos.ADJ && words.get(k).pos() != Pos.DET) {
+      if (words.get(k).pos() != Pos.ADJ
+          && words.get(k).pos() != Pos.DET
+          && words.get(k).pos() != Pos.NUM) {
         return false;
       }
     }
@@ -300,7 +366,10 @@ final class RussianChunker {
       cases.addAll(counted);
     }
     if (!preposition.isEmpty()) {
-      Set<GrammaticalCase> governed = grammar.casesAfter(preposition);
+      Set<GrammaticalCase> governed =
+          grammar.isPreposition(preposition)
+              ? grammar.casesAfter(preposition)
+              : EnumSet.copyOf(cases);
       Set<GrammaticalCase> both = EnumSet.copyOf(cases);
       both.retainAll(governed);
       cases.clear();

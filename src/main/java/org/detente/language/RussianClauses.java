@@ -92,7 +92,7 @@ final class RussianClauses {
   }
 
   private void mark(int k, RussianChunk.Mark mark) {
-    state.adjacent &= mark.kind() == Chunk.Kind.OTHER;
+    state.adjacent &= mark.kind() == Chunk.Kind.OTHER && !mark.word().startsWith(",");
     switch (mark.kind()) {
       case TIME -> time(words.get(mark.first()).token());
       case COMMA -> comma(k);
@@ -217,21 +217,29 @@ final class RussianClauses {
     state.forget();
   }
 
+  /** "решение альянса отозвать": the nearest noun of the chain that takes an infinitive. */
+  private NounGroup infinitiveNoun() {
+    for (int i = state.chain.size() - 1; i >= 0; i--) {
+      String lemma = words.get(state.chain.get(i).head()).token().lemma();
+      if (grammar.is(WordClass.INFINITIVE_NOUN, lemma)) {
+        return state.chain.get(i);
+      }
+    }
+    return null;
+  }
+
   private void infinitive(int k, Clause clause) {
     String marker = state.opener == null ? "" : state.opener.word();
-    NounGroup noun = state.last();
-    boolean onNoun =
-        noun != null
-            && grammar.is(WordClass.INFINITIVE_NOUN, words.get(noun.head()).token().lemma());
+    NounGroup noun = infinitiveNoun();
+    boolean onNoun = noun != null;
     Clause before = state.current;
-    boolean early = state.receiver == null && state.opener == null && ahead.ahead(k) != null;
+    boolean early =
+        state.receiver == null && state.opener == null && !onNoun && ahead.ahead(k) != null;
     if (early) {
       state.dangling.add(clause);
       clause.hang(Link.INFINITIVE, null, null, "");
-      arguments.beforeVerb(clause, state.verbs.get(clause), false);
-    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR)
-        && before != null
-        && before.link() == Link.INFINITIVE) {
+      arguments.beforeInfinitive(clause);
+    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR) && before != null && before.link() == Link.INFINITIVE) {
       clause.hang(
           Link.INFINITIVE,
           before.governor().orElse(null),
@@ -239,6 +247,14 @@ final class RussianClauses {
           before.marker());
     } else {
       clause.hang(Link.INFINITIVE, before, onNoun ? noun.phrase() : null, marker);
+      if (onNoun) {
+        noun.phrase().complements().stream()
+            .filter(c -> grammar.is(WordClass.GENITIVE, c.preposition()))
+            .forEach(clause.subjects()::add);
+      }
+      if (!onNoun && before != null && state.receiver == before) {
+        arguments.handOver(before, clause);
+      }
     }
     clause.times().addAll(state.times);
     state.times = new ArrayList<>();
@@ -252,7 +268,8 @@ final class RussianClauses {
       if (state.current == null || !state.waiting.isEmpty()) {
         state.dangling.add(clause);
       }
-      clause.hang(Link.COORDINATED, state.sister(), null, "");
+      clause.hang(
+          Link.COORDINATED, state.sisters().stream().findFirst().orElse(null), null, "");
     } else {
       NounGroup host = host(words.get(verb.group().head()));
       clause.hang(Link.PARTICIPLE, state.current, host == null ? null : host.phrase(), "");
@@ -304,7 +321,7 @@ final class RussianClauses {
     NounGroup pronoun = opener.group();
     boolean other = arguments.subject(verb) != null;
     boolean subject =
-        pronoun != null && pronoun.isBare() && pronoun.can(GrammaticalCase.NOM) && !other;
+        pronoun != null && pronoun.isBare() && pronoun.isSubjectOf(verb) && !other;
     arguments.beforeVerb(clause, verb, !subject);
     if (pronoun == null || noun == null) {
       return;
@@ -326,12 +343,32 @@ final class RussianClauses {
     }
   }
 
+  /** The subject of a clause before agrees with this verb too. */
+  private boolean sharesSubject(Clause before, RussianVerb verb) {
+    if (!state.verbs.get(before).agrees(verb)) {
+      return false;
+    }
+    if (before.subjects().isEmpty() || verb.number() == 'p') {
+      return true;
+    }
+    RussianWord head = words.get(before.subjects().get(0).head());
+    return head.readings().isEmpty()
+        || head.any(
+            r ->
+                (r.number() == 'e' || verb.number() == 'e' || r.number() == verb.number())
+                    && (r.gender() == 'e'
+                        || verb.gender() == 'e'
+                        || r.gender() == verb.gender()
+                        || r.animate()));
+  }
+
   private void main(int k, Clause clause, RussianVerb verb) {
     if (state.waiting.stream().noneMatch(g -> g.isSubjectOf(verb)) && !state.outer.isEmpty()) {
       state.waiting.addAll(0, state.outer.pop());
     }
-    Clause sister = state.sister();
-    boolean shared = sister != null && state.verbs.get(sister).agrees(verb);
+    Clause sister =
+        state.sisters().stream().filter(c -> sharesSubject(c, verb)).findFirst().orElse(null);
+    boolean shared = sister != null;
     boolean own = arguments.subject(verb) != null || ahead.subjectFollows(k, verb, shared);
     if (!own
         && shared
@@ -367,7 +404,11 @@ final class RussianClauses {
             .filter(p -> grammar.is(WordClass.WHERE, p.preposition()))
             .filter(p -> words.get(p.head()).pos() == Pos.PROPN)
             .findFirst()
-            .ifPresent(clause.subjects()::add);
+            .ifPresent(
+                p -> {
+                  clause.subjects().add(p);
+                  clause.obliques().remove(p);
+                });
       }
     }
   }

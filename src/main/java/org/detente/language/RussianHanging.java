@@ -228,10 +228,10 @@ final class RussianHanging {
     }
     for (GrammaticalCase each :
         List.of(
-            GrammaticalCase.LOC,
-            GrammaticalCase.GEN,
             GrammaticalCase.DAT,
+            GrammaticalCase.LOC,
             GrammaticalCase.INS,
+            GrammaticalCase.GEN,
             GrammaticalCase.ACC)) {
       if (group.can(each)) {
         return each;

@@ -91,7 +91,17 @@ final class RussianLookahead {
         return false;
       }
     }
-    return group.isSubjectOf(verb);
+    return group.isSubjectOf(verb) && !(group.isMute() && hasSubjectAfter(at, verb));
+  }
+
+  /** "в результате решения НАТО приостановлено сотрудничество". */
+  private boolean hasSubjectAfter(int at, RussianVerb verb) {
+    for (int i = at + 1; i < chunks.size() && chunks.get(i) instanceof RussianChunk.Noun n; i++) {
+      if (n.group().isBare()) {
+        return verb.isSelfContained() && n.group().isSubjectOf(verb);
+      }
+    }
+    return false;
   }
 
   /** True when a group after {@code k} in the clause can only be the subject of {@code verb}. */
@@ -176,11 +186,19 @@ final class RussianLookahead {
 
   /** ", констатируют стороны,": a verb of saying right after a comma, and who says it. */
   boolean isAside(int k) {
-    return k + 1 < chunks.size()
-        && chunks.get(k + 1) instanceof RussianChunk.Verb v
-        && v.verb().group().isFinite()
-        && grammar.is(WordClass.QUOTATIVE, v.verb().group().lemma())
-        && subjectFollows(k + 1, v.verb(), false);
+    if (k + 1 >= chunks.size()
+        || !(chunks.get(k + 1) instanceof RussianChunk.Verb v)
+        || !v.verb().group().isFinite()
+        || !grammar.is(WordClass.QUOTATIVE, v.verb().group().lemma())) {
+      return false;
+    }
+    for (int i = k + 2; i < chunks.size() && i < k + 5; i++) {
+      if (chunks.get(i) instanceof RussianChunk.Noun noun) {
+        boolean told = v.verb().group().voice() == VerbGroup.Voice.PASSIVE;
+        return told || noun.group().isSubjectOf(v.verb());
+      }
+    }
+    return false;
   }
 
   /** ", договорённость о котором": the pronoun whose clause this noun after a comma opens. */
@@ -199,6 +217,6 @@ final class RussianLookahead {
     return verb.isSelfContained()
         || !group.can(GrammaticalCase.ACC)
         || grammar.is(WordClass.QUOTATIVE, verb.group().lemma())
-            && (group.isAnimate() || verb.needsSubject());
+            && (group.isAnimate() || group.isName() || verb.needsSubject());
   }
 }

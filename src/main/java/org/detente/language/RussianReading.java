@@ -119,7 +119,9 @@ record RussianReading(
               : Kind.NOUN;
       case "ABR" -> Kind.NOUN;
       case "ADJ" ->
-          parts.contains("Short")
+          parts.contains("Comp")
+              ? Kind.ADVERB
+              : parts.contains("Short")
               ? Kind.SHORT_ADJECTIVE
               : parts.contains("MPR") ? Kind.DETERMINER : Kind.ADJECTIVE;
       case "Num", "NumC" -> Kind.NUMERAL;

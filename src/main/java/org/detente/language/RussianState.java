@@ -66,16 +66,17 @@ final class RussianState {
     adjacent = false;
   }
 
-  /** The finite clause that a verb without a subject of its own goes on with. */
-  Clause sister() {
+  /** The finite clauses that a verb without a subject of its own may go on with, last first. */
+  List<Clause> sisters() {
+    List<Clause> sisters = new ArrayList<>();
     for (int k = clauses.size() - 1; k >= 0; k--) {
       Clause clause = clauses.get(k);
       boolean inserted =
           clause.link() == Clause.Link.RELATIVE || clause.link() == Clause.Link.ADVERBIAL;
       if (clause.verb().isFinite() && !inserted) {
-        return clause;
+        sisters.add(clause);
       }
     }
-    return null;
+    return sisters;
   }
 }

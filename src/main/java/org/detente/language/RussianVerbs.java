@@ -72,7 +72,7 @@ final class RussianVerbs {
     for (int k = i + 1; k < Math.min(words.size(), i + REACH + 1); k++) {
       RussianWord next = words.get(k);
       if (next.pos() == Pos.PUNCT || next.pos() == Pos.SCONJ || next.pos() == Pos.CCONJ) {
-        return -1;
+        break;
       }
       if (next.pos() == Pos.VERB) {
         boolean fits =
@@ -163,7 +163,9 @@ final class RussianVerbs {
             last,
             lemma,
             form(reading, served),
-            tense(told, irrealis),
+            served && isModal(finite) && told.kind() != Kind.VERB && !irrealis
+                ? Morph.Tense.PRESENT
+                : tense(told, irrealis),
             voice,
             reading.kind() == Kind.SHORT_PARTICIPLE && !served,
             negated,
