@@ -90,8 +90,8 @@ final class NounGroup {
   }
 
   /**
-   * True when the group can be the subject of a verb of this gender and number; the title of a woman
-   * may be masculine ("сказала представитель").
+   * True when the group can be the subject of a verb of this gender and number; the title of a
+   * woman may be masculine ("сказала представитель").
    */
   boolean isSubjectOf(RussianVerb verb) {
     if (!isBare() || !can(GrammaticalCase.NOM)) {

@@ -296,8 +296,7 @@ final class RussianChunker {
 
   /** "военное и гражданское сотрудничество": a conjunction or comma between two that agree. */
   private boolean joinsModifiers(int i, List<RussianReading> agreed) {
-    boolean joint =
-        words.get(i).pos() == Pos.CCONJ || words.get(i).token().form().equals(",");
+    boolean joint = words.get(i).pos() == Pos.CCONJ || words.get(i).token().form().equals(",");
     return joint
         && agreed != null
         && i + 1 < words.size()

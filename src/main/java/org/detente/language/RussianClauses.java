@@ -239,7 +239,9 @@ final class RussianClauses {
       state.dangling.add(clause);
       clause.hang(Link.INFINITIVE, null, null, "");
       arguments.beforeInfinitive(clause);
-    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR) && before != null && before.link() == Link.INFINITIVE) {
+    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR)
+        && before != null
+        && before.link() == Link.INFINITIVE) {
       clause.hang(
           Link.INFINITIVE,
           before.governor().orElse(null),
@@ -268,8 +270,7 @@ final class RussianClauses {
       if (state.current == null || !state.waiting.isEmpty()) {
         state.dangling.add(clause);
       }
-      clause.hang(
-          Link.COORDINATED, state.sisters().stream().findFirst().orElse(null), null, "");
+      clause.hang(Link.COORDINATED, state.sisters().stream().findFirst().orElse(null), null, "");
     } else {
       NounGroup host = host(words.get(verb.group().head()));
       clause.hang(Link.PARTICIPLE, state.current, host == null ? null : host.phrase(), "");
@@ -320,8 +321,7 @@ final class RussianClauses {
     clause.hang(Link.RELATIVE, state.current, noun, opener.word());
     NounGroup pronoun = opener.group();
     boolean other = arguments.subject(verb) != null;
-    boolean subject =
-        pronoun != null && pronoun.isBare() && pronoun.isSubjectOf(verb) && !other;
+    boolean subject = pronoun != null && pronoun.isBare() && pronoun.isSubjectOf(verb) && !other;
     arguments.beforeVerb(clause, verb, !subject);
     if (pronoun == null || noun == null) {
       return;

@@ -122,8 +122,8 @@ record RussianReading(
           parts.contains("Comp")
               ? Kind.ADVERB
               : parts.contains("Short")
-              ? Kind.SHORT_ADJECTIVE
-              : parts.contains("MPR") ? Kind.DETERMINER : Kind.ADJECTIVE;
+                  ? Kind.SHORT_ADJECTIVE
+                  : parts.contains("MPR") ? Kind.DETERMINER : Kind.ADJECTIVE;
       case "Num", "NumC" -> Kind.NUMERAL;
       case "Ord" -> Kind.ORDINAL;
       case "PNN" -> Kind.PRONOUN;
