@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
@@ -75,16 +76,34 @@ final class Belonging {
     return sides.stream().map(gazetteer::entity).flatMap(Optional::stream).toList();
   }
 
+  private static String possessive(Scene scene, Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (scene.isPossessive(i)) {
+        return scene.token(i).lower();
+      }
+    }
+    return "";
+  }
+
   /**
    * "Moscou suspend sa mission", "Lavrov a annoncé que sa mission fermerait": the subject of the
    * clause or of the one that governs it, else whom the text spoke of last.
    */
   Optional<Entity> possessor(Scene scene, Phrase phrase) {
+    String word = possessive(scene, phrase);
+    boolean personal = scene.grammar().is(WordClass.OF_PERSON, word);
     return governing(scene, phrase)
         .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity)
-        .or(() -> memory.last(e -> e.kind() == EntityKind.STATE || e.slug().equals("nato")));
+        .filter(e -> Pronouns.fits(scene.grammar(), word, e))
+        .or(
+            () ->
+                memory.last(
+                    e ->
+                        personal
+                            ? e.kind() == EntityKind.PERSON
+                            : e.kind() == EntityKind.STATE || e.slug().equals("nato")));
   }
 
   private static Optional<Phrase> governing(Scene scene, Phrase phrase) {

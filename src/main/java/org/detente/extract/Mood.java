@@ -35,7 +35,7 @@ final class Mood {
       return conditional ? Modality.POSSIBLE : Modality.PLANNED;
     }
     if (conditional) {
-      return Modality.REPORTED;
+      return verb.modals().isEmpty() ? Modality.REPORTED : Modality.POSSIBLE;
     }
     if ((isFuture(verb) || isFutureInPast(clause)) && !isMeasure(type)) {
       return Modality.PLANNED;
@@ -56,7 +56,7 @@ final class Mood {
     return clause.link() == Clause.Link.COMPLEMENT
         && clause.verb().tense() == Tense.CONDITIONAL
         && !clause.verb().perfect()
-        && clause.verb().modals().isEmpty();
+        && clause.verb().modals().stream().allMatch(m -> m == Modal.FUTURE);
   }
 
   static boolean isFuture(VerbGroup verb) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.detente.language.Clause;
+import org.detente.language.Grammar;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
 /** Whom a pronoun stands for: whom the text spoke of, who speaks, or the place named beside it. */
@@ -33,11 +35,19 @@ final class Pronouns {
     if (!scene.grammar().is(WordClass.ANAPHOR, head.lower())) {
       return Optional.empty();
     }
-    Predicate<Entity> party = e -> wanted.test(e) && e.kind().isAgent();
+    Predicate<Entity> party =
+        e -> wanted.test(e) && e.kind().isAgent() && fits(scene.grammar(), head.lower(), e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
     return governing(scene, phrase, party)
         .or(() -> memory.pronoun(head.morph(), party, latter))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "he" and "his" are persons', "it" and "its" never; other words can be either's. */
+  static boolean fits(Grammar grammar, String word, Entity entity) {
+    boolean person = entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.POST;
+    return !(person && grammar.is(WordClass.OF_THING, word))
+        && !(!person && grammar.is(WordClass.OF_PERSON, word));
   }
 
   /** "Lavrov a annoncé qu'il ne viendrait pas": the subject of the verb of saying. */

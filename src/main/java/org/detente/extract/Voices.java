@@ -91,11 +91,16 @@ final class Voices {
     List<Clause> content = scene.content(saying);
     boolean as =
         saying.link() == Clause.Link.ADVERBIAL && scene.grammar().is(WordClass.AS, saying.marker());
+    boolean aside =
+        saying.subjects().stream()
+            .filter(s -> s.extent() < saying.verb().first() && s.first() > 0)
+            .anyMatch(s -> scene.token(s.first() - 1).form().equals(","));
     boolean inverted = saying.subjects().stream().anyMatch(s -> s.first() > saying.verb().head());
     for (Clause clause : scene.sentence().clauses()) {
       boolean said =
           content.isEmpty()
-              ? (as || inverted && clause.verb().head() < saying.verb().head()) && clause != saying
+              ? (as || aside || inverted && clause.verb().head() < saying.verb().head())
+                  && clause != saying
               : governedBy(clause, content);
       if (said) {
         voices.put(clause, voice);

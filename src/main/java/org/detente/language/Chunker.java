@@ -33,6 +33,11 @@ final class Chunker {
   }
 
   private int next(int i) {
+    int adverb = openers.adverb(i);
+    if (adverb > 0) {
+      chunks.add(new Chunk.Mark(i, Chunk.Kind.OTHER, openers.words(i, adverb)));
+      return i + adverb;
+    }
     boolean compound = openers.preposition(i) != null && openers.preposition(i).length() > 1;
     if (isVerbStart(i) && !compound) {
       VerbGroup group = verbs.at(i);
@@ -133,7 +138,8 @@ final class Chunker {
     int k = i;
     while (k < tokens.size()
         && (isClitic(grammar, tokens.get(k))
-            || grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(k).lower()))) {
+            || grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(k).lower())
+            || grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(k).lemma()))) {
       k++;
     }
     return k > i && k < tokens.size() && tokens.get(k).pos().isVerbal();

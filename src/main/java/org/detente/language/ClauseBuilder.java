@@ -19,7 +19,8 @@ final class ClauseBuilder {
     this.grammar = grammar;
     this.look = new Lookahead(tokens, chunks, grammar);
     this.state = new Hanging(new Attachment(tokens, grammar));
-    PhrasePlacer phrases = new PhrasePlacer(tokens, grammar, look, state);
+    PhrasePlacer phrases =
+        new PhrasePlacer(tokens, grammar, look, new Unspoken(tokens, chunks, grammar), state);
     VerbPlacer verbs = new VerbPlacer(tokens, grammar, look, state);
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i) instanceof Chunk.Noun noun) {
@@ -49,12 +50,13 @@ final class ClauseBuilder {
       case RELATIVE -> {
         boolean told = isAmbiguous(mark) && state.current != null && says() && !look.isNoun(i - 1);
         state.antecedent = told ? null : antecedent();
-        open(told ? new Chunk.Mark(mark.first(), Chunk.Kind.SUBORDINATOR, mark.word()) : mark);
+        state.open(
+            told ? new Chunk.Mark(mark.first(), Chunk.Kind.SUBORDINATOR, mark.word()) : mark);
       }
       case SUBORDINATOR -> {
         boolean relative = isAmbiguous(mark) && (state.current == null || afterNoun(i));
         state.antecedent = relative ? antecedent() : state.antecedent;
-        open(
+        state.open(
             relative && state.antecedent != null
                 ? new Chunk.Mark(mark.first(), Chunk.Kind.RELATIVE, mark.word())
                 : mark);
@@ -100,14 +102,6 @@ final class ClauseBuilder {
     return last == null && participle
         ? state.current.noun().orElse(null)
         : state.attachment.named(last);
-  }
-
-  private void open(Chunk.Mark mark) {
-    state.opener = mark;
-    if (!state.waiting.isEmpty()) {
-      state.outer.push(state.waiting);
-      state.waiting = new ArrayList<>();
-    }
   }
 
   /** A date belongs to the clause before it unless a comma sets it at the head of the next. */

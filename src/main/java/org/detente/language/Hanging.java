@@ -28,6 +28,20 @@ final class Hanging {
     this.attachment = attachment;
   }
 
+  /** Opens a clause: phrases that wait for their verb wait on until it is closed. */
+  void open(Chunk.Mark mark) {
+    opener = mark;
+    if (!waiting.isEmpty()) {
+      setAside();
+    }
+  }
+
+  /** The phrases that wait, wait for the verb after the next. */
+  void setAside() {
+    outer.push(waiting);
+    waiting = new ArrayList<>();
+  }
+
   /** "Gelées par l'Alliance, les relations …": what the participle is of comes after it. */
   boolean introduced() {
     return current != null

@@ -53,7 +53,8 @@ final class HeadFinalChunker implements NounPhrases {
     Token token = tokens.get(k);
     Token before = k > first ? tokens.get(k - 1) : null;
     return switch (token.pos()) {
-      case DET -> before == null || before.pos() == Pos.DET || before.pos() == Pos.ADV;
+      case DET ->
+          before == null || before.pos() == Pos.DET && !isOwned(before) || before.pos() == Pos.ADV;
       case PRON ->
           before == null
               && !grammar.is(WordClass.RELATIVE, token.lower())
@@ -61,12 +62,42 @@ final class HeadFinalChunker implements NounPhrases {
       case NUM, ADJ, NOUN, PROPN, SYM, X -> before == null || before.pos() != Pos.PRON;
       case ADV ->
           k + 1 < tokens.size()
-              && (tokens.get(k + 1).pos() == Pos.ADJ || tokens.get(k + 1).pos() == Pos.NUM)
-              && (before == null || before.pos() == Pos.DET);
+              && (before == null || before.pos() == Pos.DET || before.pos() == Pos.ADV)
+              && (tokens.get(k + 1).pos() == Pos.ADJ && !isParticle(k) || isCount(k));
+      case CCONJ -> before != null && isInCount(k);
       case VERB -> isAttributive(first, k);
       case PUNCT -> isHyphen(k) && before != null;
       default -> false;
     };
+  }
+
+  /** "more than twenty", "over a hundred". */
+  private boolean isCount(int k) {
+    int i = k;
+    while (i < tokens.size() && grammar.is(WordClass.APPROXIMATOR, tokens.get(i).lower())) {
+      i++;
+    }
+    if (i == k) {
+      return false;
+    }
+    boolean power =
+        i + 1 < tokens.size() && grammar.is(WordClass.POWER_OF_TEN, tokens.get(i + 1).lower());
+    return i < tokens.size() && (tokens.get(i).pos() == Pos.NUM || power);
+  }
+
+  /** "broke off all contacts": the adverb goes with the verb. */
+  private boolean isParticle(int k) {
+    return k > 0
+        && grammar.is(
+            WordClass.PHRASAL_VERB, tokens.get(k - 1).lemma() + " " + tokens.get(k).lower());
+  }
+
+  /** "a hundred and forty". */
+  private boolean isInCount(int k) {
+    return k + 1 < tokens.size()
+        && tokens.get(k).pos() == Pos.CCONJ
+        && grammar.is(WordClass.POWER_OF_TEN, tokens.get(k - 1).lower())
+        && tokens.get(k + 1).pos() == Pos.NUM;
   }
 
   /** "the proposed treaty", "its planned summit": a participle between determiner and noun. */
@@ -79,7 +110,10 @@ final class HeadFinalChunker implements NounPhrases {
     Pos before = k > first ? tokens.get(k - 1).pos() : Pos.X;
     Pos next = k + 1 < tokens.size() ? tokens.get(k + 1).pos() : Pos.X;
     return participle
-        && (before == Pos.DET || before == Pos.ADJ || before == Pos.NUM)
+        && (before == Pos.DET
+            || before == Pos.ADJ
+            || before == Pos.NUM
+            || k > 0 && tokens.get(k - 1).pos() == Pos.PART)
         && (next == Pos.NOUN || next == Pos.PROPN || next == Pos.ADJ);
   }
 
@@ -108,41 +142,76 @@ final class HeadFinalChunker implements NounPhrases {
     };
   }
 
+  /** After "its" no further determiner. */
+  private boolean isOwned(Token before) {
+    return grammar.is(WordClass.POSSESSIVE, before.lower());
+  }
+
   /** The phrase of the tokens from {@code first} to {@code end}, its owners hung on its head. */
   private Phrase run(int start, int first, int end, String preposition) {
     int head = end - 1;
-    int name = head;
-    while (name > first && tokens.get(name).pos() == Pos.PROPN) {
-      name--;
+    while (head > first
+        && tokens.get(head).pos() == Pos.ADJ
+        && tokens.get(head - 1).pos().isNominal()) {
+      head--;
     }
-    boolean titled =
-        tokens.get(head).pos() == Pos.PROPN && name >= first && tokens.get(name).pos() == Pos.NOUN;
-    if (titled) {
-      Phrase title = withOwners(first, name, preposition);
-      title.appositions().add(new Phrase(name + 1, head, head, ""));
+    int name = name(first, head);
+    if (name > first) {
+      Phrase title = withOwners(first, name - 1, name - 1, preposition);
+      title.appositions().add(new Phrase(name, head, head, ""));
       return title;
     }
-    return withOwners(first, head, preposition);
+    return withOwners(first, head, end - 1, preposition);
   }
 
-  private Phrase withOwners(int first, int head, String preposition) {
-    Phrase phrase = new Phrase(first, head, head, preposition);
+  /**
+   * Where the name begins that stands after its bearer's title ("Secretary General Javier Solana"),
+   * {@code first} when there is none.
+   */
+  private int name(int first, int head) {
+    if (tokens.get(head).pos() != Pos.PROPN) {
+      return first;
+    }
+    int name = head;
+    boolean whole = tokens.get(head).form().contains(" ");
+    while (!whole && name - 1 > first && isSingleName(name - 1)) {
+      name--;
+    }
+    boolean title =
+        name > first
+            && (tokens.get(name - 1).pos() == Pos.NOUN
+                || tokens.get(name - 1).form().contains(" "));
+    return title ? name : first;
+  }
+
+  private boolean isSingleName(int k) {
+    return tokens.get(k).pos() == Pos.PROPN && !tokens.get(k).form().contains(" ");
+  }
+
+  private Phrase withOwners(int first, int head, int last, String preposition) {
+    Phrase phrase = new Phrase(first, head, last, preposition);
     List<Phrase> names = new ArrayList<>();
     int k = first;
     while (k < head) {
-      if (!tokens.get(k).pos().isNominal()) {
+      boolean address = grammar.is(WordClass.ADDRESS, tokens.get(k).form());
+      if (!tokens.get(k).pos().isNominal() || address) {
         k++;
         continue;
       }
       int from = k;
       Pos kind = tokens.get(k).pos();
-      while (k < head && tokens.get(k).pos() == kind) {
+      while (k < head && tokens.get(k).pos() == kind && (k == from || !whole(k))) {
         k++;
       }
       names.add(new Phrase(from, k - 1, k - 1, owner()));
     }
     phrase.complements().addAll(names);
     return phrase;
+  }
+
+  /** A name of several words goes on with no other. */
+  private boolean whole(int k) {
+    return tokens.get(k - 1).form().contains(" ") || tokens.get(k).form().contains(" ");
   }
 
   private String owner() {

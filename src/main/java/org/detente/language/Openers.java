@@ -54,6 +54,20 @@ final class Openers {
     return 0;
   }
 
+  /** Length of an adverb of several words between phrases ("in addition"), 0 for none. */
+  int adverb(int i) {
+    for (int length = 4; length > 1; length--) {
+      if (i + length <= tokens.size()
+          && grammar.is(WordClass.COMPOUND_ADVERB, words(i, length))
+          && preposition(i + length - 1) == null
+          && (i + length == tokens.size()
+              || !grammar.is(WordClass.GENITIVE, tokens.get(i + length).lower()))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
   int subordinator(int i) {
     for (int length = 3; length > 0; length--) {
       if (i + length <= tokens.size()
@@ -81,6 +95,13 @@ final class Openers {
 
   /** The longest compound preposition at {@code i}, else a simple one, else null. */
   Preposition preposition(int i) {
+    boolean particle =
+        i > 0
+            && grammar.is(
+                WordClass.PHRASAL_VERB, tokens.get(i - 1).lemma() + " " + tokens.get(i).lower());
+    if (particle && tokens.get(i).pos() == Pos.ADV) {
+      return null;
+    }
     for (List<String> compound : grammar.compoundPrepositions()) {
       int length = compound.size();
       if (i + length <= tokens.size()) {

@@ -34,7 +34,7 @@ final class ParticipleOrPast {
     int before = before(i);
     Token auxiliary = before < 0 ? null : tokens.get(before);
     boolean helped = auxiliary != null && auxiliary.pos().isVerbal();
-    if (participle && helped && grammar.isAuxiliary(auxiliary.lemma())) {
+    if (participle && (helped && isAuxiliary(auxiliary) || isInverted(i, before))) {
       return Morph.Form.PAST_PARTICIPLE;
     }
     if (bare
@@ -48,6 +48,29 @@ final class ParticipleOrPast {
       return participle ? Morph.Form.PAST_PARTICIPLE : Morph.Form.FINITE;
     }
     return isParticiple(i) ? Morph.Form.PAST_PARTICIPLE : Morph.Form.FINITE;
+  }
+
+  /** "expected" in "is expected to" helps nothing: only forms of "have" and "be" do. */
+  private boolean isAuxiliary(Token token) {
+    return grammar.isAuxiliary(token.lemma());
+  }
+
+  /** "Had the allies ratified it": the auxiliary before the subject at the head of a clause. */
+  private boolean isInverted(int i, int before) {
+    if (before < 0 || !tokens.get(before).pos().isNominal()) {
+      return false;
+    }
+    for (int k = before; k >= 0; k--) {
+      Token token = tokens.get(k);
+      if (token.pos().isVerbal()) {
+        boolean opens = k == 0 || tokens.get(k - 1).form().equals(",");
+        return opens && grammar.is(WordClass.PERFECT_AUXILIARY, token.lemma());
+      }
+      if (token.pos() == Pos.PUNCT) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The word before, adverbs and times apart. */
@@ -74,39 +97,44 @@ final class ParticipleOrPast {
   }
 
   private boolean isParticiple(int i) {
+    Token token = tokens.get(i);
+    if (grammar.isAuxiliary(token.lemma()) || token.pos() == Pos.AUX) {
+      return false;
+    }
     Token next = next(i);
     boolean object = next != null && opensObject(next);
-    if (next != null && grammar.is(WordClass.AGENTIVE, next.lower())) {
-      return true;
-    }
     int k = before(i);
-    if (k < 0) {
-      return !object || next.pos() == Pos.ADP;
-    }
-    Token previous = tokens.get(k);
-    if (previous.pos() == Pos.PRON || previous.pos() == Pos.SCONJ) {
-      return false;
-    }
-    if (previous.pos() == Pos.ADP) {
-      return false;
-    }
-    if (object || next != null && grammar.is(WordClass.COMPLEMENTIZER, next.lower())) {
-      return !previous.form().equals(",")
-          && previous.pos() != Pos.CCONJ
-          && governed(k)
-          && !saying(k)
-          && next.pos() != Pos.DET;
-    }
-    if (grammar.is(WordClass.TRANSITIVE, tokens.get(i).lemma())) {
+    Pos previous = k < 0 ? Pos.PUNCT : tokens.get(k).pos();
+    boolean attributive =
+        object
+            && (previous == Pos.DET || previous == Pos.PART || previous == Pos.NUM)
+            && (next.pos() == Pos.NOUN || next.pos() == Pos.ADJ || next.pos() == Pos.PROPN);
+    if (attributive || next != null && grammar.is(WordClass.AGENTIVE, next.lower())) {
       return true;
     }
-    if (previous.form().equals(",")) {
-      return k > 0 && tokens.get(k - 1).pos().isNominal() && !verbBefore(k);
+    if (k < 0) {
+      return !object;
     }
-    if (previous.pos() == Pos.CCONJ) {
+    if (previous == Pos.PRON || previous == Pos.SCONJ) {
       return false;
     }
-    return governed(k) && !saying(k) || verbFollows(i);
+    if (object || previous == Pos.ADP) {
+      return false;
+    }
+    ClauseSoFar before = ClauseSoFar.before(tokens, grammar, i);
+    boolean transitive = grammar.is(WordClass.TRANSITIVE, token.lemma());
+    boolean says = grammar.is(WordClass.QUOTATIVE, token.lemma());
+    if (!before.verb) {
+      return before.subject && (verbFollows(i) || transitive && !before.opened);
+    }
+    if (previous == Pos.CCONJ) {
+      return before.participle;
+    }
+    if (before.joined) {
+      return verbFollows(i) || transitive;
+    }
+    boolean last = next == null || next.pos() == Pos.PUNCT || next.pos() == Pos.TIME;
+    return !(before.comma && (says || last && previous != Pos.PUNCT));
   }
 
   private Token next(int i) {
@@ -124,33 +152,15 @@ final class ParticipleOrPast {
     };
   }
 
-  /** A verb stands before in the same clause: what follows its object is no second verb. */
-  private boolean governed(int k) {
-    return verb(k) >= 0;
-  }
-
-  private boolean saying(int k) {
-    return grammar.is(WordClass.QUOTATIVE, tokens.get(verb(k)).lemma());
-  }
-
-  private int verb(int k) {
-    for (int j = k; j >= 0 && !isBoundary(tokens.get(j)); j--) {
-      if (tokens.get(j).pos().isVerbal()
-          && tokens.get(j).morph().form() != Morph.Form.PAST_PARTICIPLE) {
-        return j;
-      }
-    }
-    return -1;
-  }
-
-  private boolean verbBefore(int k) {
-    return verb(k - 1) >= 0;
-  }
-
   /** A verb that can only be finite follows in the same clause. */
   private boolean verbFollows(int i) {
-    for (int j = i + 1; j < tokens.size() && !isBoundary(tokens.get(j)); j++) {
+    for (int j = i + 1; j < tokens.size(); j++) {
       Token token = tokens.get(j);
+      if (token.pos() == Pos.SCONJ
+          || token.pos() == Pos.PUNCT
+          || ClauseSoFar.isOpener(grammar, token)) {
+        return token.form().equals(",") && closes(i, j);
+      }
       boolean infinitive =
           grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(j - 1).lower())
               || token.lower().endsWith("ing");
@@ -161,10 +171,9 @@ final class ParticipleOrPast {
     return false;
   }
 
-  private boolean isBoundary(Token token) {
-    return token.pos() == Pos.CCONJ
-        || token.pos() == Pos.SCONJ
-        || token.pos() == Pos.PUNCT
-        || token.pos() == Pos.PRON && grammar.is(WordClass.RELATIVE, token.lower());
+  /** "The treaty, signed in 1990, lapsed": a verb stands right after the comma that closes. */
+  private boolean closes(int i, int comma) {
+    boolean opened = i > 0 && tokens.get(i - 1).form().equals(",");
+    return opened && comma + 1 < tokens.size() && tokens.get(comma + 1).pos().isVerbal();
   }
 }

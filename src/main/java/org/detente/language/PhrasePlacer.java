@@ -12,12 +12,15 @@ final class PhrasePlacer {
   private final List<Token> tokens;
   private final Grammar grammar;
   private final Lookahead look;
+  private final Unspoken unspoken;
   private final Hanging state;
 
-  PhrasePlacer(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
+  PhrasePlacer(
+      List<Token> tokens, Grammar grammar, Lookahead look, Unspoken unspoken, Hanging state) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.look = look;
+    this.unspoken = unspoken;
     this.state = state;
   }
 
@@ -26,6 +29,15 @@ final class PhrasePlacer {
     state.phrases.addAll(phrase.appositions());
     if (parenthetical(phrase)) {
       return;
+    }
+    if (phrase.isBare() && unspoken.isInsertedSubject(i) && !state.waiting.isEmpty()) {
+      state.setAside();
+      state.waiting.add(phrase);
+      state.attachment.push(phrase);
+      return;
+    }
+    if (phrase.isBare() && state.opener == null) {
+      unspoken(i, phrase);
     }
     boolean coordinated = look.isJoined(i);
     boolean listed = look.follows(i, Chunk.Kind.COMMA);
@@ -44,6 +56,17 @@ final class PhrasePlacer {
       bare(i, phrase);
     }
     state.attachment.push(phrase);
+  }
+
+  /** "said Russia would leave", "the body it created": a clause whose "that" is left out. */
+  private void unspoken(int i, Phrase phrase) {
+    String that = grammar.all(WordClass.COMPLEMENTIZER).stream().sorted().findFirst().orElse("");
+    if (state.current != null && unspoken.isSaid(i, state.current.verb())) {
+      state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.SUBORDINATOR, that));
+    } else if (unspoken.isBareRelative(i)) {
+      state.antecedent = state.attachment.last();
+      state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.RELATIVE, that));
+    }
   }
 
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */

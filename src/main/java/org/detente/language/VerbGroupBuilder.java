@@ -27,7 +27,7 @@ final class VerbGroupBuilder {
   }
 
   void before(Token token) {
-    ne |= grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower());
+    ne |= isNegative(token);
     reflexive |= grammar.is(WordClass.REFLEXIVE_CLITIC, token.lower());
   }
 
@@ -41,12 +41,24 @@ final class VerbGroupBuilder {
 
   void inside(Token token) {
     negator |= grammar.is(WordClass.NEGATOR, token.lower());
-    ne |= grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower());
+    ne |= isNegative(token);
+  }
+
+  /** "ne", "not", or what the rules of the language take for it ("no longer"). */
+  private boolean isNegative(Token token) {
+    return grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower())
+        || grammar.is(WordClass.NEGATIVE_PARTICLE, token.lemma());
   }
 
   /** "is set to": the predicate that says how near or likely it is. */
   void predicate(Token token) {
     modals.add(modal(token.lower()));
+    predicate = true;
+  }
+
+  /** "is to": what follows is to come. */
+  void due() {
+    modals.add(VerbGroup.Modal.FUTURE);
     predicate = true;
   }
 

@@ -50,12 +50,12 @@ final class VerbGrouper {
     boolean auxiliary = token.pos().isVerbal() && grammar.isAuxiliary(token.lemma());
     boolean modal = grammar.is(WordClass.MODAL, token.lemma());
     int i = clitics(skip(verb + 1, group), group);
-    if (i < tokens.size() && auxiliary && (isParticiple(i) || isProgressive(token, i))) {
-      return i;
-    }
     int predicate = predicated(token, i, group);
     if (predicate > 0) {
       return predicate;
+    }
+    if (i < tokens.size() && auxiliary && (isParticiple(i) || isProgressive(token, i))) {
+      return i;
     }
     boolean lends = group.isReflexive() && grammar.is(WordClass.RECIPIENT_VERB, token.lemma());
     if (i < tokens.size()
@@ -94,8 +94,19 @@ final class VerbGrouper {
         && tokens.get(i).morph().form() == Morph.Form.PRESENT_PARTICIPLE;
   }
 
-  /** "is set to suspend": the infinitive after a predicate that makes a modal of "be", or −1. */
+  /**
+   * "is to suspend", "is set to suspend": the infinitive after a predicate that makes a modal of
+   * "be", or −1.
+   */
   private int predicated(Token auxiliary, int i, VerbGroupBuilder group) {
+    if (i + 1 < tokens.size()
+        && grammar.is(WordClass.PASSIVE_AUXILIARY, auxiliary.lemma())
+        && auxiliary.morph().form() == Morph.Form.FINITE
+        && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i).lower())
+        && tokens.get(i + 1).morph().form() == Morph.Form.INFINITIVE) {
+      group.due();
+      return i + 1;
+    }
     if (i + 2 < tokens.size()
         && grammar.is(WordClass.PASSIVE_AUXILIARY, auxiliary.lemma())
         && grammar.is(WordClass.MODAL_PREDICATE, tokens.get(i).lower())

@@ -161,7 +161,12 @@ final class VerbPlacer {
     boolean agrees = group.voice() != Voice.ACTIVE || grammar.is(WordClass.ESSIVE, group.lemma());
     Morph participle = tokens.get(group.head()).morph();
     Morph verb = agrees || !group.perfect() ? participle : Morph.NONE;
-    boolean subject = grammar.is(WordClass.RELATIVE_SUBJECT, state.opener.word());
+    boolean either =
+        grammar.is(WordClass.RELATIVE_OBJECT, state.opener.word())
+            || grammar.is(WordClass.COMPLEMENTIZER, state.opener.word());
+    boolean subject =
+        grammar.is(WordClass.RELATIVE_SUBJECT, state.opener.word())
+            && !(either && !state.waiting.isEmpty());
     Phrase noun =
         state.antecedent == null || !subject
             ? state.antecedent
@@ -173,9 +178,7 @@ final class VerbPlacer {
       }
     } else {
       takeSubject(clause);
-      if (noun != null
-          && (grammar.is(WordClass.COMPLEMENTIZER, state.opener.word())
-              || grammar.is(WordClass.RELATIVE_OBJECT, state.opener.word()))) {
+      if (noun != null && either) {
         clause.objects().add(noun);
       }
     }

@@ -26,6 +26,18 @@ public enum WordClass {
   PHRASAL_VERB,
   /** Verbs that do not stand without an object in the active. */
   TRANSITIVE,
+  /** Words that are nouns though a dictionary lists a rare verb ("dialogue"). */
+  NOUN_FIRST,
+  /** "hundred", "thousand". */
+  POWER_OF_TEN,
+  /** Words before a count that is not exact ("more than", "about"). */
+  APPROXIMATOR,
+  /** Pronouns and possessives of persons only ("he", "his"). */
+  OF_PERSON,
+  /** Pronouns and possessives of what is no person ("it", "its"). */
+  OF_THING,
+  /** Conjunctions that open a clause with its own verb ("when", "that", "who"). */
+  CLAUSE_OPENER,
   /** Verbs after which what is said may follow without a conjunction ("said it would"). */
   SAYING,
   /** Words that open a phrase or a clause, as their part of speech tells ("after"). */

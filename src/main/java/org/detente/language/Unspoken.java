@@ -1,0 +1,122 @@
+package org.detente.language;
+
+import java.util.List;
+
+/**
+ * Clauses that no word opens, as far as the chunks around a noun phrase tell: "said Russia would
+ * leave", "the body it created", "The mission, a diplomat said, will close". Only languages that
+ * list verbs of {@link WordClass#SAYING} have them.
+ */
+final class Unspoken {
+
+  private final List<Token> tokens;
+  private final List<Chunk> chunks;
+  private final Grammar grammar;
+
+  Unspoken(List<Token> tokens, List<Chunk> chunks, Grammar grammar) {
+    this.tokens = tokens;
+    this.chunks = chunks;
+    this.grammar = grammar;
+  }
+
+  /** The phrase at {@code i} is subject of what {@code verb}, the last before, says. */
+  boolean isSaid(int i, VerbGroup verb) {
+    if (!grammar.is(WordClass.SAYING, verb.lemma()) || verbAfter(i) == null) {
+      return false;
+    }
+    boolean addressee = false;
+    for (int k = i - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof Chunk.Verb) {
+        return true;
+      }
+      boolean bare = chunks.get(k) instanceof Chunk.Noun noun && noun.phrase().isBare();
+      if (bare && addressee || !bare && !isLight(chunks.get(k))) {
+        return false;
+      }
+      addressee |= bare;
+    }
+    return false;
+  }
+
+  /** The phrase at {@code i} is subject of a relative clause on the phrase right before it. */
+  boolean isBareRelative(int i) {
+    if (grammar.all(WordClass.SAYING).isEmpty()
+        || i == 0
+        || !(chunks.get(i - 1) instanceof Chunk.Noun)
+        || verbAfter(i) == null
+        || !startsAnew(i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0; k--) {
+      if (chunks.get(k) instanceof Chunk.Verb) {
+        return true;
+      }
+      if (chunks.get(k) instanceof Chunk.Noun noun) {
+        if (noun.phrase().isBare()) {
+          return true;
+        }
+      } else {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A pronoun, determiner or name: a common noun alone would go on with the one before. */
+  private boolean startsAnew(int i) {
+    Token first = tokens.get(((Chunk.Noun) chunks.get(i)).phrase().first());
+    return first.pos() == Pos.PRON || first.pos() == Pos.DET || first.pos() == Pos.PROPN;
+  }
+
+  /** ", a diplomat said," between a subject and its verb. */
+  boolean isInsertedSubject(int i) {
+    VerbGroup verb = verbAfter(i);
+    if (verb == null
+        || !grammar.is(WordClass.SAYING, verb.lemma())
+        || i == 0
+        || !isComma(chunks.get(i - 1))) {
+      return false;
+    }
+    int k = i + 1;
+    while (k < chunks.size() && !isComma(chunks.get(k))) {
+      if (!(chunks.get(k) instanceof Chunk.Verb v && v.group() == verb || isLight(chunks.get(k)))) {
+        return false;
+      }
+      k++;
+    }
+    k++;
+    while (k < chunks.size() && isLight(chunks.get(k))) {
+      k++;
+    }
+    return k < chunks.size() && chunks.get(k) instanceof Chunk.Verb v && v.group().isFinite();
+  }
+
+  /** The finite verb whose subject the bare phrase at {@code i} can be, else null. */
+  private VerbGroup verbAfter(int i) {
+    for (int k = i + 1; k < chunks.size(); k++) {
+      if (chunks.get(k) instanceof Chunk.Verb verb) {
+        return verb.group().isFinite() ? verb.group() : null;
+      }
+      boolean joined = chunks.get(k) instanceof Chunk.Mark m && m.kind() == Chunk.Kind.COORDINATOR;
+      boolean other =
+          chunks.get(k - 1) instanceof Chunk.Mark m && m.kind() == Chunk.Kind.COORDINATOR;
+      if (!isLight(chunks.get(k)) && !joined && !other) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isComma(Chunk chunk) {
+    return chunk instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.COMMA;
+  }
+
+  /** What stands between without closing anything: adverbs, times, phrases with a preposition. */
+  private static boolean isLight(Chunk chunk) {
+    if (chunk instanceof Chunk.Noun noun) {
+      return !noun.phrase().isBare();
+    }
+    return chunk instanceof Chunk.Mark mark
+        && (mark.kind() == Chunk.Kind.OTHER || mark.kind() == Chunk.Kind.TIME);
+  }
+}

@@ -1,0 +1,137 @@
+package org.detente.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * English words that a tagger took for verbs though they are nouns there ("Dialogue is not
+ * affected"), or for nouns or adjectives though they are verbs ("NATO halted cooperation").
+ */
+final class VerbOrNoun {
+
+  private static final Set<String> STOPS = Set.of(":", ";", "—", "–", ".", "!", "?");
+
+  private final FormDictionary dictionary;
+  private final Grammar grammar;
+
+  VerbOrNoun(FormDictionary dictionary, Grammar grammar) {
+    this.dictionary = dictionary;
+    this.grammar = grammar;
+  }
+
+  /** {@code token}, to stand at {@code i}, as noun or verb, whichever it is there. */
+  Token settle(List<Token> tokens, int i, Token token) {
+    List<FormDictionary.Reading> readings = dictionary.readings(token.form());
+    FormDictionary.Reading noun = first(readings, 'N');
+    FormDictionary.Reading verb = first(readings, 'V');
+    if (noun != null && token.pos() == Pos.VERB && isNoun(tokens, i, verb)) {
+      return as(token, Pos.NOUN, noun);
+    }
+    boolean base = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
+    if (verb != null && token.pos() != Pos.VERB && isVerb(tokens, i, verb, base)) {
+      return as(token, Pos.VERB, verb);
+    }
+    return token;
+  }
+
+  /** "Dialogue is not affected", "until further notice". */
+  private boolean isNoun(List<Token> tokens, int i, FormDictionary.Reading verb) {
+    String lower = tokens.get(i).lower();
+    boolean participle = lower.endsWith("ed") || verb == null;
+    Token before = i == 0 ? null : tokens.get(i - 1);
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : null;
+    if (participle || before != null && grammar.is(WordClass.INFINITIVE_MARKER, before.lower())) {
+      return false;
+    }
+    boolean finite = next != null && next.pos() == Pos.AUX && !lower.endsWith("ing");
+    boolean governed =
+        before != null
+            && (before.pos() == Pos.ADJ
+                || before.pos() == Pos.PART
+                || before.pos() == Pos.DET
+                    && !grammar.is(WordClass.LONE_DETERMINER, before.lower()))
+            && !lower.endsWith("ing");
+    boolean opens = before == null && next != null && isOpener(next);
+    return grammar.is(WordClass.NOUN_FIRST, lower)
+        || finite && (before == null || !before.pos().isVerbal() && before.pos() != Pos.PRON)
+        || governed
+        || opens && !lower.endsWith("ing");
+  }
+
+  private boolean isOpener(Token next) {
+    return grammar.is(WordClass.GENITIVE, next.lower())
+        || grammar.is(WordClass.PAIRING, next.lower());
+  }
+
+  private boolean isVerb(List<Token> tokens, int i, FormDictionary.Reading verb, boolean base) {
+    Token token = tokens.get(i);
+    Token before = i == 0 ? null : tokens.get(i - 1);
+    if (before == null || token.pos() != Pos.NOUN && token.pos() != Pos.ADJ) {
+      return false;
+    }
+    boolean who =
+        grammar.is(WordClass.RELATIVE_SUBJECT, before.lower())
+            && before.pos() == Pos.PRON
+            && !isVerb(tokens, i + 1);
+    boolean progressive =
+        token.lower().endsWith("ing")
+            && token.pos() == Pos.NOUN
+            && before.pos().isVerbal()
+            && before.lemma().equals("be");
+    boolean infinitive =
+        base
+            && grammar.is(WordClass.INFINITIVE_MARKER, before.lower())
+            && (token.pos() == Pos.ADJ || first(dictionary.readings(token.form()), 'N') == null);
+    return who || progressive || infinitive || isOnlyVerb(tokens, i, verb);
+  }
+
+  /** "NATO halted cooperation", "NATO values dialogue": without it the clause has no verb. */
+  private boolean isOnlyVerb(List<Token> tokens, int i, FormDictionary.Reading verb) {
+    Token before = tokens.get(i - 1);
+    Token token = tokens.get(i);
+    Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
+    boolean fits =
+        token.pos() == Pos.ADJ
+            ? token.isParticiple() && next != Pos.PUNCT
+            : verb.morph().number() == 's' && before.morph().number() != 'p'
+                || before.morph().number() == 'p' && !next.isNominal();
+    return before.pos().isNominal()
+        && fits
+        && verb.morph().form() != Morph.Form.PRESENT_PARTICIPLE
+        && isVerbless(tokens, i);
+  }
+
+  private boolean isVerbless(List<Token> tokens, int i) {
+    int from = i;
+    while (from > 0 && !STOPS.contains(tokens.get(from - 1).form())) {
+      from--;
+    }
+    for (int k = from; k < tokens.size() && !STOPS.contains(tokens.get(k).form()); k++) {
+      boolean infinitive =
+          k > 0 && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(k - 1).lower());
+      boolean noun = grammar.is(WordClass.NOUN_FIRST, tokens.get(k).lower());
+      if (tokens.get(k).pos().isVerbal() && !infinitive && !noun) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A verb, or an adverb and a verb. */
+  static boolean isVerb(List<Token> tokens, int from) {
+    int k = from;
+    while (k < tokens.size() && tokens.get(k).pos() == Pos.ADV) {
+      k++;
+    }
+    return k < tokens.size() && tokens.get(k).pos().isVerbal();
+  }
+
+  private static FormDictionary.Reading first(List<FormDictionary.Reading> readings, char tag) {
+    return readings.stream().filter(r -> r.tag() == tag).findFirst().orElse(null);
+  }
+
+  private static Token as(Token token, Pos pos, FormDictionary.Reading reading) {
+    return new Token(
+        token.span(), token.form(), reading.lemma(), pos, reading.morph(), token.participle());
+  }
+}
