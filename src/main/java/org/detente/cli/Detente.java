@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
       Serve.class,
       ExportStore.class,
       Evaluate.class,
-      Explain.class
+      Explain.class,
+      LexiconTools.class
     },
     footer = {"", "Exit codes: 0 done, 1 bad input, 2 usage, 3 a check failed."})
 public final class Detente implements Runnable {

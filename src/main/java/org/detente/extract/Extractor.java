@@ -96,6 +96,22 @@ public final class Extractor {
     return names;
   }
 
+  /** The lemmas of all words in the story of {@code article}. */
+  public Set<String> lemmas(Article article) {
+    Set<String> lemmas = new TreeSet<>();
+    String text = article.text();
+    for (Block block : article.blocks()) {
+      if (block.kind().isStory()) {
+        for (Span span : analyser.sentences(text, block.span())) {
+          Scene scene = scene(text, block, span, times.spans(text, span));
+          scene.sentence().tokens().forEach(t -> lemmas.add(t.lemma()));
+          scene.sentence().clauses().forEach(c -> lemmas.add(c.verb().lemma()));
+        }
+      }
+    }
+    return lemmas;
+  }
+
   private final class ArticleReader {
     private final Article article;
     private final Memory memory = new Memory();
