@@ -105,7 +105,10 @@ final class NounGroup {
             .filter(r -> r.inCase().map(c -> c == GrammaticalCase.NOM).orElse(true))
             .anyMatch(
                 r ->
-                    (r.number() == 'e' || verb.number() == 'e' || r.number() == verb.number())
+                    (verb.number() == 'e'
+                            || r.number() == verb.number()
+                            || r.number() == 'e'
+                                && (r.kind() != RussianReading.Kind.NAME || verb.number() == 's'))
                         && (r.number() == 'p'
                             || r.animate() && verb.gender() == 'f' && r.gender() == 'm'
                             || r.gender() == 'e'

@@ -38,7 +38,7 @@ final class RussianArguments {
     }
     boolean hung =
         joined && conjunct(group)
-            || comma && hanging.apposition(group)
+            || (comma || ahead.follows(k, Chunk.Kind.BREAK)) && hanging.apposition(group, !comma)
             || state.adjacent
                 && state.last() != null
                 && hanging.onNoun(group, ahead.isSubjectAhead(k, group));
@@ -108,7 +108,7 @@ final class RussianArguments {
   }
 
   private GrammaticalCase caseOf(int k, NounGroup group) {
-    Optional<GrammaticalCase> governed = group.isBare() ? governed(group) : Optional.empty();
+    Optional<GrammaticalCase> governed = group.isBare() ? governed(k, group) : Optional.empty();
     if (governed.isPresent()) {
       return governed.get();
     }
@@ -125,7 +125,7 @@ final class RussianArguments {
   }
 
   /** "угрожает НАТО", "предложила России": a case that the verb before is listed with. */
-  private Optional<GrammaticalCase> governed(NounGroup group) {
+  private Optional<GrammaticalCase> governed(int k, NounGroup group) {
     if (state.receiver == null) {
       return Optional.empty();
     }
@@ -133,6 +133,7 @@ final class RussianArguments {
     boolean core = group.can(GrammaticalCase.NOM) || group.can(GrammaticalCase.ACC);
     boolean free =
         !core
+            || group.isMute() && ahead.isBeforeInfinitive(k)
             || !verb.transitive()
                 && (!state.receiver.subjects().isEmpty() || !group.isSubjectOf(verb));
     return free

@@ -116,6 +116,9 @@ final class RussianClauses {
         if (!ahead.isTail(k)) {
           close();
           state.outer.clear();
+          if (mark.word().equals(":") || mark.word().equals(";")) {
+            state.waiting.clear();
+          }
         }
       }
       case OTHER -> {

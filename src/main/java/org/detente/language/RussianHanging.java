@@ -143,13 +143,20 @@ final class RussianHanging {
         .findFirst();
   }
 
-  /** "Сергей Лавров, министр иностранных дел": the same named twice, in the same case. */
-  boolean apposition(NounGroup group) {
+  /**
+   * "Сергей Лавров, министр иностранных дел": the same named twice, in the same case.
+   *
+   * @param dash true after a dash, which two titles need: "дипломатов – сотрудников бюро"
+   */
+  boolean apposition(NounGroup group, boolean dash) {
     if (state.chain.isEmpty() || !group.isBare()) {
       return false;
     }
     NounGroup root = state.chain.get(0);
-    boolean names = isPerson(group) && isTitle(root) || isPerson(root) && isTitle(group);
+    boolean names =
+        isPerson(group) && isTitle(root)
+            || isPerson(root) && isTitle(group)
+            || dash && isTitle(root) && isTitle(group);
     Set<GrammaticalCase> cases = root.isBare() ? root.cases() : Set.of(root.chosen());
     if (!names || cases.stream().noneMatch(group::can)) {
       return false;

@@ -168,6 +168,13 @@ final class RussianLookahead {
     return dash;
   }
 
+  /** "предложил НАТО возобновить". */
+  boolean isBeforeInfinitive(int k) {
+    return k + 1 < chunks.size()
+        && chunks.get(k + 1) instanceof RussianChunk.Verb v
+        && v.verb().group().form() == Morph.Form.INFINITIVE;
+  }
+
   /** ", и заседание … не состоялось": after a comma a conjunction joins clauses, not words. */
   boolean isClauseAfter(int k) {
     if (!follows(k, Chunk.Kind.COMMA) || k + 1 >= chunks.size()) {

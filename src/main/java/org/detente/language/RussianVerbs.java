@@ -128,7 +128,7 @@ final class RussianVerbs {
     for (int k = governedBy[head]; k >= 0; k = governedBy[k]) {
       RussianWord server = words.get(k);
       if (!isBe(server)) {
-        modals.add(0, modal(server));
+        modals.add(0, isNegated(k) ? VerbGroup.Modal.OTHER : modal(server));
       }
       finite = server;
       negated |= isNegated(k);
@@ -149,7 +149,7 @@ final class RussianVerbs {
     boolean predicate = reading.kind() == Kind.SHORT_ADJECTIVE;
     String lemma =
         predicate ? grammar.all(WordClass.PASSIVE_AUXILIARY).iterator().next() : reading.lemma();
-    boolean transitive = reading.transitive();
+    boolean transitive = word.any(r -> r.transitive() && r.lemma().equals(reading.lemma()));
     Optional<String> base = voice == Voice.ACTIVE ? base(lemma) : Optional.empty();
     if (base.isPresent()) {
       lemma = base.get();
