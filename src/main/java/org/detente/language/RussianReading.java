@@ -74,6 +74,32 @@ record RussianReading(
     return numbers && (plural || gender == 'e' || other.gender == 'e' || gender == other.gender);
   }
 
+  /** The morphology of a token that is read so. */
+  Morph morph() {
+    Morph.Form form =
+        switch (kind) {
+          case VERB -> Morph.Form.FINITE;
+          case INFINITIVE -> Morph.Form.INFINITIVE;
+          case GERUND -> Morph.Form.PRESENT_PARTICIPLE;
+          case SHORT_PARTICIPLE -> Morph.Form.FINITE;
+          case PARTICIPLE -> passive ? Morph.Form.PAST_PARTICIPLE : Morph.Form.PRESENT_PARTICIPLE;
+          default -> Morph.Form.NONE;
+        };
+    return new Morph(form, tense, gender, number);
+  }
+
+  /** Part of speech of what is neither noun nor modifier. */
+  Pos pos() {
+    return switch (kind) {
+      case NUMERAL -> Pos.NUM;
+      case PRONOUN -> Pos.PRON;
+      case PREPOSITION -> Pos.ADP;
+      case CONJUNCTION, PARTICLE -> Pos.PART;
+      case SHORT_ADJECTIVE -> Pos.VERB;
+      default -> Pos.ADV;
+    };
+  }
+
   /** The same in another case. */
   RussianReading in(GrammaticalCase other) {
     return new RussianReading(

@@ -20,11 +20,13 @@ final class RussianTagger {
       Set.of(Kind.VERB, Kind.INFINITIVE, Kind.GERUND, Kind.SHORT_PARTICIPLE);
 
   private final RussianDictionary dictionary;
+  private final RussianNames names;
   private final Grammar grammar;
   private final Government government;
 
   RussianTagger(RussianDictionary dictionary, Grammar grammar, Government government) {
     this.dictionary = dictionary;
+    this.names = new RussianNames(dictionary);
     this.grammar = grammar;
     this.government = government;
   }
@@ -57,49 +59,12 @@ final class RussianTagger {
       return new RussianWord(
           new Token(unit.span(), form, form, Pos.TIME, Morph.NONE, ""), List.of());
     }
-    List<RussianReading> readings = name(Tokenizer.russian().split(text, unit.span()), text);
-    Morph morph = readings.isEmpty() ? Morph.NONE : morph(readings.get(0));
-    boolean alike = readings.stream().allMatch(r -> morph(r).equals(morph));
+    List<RussianReading> readings =
+        names.readings(Tokenizer.russian().split(text, unit.span()), text);
+    Morph morph = readings.isEmpty() ? Morph.NONE : readings.get(0).morph();
+    boolean alike = readings.stream().allMatch(r -> r.morph().equals(morph));
     return new RussianWord(
         new Token(unit.span(), form, form, Pos.PROPN, alike ? morph : Morph.NONE, ""), readings);
-  }
-
-  /** A name declines as its first noun does, with the adjectives before and the surname after. */
-  private List<RussianReading> name(List<Span> parts, String text) {
-    List<RussianReading> agreed = List.of();
-    for (Span part : parts) {
-      String form = straight(part.of(text));
-      if (!Character.isLetter(form.charAt(0)) || form.length() == 1) {
-        continue;
-      }
-      List<RussianReading> own = new ArrayList<>(dictionary.readings(form));
-      own.removeIf(r -> !r.isNominal() && !r.isModifier() || r.inCase().isEmpty());
-      own.removeIf(r -> r.kind() == Kind.NAME && Character.isLowerCase(form.charAt(0)));
-      boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-      if (acronym || own.isEmpty()) {
-        own = dictionary.guess(form);
-      }
-      if (acronym) {
-        return agreed.isEmpty() ? own : agreed;
-      }
-      if (agreed.isEmpty()) {
-        agreed = own;
-      } else {
-        List<RussianReading> both =
-            new RussianWord(new Token(part, form, form, Pos.PROPN, Morph.NONE, ""), own)
-                .agreeing(agreed);
-        boolean genitive = both.isEmpty();
-        if (genitive) {
-          return agreed;
-        }
-        agreed = both;
-      }
-      boolean first = agreed.stream().anyMatch(r -> r.kind() == Kind.NAME);
-      if (!first && agreed.stream().anyMatch(r -> r.kind() == Kind.NOUN)) {
-        return agreed.stream().filter(r -> r.kind() == Kind.NOUN).toList();
-      }
-    }
-    return agreed;
   }
 
   private RussianWord word(String text, List<Span> spans, int i, List<RussianWord> before) {
@@ -197,9 +162,7 @@ final class RussianTagger {
       return of(bare, Pos.VERB, told.isEmpty() ? verbs : told);
     }
     List<RussianReading> adverbs = only(others, r -> r.kind() == Kind.ADVERB);
-    return adverbs.isEmpty()
-        ? of(bare, pos(others.get(0).kind()), others)
-        : of(bare, Pos.ADV, adverbs);
+    return adverbs.isEmpty() ? of(bare, others.get(0).pos(), others) : of(bare, Pos.ADV, adverbs);
   }
 
   private boolean isAuxiliary(RussianReading reading) {
@@ -252,17 +215,6 @@ final class RussianTagger {
     return readings.stream().filter(test).toList();
   }
 
-  private static Pos pos(Kind kind) {
-    return switch (kind) {
-      case NUMERAL -> Pos.NUM;
-      case PRONOUN -> Pos.PRON;
-      case PREPOSITION -> Pos.ADP;
-      case CONJUNCTION, PARTICLE -> Pos.PART;
-      case SHORT_ADJECTIVE -> Pos.VERB;
-      default -> Pos.ADV;
-    };
-  }
-
   /** The token with its readings, those of lemmas that the lexicon lists first. */
   private RussianWord of(Token bare, Pos pos, List<RussianReading> found) {
     List<RussianReading> readings =
@@ -279,26 +231,12 @@ final class RussianTagger {
             .map(RussianReading::lemma)
             .findFirst()
             .orElse("");
-    Morph morph = first == null ? Morph.NONE : morph(first);
+    Morph morph = first == null ? Morph.NONE : first.morph();
     return new RussianWord(
         new Token(bare.span(), bare.form(), lemma, pos, morph, participle), readings);
   }
 
-  private static Morph morph(RussianReading reading) {
-    Morph.Form form =
-        switch (reading.kind()) {
-          case VERB -> Morph.Form.FINITE;
-          case INFINITIVE -> Morph.Form.INFINITIVE;
-          case GERUND -> Morph.Form.PRESENT_PARTICIPLE;
-          case SHORT_PARTICIPLE -> Morph.Form.FINITE;
-          case PARTICIPLE ->
-              reading.passive() ? Morph.Form.PAST_PARTICIPLE : Morph.Form.PRESENT_PARTICIPLE;
-          default -> Morph.Form.NONE;
-        };
-    return new Morph(form, reading.tense(), reading.gender(), reading.number());
-  }
-
-  private static String straight(String form) {
+  static String straight(String form) {
     return form.replace('’', '\'').replace('‑', '-').replace('‐', '-');
   }
 }

@@ -14,14 +14,11 @@ import org.detente.language.VerbGroup.Voice;
  */
 final class RussianVerbs {
 
-  /** How far an auxiliary or modal may stand from what it governs ("может в ответ закрыть"). */
-  private static final int REACH = 7;
-
   private final List<RussianWord> words;
   private final Grammar grammar;
   private final RussianDictionary dictionary;
   private final Predicate<String> listed;
-  private final int[] governedBy;
+  private final RussianServers servers;
 
   /**
    * @param listed true for lemmas that the lexicon lists: a reflexive verb that is listed is a verb
@@ -36,82 +33,12 @@ final class RussianVerbs {
     this.grammar = grammar;
     this.dictionary = dictionary;
     this.listed = listed;
-    this.governedBy = new int[words.size()];
-    java.util.Arrays.fill(governedBy, -1);
-    for (int i = words.size() - 1; i >= 0; i--) {
-      int governed = governed(i);
-      if (governed >= 0) {
-        governedBy[governed] = i;
-      }
-    }
+    this.servers = new RussianServers(words, grammar);
   }
 
   /** True when the verb at {@code i} only serves another. */
   boolean isServing(int i) {
-    int from = Math.max(0, i - REACH);
-    for (int k = from; k < Math.min(words.size(), i + REACH + 1); k++) {
-      if (governedBy[k] == i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What an auxiliary or modal at {@code i} governs, or −1. */
-  private int governed(int i) {
-    RussianWord word = words.get(i);
-    if (word.pos() != Pos.VERB) {
-      return -1;
-    }
-    boolean be = isBe(word);
-    boolean modal = isModal(word);
-    boolean aspect = grammar.is(WordClass.SEMI_AUXILIARY, word.token().lemma());
-    if (!be && !modal && !aspect) {
-      return -1;
-    }
-    for (int k = i + 1; k < Math.min(words.size(), i + REACH + 1); k++) {
-      RussianWord next = words.get(k);
-      if (next.pos() == Pos.PUNCT || next.pos() == Pos.SCONJ || next.pos() == Pos.CCONJ) {
-        break;
-      }
-      if (next.pos() == Pos.VERB) {
-        boolean fits =
-            be && (is(next, Kind.SHORT_PARTICIPLE) || is(next, Kind.SHORT_ADJECTIVE))
-                || is(next, Kind.INFINITIVE)
-                || be && isModal(next);
-        return fits ? k : -1;
-      }
-      if (aspect && !modal && next.pos() == Pos.NOUN) {
-        return -1;
-      }
-    }
-    return modal ? infinitiveBefore(i) : -1;
-  }
-
-  /** "договориться не удалось", "гарантий давать не хотят". */
-  private int infinitiveBefore(int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
-      if (is(words.get(k), Kind.INFINITIVE)) {
-        return k;
-      }
-      if (words.get(k).pos() != Pos.PART && words.get(k).pos() != Pos.ADV) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isBe(RussianWord word) {
-    return grammar.is(WordClass.PASSIVE_AUXILIARY, word.token().lemma());
-  }
-
-  private boolean isModal(RussianWord word) {
-    return grammar.is(WordClass.MODAL, word.token().lemma())
-        || grammar.is(WordClass.MODAL, word.token().lower());
-  }
-
-  private static boolean is(RussianWord word, Kind kind) {
-    return word.any(r -> r.kind() == kind);
+    return servers.isServing(i);
   }
 
   /** The group whose meaning the verb at {@code head} carries. */
@@ -125,9 +52,9 @@ final class RussianVerbs {
     boolean negated = isNegated(head);
     boolean irrealis = isIrrealis(head);
     boolean served = false;
-    for (int k = governedBy[head]; k >= 0; k = governedBy[k]) {
+    for (int k = servers.of(head); k >= 0; k = servers.of(k)) {
       RussianWord server = words.get(k);
-      if (!isBe(server)) {
+      if (!servers.isBe(server)) {
         modals.add(0, isNegated(k) ? VerbGroup.Modal.OTHER : modal(server));
       }
       finite = server;
@@ -163,7 +90,7 @@ final class RussianVerbs {
             last,
             lemma,
             form(reading, served),
-            served && isModal(finite) && told.kind() != Kind.VERB && !irrealis
+            served && servers.isModal(finite) && told.kind() != Kind.VERB && !irrealis
                 ? Morph.Tense.PRESENT
                 : tense(told, irrealis),
             voice,

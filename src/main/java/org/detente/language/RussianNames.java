@@ -1,0 +1,55 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.detente.language.RussianReading.Kind;
+import org.detente.model.Span;
+
+/** The readings of Russian names of several words. */
+final class RussianNames {
+
+  private final RussianDictionary dictionary;
+
+  RussianNames(RussianDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** A name declines as its first noun does, with the adjectives before and the surname after. */
+  List<RussianReading> readings(List<Span> parts, String text) {
+    List<RussianReading> agreed = List.of();
+    for (Span part : parts) {
+      String form = RussianTagger.straight(part.of(text));
+      if (!Character.isLetter(form.charAt(0)) || form.length() == 1) {
+        continue;
+      }
+      List<RussianReading> own = new ArrayList<>(dictionary.readings(form));
+      own.removeIf(r -> !r.isNominal() && !r.isModifier() || r.inCase().isEmpty());
+      own.removeIf(r -> r.kind() == Kind.NAME && Character.isLowerCase(form.charAt(0)));
+      boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+      if (acronym || own.isEmpty()) {
+        own = dictionary.guess(form);
+      }
+      if (acronym) {
+        return agreed.isEmpty() ? own : agreed;
+      }
+      if (agreed.isEmpty()) {
+        agreed = own;
+      } else {
+        List<RussianReading> both =
+            new RussianWord(new Token(part, form, form, Pos.PROPN, Morph.NONE, ""), own)
+                .agreeing(agreed);
+        boolean genitive = both.isEmpty();
+        if (genitive) {
+          return agreed;
+        }
+        agreed = both;
+      }
+      boolean first = agreed.stream().anyMatch(r -> r.kind() == Kind.NAME);
+      if (!first && agreed.stream().anyMatch(r -> r.kind() == Kind.NOUN)) {
+        return agreed.stream().filter(r -> r.kind() == Kind.NOUN).toList();
+      }
+    }
+    return agreed;
+  }
+}

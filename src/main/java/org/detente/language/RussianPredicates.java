@@ -1,0 +1,220 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.detente.language.Clause.Link;
+
+/** Makes a clause of each Russian verb and hangs it on the clause or noun it belongs to. */
+final class RussianPredicates {
+
+  private final List<RussianWord> words;
+  private final Grammar grammar;
+  private final RussianState state;
+  private final RussianLookahead ahead;
+  private final RussianArguments arguments;
+
+  RussianPredicates(
+      List<RussianWord> words,
+      Grammar grammar,
+      RussianState state,
+      RussianLookahead ahead,
+      RussianArguments arguments) {
+    this.words = words;
+    this.grammar = grammar;
+    this.state = state;
+    this.ahead = ahead;
+    this.arguments = arguments;
+  }
+
+  /** The clause of the verb that chunk {@code k} is. */
+  void read(int k, RussianVerb verb) {
+    Clause clause = new Clause(verb.group());
+    state.verbs.put(clause, verb);
+    if (words.get(verb.group().head()).any(r -> r.kind() == RussianReading.Kind.SHORT_ADJECTIVE)) {
+      clause.objects().add(Phrase.word(verb.group().head()));
+    }
+    switch (verb.group().form()) {
+      case INFINITIVE -> infinitive(k, clause);
+      case PAST_PARTICIPLE, PRESENT_PARTICIPLE -> participle(clause, verb);
+      default -> finite(k, clause, verb);
+    }
+    state.clauses.add(clause);
+    state.current = clause;
+    state.receiver = clause;
+    state.opener = null;
+    state.forget();
+  }
+
+  /** "решение альянса отозвать": the nearest noun of the chain that takes an infinitive. */
+  private NounGroup infinitiveNoun() {
+    for (int i = state.chain.size() - 1; i >= 0; i--) {
+      String lemma = words.get(state.chain.get(i).head()).token().lemma();
+      if (grammar.is(WordClass.INFINITIVE_NOUN, lemma)) {
+        return state.chain.get(i);
+      }
+    }
+    return null;
+  }
+
+  private void infinitive(int k, Clause clause) {
+    String marker = state.opener == null ? "" : state.opener.word();
+    NounGroup noun = infinitiveNoun();
+    boolean onNoun = noun != null;
+    Clause before = state.current;
+    boolean early =
+        state.receiver == null && state.opener == null && !onNoun && ahead.ahead(k) != null;
+    if (early) {
+      state.dangling.add(clause);
+      clause.hang(Link.INFINITIVE, null, null, "");
+      arguments.beforeInfinitive(clause);
+    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR)
+        && before != null
+        && before.link() == Link.INFINITIVE) {
+      clause.hang(
+          Link.INFINITIVE,
+          before.governor().orElse(null),
+          before.noun().orElse(null),
+          before.marker());
+    } else {
+      clause.hang(Link.INFINITIVE, before, onNoun ? noun.phrase() : null, marker);
+      if (onNoun) {
+        noun.phrase().complements().stream()
+            .filter(c -> grammar.is(WordClass.GENITIVE, c.preposition()))
+            .forEach(clause.subjects()::add);
+      }
+      if (!onNoun && before != null && state.receiver == before) {
+        arguments.handOver(before, clause);
+      }
+    }
+    clause.times().addAll(state.times);
+    state.times = new ArrayList<>();
+  }
+
+  /** A full participle on a noun, or a gerund ("заявив") that shares its clause's subject. */
+  private void participle(Clause clause, RussianVerb verb) {
+    boolean gerund =
+        words.get(verb.group().head()).any(r -> r.kind() == RussianReading.Kind.GERUND);
+    if (gerund) {
+      if (state.current == null || !state.waiting.isEmpty()) {
+        state.dangling.add(clause);
+      }
+      clause.hang(Link.COORDINATED, state.sisters().stream().findFirst().orElse(null), null, "");
+    } else {
+      NounGroup host = host(words.get(verb.group().head()));
+      clause.hang(Link.PARTICIPLE, state.current, host == null ? null : host.phrase(), "");
+      if (host != null) {
+        clause.subjects().add(host.phrase());
+        host.phrase().participles().add(clause);
+      }
+    }
+    state.interrupted = state.receiver;
+    if (!state.waiting.isEmpty()) {
+      state.outer.push(state.waiting);
+      state.waiting = new ArrayList<>();
+    }
+  }
+
+  private NounGroup host(RussianWord participle) {
+    for (NounGroup group : state.nearest()) {
+      boolean fits =
+          participle.any(
+              p ->
+                  group.readings().isEmpty()
+                      || group.readings().stream().anyMatch(p::agrees)
+                          && p.inCase().filter(group::can).isPresent());
+      if (fits) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  private void finite(int k, Clause clause, RussianVerb verb) {
+    RussianChunk.Mark opener = state.opener;
+    if (opener != null && opener.kind() == Chunk.Kind.RELATIVE) {
+      relative(clause, verb, opener);
+    } else if (opener != null) {
+      boolean content =
+          grammar.is(WordClass.COMPLEMENTIZER, opener.word()) && state.current != null;
+      Phrase on = state.antecedent == null ? null : state.antecedent.phrase();
+      clause.hang(content ? Link.COMPLEMENT : Link.ADVERBIAL, state.current, on, opener.word());
+      arguments.beforeVerb(clause, verb, true);
+    } else {
+      main(k, clause, verb);
+    }
+  }
+
+  private void relative(Clause clause, RussianVerb verb, RussianChunk.Mark opener) {
+    Phrase noun = state.antecedent == null ? null : state.antecedent.phrase();
+    clause.hang(Link.RELATIVE, state.current, noun, opener.word());
+    NounGroup pronoun = opener.group();
+    boolean other = arguments.subject(verb) != null;
+    boolean subject = pronoun != null && pronoun.isBare() && pronoun.isSubjectOf(verb) && !other;
+    arguments.beforeVerb(clause, verb, !subject);
+    if (pronoun == null || noun == null) {
+      return;
+    }
+    if (subject) {
+      clause.subjects().add(noun);
+    } else if (pronoun.isBare() && pronoun.can(GrammaticalCase.ACC)) {
+      clause.objects().add(noun);
+    } else if (!pronoun.isBare()) {
+      GrammaticalCase inCase = pronoun.cases().iterator().next();
+      clause
+          .obliques()
+          .add(
+              new Phrase(
+                  noun.first(),
+                  noun.head(),
+                  noun.last(),
+                  inCase.governedBy(pronoun.preposition())));
+    }
+  }
+
+  /** The subject of a clause before agrees with this verb too. */
+  private boolean sharesSubject(Clause before, RussianVerb verb) {
+    if (!state.verbs.get(before).agrees(verb)) {
+      return false;
+    }
+    if (before.subjects().isEmpty() || verb.number() == 'p') {
+      return true;
+    }
+    RussianWord head = words.get(before.subjects().get(0).head());
+    return head.readings().isEmpty()
+        || head.any(
+            r ->
+                (r.number() == 'e' || verb.number() == 'e' || r.number() == verb.number())
+                    && (r.gender() == 'e'
+                        || verb.gender() == 'e'
+                        || r.gender() == verb.gender()
+                        || r.animate()));
+  }
+
+  private void main(int k, Clause clause, RussianVerb verb) {
+    if (state.waiting.stream().noneMatch(g -> g.isSubjectOf(verb)) && !state.outer.isEmpty()) {
+      state.waiting.addAll(0, state.outer.pop());
+    }
+    Clause sister =
+        state.sisters().stream().filter(c -> sharesSubject(c, verb)).findFirst().orElse(null);
+    boolean shared = sister != null;
+    boolean own = arguments.subject(verb) != null || ahead.subjectFollows(k, verb, shared);
+    if (!own
+        && shared
+        && state.waiting.stream().noneMatch(g -> g.isBare() && !g.can(GrammaticalCase.ACC))) {
+      clause.hang(Link.COORDINATED, sister, null, "");
+      arguments.beforeVerb(clause, verb, false);
+      clause.subjects().addAll(sister.subjects());
+    } else {
+      clause.hang(Link.MAIN, state.current, null, "");
+      arguments.beforeVerb(clause, verb, true);
+    }
+    state.dangling.forEach(
+        g ->
+            g.hang(
+                g.link() == Link.INFINITIVE ? Link.INFINITIVE : Link.COORDINATED,
+                clause,
+                null,
+                ""));
+    state.dangling.clear();
+  }
+}

@@ -1,0 +1,102 @@
+package org.detente.language;
+
+import java.util.Arrays;
+import java.util.List;
+import org.detente.language.RussianReading.Kind;
+
+/** Which Russian auxiliaries, modals and aspect verbs serve which verb. */
+final class RussianServers {
+
+  /** How far a server may stand from what it governs ("может в ответ закрыть"), words. */
+  private static final int REACH = 7;
+
+  private final List<RussianWord> words;
+  private final Grammar grammar;
+  private final int[] governedBy;
+
+  RussianServers(List<RussianWord> words, Grammar grammar) {
+    this.words = words;
+    this.grammar = grammar;
+    this.governedBy = new int[words.size()];
+    Arrays.fill(governedBy, -1);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int governed = governed(i);
+      if (governed >= 0) {
+        governedBy[governed] = i;
+      }
+    }
+  }
+
+  /** Index of what serves the verb at {@code i}, or −1. */
+  int of(int i) {
+    return governedBy[i];
+  }
+
+  /** What an auxiliary or modal at {@code i} governs, or −1. */
+  private int governed(int i) {
+    RussianWord word = words.get(i);
+    if (word.pos() != Pos.VERB) {
+      return -1;
+    }
+    boolean be = isBe(word);
+    boolean modal = isModal(word);
+    boolean aspect = grammar.is(WordClass.SEMI_AUXILIARY, word.token().lemma());
+    if (!be && !modal && !aspect) {
+      return -1;
+    }
+    for (int k = i + 1; k < Math.min(words.size(), i + REACH + 1); k++) {
+      RussianWord next = words.get(k);
+      if (next.pos() == Pos.PUNCT || next.pos() == Pos.SCONJ || next.pos() == Pos.CCONJ) {
+        break;
+      }
+      if (next.pos() == Pos.VERB) {
+        boolean fits =
+            be && (is(next, Kind.SHORT_PARTICIPLE) || is(next, Kind.SHORT_ADJECTIVE))
+                || is(next, Kind.INFINITIVE)
+                || be && isModal(next);
+        return fits ? k : -1;
+      }
+      if (aspect && !modal && next.pos() == Pos.NOUN) {
+        return -1;
+      }
+    }
+    return modal ? infinitiveBefore(i) : -1;
+  }
+
+  /** "договориться не удалось", "гарантий давать не хотят". */
+  private int infinitiveBefore(int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+      if (is(words.get(k), Kind.INFINITIVE)) {
+        return k;
+      }
+      if (words.get(k).pos() != Pos.PART && words.get(k).pos() != Pos.ADV) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  boolean isBe(RussianWord word) {
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, word.token().lemma());
+  }
+
+  boolean isModal(RussianWord word) {
+    return grammar.is(WordClass.MODAL, word.token().lemma())
+        || grammar.is(WordClass.MODAL, word.token().lower());
+  }
+
+  private static boolean is(RussianWord word, Kind kind) {
+    return word.any(r -> r.kind() == kind);
+  }
+
+  /** True when the verb at {@code i} only serves another. */
+  boolean isServing(int i) {
+    int from = Math.max(0, i - REACH);
+    for (int k = from; k < Math.min(words.size(), i + REACH + 1); k++) {
+      if (governedBy[k] == i) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
