@@ -86,6 +86,45 @@ final class FrameMatcher {
     return fits;
   }
 
+  /**
+   * "sa décision de suspendre", "la volonté de Moscou de reprendre": the noun that hands its bearer
+   * on as doer of the infinitive on it, and says how real that is.
+   */
+  Optional<Fit> bearer(Scene scene, Clause infinitive) {
+    Optional<Phrase> at =
+        infinitive.noun().filter(n -> infinitive.link() == Clause.Link.INFINITIVE);
+    while (at.isPresent()) {
+      Phrase noun = at.get();
+      Optional<Fit> fit =
+          lexicon.senses(scene.head(noun).lemma()).stream()
+              .filter(s -> s.pos() == Sense.PartOfSpeech.NOUN)
+              .filter(s -> s.effect() == Sense.Effect.TRANSMISSION)
+              .map(s -> new NounFrame(scene, noun, s, gazetteer))
+              .flatMap(f -> roles(scene, f, noun).stream())
+              .findFirst();
+      if (fit.isPresent()) {
+        return fit;
+      }
+      at = scene.host(noun);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Fit> roles(Scene scene, NounFrame frame, Phrase noun) {
+    Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+    for (Binding binding : frame.sense().bindings()) {
+      fill(scene, frame, binding, roles);
+    }
+    return Optional.of(
+        new Fit(
+            frame.sense(),
+            Optional.empty(),
+            Optional.of(noun),
+            roles,
+            List.of(),
+            Optional.empty()));
+  }
+
   /** "conférence de presse": with its fixed words it tells nothing of its own. */
   private static boolean isIdiom(List<Sense> senses, Function<Sense, Frame> frame) {
     return senses.stream()
@@ -132,20 +171,7 @@ final class FrameMatcher {
       if (role == Role.CONTENT && frame.content().size() > 0) {
         content = frame.content();
       }
-      for (Phrase phrase : frame.phrases(binding)) {
-        for (Phrase part : phrase.all()) {
-          Mention mention = resolver.mention(scene, part, wanted(sense, role));
-          boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
-          if (role != Role.PLACE && !otherwise || mention.entity().isPresent()) {
-            add(roles, role, new Filler(mention, Optional.of(part)));
-          }
-        }
-      }
-      if (role == Role.AGENT || role == Role.TARGET || role == Role.OBJECT) {
-        for (Mention word : frame.words(binding, resolver)) {
-          add(roles, role, new Filler(word, Optional.empty()));
-        }
-      }
+      fill(scene, frame, binding, roles);
     }
     for (Role required : sense.required()) {
       boolean filled = !roles.getOrDefault(required, List.of()).isEmpty();
@@ -156,6 +182,25 @@ final class FrameMatcher {
     return conditions(scene, sense, roles)
         ? Optional.of(new Fit(sense, clause, noun, roles, content, frame.fixed()))
         : Optional.empty();
+  }
+
+  /** Binds what stands in one slot. */
+  private void fill(Scene scene, Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
+    Role role = binding.role();
+    for (Phrase phrase : frame.phrases(binding)) {
+      for (Phrase part : phrase.all()) {
+        Mention mention = resolver.mention(scene, part, wanted(frame.sense(), role));
+        boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
+        if (role != Role.PLACE && !otherwise || mention.entity().isPresent()) {
+          add(roles, role, new Filler(mention, Optional.of(part)));
+        }
+      }
+    }
+    if (role == Role.AGENT || role == Role.TARGET || role == Role.OBJECT) {
+      for (Mention word : frame.words(binding, resolver)) {
+        add(roles, role, new Filler(word, Optional.empty()));
+      }
+    }
   }
 
   private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {

@@ -51,6 +51,12 @@ final class Mood {
         || type == EventType.POSTPONEMENT;
   }
 
+  /** What was decided is done, but for a meeting or visit, which is still to come. */
+  static Modality decided(Modality by, EventType type) {
+    boolean comes = type == EventType.MEETING || type == EventType.VISIT;
+    return by == Modality.ACTUAL && comes ? Modality.PLANNED : by;
+  }
+
   /** "avait annoncé qu'il ne se rendrait pas": what was to come when it was said. */
   static boolean isFutureInPast(Clause clause) {
     return clause.link() == Clause.Link.COMPLEMENT

@@ -63,7 +63,7 @@ final class NounReader {
   }
 
   /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */
-  private static boolean isToCome(Scene scene, Phrase phrase) {
+  static boolean isToCome(Scene scene, Phrase phrase) {
     return scene.governs(WordClass.PURPOSE, phrase)
         || has(scene, phrase, WordClass.UPCOMING)
         || scene
@@ -81,7 +81,9 @@ final class NounReader {
 
   /** "en cas de rejet", "une éventuelle levée": thought of, not told. */
   static boolean isMereIdea(Scene scene, Phrase phrase) {
-    return has(scene, phrase, WordClass.EVENTUAL) || scene.governs(WordClass.HYPOTHETICAL, phrase);
+    return has(scene, phrase, WordClass.EVENTUAL)
+        || Irrealis.isUntold(scene, phrase)
+        || scene.governs(WordClass.HYPOTHETICAL, phrase);
   }
 
   private static boolean has(Scene scene, Phrase phrase, WordClass kind) {

@@ -25,7 +25,7 @@ final class SentenceReader {
 
   List<Draft> read(Scene scene) {
     for (Clause clause : scene.sentence().clauses()) {
-      if (!ledger.silent.contains(clause) && !Mood.isHypothetical(scene.grammar(), clause)) {
+      if (!ledger.silent.contains(clause) && !Irrealis.isUntold(scene, clause)) {
         verbs.read(scene, clause);
       } else {
         ledger.silence(scene, scene.content(clause));

@@ -9,6 +9,7 @@ import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
+import org.detente.model.Mention;
 import org.detente.model.Modality;
 import org.detente.model.Span;
 
@@ -80,10 +81,12 @@ final class VerbReader {
       type = fit.sense().negated().get();
       negated = false;
     }
+    Optional<Fit> bearer = matcher.bearer(scene, clause);
     List<Draft> made = Drafting.of(scene, fit, type, trigger(scene, clause, fit));
     for (Draft draft : made) {
       draft.negative = negated;
       draft.modality = fit.sense().modality().orElse(modality(scene, clause, type));
+      bearer.ifPresent(b -> handOn(b, draft));
       ledger.add(draft);
     }
     if (fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)) {
@@ -96,7 +99,28 @@ final class VerbReader {
       scene.sentence().clauses().stream()
           .filter(c -> c.link() == Clause.Link.INFINITIVE)
           .filter(c -> c.noun().filter(n -> n == patient).isPresent())
+          .filter(c -> matcher.bearer(scene, c).filter(VerbReader::isDone).isEmpty())
           .forEach(c -> ledger.silence(scene, List.of(c)));
+    }
+  }
+
+  /** "critique sa décision de suspendre": what was decided happened, whatever is said of it. */
+  private static boolean isDone(Fit bearer) {
+    return bearer.sense().modality().filter(m -> m == Modality.ACTUAL).isPresent();
+  }
+
+  /** The bearer of a decision or intention does what the infinitive on it says. */
+  private static void handOn(Fit bearer, Draft draft) {
+    bearer.sense().modality().filter(m -> m != Modality.ACTUAL).ifPresent(m -> draft.modality = m);
+    List<Mention> agents =
+        bearer.role(Role.AGENT).stream()
+            .map(Fit.Filler::mention)
+            .filter(m -> m.entity().isPresent())
+            .toList();
+    if (!agents.isEmpty()) {
+      draft.agents.clear();
+      draft.agents.addAll(agents);
+      draft.targets.removeIf(t -> agents.stream().anyMatch(a -> a.entity().equals(t.entity())));
     }
   }
 
@@ -146,7 +170,7 @@ final class VerbReader {
       read(scene, content);
       ledger.silent.add(content);
       for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {
-        fit.sense().modality().ifPresent(m -> draft.modality = m);
+        fit.sense().modality().ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
         if (Mood.of(clause, draft.type) != Modality.ACTUAL) {
           draft.modality = Mood.of(clause, draft.type);
         }
@@ -185,7 +209,10 @@ final class VerbReader {
     Span trigger = scene.core(fit.noun().orElseThrow()).cover(scene.verb(clause));
     for (Draft draft : Drafting.of(scene, fit, type, trigger)) {
       draft.negative = negated && !turned;
-      draft.modality = by.sense().modality().orElse(Mood.of(clause, type));
+      draft.modality =
+          NounReader.isToCome(scene, fit.noun().orElseThrow())
+              ? Modality.PLANNED
+              : by.sense().modality().orElse(Mood.of(clause, type));
       if (draft.agents.isEmpty()) {
         by.role(Role.AGENT).stream()
             .map(Fit.Filler::mention)

@@ -119,6 +119,14 @@ public enum WordClass {
   SITTING,
   /** Nouns of what is only being prepared or thought about ("préparation d'une réunion"). */
   PROSPECT,
+  /** Conjunctions of what has not come yet ("until", "tant que"). */
+  UNTIL,
+  /** Verbs and nouns of what is only wished, feared or advised ("souhaiter", "désir"). */
+  WISH,
+  /** Verbs of believing and nouns of evidence, which when denied take back what they govern. */
+  BELIEF,
+  /** Determiners that deny ("aucun", "no"). */
+  NO,
   /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
   FIRST_PERSON,
   SPEAKER,

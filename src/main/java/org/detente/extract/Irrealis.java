@@ -1,0 +1,96 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+
+/**
+ * What a text does not tell as a fact though it names it: what somebody only wishes or fears
+ * ("souhaite la reprise"), does not believe ("ne croit pas que"), sees no sign of, supposes ("si")
+ * or waits for ("tant que Moscou n'aura pas retiré ses troupes"). Codebook, field {@code modality}:
+ * rather no claim than one that is not what the sentence says.
+ */
+final class Irrealis {
+
+  /** Governors above a clause or noun that are looked at. */
+  private static final int HEIGHT = 8;
+
+  private Irrealis() {}
+
+  /** True for a clause that nobody tells as done, planned or possible. */
+  static boolean isUntold(Scene scene, Clause clause) {
+    Optional<Clause> at = Optional.of(clause);
+    for (int steps = 0; at.isPresent() && steps < HEIGHT; steps++) {
+      Clause here = at.get();
+      if (isSupposed(scene, here) || isWished(scene, here)) {
+        return true;
+      }
+      at = here.governor().filter(g -> g != here);
+    }
+    return false;
+  }
+
+  /** True for an event noun that a noun or verb of wishing or doubting governs. */
+  static boolean isUntold(Scene scene, Phrase noun) {
+    Optional<Phrase> host = scene.host(noun);
+    for (int steps = 0; host.isPresent() && steps < HEIGHT; steps++) {
+      if (isWish(scene, host.get()) || isDenied(scene, host.get())) {
+        return true;
+      }
+      host = scene.host(host.get());
+    }
+    Phrase outermost = scene.outermost(noun);
+    Optional<Clause> owner = scene.owner(outermost);
+    return owner
+        .filter(c -> !c.subjects().contains(outermost))
+        .filter(c -> withholds(scene, c))
+        .isPresent();
+  }
+
+  /** "si …", "à moins que …"; "until …", unless what ended the wait is told as past. */
+  private static boolean isSupposed(Scene scene, Clause clause) {
+    if (clause.link() != Clause.Link.ADVERBIAL) {
+      return false;
+    }
+    boolean waits = scene.grammar().is(WordClass.UNTIL, clause.marker());
+    boolean past = clause.verb().tense() == Tense.PAST && !clause.verb().perfect();
+    return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && !past;
+  }
+
+  /** The content of a verb or noun of wishing, or of one of believing that is denied. */
+  private static boolean isWished(Scene scene, Clause clause) {
+    boolean content =
+        clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COMPLEMENT;
+    if (!content) {
+      return false;
+    }
+    Optional<Phrase> noun = clause.noun();
+    if (noun.isPresent() && (isWish(scene, noun.get()) || isDenied(scene, noun.get()))) {
+      return true;
+    }
+    return clause
+        .governor()
+        .filter(g -> g != clause)
+        .filter(g -> noun.isEmpty() || g.objects().contains(noun.get()))
+        .filter(g -> withholds(scene, g))
+        .isPresent();
+  }
+
+  private static boolean withholds(Scene scene, Clause governor) {
+    String lemma = governor.verb().lemma();
+    return scene.grammar().is(WordClass.WISH, lemma)
+        || governor.verb().negated() && scene.grammar().is(WordClass.BELIEF, lemma);
+  }
+
+  private static boolean isWish(Scene scene, Phrase noun) {
+    return scene.grammar().is(WordClass.WISH, scene.head(noun).lemma());
+  }
+
+  /** "no sign of a withdrawal", "aucun signe". */
+  private static boolean isDenied(Scene scene, Phrase noun) {
+    return scene.grammar().is(WordClass.BELIEF, scene.head(noun).lemma())
+        && scene.grammar().is(WordClass.NO, scene.token(noun.first()).lower());
+  }
+}
