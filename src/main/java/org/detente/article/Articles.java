@@ -21,6 +21,12 @@ public final class Articles {
   /** Largest file read, bytes. */
   public static final int LARGEST = 10 * 1024 * 1024;
 
+  /**
+   * Longest story read, UTF-16 units of clean text: some 80 pages. The longest newspaper articles
+   * have a fifth of it.
+   */
+  public static final int LONGEST_STORY = 250_000;
+
   /** Paragraphs within which a line on the day stands near the headline. */
   private static final int HEAD = 2;
 
@@ -103,6 +109,11 @@ public final class Articles {
           name,
           "no paragraph of an article, only menus and the like; expected a story",
           "Leave the file out, or save the article itself");
+    }
+    int length = blocks.stream().filter(Articles::isStory).mapToInt(b -> b.span().length()).sum();
+    if (length > LONGEST_STORY) {
+      throw Pieces.tooLarge(
+          name, "a story of " + length + " characters, " + LONGEST_STORY + " at most");
     }
     String language = known.language().orElseGet(() -> language(name, page, blocks));
     return new Article(

@@ -10,6 +10,9 @@ final class Pieces {
   /** No newspaper's page comes near. */
   private static final int MOST = 20_000;
 
+  /** Most text of a page, its menus and comments included, UTF-16 units. */
+  private static final int LONGEST = 1_000_000;
+
   private final String file;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -27,13 +30,20 @@ final class Pieces {
    */
   void add(Piece piece) {
     if (pieces.size() == MOST) {
-      throw new Fault(
-          Fault.Code.TOO_LARGE,
-          file,
-          "more than " + MOST + " lines and paragraphs; expected one article",
-          "Split the file into articles");
+      throw tooLarge(file, "more than " + MOST + " lines and paragraphs");
+    }
+    if (piece.span().end() > LONGEST) {
+      throw tooLarge(file, "more than " + LONGEST + " characters of text");
     }
     pieces.add(piece);
+  }
+
+  static Fault tooLarge(String file, String found) {
+    return new Fault(
+        Fault.Code.TOO_LARGE,
+        file,
+        found + "; expected one article",
+        "Split the file into articles");
   }
 
   List<Piece> all() {

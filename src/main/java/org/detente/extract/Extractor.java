@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import org.detente.language.Analyser;
 import org.detente.language.Grammar;
 import org.detente.language.Sentence;
+import org.detente.language.Stretches;
 import org.detente.language.Unit;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
@@ -132,9 +133,7 @@ public final class Extractor {
     Reading read(BiConsumer<Claim.Key, Set<Trait>> observer) {
       for (Block block : article.blocks()) {
         if (block.kind().isStory()) {
-          for (Span span : analyser.sentences(article.text(), block.span())) {
-            sentence(block, span);
-          }
+          sentences(block);
         } else {
           accounts.unread(block);
         }
@@ -174,6 +173,15 @@ public final class Extractor {
       List<OfficeHolding> held =
           offices.holdings(dated.issued()).stream().map(guard::weigh).toList();
       return new Reading(dated, claims, held, accounts.all(drafts, kept));
+    }
+
+    private void sentences(Block block) {
+      String text = article.text();
+      for (Span stretch : Stretches.of(text, block.span())) {
+        for (Span span : Stretches.shortened(text, analyser.sentences(text, stretch))) {
+          sentence(block, span);
+        }
+      }
     }
 
     private Set<String> persons() {

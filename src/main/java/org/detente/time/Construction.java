@@ -2,9 +2,11 @@ package org.detente.time;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.model.Span;
 import org.detente.model.TimeWords;
 
@@ -13,6 +15,9 @@ final class Construction {
 
   /** The class that a date in figures fills. */
   static final String NUMERIC = "NUMERIC";
+
+  /** Stands among {@link #starts} for any number in figures; no token has this form. */
+  static final String FIGURES = "FIGURES";
 
   /** Head of a sequence that means something only after a prefix ("since"). */
   private static final String PREFIX = "PREFIX";
@@ -43,6 +48,33 @@ final class Construction {
     List<String> written = List.of(pattern.sequence().trim().split("\\s+"));
     this.prefixed = written.get(0).equals(PREFIX);
     this.elements = written.stream().skip(prefixed ? 1 : 0).map(Construction::element).toList();
+  }
+
+  /**
+   * What a match can begin with: forms of tokens, {@link #FIGURES} for any number and {@link
+   * #NUMERIC} for a date in figures.
+   */
+  Set<String> starts() {
+    Set<String> starts = new LinkedHashSet<>();
+    for (Element element : elements) {
+      for (Alternative alternative : element.alternatives()) {
+        String type = alternative.type().orElse("");
+        if (type.equals(NUMERIC)) {
+          starts.add(NUMERIC);
+        } else if (type.isEmpty()) {
+          starts.add(alternative.forms().get(0).form());
+        } else {
+          starts.addAll(vocabulary.first(type));
+          if (Vocabulary.isFigures(type)) {
+            starts.add(FIGURES);
+          }
+        }
+      }
+      if (!element.optional()) {
+        return starts;
+      }
+    }
+    return starts;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.detente.model.TimeWords;
 
 /** Looks up which word of a class begins at a token; phrases of several tokens are words too. */
@@ -14,15 +15,33 @@ final class Vocabulary {
 
   private record Entry(List<TimeToken> forms, int value) {}
 
-  private final Map<String, List<Entry>> byClass = new LinkedHashMap<>();
+  /** Entries by class and the form of their first token, longest first. */
+  private final Map<String, Map<String, List<Entry>>> byClass = new LinkedHashMap<>();
 
   Vocabulary(List<TimeWords.Word> words) {
     for (TimeWords.Word word : words) {
+      List<TimeToken> forms = TimeToken.of(word.form());
       byClass
-          .computeIfAbsent(word.type(), type -> new ArrayList<>())
-          .add(new Entry(TimeToken.of(word.form()), word.value()));
+          .computeIfAbsent(word.type(), type -> new LinkedHashMap<>())
+          .computeIfAbsent(forms.get(0).form(), form -> new ArrayList<>())
+          .add(new Entry(forms, word.value()));
     }
-    byClass.values().forEach(e -> e.sort((a, b) -> b.forms().size() - a.forms().size()));
+    for (Map<String, List<Entry>> entries : byClass.values()) {
+      entries.values().forEach(e -> e.sort((a, b) -> b.forms().size() - a.forms().size()));
+    }
+  }
+
+  /** Forms of the first tokens of the words of {@code type}. */
+  Set<String> first(String type) {
+    return byClass.getOrDefault(base(type), Map.of()).keySet();
+  }
+
+  /** True when words of {@code type} are read from figures too. */
+  static boolean isFigures(String type) {
+    return switch (base(type)) {
+      case "DAY", "YEAR", "NUMBER" -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -32,12 +51,12 @@ final class Vocabulary {
   List<Hit> at(String type, List<TimeToken> tokens, int at) {
     List<Hit> hits = new ArrayList<>();
     String base = base(type);
-    for (Entry entry : byClass.getOrDefault(base, List.of())) {
+    String form = tokens.get(at).form();
+    for (Entry entry : byClass.getOrDefault(base, Map.of()).getOrDefault(form, List.of())) {
       if (matches(entry.forms(), tokens, at)) {
         hits.add(new Hit(entry.value(), entry.forms().size()));
       }
     }
-    String form = tokens.get(at).form();
     if (hits.isEmpty() && form.length() <= 4 && form.chars().allMatch(c -> c >= '0' && c <= '9')) {
       int value = Integer.parseInt(form);
       boolean fits =
