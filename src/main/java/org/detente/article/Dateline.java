@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 final class Dateline {
 
   private static final int LONGEST = 160;
-  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]+";
-  private static final String PLACE = CAPITALS + "(?:(?:[ ,/-]|\\s[–—-]\\s)" + CAPITALS + "){0,4}";
+  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]{1,40}";
+  private static final String PLACE = CAPITALS + "(?:(?:[ ,/]|\\s[–—-]\\s)" + CAPITALS + "){0,4}";
 
   /** A name with small particles of up to three letters ("Nijni de la Ville"). */
   private static final String NAME =
-      "\\p{Lu}[\\p{L}'’-]+(?:[ /-](?:\\p{Lu}[\\p{L}'’-]*|\\p{Ll}{1,3})){0,4}";
+      "\\p{Lu}[\\p{L}'’-]{1,40}(?:[ /-](?:\\p{Lu}[\\p{L}'’-]{0,40}|\\p{Ll}{1,3})){0,4}";
 
   private static final String AGENCY =
       "(?:\\([^()]{2,60}\\)|/[^/]{2,60}/|\\[[^\\[\\]]{2,60}\\])\\.?";
@@ -36,7 +36,8 @@ final class Dateline {
       Pattern.compile("(" + PLACE + ")\\s+" + AGENCY + "\\s+(?=[\\p{Lu}«\"“])");
   private static final Pattern STOPPED = Pattern.compile("(" + PLACE + ")\\.\\s+(?=\\p{Lu})");
   private static final Pattern APART =
-      Pattern.compile("(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?)(?:[.,:]\\s*|" + DASH + ")");
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}{1,40}(?:[ -]\\p{Lu}\\p{L}{1,40})?)(?:[.,:]\\s*|" + DASH + ")");
 
   private final List<Pattern> dated;
   private final Cues cues;

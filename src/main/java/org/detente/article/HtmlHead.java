@@ -35,7 +35,7 @@ final class HtmlHead {
           "parsely-pub-date",
           "sailthru.date",
           "cxenseparse:recs:publishtime");
-  private static final Pattern SUFFIX = Pattern.compile("\\s+(?:[|/·•»—–-]|::)\\s+");
+  private static final Pattern SUFFIX = Pattern.compile("\\s{1,9}(?:[|/·•»—–-]|::)\\s{1,9}+");
 
   private final Document page;
   private final JsonLd data;

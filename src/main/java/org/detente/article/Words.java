@@ -8,7 +8,7 @@ final class Words {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\\s]\\d{3})*");
   private static final Pattern BULLET = Pattern.compile("^[^\\p{L}\\p{Pi}#©(\"'„]+");
-  private static final Pattern SPACE_BEFORE = Pattern.compile("\\s+(?=[:;!?])");
+  private static final Pattern SPACE_BEFORE = Pattern.compile("\\s{1,9}(?=[:;!?])");
   private static final Pattern TAIL = Pattern.compile("[^\\p{L}#©]{1,20}$");
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…][\"'»”’)\\]\\s]*$|[.!?…][\"'»”’)]*\\s*\\[?\\d{0,2}\\]?$");

@@ -87,6 +87,6 @@ final class Complaint {
   }
 
   private static String oneLine(String message) {
-    return message.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "");
+    return message.strip().replaceAll("\\h?\\R\\s*+", " ").replaceAll("\\.$", "");
   }
 }

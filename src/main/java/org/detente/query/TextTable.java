@@ -60,7 +60,7 @@ final class TextTable {
   }
 
   private static String oneLine(String cell) {
-    return cell.replaceAll("\\s*[\\r\\n]+\\s*", " ⏎ ").replaceAll("\\p{Cntrl}", " ");
+    return cell.replaceAll("\\h?[\\r\\n]\\s*+", " ⏎ ").replaceAll("\\p{Cntrl}", " ");
   }
 
   /** Characters that take a place: combining marks do not. */

@@ -20,7 +20,8 @@ import org.detente.model.Fault;
 final class RdfXmlStream extends StreamRDFBase {
 
   private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
-  private static final Pattern QNAME = Pattern.compile("(.*[/#:])([A-Za-z_][A-Za-z0-9_.-]*)");
+  private static final Pattern QNAME =
+      Pattern.compile("\\A((?:[^/#:]*+[/#:])++)([A-Za-z_][A-Za-z0-9_.-]*+)");
 
   private final XMLStreamWriter xml;
   private Node subject;
