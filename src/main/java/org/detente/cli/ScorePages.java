@@ -14,6 +14,7 @@ import org.detente.evaluate.Findings;
 import org.detente.evaluate.Judgements;
 import org.detente.evaluate.ScoreTables;
 import org.detente.evaluate.Scores;
+import org.detente.evaluate.Stops;
 import org.detente.evaluate.Table;
 import org.detente.evaluate.Template;
 import org.detente.model.Fault;
@@ -43,6 +44,7 @@ final class ScorePages {
             findings.dates(),
             findings.distractors(),
             tables.tunedAndUnseen(),
+            new Stops(scores).table(),
             findings.confusions(),
             Calibration.of(scores).table(),
             findings.rest());
@@ -91,6 +93,7 @@ final class ScorePages {
       case "languages" -> Optional.of(tables.byLanguage());
       case "types" -> Optional.of(tables.byType());
       case "unseen" -> Optional.of(tables.tunedAndUnseen());
+      case "stops" -> Optional.of(new Stops(some).table());
       case "dates" -> Optional.of(findings.dates());
       case "distractors" -> Optional.of(findings.distractors());
       case "confusions" -> Optional.of(findings.confusions());

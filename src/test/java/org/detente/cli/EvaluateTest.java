@@ -132,7 +132,8 @@ class EvaluateTest {
 
   @Test
   void a_page_is_made_from_the_template_beside_it() throws IOException {
-    Files.writeString(dir.resolve("judged.tsv"), "language\tcause\tclaims\n");
+    Files.writeString(
+        dir.resolve("judged.tsv"), "draw\tlanguage\tarticle\tclaim\ttype\tverdict\tcause\n");
     Files.writeString(dir.resolve("parsers.tsv"), "parser\tF1\nlight\t0.7\n");
     Files.writeString(
         dir.resolve("page.template.md"),
