@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       ExportStore.class,
       Evaluate.class,
       Explain.class,
-      LexiconTools.class
+      LexiconTools.class,
+      Names.class
     },
     footer = {"", "Exit codes: 0 done, 1 bad input, 2 usage, 3 a check failed."})
 public final class Detente implements Runnable {

@@ -20,7 +20,6 @@ import org.detente.model.Block;
 import org.detente.model.Claim;
 import org.detente.model.DateSpan;
 import org.detente.model.EntityKind;
-import org.detente.model.Mention;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Reading;
 import org.detente.model.Span;
@@ -84,13 +83,13 @@ public final class Extractor {
   }
 
   /** The names in the story of {@code article} that the gazetteer does not know, in order. */
-  public List<Mention> unknownNames(Article article) {
-    List<Mention> names = new ArrayList<>();
+  public List<UnknownName> unknownNames(Article article) {
+    List<UnknownName> names = new ArrayList<>();
     String text = article.text();
     for (Block block : article.blocks()) {
       if (block.kind().isStory()) {
         for (Span span : analyser.sentences(text, block.span())) {
-          names.addAll(UnknownNames.of(scene(text, block, span, times.spans(text, span))));
+          names.addAll(UnknownName.of(scene(text, block, span, times.spans(text, span))));
         }
       }
     }
