@@ -43,7 +43,16 @@ final class Belonging {
       return List.copyOf(sides);
     }
     for (Phrase below : scene.below(phrase)) {
-      scene.name(below.head()).ifPresent(m -> m.entities().forEach(e -> sides.addAll(side(e))));
+      if (scene.governs(WordClass.ACCREDITED, below)) {
+        continue;
+      }
+      scene
+          .name(below.head())
+          .ifPresent(
+              m ->
+                  m.entities().stream()
+                      .filter(e -> e.sides().size() < 2)
+                      .forEach(e -> sides.addAll(side(e))));
       for (int i = below.first(); i <= below.last(); i++) {
         gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
         if (scene.isPossessive(i)) {
@@ -52,6 +61,17 @@ final class Belonging {
       }
     }
     return List.copyOf(sides);
+  }
+
+  /** "la mission auprès de l'OTAN": with whom an envoy or mission is, which is not whose it is. */
+  Set<String> hosts(Scene scene, Phrase phrase) {
+    Set<String> hosts = new LinkedHashSet<>();
+    phrase.complements().stream()
+        .filter(c -> scene.governs(WordClass.ACCREDITED, c))
+        .flatMap(c -> scene.name(c.head()).stream())
+        .flatMap(m -> m.entities().stream())
+        .forEach(e -> hosts.addAll(side(e)));
+    return hosts;
   }
 
   private static Set<String> side(Entity entity) {
@@ -99,23 +119,55 @@ final class Belonging {
         .filter(e -> Pronouns.fits(scene.grammar(), word, e))
         .or(
             () ->
-                memory.last(
-                    e ->
-                        personal
-                            ? e.kind() == EntityKind.PERSON
-                            : e.kind() == EntityKind.STATE || e.slug().equals("nato")));
+                topic(scene, phrase)
+                    .or(
+                        () ->
+                            memory.last(
+                                e ->
+                                    personal ? e.kind() == EntityKind.PERSON : isSide(e))));
   }
 
   private static Optional<Phrase> governing(Scene scene, Phrase phrase) {
     Optional<Clause> at = scene.owner(scene.outermost(phrase));
     for (int steps = 0; at.isPresent() && steps < 4; steps++) {
       Optional<Phrase> doer =
-          Doers.of(scene, at.get()).stream().filter(s -> s.extent() < phrase.first()).findFirst();
+          doer(scene, at.get(), phrase);
       if (doer.isPresent()) {
         return doer;
       }
       at = at.filter(c -> c.link() != Clause.Link.MAIN).flatMap(Clause::governor);
     }
     return Optional.empty();
+  }
+
+  private static Optional<Phrase> doer(Scene scene, Clause clause, Phrase phrase) {
+    return Doers.of(scene, clause).stream()
+        .filter(s -> s.extent() < phrase.first() || isFronted(clause, s, phrase))
+        .findFirst();
+  }
+
+  /** "Lors de son entretien, le ministre a dit": whose it is comes after. */
+  private static boolean isFronted(Clause clause, Phrase subject, Phrase phrase) {
+    return !phrase.isBare() && phrase.first() < clause.verb().first() && subject != phrase
+        && phrase.last() < subject.first();
+  }
+
+  /** "Russie : suspension de sa mission": without a verb, the party named before. */
+  private Optional<Entity> topic(Scene scene, Phrase phrase) {
+    if (!scene.sentence().clauses().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = phrase.first() - 1; i >= 0; i--) {
+      Optional<Entity> named =
+          scene.name(i).flatMap(m -> m.entities().stream().filter(Belonging::isSide).findFirst());
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSide(Entity entity) {
+    return entity.kind() == EntityKind.STATE || entity.slug().equals("nato");
   }
 }

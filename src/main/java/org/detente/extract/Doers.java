@@ -20,10 +20,28 @@ final class Doers {
     if (!clause.subjects().isEmpty()) {
       return clause.subjects();
     }
+    List<Phrase> owners = owners(scene, clause);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     boolean controlled =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COORDINATED;
     return controlled
         ? clause.governor().filter(g -> g != clause).map(g -> of(scene, g)).orElse(List.of())
+        : List.of();
+  }
+
+  /** "la décision de Moscou de suspendre", "le refus par la Hongrie d'accorder". */
+  private static List<Phrase> owners(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        ? clause.noun().stream()
+            .filter(n -> scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(n).lemma()))
+            .flatMap(n -> n.complements().stream())
+            .filter(
+                c ->
+                    scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.AGENTIVE, c))
+            .limit(1)
+            .toList()
         : List.of();
   }
 

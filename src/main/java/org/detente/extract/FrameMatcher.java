@@ -188,7 +188,7 @@ final class FrameMatcher {
   private void fill(Scene scene, Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
     Role role = binding.role();
     for (Phrase phrase : frame.phrases(binding)) {
-      for (Phrase part : phrase.all()) {
+      for (Phrase part : resolver.parts(scene, phrase)) {
         Mention mention = resolver.mention(scene, part, wanted(frame.sense(), role));
         boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
         if (role != Role.PLACE && !otherwise || mention.entity().isPresent()) {

@@ -83,7 +83,11 @@ final class NounReader {
   static boolean isMereIdea(Scene scene, Phrase phrase) {
     return has(scene, phrase, WordClass.EVENTUAL)
         || Irrealis.isUntold(scene, phrase)
-        || scene.governs(WordClass.HYPOTHETICAL, phrase);
+        || scene.governs(WordClass.HYPOTHETICAL, phrase)
+        || scene
+            .host(phrase)
+            .filter(h -> scene.grammar().is(WordClass.IMAGINED, scene.head(h).lemma()))
+            .isPresent();
   }
 
   private static boolean has(Scene scene, Phrase phrase, WordClass kind) {

@@ -40,7 +40,11 @@ final class OfficeReader {
     for (Phrase phrase : scene.sentence().phrases()) {
       for (Phrase beside : phrase.appositions()) {
         pair(scene, phrase, beside);
-        scene.host(phrase).ifPresent(title -> pair(scene, title, beside));
+        scene
+            .host(phrase)
+            .filter(title -> person(scene, beside).isPresent())
+            .filter(title -> scene.governs(WordClass.GENITIVE, phrase))
+            .ifPresent(title -> pair(scene, title, beside));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
@@ -57,6 +58,33 @@ final class Resolver {
     return Mention.unresolved(words, words.of(scene.text()));
   }
 
+  /**
+   * A phrase and its conjuncts, where one stands for several those: "la participation à l'Acte et
+   * au Partenariat" is the Act and the Partnership.
+   */
+  List<Phrase> parts(Scene scene, Phrase phrase) {
+    List<Phrase> parts = new ArrayList<>();
+    for (Phrase part : phrase.all()) {
+      Optional<Phrase> several =
+          isTransparent(scene, part)
+              ? scene.below(part).stream().filter(c -> isList(scene, c)).findFirst()
+              : Optional.empty();
+      parts.addAll(several.map(Phrase::all).orElse(List.of(part)));
+    }
+    return parts;
+  }
+
+  private boolean isTransparent(Scene scene, Phrase phrase) {
+    return lexicon.senses(scene.head(phrase).lemma()).stream()
+        .anyMatch(s -> s.effect() == Sense.Effect.TRANSPARENCY);
+  }
+
+  private static boolean isList(Scene scene, Phrase phrase) {
+    return phrase.all().size() > 1
+        && phrase.all().stream().allMatch(p -> p.preposition().equals(phrase.preposition()))
+        && phrase.all().stream().allMatch(p -> scene.name(p.head()).isPresent());
+  }
+
   /** The entity a phrase names, if it is known and wanted. */
   Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
@@ -66,10 +94,17 @@ final class Resolver {
         return person.filter(m -> accepted(m, wanted));
       }
     }
+    if (head.pos() == Pos.NUM) {
+      return phrase.complements().stream()
+          .filter(c -> scene.governs(WordClass.GENITIVE, c))
+          .findFirst()
+          .flatMap(c -> resolve(scene, c, wanted));
+    }
     Optional<Mention> found =
         head.pos() == Pos.PRON
             ? pronouns.resolve(scene, phrase, wanted)
             : named(scene, phrase, wanted)
+                .map(m -> ofSide(scene, phrase, wanted, m))
                 .or(() -> titled(scene, phrase, wanted))
                 .or(() -> transparent(scene, phrase, wanted))
                 .or(() -> apposed(scene, phrase, wanted))
@@ -78,6 +113,14 @@ final class Resolver {
                 .or(() -> country(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted));
     return found;
+  }
+
+  /** "ses diplomates": a group of no side is that of the one whose it is. */
+  private Mention ofSide(Scene scene, Phrase phrase, Predicate<Entity> wanted, Mention group) {
+    boolean sideless =
+        accepted(group, e -> e.kind() == EntityKind.GROUP && e.sides().isEmpty())
+            && scene.isPossessive(phrase.first());
+    return sideless ? titled(scene, phrase, wanted).orElse(group) : group;
   }
 
   /**
@@ -183,7 +226,14 @@ final class Resolver {
     if (match.isEmpty()) {
       return Optional.empty();
     }
-    List<Entity> bearers = match.get().entities().stream().filter(wanted).toList();
+    Set<String> hosts = belonging.hosts(scene, phrase);
+    boolean plural = head.morph().number() == 'p';
+    List<Entity> bearers =
+        match.get().entities().stream()
+            .filter(wanted)
+            .filter(e -> e.kind() != EntityKind.MISSION || !e.sides().isEmpty() || !hosts.containsAll(e.sides()))
+            .filter(e -> e.kind() != EntityKind.POST || !plural)
+            .toList();
     List<String> sides = belonging.sides(scene, phrase);
     Optional<Entity> chosen =
         sides.stream()
@@ -207,7 +257,7 @@ final class Resolver {
   private Optional<Mention> transparent(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     for (Sense sense : lexicon.senses(scene.head(phrase).lemma())) {
       if (sense.effect() == Sense.Effect.TRANSPARENCY) {
-        for (Phrase complement : phrase.complements()) {
+        for (Phrase complement : scene.below(phrase)) {
           boolean bound =
               sense.bindings().stream()
                   .anyMatch(b -> b.slot().preposition().equals(complement.preposition()));

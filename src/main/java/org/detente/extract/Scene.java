@@ -54,7 +54,12 @@ final class Scene {
 
   private void own(Phrase phrase, Clause clause) {
     for (Phrase part : phrase.all()) {
-      owners.put(part, clause);
+      boolean told = clause.noun().filter(n -> n == phrase).isPresent();
+      if (told) {
+        owners.putIfAbsent(part, clause);
+      } else {
+        owners.put(part, clause);
+      }
       part.complements().forEach(c -> host(c, part));
       part.appositions().forEach(c -> host(c, part));
     }

@@ -46,6 +46,19 @@ final class Attachment {
     return recent.isEmpty() ? null : recent.get(recent.size() - 1);
   }
 
+  /**
+   * "la décision des ministres de l'Alliance de suspendre": the noun that takes the infinitive,
+   * past what hangs on it; else the phrase just read, or null.
+   */
+  Phrase governing() {
+    for (int i = recent.size() - 1; i >= 0; i--) {
+      if (grammar.is(WordClass.INFINITIVE_NOUN, tokens.get(recent.get(i).head()).lemma())) {
+        return recent.get(i);
+      }
+    }
+    return last();
+  }
+
   /** Hangs a prepositional phrase on the phrase just read. */
   void complement(Phrase phrase) {
     if (last() != null) {

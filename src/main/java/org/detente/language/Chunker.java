@@ -48,7 +48,12 @@ final class Chunker {
     }
     Openers.Preposition preposition = openers.opensClause(i) ? null : openers.preposition(i);
     if (preposition != null) {
-      Phrase phrase = nouns.phrase(i + preposition.length(), preposition.word());
+      int after = i + preposition.length();
+      boolean reflexive =
+          after + 1 < tokens.size()
+              && grammar.is(WordClass.REFLEXIVE_CLITIC, tokens.get(after).lower())
+              && tokens.get(after + 1).morph().form() == Morph.Form.INFINITIVE;
+      Phrase phrase = reflexive ? null : nouns.phrase(after, preposition.word());
       if (phrase != null) {
         return add(i, phrase);
       }

@@ -76,10 +76,18 @@ final class NounChunker implements NounPhrases {
     return switch (token.pos()) {
       case NOUN, PROPN -> true;
       case PRON -> !grammar.is(WordClass.RELATIVE, token.lower());
-      case NUM, ADJ, X -> afterDeterminer;
+      case NUM -> afterDeterminer || isCounted(i);
+      case ADJ, X -> afterDeterminer;
       case DET -> false;
       default -> false;
     };
+  }
+
+  /** "huit de ses diplomates": a number of what follows. */
+  private boolean isCounted(int i) {
+    return i + 2 < tokens.size()
+        && grammar.is(WordClass.GENITIVE, grammar.uncontracted(tokens.get(i + 1).lower()))
+        && tokens.get(i + 2).pos() == Pos.DET;
   }
 
   private boolean extendsHead(Token last, Token next) {

@@ -43,6 +43,8 @@ final class PhrasePlacer {
     boolean listed = look.follows(i, Chunk.Kind.COMMA);
     if (!phrase.isBare()) {
       prepositional(i, phrase, coordinated);
+    } else if (namesHolder(i, phrase)) {
+      state.attachment.appose(phrase, ((Chunk.Noun) look.chunk(i - 1)).phrase());
     } else if (coordinated && !startsClause(i, phrase) && state.attachment.coordinate(phrase)) {
       state.attachment.push(phrase);
       return;
@@ -72,6 +74,20 @@ final class PhrasePlacer {
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */
   private boolean parenthetical(Phrase phrase) {
     return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
+  }
+
+  /** "avec le ministre des Affaires étrangères Sergueï Lavrov": a name right after a title. */
+  private boolean namesHolder(int i, Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    if (i == 0 || !(look.chunk(i - 1) instanceof Chunk.Noun noun) || head.pos() != Pos.PROPN) {
+      return false;
+    }
+    Token title = tokens.get(noun.phrase().last());
+    return noun.phrase().last() + 1 == phrase.first()
+        && title.pos() == Pos.PROPN
+        && title.form().contains(" ")
+        && Character.isLowerCase(title.form().charAt(0))
+        && Character.isUpperCase(head.form().charAt(0));
   }
 
   /**

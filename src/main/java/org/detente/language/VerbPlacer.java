@@ -65,7 +65,7 @@ final class VerbPlacer {
 
   private boolean infinitive(int i, Clause clause, Clause before) {
     String marker = state.opener != null ? state.opener.word() : "";
-    Phrase noun = state.attachment.last();
+    Phrase noun = state.attachment.governing();
     boolean onNoun = noun != null && look.isNoun(i - 2);
     boolean coordinated =
         look.follows(i - 1, Chunk.Kind.COORDINATOR) || look.follows(i - 1, Chunk.Kind.COMMA);

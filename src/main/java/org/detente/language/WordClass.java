@@ -111,6 +111,12 @@ public enum WordClass {
   PURPOSE,
   HYPOTHETICAL,
   EVENTUAL,
+  /** Nouns of what is only wished, planned or feared ("désir", "menace"). */
+  IMAGINED,
+  /** Prepositions before whom an envoy is sent to ("auprès de"). */
+  ACCREDITED,
+  /** Prepositions of what somebody takes part in while he acts ("lors de"). */
+  DURING,
   /** Adjectives of what is still to come ("future", "prochaine"). */
   UPCOMING,
   /** Nouns for a state as somebody's own ("son pays"). */
