@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
+import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.VerbGroup.Modal;
@@ -22,6 +25,7 @@ import org.detente.model.Span;
 final class Completion {
 
   private final Scene scene;
+  private final Resolver resolver;
   private final Gazetteer gazetteer;
   private final Voices voices;
   private final Assembly assembly;
@@ -30,6 +34,7 @@ final class Completion {
 
   Completion(Scene scene, Resolver resolver, Gazetteer gazetteer, Voices voices) {
     this.scene = scene;
+    this.resolver = resolver;
     this.gazetteer = gazetteer;
     this.voices = voices;
     this.assembly = new Assembly(scene, resolver, gazetteer);
@@ -44,6 +49,7 @@ final class Completion {
     if (draft.agents.isEmpty()) {
       assembly.parties(draft);
     }
+    taker(draft);
     counterparts.complete(draft);
     setting.place(draft);
     setting.cause(draft);
@@ -61,6 +67,31 @@ final class Completion {
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }
+  }
+
+  /**
+   * "À l'issue d'un entretien avec Lavrov, le ministre a annoncé": who acts after a talk took part
+   * in it.
+   */
+  private void taker(Draft draft) {
+    boolean between =
+        draft.fit.role(Role.AGENT).stream()
+            .flatMap(f -> f.phrase().stream())
+            .allMatch(p -> scene.governs(WordClass.WITH, p));
+    if (draft.type != EventType.MEETING || draft.forum.isPresent() || !between) {
+      return;
+    }
+    Predicate<Entity> person =
+        e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;
+    draft
+        .noun
+        .filter(n -> scene.governs(WordClass.DURING, n) && scene.host(n).isEmpty())
+        .flatMap(scene::owner)
+        .filter(c -> !scene.verb(c).overlaps(draft.trigger))
+        .flatMap(c -> Doers.of(scene, c).stream().findFirst())
+        .flatMap(s -> resolver.resolve(scene, s, person))
+        .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
+        .ifPresent(draft.agents::add);
   }
 
   /**

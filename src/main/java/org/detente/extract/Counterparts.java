@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,22 @@ import org.detente.model.Mention;
  */
 final class Counterparts {
 
+  /** What one side does to the other by ending, pausing or taking up what both share. */
+  private static final Set<EventType> MEASURES =
+      EnumSet.of(
+          EventType.SUSPENSION,
+          EventType.RESUMPTION,
+          EventType.CLOSURE,
+          EventType.OPENING);
+
+  private static final Set<EntityKind> SHARED =
+      EnumSet.of(
+          EntityKind.MISSION,
+          EntityKind.OFFICE,
+          EntityKind.COUNCIL,
+          EntityKind.PROGRAMME,
+          EntityKind.ACT);
+
   private final Scene scene;
   private final Resolver resolver;
   private final Gazetteer gazetteer;
@@ -36,6 +53,57 @@ final class Counterparts {
     if (draft.type == EventType.ACCREDITATION_WITHDRAWAL && draft.object.isEmpty()) {
       draft.object = mission(draft);
     }
+    if (draft.type == EventType.STAFF_CEILING) {
+      ceiling(draft);
+    }
+    if (draft.targets.isEmpty() && (concernsBoth(draft) || draft.type == EventType.DEMAND)) {
+      Set<String> acting = sides(draft.agents);
+      List<Entity> both = resolver.belonging().bothSides();
+      if (acting.size() == 1 && both.stream().anyMatch(e -> acting.contains(e.slug()))) {
+        both.stream()
+            .filter(e -> !acting.contains(e.slug()))
+            .forEach(
+                e ->
+                    draft.targets.add(
+                        Mention.of(draft.trigger, draft.trigger.of(scene.text()), e.slug())));
+      }
+    }
+  }
+
+  /** "suspend sa mission auprès de l'OTAN": what is shut or stopped is between the two sides. */
+  private boolean concernsBoth(Draft draft) {
+    return MEASURES.contains(draft.type)
+        && draft
+            .object
+            .or(() -> draft.forum)
+            .flatMap(Mention::entity)
+            .flatMap(gazetteer::entity)
+            .map(Entity::kind)
+            .filter(SHARED::contains)
+            .isPresent();
+  }
+
+  /** "a réduit à dix le nombre de postes": those of the mission spoken of. */
+  private void ceiling(Draft draft) {
+    boolean known = draft.targets.stream().anyMatch(t -> t.entity().isPresent());
+    if (!known && !draft.targets.isEmpty()) {
+      Mention words = draft.targets.get(0);
+      resolver
+          .lastNamed(e -> e.kind() == EntityKind.MISSION)
+          .ifPresent(
+              e -> {
+                draft.targets.clear();
+                draft.targets.add(Mention.of(words.span(), words.words(), e.slug()));
+              });
+    }
+  }
+
+  private Set<String> sides(List<Mention> mentions) {
+    Set<String> found = new TreeSet<>();
+    mentions.stream()
+        .flatMap(m -> m.entity().stream())
+        .forEach(slug -> found.addAll(new Sides(gazetteer).of(slug, Optional.empty())));
+    return found;
   }
 
   /** "Moscou répond ainsi au retrait des accréditations": the other side withdrew them. */

@@ -119,13 +119,29 @@ final class Drafting {
     fit.role(Role.TARGET).stream().map(Filler::mention).forEach(draft.targets::add);
     draft.forum = fit.role(Role.FORUM).stream().map(Filler::mention).findFirst();
     draft.place = fit.role(Role.PLACE).stream().map(Filler::mention).findFirst();
-    draft.number = number(scene, fit);
+    draft.number =
+        type == EventType.STAFF_CEILING ? ceiling(scene, fit) : number(scene, fit);
     return draft;
   }
 
   /** Agents are parties the text names: entities, or at least words with a capital. */
   private static boolean isNamed(Scene scene, Mention mention) {
     return mention.entity().isPresent();
+  }
+
+  /** "a ramené de vingt à dix l'effectif", "un plafond de dix personnes": the new ceiling. */
+  private static OptionalInt ceiling(Scene scene, Fit fit) {
+    List<Phrase> beside = new ArrayList<>();
+    fit.clause().ifPresent(c -> beside.addAll(c.obliques()));
+    fit.noun().ifPresent(n -> beside.addAll(scene.below(n)));
+    List.copyOf(beside).forEach(p -> beside.addAll(scene.below(p)));
+    for (Phrase phrase : beside) {
+      OptionalInt count = Numbers.of(scene.grammar(), scene.token(phrase.first()));
+      if (scene.governs(WordClass.DATIVE, phrase) && count.isPresent()) {
+        return count;
+      }
+    }
+    return number(scene, fit);
   }
 
   /** "huit diplomates", "de vingt à dix": the count beside whom it hits. */

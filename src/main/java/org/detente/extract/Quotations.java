@@ -30,6 +30,11 @@ final class Quotations {
   }
 
   void complete() {
+    sentences.stream()
+        .flatMap(t -> t.drafts().stream())
+        .filter(d -> d.agents.isEmpty() && d.speaker.isPresent())
+        .forEach(
+            d -> first(d).ifPresent(word -> d.agents.add(meant(word, d.speaker.orElseThrow()))));
     List<Span> spans = sentences.stream().map(t -> t.scene().sentence().span()).toList();
     for (Span quotation :
         sentences.isEmpty()

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
+import org.detente.language.Clause;
+import org.detente.model.EventType;
 import org.detente.model.Span;
 
 /**
@@ -16,6 +18,7 @@ final class Responses {
   void link(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
+      answering(draft, drafts.subList(0, i));
       if (draft.clause.isEmpty() || isAnswered(draft, draft) || !answers(draft)) {
         continue;
       }
@@ -27,6 +30,42 @@ final class Responses {
             && !sameSide(before, draft)
             && draft.trigger.start() - before.trigger.start() < 600) {
           draft.inResponseTo = Optional.of(before);
+        }
+      }
+    }
+  }
+
+  /**
+   * "Moscou répond ainsi à l'expulsion", "La mesure répond à l'éviction": what its doer did before
+   * answers it, the last measure alone where only a measure is said to answer.
+   */
+  private static void answering(Draft answered, List<Draft> before) {
+    Optional<Clause> clause =
+        answered
+            .noun
+            .filter(n -> answered.scene.governs(WordClass.DATIVE, n))
+            .flatMap(answered.scene::owner)
+            .filter(c -> answered.scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()))
+            .filter(c -> !c.verb().negated());
+    if (clause.isEmpty() || !Mood.isMeasure(answered.type)) {
+      return;
+    }
+    boolean party =
+        clause.get().subjects().stream()
+            .anyMatch(s -> answered.scene.name(s.head()).isPresent());
+    for (int k = before.size() - 1; k >= 0; k--) {
+      Draft answer = before.get(k);
+      boolean measure =
+          Mood.isMeasure(answer.type)
+              && answer.type.family() != EventType.Family.SPEECH_ACT
+              && answer.inResponseTo.isEmpty()
+              && answer.scene != answered.scene
+              && !answer.agents.isEmpty()
+              && !sameSide(answer, answered);
+      if (measure) {
+        answer.inResponseTo = Optional.of(answered);
+        if (!party) {
+          return;
         }
       }
     }

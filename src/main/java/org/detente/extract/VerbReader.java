@@ -61,8 +61,18 @@ final class VerbReader {
   private static boolean isAttribute(Scene scene, Clause clause) {
     return clause.link() == Clause.Link.PARTICIPLE
         && clause.noun().isPresent()
+        && !isHeadline(scene, clause)
         && Doers.of(scene, clause).isEmpty()
         && clause.times().isEmpty();
+  }
+
+  /** "Sept accréditations retirées: l'Alliance suit": a noun with its participle says it all. */
+  private static boolean isHeadline(Scene scene, Clause clause) {
+    return clause.governor().isEmpty()
+        && scene.sentence().clauses().stream()
+            .filter(c -> c.verb().isFinite())
+            .flatMap(c -> c.subjects().stream())
+            .noneMatch(s -> s.all().contains(clause.noun().orElseThrow()));
   }
 
   private static Optional<Fit> first(List<Fit> fits, Sense.Effect effect) {

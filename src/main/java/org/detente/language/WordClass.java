@@ -115,6 +115,8 @@ public enum WordClass {
   IMAGINED,
   /** Prepositions before whom an envoy is sent to ("auprès de"). */
   ACCREDITED,
+  /** Prepositions of who takes part beside the doer ("avec"). */
+  WITH,
   /** Prepositions of what somebody takes part in while he acts ("lors de"). */
   DURING,
   /** Adjectives of what is still to come ("future", "prochaine"). */
