@@ -50,6 +50,9 @@ final class Domain {
     if (draft.type.family() == EventType.Family.SPEECH_ACT && isHomeAffair(draft)) {
       return false;
     }
+    if (draft.type == EventType.DEMAND && isOrder(draft)) {
+      return false;
+    }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
     return office
         ? isKnownOffice(draft)
@@ -73,7 +76,13 @@ final class Domain {
             .flatMap(t -> t.entity().stream())
             .flatMap(slug -> gazetteer.tenures().stream().filter(t -> t.person().equals(slug)))
             .anyMatch(t -> when.map(d -> turns(t, d)).orElse(true));
-    return post || turns;
+    boolean envoys =
+        draft.type == EventType.DEPARTURE
+            && draft.targets.stream()
+                .map(this::entity)
+                .flatMap(Optional::stream)
+                .anyMatch(e -> e.kind() == EntityKind.GROUP && !e.sides().isEmpty());
+    return post || turns || envoys;
   }
 
   private static boolean turns(Tenure tenure, LocalDate day) {
@@ -107,6 +116,19 @@ final class Domain {
         .flatMap(m -> m.entity().stream())
         .forEach(slug -> found.addAll(sides.of(slug, day)));
     return found;
+  }
+
+  /** "son ministre lui avait demandé de transmettre": by nobody known, of a person. */
+  private boolean isOrder(Draft draft) {
+    return draft.agents.isEmpty()
+        && !draft.targets.isEmpty()
+        && draft.targets.stream()
+            .map(this::entity)
+            .allMatch(
+                e ->
+                    e.filter(
+                            t -> t.kind() == EntityKind.PERSON || t.kind() == EntityKind.POST)
+                        .isPresent());
   }
 
   /** "les réunions du Conseil OTAN-Russie": a party stands inside what is not itself known. */

@@ -56,6 +56,11 @@ final class Drafting {
     } else {
       Draft draft = draft(scene, fit, type, trigger);
       objects.stream().findFirst().ifPresent(o -> object(draft, o));
+      if (objects.isEmpty() && type == EventType.THREAT) {
+        fit.fixed()
+            .map(f -> Mention.unresolved(scene.core(f), scene.core(f).of(scene.text())))
+            .ifPresent(m -> draft.object = Optional.of(m));
+      }
       if (objects.isEmpty()) {
         mandate(scene, fit)
             .ifPresent(w -> draft.object = Optional.of(Mention.unresolved(w, w.of(scene.text()))));
@@ -116,12 +121,23 @@ final class Drafting {
         .map(Filler::mention)
         .filter(m -> isNamed(scene, m))
         .forEach(draft.agents::add);
-    fit.role(Role.TARGET).stream().map(Filler::mention).forEach(draft.targets::add);
+    fit.role(Role.TARGET).stream()
+        .filter(f -> !(type == EventType.APPOINTMENT && isPredicate(fit, f)))
+        .map(Filler::mention)
+        .forEach(draft.targets::add);
     draft.forum = fit.role(Role.FORUM).stream().map(Filler::mention).findFirst();
     draft.place = fit.role(Role.PLACE).stream().map(Filler::mention).findFirst();
     draft.number =
         type == EventType.STAFF_CEILING ? ceiling(scene, fit) : number(scene, fit);
     return draft;
+  }
+
+  /** "a été nommé représentant permanent": what somebody is made is the post. */
+  private static boolean isPredicate(Fit fit, Filler target) {
+    return fit.role(Role.TARGET).size() > 1
+        && fit.clause().isPresent()
+        && fit.clause().get().verb().voice() == org.detente.language.VerbGroup.Voice.PASSIVE
+        && target.phrase().filter(fit.clause().get().objects()::contains).isPresent();
   }
 
   /** Agents are parties the text names: entities, or at least words with a capital. */

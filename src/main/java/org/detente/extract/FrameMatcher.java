@@ -15,6 +15,7 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
 import org.detente.language.VerbGroup.Voice;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -189,6 +190,9 @@ final class FrameMatcher {
     Role role = binding.role();
     for (Phrase phrase : frame.phrases(binding)) {
       for (Phrase part : resolver.parts(scene, phrase)) {
+        if (role == Role.OBJECT && isWhere(scene, part)) {
+          continue;
+        }
         Mention mention = resolver.mention(scene, part, wanted(frame.sense(), role));
         boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
         if (role != Role.PLACE && !otherwise || mention.entity().isPresent()) {
@@ -201,6 +205,15 @@ final class FrameMatcher {
         add(roles, role, new Filler(word, Optional.empty()));
       }
     }
+  }
+
+  /** "À Madrid, l'Alliance a invité": a city where something is done is not what is done. */
+  private static boolean isWhere(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.WHERE, phrase)
+        && scene
+            .name(phrase.head())
+            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+            .isPresent();
   }
 
   private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {

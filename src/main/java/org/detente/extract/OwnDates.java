@@ -87,7 +87,7 @@ final class OwnDates {
       Optional<DateSpan> date =
           dates.stream().filter(d -> belongs(clause, d)).findFirst().map(Dated::date);
       if (date.isPresent()) {
-        return date.filter(d -> when || !d.isDay());
+        return date.filter(d -> when || !d.isDay() && !d.edtf().matches("XXXX-\\d\\d-\\d\\d"));
       }
       host = clause.governor();
     }

@@ -158,11 +158,28 @@ final class VerbReader {
     List<Phrase> nouns = new ArrayList<>();
     fit.role(Role.OBJECT).forEach(f -> f.phrase().ifPresent(nouns::add));
     fit.role(Role.CONTENT).forEach(f -> f.phrase().ifPresent(nouns::add));
+    if (clause.noun().filter(n -> isToldElsewhere(scene, clause, n)).isPresent()) {
+      return true;
+    }
     boolean any = false;
     for (Phrase noun : nouns) {
       any |= handedOn(scene, clause, fit, nearestEvent(scene, noun));
     }
     return any;
+  }
+
+  /** "le sommet envisagé en mai n'a pas eu lieu": what became of it is told by the verb it is of. */
+  private boolean isToldElsewhere(Scene scene, Clause clause, Phrase noun) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && scene
+            .owner(noun)
+            .filter(c -> c != clause && c.verb().isFinite())
+            .filter(c -> c.subjects().contains(noun))
+            .filter(
+                c ->
+                    first(matcher.verb(scene, c), Sense.Effect.OCCURRENCE).isPresent()
+                        || first(matcher.verb(scene, c), Sense.Effect.EVENT).isPresent())
+            .isPresent();
   }
 
   /** "Moscou a ordonné la suspension": the subject does what the object names. */

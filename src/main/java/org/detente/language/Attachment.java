@@ -38,7 +38,11 @@ final class Attachment {
 
   /** "les manœuvres « X », qui": what a name is set beside, the phrase itself otherwise. */
   Phrase named(Phrase phrase) {
-    return apposedTo.getOrDefault(phrase, phrase);
+    Phrase at = phrase;
+    while (apposedTo.containsKey(at)) {
+      at = apposedTo.get(at);
+    }
+    return at;
   }
 
   /** The phrase just read, or null. */

@@ -71,6 +71,10 @@ final class Chunker {
       return i + subordinator;
     }
     Token token = tokens.get(i);
+    if (isEmphatic(i)) {
+      chunks.add(new Chunk.Mark(i, Chunk.Kind.OTHER, token.lower()));
+      return i + 1;
+    }
     Chunk.Kind kind = isPairing(i) ? Chunk.Kind.COORDINATOR : mark(token);
     if (kind != null) {
       chunks.add(new Chunk.Mark(i, kind, token.lower()));
@@ -91,6 +95,16 @@ final class Chunker {
       end = Math.max(end, apposition.last());
     }
     return end + 1;
+  }
+
+  /** "Moscou a, elle, laissé entendre": a pronoun between commas only stresses the subject. */
+  private boolean isEmphatic(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i).pos() == Pos.PRON
+        && grammar.is(WordClass.ANAPHOR, tokens.get(i).lower())
+        && tokens.get(i - 1).form().equals(",")
+        && tokens.get(i + 1).form().equals(",");
   }
 
   /** The hyphen of "Russie-OTAN" joins two names. */

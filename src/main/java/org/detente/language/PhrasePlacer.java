@@ -24,7 +24,8 @@ final class PhrasePlacer {
     this.state = state;
   }
 
-  void place(int i, Phrase phrase) {
+  void place(int i, Phrase read) {
+    Phrase phrase = measured(i, read);
     state.phrases.add(phrase);
     state.phrases.addAll(phrase.appositions());
     if (parenthetical(phrase)) {
@@ -74,6 +75,21 @@ final class PhrasePlacer {
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */
   private boolean parenthetical(Phrase phrase) {
     return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
+  }
+
+  /** "Deux mois après la signature": the measure of time has taken the preposition. */
+  private Phrase measured(int i, Phrase phrase) {
+    if (i == 0 || !phrase.isBare() || !look.follows(i, Chunk.Kind.TIME)) {
+      return phrase;
+    }
+    String time = tokens.get(phrase.first() - 1).lower();
+    String word = time.substring(time.lastIndexOf(' ') + 1);
+    if (!time.contains(" ") || !grammar.is(WordClass.MEASURED_FROM, word)) {
+      return phrase;
+    }
+    Phrase governed = new Phrase(phrase.first(), phrase.head(), phrase.last(), word);
+    governed.appositions().addAll(phrase.appositions());
+    return governed;
   }
 
   /** "avec le ministre des Affaires étrangères Sergueï Lavrov": a name right after a title. */

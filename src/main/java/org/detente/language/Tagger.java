@@ -17,6 +17,8 @@ import org.detente.model.Span;
  */
 final class Tagger {
 
+  private static final String ACCENTED = "à";
+
   private final POSTaggerME model;
   private final Tokenizer tokenizer;
   private final FormDictionary dictionary;
@@ -47,6 +49,9 @@ final class Tagger {
     String[] forms = new String[spans.size()];
     for (int i = 0; i < forms.length; i++) {
       forms[i] = straight(spans.get(i).of(text));
+    }
+    if (forms.length > 1 && isBareCapital(forms)) {
+      forms[0] = ACCENTED;
     }
     if (forms.length > 0 && isCommonWord(forms[0])) {
       forms[0] = forms[0].toLowerCase(Locale.ROOT);
@@ -87,6 +92,13 @@ final class Tagger {
       spans.add(new Span(from, word.end()));
     }
     return spans;
+  }
+
+  /** "A Bruxelles, on regrette": capitals are printed without their accent. */
+  private boolean isBareCapital(String[] forms) {
+    return forms[0].equals("A")
+        && grammar.is(WordClass.DATIVE, ACCENTED)
+        && !forms[1].startsWith("-");
   }
 
   /** "Gelées par l'Alliance": a capital at the head of a sentence says nothing. */
