@@ -123,15 +123,13 @@ final class Belonging {
                     .or(
                         () ->
                             memory.last(
-                                e ->
-                                    personal ? e.kind() == EntityKind.PERSON : isSide(e))));
+                                e -> personal ? e.kind() == EntityKind.PERSON : isSide(e))));
   }
 
   private static Optional<Phrase> governing(Scene scene, Phrase phrase) {
     Optional<Clause> at = scene.owner(scene.outermost(phrase));
     for (int steps = 0; at.isPresent() && steps < 4; steps++) {
-      Optional<Phrase> doer =
-          doer(scene, at.get(), phrase);
+      Optional<Phrase> doer = doer(scene, at.get(), phrase);
       if (doer.isPresent()) {
         return doer;
       }
@@ -148,7 +146,9 @@ final class Belonging {
 
   /** "Lors de son entretien, le ministre a dit": whose it is comes after. */
   private static boolean isFronted(Clause clause, Phrase subject, Phrase phrase) {
-    return !phrase.isBare() && phrase.first() < clause.verb().first() && subject != phrase
+    return !phrase.isBare()
+        && phrase.first() < clause.verb().first()
+        && subject != phrase
         && phrase.last() < subject.first();
   }
 

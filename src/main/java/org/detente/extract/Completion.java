@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.detente.language.WordClass;
-import org.detente.lexicon.Role;
 import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.VerbGroup.Modal;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -81,8 +81,7 @@ final class Completion {
     if (draft.type != EventType.MEETING || draft.forum.isPresent() || !between) {
       return;
     }
-    Predicate<Entity> person =
-        e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;
+    Predicate<Entity> person = e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;
     draft
         .noun
         .filter(n -> scene.governs(WordClass.DURING, n) && scene.host(n).isEmpty())

@@ -22,11 +22,7 @@ final class Counterparts {
 
   /** What one side does to the other by ending, pausing or taking up what both share. */
   private static final Set<EventType> MEASURES =
-      EnumSet.of(
-          EventType.SUSPENSION,
-          EventType.RESUMPTION,
-          EventType.CLOSURE,
-          EventType.OPENING);
+      EnumSet.of(EventType.SUSPENSION, EventType.RESUMPTION, EventType.CLOSURE, EventType.OPENING);
 
   private static final Set<EntityKind> SHARED =
       EnumSet.of(

@@ -38,8 +38,7 @@ final class Doers {
             .filter(n -> scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(n).lemma()))
             .flatMap(n -> n.complements().stream())
             .filter(
-                c ->
-                    scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.AGENTIVE, c))
+                c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.AGENTIVE, c))
             .limit(1)
             .toList()
         : List.of();

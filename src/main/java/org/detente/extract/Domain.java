@@ -126,8 +126,7 @@ final class Domain {
             .map(this::entity)
             .allMatch(
                 e ->
-                    e.filter(
-                            t -> t.kind() == EntityKind.PERSON || t.kind() == EntityKind.POST)
+                    e.filter(t -> t.kind() == EntityKind.PERSON || t.kind() == EntityKind.POST)
                         .isPresent());
   }
 

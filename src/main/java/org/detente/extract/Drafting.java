@@ -127,8 +127,7 @@ final class Drafting {
         .forEach(draft.targets::add);
     draft.forum = fit.role(Role.FORUM).stream().map(Filler::mention).findFirst();
     draft.place = fit.role(Role.PLACE).stream().map(Filler::mention).findFirst();
-    draft.number =
-        type == EventType.STAFF_CEILING ? ceiling(scene, fit) : number(scene, fit);
+    draft.number = type == EventType.STAFF_CEILING ? ceiling(scene, fit) : number(scene, fit);
     return draft;
   }
 

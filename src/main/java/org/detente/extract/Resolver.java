@@ -231,7 +231,11 @@ final class Resolver {
     List<Entity> bearers =
         match.get().entities().stream()
             .filter(wanted)
-            .filter(e -> e.kind() != EntityKind.MISSION || !e.sides().isEmpty() || !hosts.containsAll(e.sides()))
+            .filter(
+                e ->
+                    e.kind() != EntityKind.MISSION
+                        || !e.sides().isEmpty()
+                        || !hosts.containsAll(e.sides()))
             .filter(e -> e.kind() != EntityKind.POST || !plural)
             .toList();
     List<String> sides = belonging.sides(scene, phrase);

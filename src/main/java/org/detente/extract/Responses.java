@@ -3,9 +3,9 @@ package org.detente.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
-import org.detente.language.Clause;
 import org.detente.model.EventType;
 import org.detente.model.Span;
 
@@ -51,8 +51,7 @@ final class Responses {
       return;
     }
     boolean party =
-        clause.get().subjects().stream()
-            .anyMatch(s -> answered.scene.name(s.head()).isPresent());
+        clause.get().subjects().stream().anyMatch(s -> answered.scene.name(s.head()).isPresent());
     for (int k = before.size() - 1; k >= 0; k--) {
       Draft answer = before.get(k);
       boolean measure =

@@ -168,7 +168,9 @@ final class VerbReader {
     return any;
   }
 
-  /** "le sommet envisagé en mai n'a pas eu lieu": what became of it is told by the verb it is of. */
+  /**
+   * "le sommet envisagé en mai n'a pas eu lieu": what became of it is told by the verb it is of.
+   */
   private boolean isToldElsewhere(Scene scene, Clause clause, Phrase noun) {
     return clause.link() == Clause.Link.PARTICIPLE
         && scene
