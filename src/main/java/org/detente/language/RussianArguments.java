@@ -163,7 +163,8 @@ final class RussianArguments {
     boolean agrees =
         group.isSubjectOf(verb)
             && !(group.isMute() && ahead.hasOtherSubject(k, verb))
-            && (ahead.isSubject(group, verb)
+            && (state.aside
+                || ahead.isSubject(group, verb)
                 || !clause.objects().isEmpty()
                 || verb.needsSubject() && !ahead.hasOtherSubject(k, verb));
     boolean absent = verb.group().negated() && verb.isSelfContained() && isGenitive(group);

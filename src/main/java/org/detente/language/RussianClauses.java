@@ -72,6 +72,7 @@ final class RussianClauses {
         && (clause == state.receiver || state.receiver == null && state.waiting.isEmpty())
         && clause.link() == Link.PARTICIPLE
         && clause.noun().isEmpty()
+        && (group.isBare() || words.get(group.first() - 1).pos() != Pos.ADP)
         && words
             .get(clause.verb().head())
             .any(
@@ -115,6 +116,7 @@ final class RussianClauses {
         open(mark);
       }
       case BREAK -> {
+        state.aside = false;
         if (!ahead.isTail(k)) {
           close();
           state.outer.clear();
@@ -147,7 +149,8 @@ final class RussianClauses {
   }
 
   private void comma(int k) {
-    if (ahead.isAside(k)) {
+    state.aside = ahead.isAside(k);
+    if (state.aside) {
       if (!state.waiting.isEmpty()) {
         state.outer.push(state.waiting);
         state.waiting = new ArrayList<>();

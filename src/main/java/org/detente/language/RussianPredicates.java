@@ -191,13 +191,16 @@ final class RussianPredicates {
   }
 
   private void main(int k, Clause clause, RussianVerb verb) {
-    if (state.waiting.stream().noneMatch(g -> g.isSubjectOf(verb)) && !state.outer.isEmpty()) {
+    if (!state.aside
+        && state.waiting.stream().noneMatch(g -> g.isSubjectOf(verb))
+        && !state.outer.isEmpty()) {
       state.waiting.addAll(0, state.outer.pop());
     }
     Clause sister =
         state.sisters().stream().filter(c -> sharesSubject(c, verb)).findFirst().orElse(null);
     boolean shared = sister != null;
-    boolean own = arguments.subject(verb) != null || ahead.subjectFollows(k, verb, shared);
+    boolean own =
+        state.aside || arguments.subject(verb) != null || ahead.subjectFollows(k, verb, shared);
     if (!own
         && shared
         && state.waiting.stream().noneMatch(g -> g.isBare() && !g.can(GrammaticalCase.ACC))) {

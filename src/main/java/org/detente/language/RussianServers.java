@@ -65,11 +65,12 @@ final class RussianServers {
 
   /** "договориться не удалось", "гарантий давать не хотят". */
   private int infinitiveBefore(int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+    for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       if (is(words.get(k), Kind.INFINITIVE)) {
         return k;
       }
-      if (words.get(k).pos() != Pos.PART && words.get(k).pos() != Pos.ADV) {
+      Pos pos = words.get(k).pos();
+      if (pos == Pos.PUNCT || pos == Pos.CCONJ || pos == Pos.SCONJ || pos == Pos.VERB) {
         return -1;
       }
     }

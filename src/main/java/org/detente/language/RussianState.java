@@ -48,6 +48,9 @@ final class RussianState {
 
   boolean parenthesis;
 
+  /** True in ", констатируют стороны,". */
+  boolean aside;
+
   /** Groups that what follows can hang on, the nearest first. */
   List<NounGroup> nearest() {
     List<NounGroup> nearest = new ArrayList<>(waiting);

@@ -2,12 +2,17 @@ package org.detente.language;
 
 import java.util.List;
 import org.detente.French;
+import org.detente.Russian;
 
 /** A sentence with its analysis, in words: what a test asserts. */
 record Parsed(String text, Sentence sentence) {
 
   static Parsed of(String text) {
     return new Parsed(text, French.analyse(text));
+  }
+
+  static Parsed russian(String text) {
+    return new Parsed(text, Russian.analyse(text));
   }
 
   /** The clause of a verb. */
