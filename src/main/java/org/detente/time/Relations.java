@@ -50,7 +50,7 @@ final class Relations {
   }
 
   private static String first(DateSpan date) {
-    return date.edtf().replaceAll("^\\[|\\.\\.[^/.]*+\\]$|/[^/]*+$", "");
+    return date.edtf().replaceAll("^\\[|\\.\\.[^/.\\]]*+\\]$|/[^/]*+$", "");
   }
 
   private static String last(DateSpan date) {
