@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.VerbGroup;
+import org.detente.language.WordClass;
 import org.detente.model.Article;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
@@ -88,16 +89,20 @@ final class Dating {
     Optional<DateSpan> sequel = Optional.empty();
     for (Told now : told) {
       Scene scene = now.scene();
+      Optional<Chronology> entry = Chronology.of(article.text(), scene.block());
+      Anchor at = entry.map(Chronology::anchor).orElse(anchor);
       TimeExpression.Found found =
-          times.find(article.text(), scene.sentence().span(), anchor, span -> tense(now, span));
+          times.find(article.text(), scene.sentence().span(), at, span -> tense(now, span));
+      List<Dated> dates = entry.map(e -> e.without(found.dates())).orElse(found.dates());
       if (before == null || before.scene().block() != scene.block()) {
         sequel = Optional.empty();
       }
       for (Draft draft : now.drafts()) {
-        date(draft, found.dates(), anchor, sequel);
+        date(draft, dates, anchor, sequel);
+        draft.date = draft.date.or(() -> entry.map(Chronology::date));
       }
-      sequel = sequel(found.dates(), start.issued()).or(keep(sequel));
-      anchor = found.next();
+      sequel = sequel(dates, start.issued()).or(keep(sequel));
+      anchor = entry.isPresent() ? anchor : found.next();
       before = now;
     }
   }
@@ -139,7 +144,8 @@ final class Dating {
             told.drafts().stream()
                 .filter(d -> d.modality == Modality.PLANNED)
                 .anyMatch(d -> d.clause.filter(c -> c == clause).isPresent());
-        return planned ? Tense.FUTURE : tense(clause);
+        boolean plans = scene.grammar().is(WordClass.PLANNING, clause.verb().lemma());
+        return planned || plans ? Tense.FUTURE : tense(clause);
       }
       if (scene.verb(clause).start() < span.start()) {
         tense = clause.verb().form() == Morph.Form.FINITE ? tense(clause) : tense;

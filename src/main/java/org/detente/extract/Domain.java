@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -131,12 +132,17 @@ final class Domain {
   }
 
   /** "les réunions du Conseil OTAN-Russie": a party stands inside what is not itself known. */
-  private static boolean namesParty(Draft draft) {
-    return draft.objectPhrase.stream()
-        .flatMap(p -> draft.scene.below(p).stream())
-        .flatMap(p -> draft.scene.name(p.head()).stream())
-        .flatMap(m -> m.entities().stream())
-        .anyMatch(Domain::isParty);
+  private boolean namesParty(Draft draft) {
+    boolean adjective =
+        draft.objectPhrase.stream()
+            .flatMap(p -> IntStream.rangeClosed(p.first(), p.last()).boxed())
+            .anyMatch(i -> !gazetteer.demonym(draft.scene.token(i).lemma()).isEmpty());
+    return adjective
+        || draft.objectPhrase.stream()
+            .flatMap(p -> draft.scene.below(p).stream())
+            .flatMap(p -> draft.scene.name(p.head()).stream())
+            .flatMap(m -> m.entities().stream())
+            .anyMatch(Domain::isParty);
   }
 
   private static Stream<Mention> roles(Draft draft) {

@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -273,10 +274,17 @@ final class FrameMatcher {
     return filler.phrase().filter(p -> isOne(scene, p, nouns)).isPresent();
   }
 
+  /** "partner delegations": a name of several whose noun is one of the nouns. */
+  private static boolean isGroup(Token head, Set<String> nouns) {
+    return head.form().contains(" ")
+        && Arrays.stream(head.lower().split(" "))
+            .anyMatch(w -> nouns.contains(w.replaceFirst("s$", "")) && w.endsWith("s"));
+  }
+
   /** The head is one of the nouns, or governs one through a transparent noun. */
   private boolean isOne(Scene scene, Phrase phrase, Set<String> nouns) {
     Token head = scene.head(phrase);
-    if (nouns.contains(head.lemma()) || nouns.contains(head.lower())) {
+    if (nouns.contains(head.lemma()) || nouns.contains(head.lower()) || isGroup(head, nouns)) {
       return true;
     }
     boolean transparent =

@@ -2,9 +2,11 @@ package org.detente.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Grammar;
 import org.detente.language.Morph.Tense;
+import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
@@ -68,6 +70,28 @@ final class Mood {
   static boolean isFuture(VerbGroup verb) {
     return verb.tense() == Tense.FUTURE
         || verb.modals().contains(Modal.FUTURE) && verb.tense() == Tense.PRESENT;
+  }
+
+  /** "no meeting", "A summit is not on his calendar". */
+  static boolean isDenied(Scene scene, Phrase noun) {
+    boolean no = false;
+    for (int i = noun.first(); i < noun.head(); i++) {
+      no |= scene.grammar().is(WordClass.NO, scene.token(i).lower());
+    }
+    boolean predicate =
+        scene
+            .owner(noun)
+            .filter(c -> c.subjects().contains(noun) && c.verb().negated())
+            .filter(c -> scene.grammar().is(WordClass.PASSIVE_AUXILIARY, c.verb().lemma()))
+            .isPresent();
+    return no || predicate;
+  }
+
+  /** The verb is denied, or what it is about ("has had no contact", "No meeting was held"). */
+  static boolean isDenied(Scene scene, Clause clause) {
+    return clause.verb().negated()
+        || Stream.concat(clause.subjects().stream(), clause.objects().stream())
+            .anyMatch(p -> isDenied(scene, p));
   }
 
   /** True for what stands under "si …": said of no one. */

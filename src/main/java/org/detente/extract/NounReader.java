@@ -52,6 +52,7 @@ final class NounReader {
       return;
     }
     for (Draft draft : Drafting.of(scene, fit, type, scene.core(phrase))) {
+      draft.negative |= Mood.isDenied(scene, phrase);
       draft.modality =
           fit.sense()
               .modality()

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Grammar;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -32,6 +33,11 @@ final class Pronouns {
     if (scene.grammar().is(WordClass.IMPERSONAL, head.lower())) {
       return seat(scene, phrase, wanted);
     }
+    if (head.pos() == Pos.NUM) {
+      return memory
+          .last(e -> e.kind() == EntityKind.GROUP && wanted.test(e))
+          .map(e -> Resolver.mention(scene, head.span(), e));
+    }
     if (!scene.grammar().is(WordClass.ANAPHOR, head.lower())) {
       return Optional.empty();
     }
@@ -39,8 +45,27 @@ final class Pronouns {
         e -> wanted.test(e) && e.kind().isAgent() && fits(scene.grammar(), head.lower(), e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
     return governing(scene, phrase, party)
+        .or(() -> before(scene, phrase, party))
         .or(() -> memory.pronoun(head.morph(), party, latter))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "has been a dead letter for Moscow since it left": whom the sentence has named, last first. */
+  private Optional<Entity> before(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
+    boolean told =
+        scene.grammar().is(WordClass.OF_THING, scene.head(pronoun).lower())
+            || scene.grammar().is(WordClass.OF_PERSON, scene.head(pronoun).lower());
+    Optional<Entity> found = Optional.empty();
+    for (int i = 0; told && i < pronoun.first(); i++) {
+      Optional<Entity> named =
+          scene.name(i).flatMap(m -> m.entities().stream().filter(wanted).findFirst());
+      found = named.or(keep(found));
+    }
+    return found;
+  }
+
+  private static java.util.function.Supplier<Optional<Entity>> keep(Optional<Entity> found) {
+    return () -> found;
   }
 
   /** "he" and "his" are persons', "it" and "its" never; other words can be either's. */

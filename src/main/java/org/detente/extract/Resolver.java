@@ -102,6 +102,7 @@ final class Resolver {
     }
     Optional<Mention> found =
         head.pos() == Pos.PRON
+                || head.pos() == Pos.NUM && !scene.grammar().all(WordClass.OWNER).isEmpty()
             ? pronouns.resolve(scene, phrase, wanted)
             : named(scene, phrase, wanted)
                 .map(m -> ofSide(scene, phrase, wanted, m))
@@ -166,8 +167,7 @@ final class Resolver {
       return named(scene, phrase, wanted);
     }
     Span from = new Span(head.span().start(), scene.words(phrase).end());
-    return gazetteer
-        .title(scene.text(), from, head.lemma())
+    return titles(scene, phrase)
         .flatMap(m -> m.entities().stream().filter(wanted).findFirst())
         .map(e -> mention(scene, from, e));
   }
@@ -221,8 +221,7 @@ final class Resolver {
     if (head.pos() != Pos.NOUN) {
       return Optional.empty();
     }
-    Span from = new Span(head.span().start(), scene.words(phrase).end());
-    Optional<Gazetteer.Match> match = gazetteer.title(scene.text(), from, head.lemma());
+    Optional<Gazetteer.Match> match = titles(scene, phrase);
     if (match.isEmpty()) {
       return Optional.empty();
     }
@@ -251,7 +250,24 @@ final class Resolver {
     if (chosen.isEmpty() && sides.isEmpty()) {
       chosen = memory.last(bearers::contains);
     }
-    return chosen.map(e -> mention(scene, new Span(from.start(), scene.words(phrase).end()), e));
+    Span words = new Span(match.get().span().start(), scene.words(phrase).end());
+    return chosen.map(e -> mention(scene, words, e));
+  }
+
+  /** The title at a noun: it begins with the noun or, as in "foreign minister", before it. */
+  private Optional<Gazetteer.Match> titles(Scene scene, Phrase phrase) {
+    int end = Math.max(scene.words(phrase).end(), scene.token(phrase.last()).span().end());
+    for (int i = phrase.first(); i <= phrase.head(); i++) {
+      Span from = new Span(scene.token(i).span().start(), end);
+      Optional<Gazetteer.Match> match =
+          gazetteer
+              .title(scene.text(), from, scene.token(i).lemma())
+              .filter(m -> m.span().end() > scene.head(phrase).span().start());
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean known(Entity entity) {
@@ -304,7 +320,11 @@ final class Resolver {
     boolean definite =
         phrase.first() < phrase.head()
             && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
-    boolean alone = phrase.complements().isEmpty() && phrase.last() == phrase.head();
+    boolean alone =
+        phrase.last() == phrase.head()
+            && phrase.complements().stream()
+                .noneMatch(
+                    c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.OWNER, c));
     if (!definite || !alone || head.pos() != Pos.NOUN) {
       return Optional.empty();
     }
@@ -315,7 +335,8 @@ final class Resolver {
 
   private static boolean begins(Entity entity, String word) {
     return entity.labels().stream()
-        .anyMatch(l -> l.text().toLowerCase(java.util.Locale.ROOT).startsWith(word + " "));
+        .map(l -> l.text().toLowerCase(java.util.Locale.ROOT))
+        .anyMatch(l -> l.startsWith(word + " ") || l.endsWith(" " + word));
   }
 
   /** "son pays": the state of whom the possessive stands for. */

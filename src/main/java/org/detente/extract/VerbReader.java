@@ -82,7 +82,7 @@ final class VerbReader {
   private void event(Scene scene, Clause clause, Fit fit) {
     EventType type = fit.sense().type().orElseThrow();
     boolean negated =
-        clause.verb().negated() != fit.sense().negative() && !fit.sense().onlyNegated();
+        Mood.isDenied(scene, clause) != fit.sense().negative() && !fit.sense().onlyNegated();
     boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
     if (negated && type == EventType.REFUSAL) {
       return;
@@ -227,7 +227,8 @@ final class VerbReader {
     }
     Fit fit = noun.get().in(clause);
     EventType type = fit.sense().type().orElseThrow();
-    boolean negated = clause.verb().negated() != by.sense().negative() && !by.sense().onlyNegated();
+    boolean negated =
+        Mood.isDenied(scene, clause) != by.sense().negative() && !by.sense().onlyNegated();
     boolean turned =
         clause.verb().negated()
             && by.sense().negated().isPresent()

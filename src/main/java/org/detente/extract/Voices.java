@@ -92,9 +92,10 @@ final class Voices {
     boolean as =
         saying.link() == Clause.Link.ADVERBIAL && scene.grammar().is(WordClass.AS, saying.marker());
     boolean aside =
-        saying.subjects().stream()
-            .filter(s -> s.extent() < saying.verb().first() && s.first() > 0)
-            .anyMatch(s -> scene.token(s.first() - 1).form().equals(","));
+        scene.grammar().is(WordClass.SAYING, saying.verb().lemma())
+            && saying.subjects().stream()
+                .filter(s -> s.extent() < saying.verb().first() && s.first() > 0)
+                .anyMatch(s -> scene.token(s.first() - 1).form().equals(","));
     boolean inverted = saying.subjects().stream().anyMatch(s -> s.first() > saying.verb().head());
     for (Clause clause : scene.sentence().clauses()) {
       boolean said =

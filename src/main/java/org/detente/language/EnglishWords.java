@@ -52,6 +52,11 @@ final class EnglishWords {
     if (grammar.is(WordClass.OWNER, lower) && i > 0 && tokens.get(i - 1).pos().isNominal()) {
       return with(token, Pos.PART, lower);
     }
+    if (grammar.is(WordClass.EMPHATIC, lower)
+        && i > 0
+        && (tokens.get(i - 1).pos().isNominal() || tokens.get(i - 1).form().equals(","))) {
+      return with(token, Pos.ADV, lower);
+    }
     if (grammar.is(WordClass.INFINITIVE_MARKER, lower)) {
       return with(token, Pos.ADP, lower);
     }
@@ -62,8 +67,9 @@ final class EnglishWords {
       return with(token, Pos.ADV, lower);
     }
     boolean conjunction = grammar.is(WordClass.SUBORDINATOR, lower);
+    boolean so = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("that");
     boolean either = grammar.is(WordClass.EITHER_OPENER, lower) && !verbFollows(tokens, i + 1);
-    if (token.pos() == Pos.SCONJ && (isGerund(tokens, i + 1) || !conjunction || either)) {
+    if (token.pos() == Pos.SCONJ && (isGerund(tokens, i + 1) || !conjunction && !so || either)) {
       return with(token, Pos.ADP, lower);
     }
     return verbs.settle(tokens, i, common(tokens, token, i));
@@ -97,12 +103,24 @@ final class EnglishWords {
     if (verb) {
       return before.isNominal() || before == Pos.PUNCT ? Pos.PRON : Pos.DET;
     }
-    boolean singular = next.pos() == Pos.NOUN && next.morph().number() == 's';
-    if ((before.isVerbal() || before == Pos.ADV) && singular && !verbFollows(tokens, i + 1)) {
+    boolean singular = isSingular(tokens, i + 1);
+    boolean closed = singular && (before == Pos.ADV || !verbFollows(tokens, i + 1));
+    if ((before.isVerbal() || before == Pos.ADV) && closed) {
       return Pos.DET;
     }
     boolean relative = before.isNominal() && tokens.get(i).pos() == Pos.PRON && !said(tokens, i);
     return relative ? Pos.PRON : Pos.SCONJ;
+  }
+
+  /** "that same year", "that body": adjectives and a noun in the singular. */
+  private static boolean isSingular(List<Token> tokens, int from) {
+    int k = from;
+    while (k < tokens.size() && tokens.get(k).pos() == Pos.ADJ) {
+      k++;
+    }
+    return k < tokens.size()
+        && tokens.get(k).pos() == Pos.NOUN
+        && tokens.get(k).morph().number() == 's';
   }
 
   /** A verb of saying or wanting stands before in the same clause. */

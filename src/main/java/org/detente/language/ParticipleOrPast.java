@@ -102,7 +102,7 @@ final class ParticipleOrPast {
       return false;
     }
     Token next = next(i);
-    boolean object = next != null && opensObject(next);
+    boolean object = next != null && opensObject(next) && !opensTime(i);
     int k = before(i);
     Pos previous = k < 0 ? Pos.PUNCT : tokens.get(k).pos();
     boolean attributive =
@@ -150,6 +150,19 @@ final class ParticipleOrPast {
       case DET, NOUN, PROPN, PRON, NUM, ADJ -> true;
       default -> false;
     };
+  }
+
+  /** "issued the same day": the noun that follows only tells when. */
+  private boolean opensTime(int i) {
+    for (int k = i + 1; k < Math.min(i + 4, tokens.size()); k++) {
+      if (tokens.get(k).pos().isNominal()) {
+        return grammar.is(WordClass.SPAN_OF_TIME, tokens.get(k).lemma());
+      }
+      if (tokens.get(k).pos() != Pos.DET && tokens.get(k).pos() != Pos.ADJ) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** A verb that can only be finite follows in the same clause. */

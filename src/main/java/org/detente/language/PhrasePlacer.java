@@ -37,8 +37,16 @@ final class PhrasePlacer {
       state.attachment.push(phrase);
       return;
     }
-    if (phrase.isBare() && state.opener == null) {
-      unspoken(i, phrase);
+    if (phrase.isBare()
+        && grammar.is(WordClass.SPAN_OF_TIME, tokens.get(phrase.head()).lemma())
+        && !look.isVerb(i + 1)
+        && !look.isMeasured(i)) {
+      return;
+    }
+    if (phrase.isBare() && state.opener == null && unspoken(i, phrase)) {
+      state.waiting.add(phrase);
+      state.attachment.push(phrase);
+      return;
     }
     boolean coordinated = look.isJoined(i);
     boolean listed = look.follows(i, Chunk.Kind.COMMA);
@@ -62,14 +70,18 @@ final class PhrasePlacer {
   }
 
   /** "said Russia would leave", "the body it created": a clause whose "that" is left out. */
-  private void unspoken(int i, Phrase phrase) {
+  private boolean unspoken(int i, Phrase phrase) {
     String that = grammar.all(WordClass.COMPLEMENTIZER).stream().sorted().findFirst().orElse("");
     if (state.current != null && unspoken.isSaid(i, state.current.verb())) {
       state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.SUBORDINATOR, that));
-    } else if (unspoken.isBareRelative(i)) {
+      return true;
+    }
+    if (unspoken.isBareRelative(i)) {
       state.antecedent = state.attachment.last();
       state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.RELATIVE, that));
+      return true;
     }
+    return false;
   }
 
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */

@@ -27,11 +27,23 @@ final class VerbOrNoun {
     if (noun != null && token.pos() == Pos.VERB && isNoun(tokens, i, verb)) {
       return as(token, Pos.NOUN, noun);
     }
+    FormDictionary.Reading adjective = first(readings, 'J');
+    if (adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)) {
+      return as(token, Pos.ADJ, adjective);
+    }
     boolean base = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
     if (verb != null && token.pos() != Pos.VERB && isVerb(tokens, i, verb, base)) {
       return as(token, Pos.VERB, verb);
     }
     return token;
+  }
+
+  /** "one allied envoy". */
+  private static boolean isAttribute(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && (tokens.get(i - 1).pos() == Pos.NUM || tokens.get(i - 1).pos() == Pos.DET)
+        && tokens.get(i + 1).pos() == Pos.NOUN;
   }
 
   /** "Dialogue is not affected", "until further notice". */

@@ -26,6 +26,12 @@ public enum WordClass {
   PHRASAL_VERB,
   /** Verbs that do not stand without an object in the active. */
   TRANSITIVE,
+  /** Verbs of setting a day for what is to come ("schedule"). */
+  PLANNING,
+  /** Nouns of a stretch of time, which alone are no object ("all year"). */
+  SPAN_OF_TIME,
+  /** Pronouns that only stress the noun before ("itself"). */
+  EMPHATIC,
   /** Words that are nouns though a dictionary lists a rare verb ("dialogue"). */
   NOUN_FIRST,
   /** "hundred", "thousand". */
