@@ -1,7 +1,5 @@
 package org.detente.extract;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
-import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
@@ -101,36 +98,11 @@ final class Dating {
         date(draft, dates, anchor, sequel);
         draft.date = draft.date.or(() -> entry.map(Chronology::date));
       }
-      sequel = sequel(dates, start.issued()).or(keep(sequel));
+      Optional<DateSpan> newer = Sequel.of(dates, start.issued());
+      sequel = newer.isPresent() ? newer : sequel;
       anchor = entry.isPresent() ? anchor : found.next();
       before = now;
     }
-  }
-
-  private static java.util.function.Supplier<Optional<DateSpan>> keep(Optional<DateSpan> sequel) {
-    return () -> sequel;
-  }
-
-  /**
-   * What a paragraph tells after a date of the past, in the perfect and without a date of its own,
-   * happened between then and publication. The week of publication is news, not a past to tell
-   * from.
-   */
-  private static Optional<DateSpan> sequel(List<Dated> dates, Optional<DateSpan> issued) {
-    Optional<LocalDate> to = issued.flatMap(DateSpan::latest);
-    return dates.stream()
-        .filter(d -> d.kind() == Relation.POINT && d.role() == Role.DATE)
-        .filter(d -> d.tense() != Tense.FUTURE)
-        .map(Dated::date)
-        .filter(d -> d.earliest().isPresent() && d.latest().isPresent() && to.isPresent())
-        .filter(d -> d.latest().get().isBefore(to.get().minusDays(7)))
-        .filter(d -> !d.edtf().contains("/") && !d.edtf().contains("["))
-        .reduce((first, second) -> second)
-        .map(
-            d ->
-                DateSpan.within(
-                    YearMonth.from(d.earliest().get()).toString(),
-                    YearMonth.from(to.get()).toString()));
   }
 
   /** The tense of the verb nearest to an expression of time; what is planned is to come. */
@@ -165,7 +137,7 @@ final class Dating {
   }
 
   private void date(Draft draft, List<Dated> dates, Anchor anchor, Optional<DateSpan> sequel) {
-    List<Dated> own = OwnDates.own(draft, dates);
+    List<Dated> own = OwnDates.own(draft, dates).stream().filter(d -> !isApart(draft, d)).toList();
     Optional<Dated> due = OwnDates.due(draft, dates);
     if (due.isPresent()) {
       draft.effective = due.map(Dated::date);
@@ -200,6 +172,13 @@ final class Dating {
     if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
       draft.effective = Optional.empty();
     }
+  }
+
+  /** "Signature le 27 mai; le Conseil se réunit": a semicolon parts what happens from the date. */
+  private boolean isApart(Draft draft, Dated dated) {
+    int from = Math.min(draft.trigger.end(), dated.span().end());
+    int to = Math.max(draft.trigger.start(), dated.span().start());
+    return from < to && article.text().substring(from, to).indexOf(';') >= 0;
   }
 
   /** A measure to come, told with the day on which it was announced. */

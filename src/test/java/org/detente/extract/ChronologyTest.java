@@ -1,0 +1,39 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.edtf;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** A chronology's entries stand under their year. */
+class ChronologyTest {
+
+  @Test
+  void a_day_in_an_entry_is_of_the_year_at_its_head() {
+    Told told = Told.of("2002 – L'OTAN et la Russie ont créé leur Conseil le 28 mai.");
+    assertEquals("2002-05-28", edtf(told.one(EventType.ESTABLISHMENT).date()));
+  }
+
+  @Test
+  void what_an_entry_tells_without_a_day_happened_in_its_year() {
+    Told told = Told.of("2007 : la Russie suspend le traité FCE, au regret de l'OTAN.");
+    assertEquals("2007", edtf(told.one(EventType.SUSPENSION).date()));
+  }
+
+  @Test
+  void the_year_of_an_entry_ends_with_it() {
+    Told told =
+        Told.of(
+            "2007 : la Russie suspend le traité FCE, au regret de l'OTAN.",
+            "L'OTAN a fermé mardi 8 avril son bureau d'information à Moscou.");
+    assertEquals("2014-04-08", edtf(told.one(EventType.CLOSURE).date()));
+  }
+
+  @Test
+  void a_semicolon_parts_what_happens_from_the_date_before_it() {
+    Told told =
+        Told.of("L'OTAN a fermé le 8 avril son bureau à Moscou; la Russie suspend le traité FCE.");
+    assertEquals("", edtf(told.one(EventType.SUSPENSION).date()));
+  }
+}
