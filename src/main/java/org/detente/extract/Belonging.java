@@ -141,7 +141,17 @@ final class Belonging {
   private static Optional<Phrase> doer(Scene scene, Clause clause, Phrase phrase) {
     return Doers.of(scene, clause).stream()
         .filter(s -> s.extent() < phrase.first() || isFronted(clause, s, phrase))
+        .filter(s -> !isOfOne(scene, phrase) || !isPlural(scene, s))
         .findFirst();
+  }
+
+  /** "its": of one thing, never of "the ministers". */
+  private static boolean isOfOne(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.OF_THING, possessive(scene, phrase));
+  }
+
+  private static boolean isPlural(Scene scene, Phrase phrase) {
+    return scene.head(phrase).morph().number() == 'p' || !phrase.conjuncts().isEmpty();
   }
 
   /** "Lors de son entretien, le ministre a dit": whose it is comes after. */
@@ -154,7 +164,7 @@ final class Belonging {
 
   /** "Russie : suspension de sa mission": without a verb, the party named before. */
   private Optional<Entity> topic(Scene scene, Phrase phrase) {
-    if (!scene.sentence().clauses().isEmpty()) {
+    if (!scene.sentence().clauses().isEmpty() && !isOfOne(scene, phrase)) {
       return Optional.empty();
     }
     for (int i = phrase.first() - 1; i >= 0; i--) {

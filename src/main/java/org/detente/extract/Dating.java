@@ -89,7 +89,11 @@ final class Dating {
       Optional<Chronology> entry = Chronology.of(article.text(), scene.block());
       Anchor at = entry.map(Chronology::anchor).orElse(anchor);
       TimeExpression.Found found =
-          times.find(article.text(), scene.sentence().span(), at, span -> tense(now, span));
+          times.find(
+              article.text(),
+              scene.sentence().span(),
+              at,
+              span -> entry.isPresent() ? Tense.PAST : tense(now, span));
       List<Dated> dates = entry.map(e -> e.without(found.dates())).orElse(found.dates());
       if (before == null || before.scene().block() != scene.block()) {
         sequel = Optional.empty();

@@ -1,11 +1,14 @@
 package org.detente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
+import org.detente.model.Mention;
 import org.detente.model.Modality;
 
 /** Reads event nouns: those that verbs hand on, and those that no verb has used. */
@@ -57,10 +60,28 @@ final class NounReader {
           fit.sense()
               .modality()
               .orElse(isToCome(scene, phrase) ? Modality.PLANNED : Modality.ACTUAL);
+      if (draft.agents.isEmpty()) {
+        draft.agents.addAll(decreers(scene, phrase));
+      }
       draft.traits.add(Trait.BARE_NOUN);
       ledger.add(draft);
     }
     ledger.use(scene, List.of(phrase));
+  }
+
+  /** "the moratorium decreed by Moscow": who does what a participle hands on. */
+  private List<Mention> decreers(Scene scene, Phrase phrase) {
+    List<Phrase> parts = new ArrayList<>(scene.below(phrase));
+    parts.add(phrase);
+    return parts.stream()
+        .flatMap(p -> p.participles().stream())
+        .flatMap(c -> matcher.verb(scene, c).stream())
+        .filter(f -> f.sense().effect() == Sense.Effect.TRANSMISSION)
+        .flatMap(f -> f.role(Role.AGENT).stream())
+        .map(Fit.Filler::mention)
+        .filter(m -> m.entity().isPresent())
+        .distinct()
+        .toList();
   }
 
   /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */

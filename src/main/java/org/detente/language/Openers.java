@@ -56,6 +56,9 @@ final class Openers {
 
   /** Length of an adverb of several words between phrases ("in addition"), 0 for none. */
   int adverb(int i) {
+    if (grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(i).lemma())) {
+      return 0;
+    }
     for (int length = 4; length > 1; length--) {
       if (i + length <= tokens.size()
           && grammar.is(WordClass.COMPOUND_ADVERB, words(i, length))

@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import org.detente.English;
 import org.detente.French;
 import org.detente.Russian;
 
@@ -9,6 +10,10 @@ record Parsed(String text, Sentence sentence) {
 
   static Parsed of(String text) {
     return new Parsed(text, French.analyse(text));
+  }
+
+  static Parsed english(String text) {
+    return new Parsed(text, English.analyse(text));
   }
 
   static Parsed russian(String text) {

@@ -1,0 +1,127 @@
+package org.detente.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.detente.language.Clause.Link;
+import org.detente.language.VerbGroup.Modal;
+import org.detente.language.VerbGroup.Voice;
+import org.junit.jupiter.api.Test;
+
+/** How English sentences are parsed: one sentence shows each rule. */
+class EnglishClauseTest {
+
+  @Test
+  void a_past_tense_before_its_object_is_the_verb() {
+    Parsed parsed = Parsed.english("NATO halted practical cooperation with Russia.");
+    assertEquals(List.of("NATO"), parsed.subjects("halt"));
+    assertEquals(Voice.ACTIVE, parsed.verb("halt").voice());
+  }
+
+  @Test
+  void a_participle_between_a_noun_and_its_verb_hangs_on_the_noun() {
+    Parsed parsed = Parsed.english("The office opened in 2001 has closed.");
+    assertEquals(Link.PARTICIPLE, parsed.clause("open").link());
+    assertEquals(List.of("The office"), parsed.subjects("close"));
+  }
+
+  @Test
+  void the_only_verb_after_a_noun_is_a_past_tense() {
+    assertTrue(Parsed.english("The office opened in 2001.").verb("open").isFinite());
+  }
+
+  @Test
+  void what_is_said_may_follow_without_a_conjunction() {
+    Parsed parsed = Parsed.english("Sergei Lavrov said Russia would close the office.");
+    assertEquals(Link.COMPLEMENT, parsed.clause("close").link());
+    assertEquals("say", parsed.governor("close"));
+    assertEquals(List.of("Russia"), parsed.subjects("close"));
+  }
+
+  @Test
+  void a_relative_clause_may_stand_without_its_pronoun() {
+    Parsed parsed = Parsed.english("The body it created got down to work.");
+    assertEquals("The body", parsed.noun("create"));
+    assertEquals(List.of("it"), parsed.subjects("create"));
+  }
+
+  @Test
+  void a_saying_set_in_leaves_the_subject_to_its_verb() {
+    Parsed parsed = Parsed.english("The mission, a diplomat said, will close.");
+    assertEquals(List.of("a diplomat"), parsed.subjects("say"));
+    assertEquals(List.of("The mission"), parsed.subjects("close"));
+  }
+
+  @Test
+  void that_after_a_verb_of_saying_opens_what_is_said() {
+    Parsed parsed = Parsed.english("Slutsky predicted that relations would get worse.");
+    assertEquals(Link.COMPLEMENT, parsed.clause("get").link());
+  }
+
+  @Test
+  void that_before_a_noun_is_a_determiner() {
+    Parsed parsed = Parsed.english("The talks failed; that body has not sat since.");
+    assertEquals(List.of("that body"), parsed.subjects("sit"));
+    assertTrue(parsed.verb("sit").negated());
+  }
+
+  @Test
+  void no_longer_denies_the_verb() {
+    assertTrue(Parsed.english("The two sides no longer saw a threat.").verb("see").negated());
+  }
+
+  @Test
+  void is_to_and_is_expected_to_are_modals() {
+    assertEquals(
+        List.of(Modal.FUTURE), Parsed.english("The mission is to close.").verb("close").modals());
+    VerbGroup meet = Parsed.english("The ministers are expected to meet.").verb("meet");
+    assertEquals(List.of(Modal.POSSIBILITY), meet.modals());
+    assertEquals(Voice.ACTIVE, meet.voice());
+  }
+
+  @Test
+  void a_progressive_is_active() {
+    VerbGroup verb = Parsed.english("NATO was breaking off the dialogue.").verb("break");
+    assertEquals(Voice.ACTIVE, verb.voice());
+    assertTrue(verb.isFinite());
+  }
+
+  @Test
+  void a_noun_that_could_be_a_verb_is_the_subject_of_an_auxiliary() {
+    Parsed parsed = Parsed.english("Dialogue is not affected.");
+    assertEquals(List.of("Dialogue"), parsed.subjects("affect"));
+  }
+
+  @Test
+  void nouns_of_time_are_no_objects() {
+    assertEquals(List.of(), Parsed.english("Moscow had objected all year.").objects("object"));
+  }
+
+  @Test
+  void a_name_after_a_title_stands_beside_it() {
+    Phrase title =
+        Parsed.english("Deputy Foreign Minister Alexander Grushko replied.").phrase("Minister");
+    assertEquals(1, title.appositions().size());
+  }
+
+  @Test
+  void counts_of_several_words_belong_to_their_noun() {
+    Parsed parsed = Parsed.english("They expelled over a hundred and forty officials.");
+    assertEquals(List.of("over a hundred and forty officials"), parsed.objects("expel"));
+  }
+
+  @Test
+  void an_owner_is_a_complement_of_what_is_owned() {
+    Phrase envoy = Parsed.english("NATO's envoy left.").phrase("envoy");
+    assertEquals("'s", envoy.complements().get(0).preposition());
+  }
+
+  @Test
+  void a_particle_goes_with_its_verb() {
+    Parsed parsed = Parsed.english("NATO kicked out eight diplomats.");
+    assertEquals(List.of("eight diplomats"), parsed.objects("kick"));
+    assertFalse(parsed.verb("kick").negated());
+  }
+}
