@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.detente.article.Articles;
 import org.detente.article.Metadata;
 import org.detente.extract.Sides;
+import org.detente.extract.Trait;
 import org.detente.lexicon.FurnitureLexicon;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.Article;
@@ -95,6 +97,16 @@ public final class Pipeline {
    * @throws Fault UNKNOWN_LANGUAGE when no lexicon reads its language
    */
   public Reading read(Article article) {
+    return read(article, (claim, traits) -> {});
+  }
+
+  /**
+   * An article with its claims.
+   *
+   * @param observer told of each claim what its confidence comes from
+   * @throws Fault UNKNOWN_LANGUAGE when no lexicon reads its language
+   */
+  public Reading read(Article article, BiConsumer<Claim.Key, Set<Trait>> observer) {
     SortedSet<String> read = Knowledge.languages(data);
     if (!read.contains(article.language())) {
       throw new Fault(
@@ -103,7 +115,7 @@ public final class Pipeline {
           "the language is " + article.language() + "; expected one of " + String.join(", ", read),
           "Leave the article out");
     }
-    return knowledge(article.language()).extractor().read(article);
+    return knowledge(article.language()).extractor().read(article, observer);
   }
 
   /** A reading as its named graph. */

@@ -33,6 +33,15 @@ final class ArticleReader {
    * @throws Fault when its file, its metadata or its language cannot be read
    */
   Reading read(Path file) throws IOException {
+    return pipeline.read(article(file));
+  }
+
+  /**
+   * One article, not read for claims yet.
+   *
+   * @throws Fault when its file or its metadata cannot be read
+   */
+  Article article(Path file) throws IOException {
     Metadata metadata = options.over(metadata(file));
     if (Files.size(file) > Articles.LARGEST) {
       throw new Fault(
@@ -41,9 +50,7 @@ final class ArticleReader {
           Files.size(file) + " bytes; at most " + Articles.LARGEST + " are read",
           "Split it or leave it out");
     }
-    Article article =
-        pipeline.article(file.toString(), Files.readAllBytes(file), Optional.of(metadata));
-    return pipeline.read(article);
+    return pipeline.article(file.toString(), Files.readAllBytes(file), Optional.of(metadata));
   }
 
   private static Metadata metadata(Path file) throws IOException {

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       Serve.class,
       ExportStore.class,
       Evaluate.class,
+      Calibrate.class,
       Explain.class,
       LexiconTools.class,
       Names.class

@@ -1,8 +1,6 @@
 package org.detente.evaluate;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -36,30 +34,43 @@ public record Calibration(List<Bin> bins) {
     }
   }
 
+  /**
+   * A confidence and whether it was justified.
+   *
+   * @param confidence 0 to 1
+   * @param right true when the prediction is right
+   */
+  record Guess(double confidence, boolean right) {}
+
   /** The calibration of all predictions in {@code scores}; a trap is one prediction here. */
   public static Calibration of(Scores scores) {
-    int[] predicted = new int[BINS];
-    int[] right = new int[BINS];
-    BigDecimal[] sum = new BigDecimal[BINS];
-    Arrays.fill(sum, BigDecimal.ZERO);
+    List<Guess> guesses = new ArrayList<>();
     for (ArticleScore article : scores.articles()) {
       for (ArticleScore.Pair pair : article.pairs()) {
-        int tenth = tenth(pair.confidence());
-        predicted[tenth]++;
-        right[tenth] += pair.depth().reaches(Depth.WHO) ? 1 : 0;
-        sum[tenth] = sum[tenth].add(pair.confidence());
+        guesses.add(new Guess(pair.confidence().doubleValue(), pair.depth().reaches(Depth.WHO)));
       }
       for (ArticleScore.Wrong wrong : article.wrong()) {
-        int tenth = tenth(wrong.confidence());
-        predicted[tenth]++;
-        sum[tenth] = sum[tenth].add(wrong.confidence());
+        guesses.add(new Guess(wrong.confidence().doubleValue(), false));
       }
+    }
+    return ofGuesses(guesses);
+  }
+
+  /** The calibration of guesses of any origin. */
+  static Calibration ofGuesses(List<Guess> guesses) {
+    int[] predicted = new int[BINS];
+    int[] right = new int[BINS];
+    double[] sum = new double[BINS];
+    for (Guess guess : guesses) {
+      int tenth = Math.min(BINS - 1, (int) (guess.confidence() * BINS + 1e-9));
+      predicted[tenth]++;
+      right[tenth] += guess.right() ? 1 : 0;
+      sum[tenth] += guess.confidence();
     }
     List<Bin> bins = new ArrayList<>();
     for (int tenth = 0; tenth < BINS; tenth++) {
       if (predicted[tenth] > 0) {
-        double mean = sum[tenth].doubleValue() / predicted[tenth];
-        bins.add(new Bin(tenth, predicted[tenth], right[tenth], mean));
+        bins.add(new Bin(tenth, predicted[tenth], right[tenth], sum[tenth] / predicted[tenth]));
       }
     }
     return new Calibration(bins);
@@ -103,9 +114,5 @@ public record Calibration(List<Bin> bins) {
             Table.number(error())));
     return new Table(
         List.of("confidence", "predicted", "right (who)", "mean", "share right", "off by"), rows);
-  }
-
-  private static int tenth(BigDecimal confidence) {
-    return Math.min(BINS - 1, confidence.movePointRight(1).intValue());
   }
 }

@@ -121,11 +121,8 @@ final class Items {
         told.stream().map(Claim::confidence).max(Comparator.naturalOrder()));
   }
 
-  /** A claim's name in reports: its type and where its words stand in the file. */
   private String id(Claim.Key key) {
-    Span words = inFile(key.trigger());
-    String ordinal = key.ordinal() == 0 ? "" : "#" + key.ordinal();
-    return key.type().id() + "@" + words.start() + "-" + words.end() + ordinal;
+    return Scores.name(reading.article(), key);
   }
 
   private static <T> List<Named> union(List<T> told, Function<T, Stream<Named>> role) {

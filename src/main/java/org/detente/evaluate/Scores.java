@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.detente.model.Article;
+import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Origin;
 import org.detente.model.Reading;
 
 /**
@@ -34,6 +37,18 @@ public record Scores(List<ArticleScore> articles) {
   /** Scores each article against its gold. */
   public static Scores of(List<Judged> judged, Names names) {
     return new Scores(judged.stream().map(j -> new ArticleScorer(j, names).score()).toList());
+  }
+
+  /** A claim's name in scores: its type and where its words stand in the file. */
+  public static String name(Article article, Claim.Key key) {
+    Origin origin = article.origin();
+    String ordinal = key.ordinal() == 0 ? "" : "#" + key.ordinal();
+    return key.type().id()
+        + "@"
+        + origin.start(key.trigger())
+        + "-"
+        + origin.end(key.trigger())
+        + ordinal;
   }
 
   /** Counts over the articles and types chosen. */

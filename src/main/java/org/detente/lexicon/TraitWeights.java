@@ -1,6 +1,7 @@
 package org.detente.lexicon;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.detente.model.Fault;
@@ -41,6 +42,22 @@ public record TraitWeights(BigDecimal base, Map<String, BigDecimal> weights) {
       throw bad(BASE, "no weight for a claim without any trait");
     }
     return new TraitWeights(base, weights);
+  }
+
+  /**
+   * The weights as Turtle, in the order of their names.
+   *
+   * @param remark how they were found, one line each
+   */
+  public String turtle(List<String> remark) {
+    StringBuilder turtle = new StringBuilder();
+    turtle.append("@prefix lx: <" + Lexicon.NAMESPACE + "> .\n\n");
+    remark.forEach(line -> turtle.append("# ").append(line).append('\n'));
+    turtle.append("\nlx:" + BASE + " lx:weight ").append(base.toPlainString()).append(" .\n");
+    weights.forEach(
+        (trait, weight) ->
+            turtle.append("lx:" + trait + " lx:weight ").append(weight.toPlainString() + " .\n"));
+    return turtle.toString();
   }
 
   private static Fault bad(String name, String found) {
