@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,10 @@ final class Memory {
   private record Trace(Entity entity, Morph morph, boolean subject, int sentence) {}
 
   private final List<Trace> traces = new ArrayList<>();
+
+  /** Every entity, the one named last at the end. */
+  private final LinkedHashSet<Entity> named = new LinkedHashSet<>();
+
   private int sentence;
 
   /** Begins a new sentence. */
@@ -24,11 +29,13 @@ final class Memory {
 
   void note(Entity entity, Morph morph, boolean subject) {
     traces.add(new Trace(entity, morph, subject, sentence));
+    named.remove(entity);
+    named.add(entity);
   }
 
-  /** Every entity named, in order, again for each time. */
+  /** Every entity named, once, in the order in which they were named last. */
   List<Entity> entities() {
-    return traces.stream().map(Trace::entity).toList();
+    return List.copyOf(named);
   }
 
   /**
@@ -40,11 +47,10 @@ final class Memory {
   Optional<Entity> pronoun(Morph morph, Predicate<Entity> fits, boolean latter) {
     for (boolean subject : latter ? new boolean[] {false} : new boolean[] {true, false}) {
       for (boolean strict : latter ? new boolean[] {false} : new boolean[] {true, false}) {
-        for (int i = traces.size() - 1; i >= 0; i--) {
+        for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
           Trace trace = traces.get(i);
           boolean gendered = trace.morph().gender() != 'e' || !strict;
-          if (sentence - trace.sentence() <= 2
-              && (trace.subject() || !subject)
+          if ((trace.subject() || !subject)
               && gendered
               && trace.morph().agrees(morph)
               && fits.test(trace.entity())) {
@@ -58,7 +64,7 @@ final class Memory {
 
   /** The entity named last of those that fit, in this sentence or the two before. */
   Optional<Entity> recent(Predicate<Entity> fits) {
-    for (int i = traces.size() - 1; i >= 0 && sentence - traces.get(i).sentence() <= 2; i--) {
+    for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
       if (fits.test(traces.get(i).entity())) {
         return Optional.of(traces.get(i).entity());
       }
@@ -68,11 +74,10 @@ final class Memory {
 
   /** The entity named last of those that fit, however long ago. */
   Optional<Entity> last(Predicate<Entity> fits) {
-    for (int i = traces.size() - 1; i >= 0; i--) {
-      if (fits.test(traces.get(i).entity())) {
-        return Optional.of(traces.get(i).entity());
-      }
-    }
-    return Optional.empty();
+    return named.stream().filter(fits).reduce((before, after) -> after);
+  }
+
+  private boolean isNear(Trace trace) {
+    return sentence - trace.sentence() <= 2;
   }
 }

@@ -10,6 +10,9 @@ import org.detente.language.Morph;
  */
 final class Recalls {
 
+  /** Farthest from a recall that the telling is looked for, claims. */
+  private static final int REACH = 300;
+
   private final Sides sides;
 
   Recalls(Sides sides) {
@@ -17,9 +20,10 @@ final class Recalls {
   }
 
   void date(List<Draft> drafts) {
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
       if (draft.date.isEmpty() && isPluperfect(draft)) {
-        drafts.stream()
+        drafts.subList(Math.max(0, i - REACH), Math.min(drafts.size(), i + REACH)).stream()
             .filter(other -> other != draft && other.date.isPresent())
             .filter(other -> other.type == draft.type && other.negative == draft.negative)
             .filter(other -> sameSide(draft, other) && Retellings.related(draft, other))

@@ -13,6 +13,9 @@ import org.detente.model.Mention;
  */
 final class Retellings {
 
+  /** Farthest back that a first telling is looked for, claims; few articles have as many. */
+  private static final int REACH = 300;
+
   private final Sides sides;
 
   Retellings(Sides sides) {
@@ -23,7 +26,7 @@ final class Retellings {
   void link(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      for (int k = 0; k < i && draft.retells.isEmpty(); k++) {
+      for (int k = Math.max(0, i - REACH); k < i && draft.retells.isEmpty(); k++) {
         Draft earlier = drafts.get(k);
         if (earlier.retells.isEmpty() && retells(earlier, draft)) {
           draft.retells = Optional.of(earlier);
