@@ -60,6 +60,16 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
    * @throws Fault BAD_LEXICON when a file is no Turtle or an entry is incomplete
    */
   public static Knowledge of(Path data, String language) {
+    return of(data, language, Knowledge::analyser);
+  }
+
+  /**
+   * Loads what is known of a language, to be read with an analyser of the caller's.
+   *
+   * @param analysers makes the analyser
+   * @throws Fault BAD_LEXICON when a file is no Turtle or an entry is incomplete
+   */
+  public static Knowledge of(Path data, String language, Analysers analysers) {
     Path lexica = data.resolve("lexicon");
     Path functionWords = lexica.resolve("grammar." + language + ".ttl");
     Grammar grammar = Grammar.of(WordLists.of(TurtleFiles.read(List.of(functionWords))));
@@ -77,7 +87,7 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
     TimeWords time = times(lexica.resolve("time." + language + ".ttl"));
     Extractor extractor =
         new Extractor(
-            analyser(language, grammar, lexicon),
+            analysers.of(language, grammar, lexicon),
             lexicon,
             gazetteer,
             new TimeExpression(time),
@@ -88,7 +98,22 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
     return new Knowledge(extractor, gazetteer, lexicon);
   }
 
-  private static Analyser analyser(String language, Grammar grammar, Lexicon lexicon) {
+  /** Makes the analyser of a language. */
+  @FunctionalInterface
+  public interface Analysers {
+
+    /**
+     * The analyser.
+     *
+     * @param language ISO 639-1 code
+     * @param grammar the function words of the language
+     * @param lexicon its senses
+     */
+    Analyser of(String language, Grammar grammar, Lexicon lexicon);
+  }
+
+  /** The analyser that the reader uses; it needs nothing but what is in the download. */
+  public static Analyser analyser(String language, Grammar grammar, Lexicon lexicon) {
     return switch (language) {
       case "fr" -> ChunkAnalyser.french(grammar);
       case "en" -> ChunkAnalyser.english(grammar);

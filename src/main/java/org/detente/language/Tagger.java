@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.detente.model.Span;
@@ -19,13 +20,20 @@ final class Tagger {
 
   private static final String ACCENTED = "à";
 
-  private final POSTaggerME model;
+  private final UnaryOperator<String[]> model;
   private final Tokenizer tokenizer;
   private final FormDictionary dictionary;
   private final Grammar grammar;
 
-  private Tagger(
-      POSTaggerME model, Tokenizer tokenizer, FormDictionary dictionary, Grammar grammar) {
+  /**
+   * @param model gives each word of a sentence its part of speech, by the names of Universal
+   *     Dependencies
+   */
+  Tagger(
+      UnaryOperator<String[]> model,
+      Tokenizer tokenizer,
+      FormDictionary dictionary,
+      Grammar grammar) {
     this.model = model;
     this.tokenizer = tokenizer;
     this.dictionary = dictionary;
@@ -37,7 +45,7 @@ final class Tagger {
       String treebank, Tokenizer tokenizer, FormDictionary dictionary, Grammar grammar) {
     String file = "/opennlp-" + treebank + "-pos-1.3-2.5.4.bin";
     try (InputStream model = Tagger.class.getResourceAsStream(file)) {
-      return new Tagger(new POSTaggerME(new POSModel(model)), tokenizer, dictionary, grammar);
+      return new Tagger(new POSTaggerME(new POSModel(model))::tag, tokenizer, dictionary, grammar);
     } catch (IOException e) {
       throw new UncheckedIOException("the model " + file + " cannot be read", e);
     }
@@ -56,7 +64,7 @@ final class Tagger {
     if (forms.length > 0 && isCommonWord(forms[0])) {
       forms[0] = forms[0].toLowerCase(Locale.ROOT);
     }
-    String[] tags = model.tag(forms);
+    String[] tags = model.apply(forms);
     List<Token> tokens = new ArrayList<>();
     int i = 0;
     while (i < forms.length) {
