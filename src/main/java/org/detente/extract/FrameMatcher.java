@@ -239,7 +239,11 @@ final class FrameMatcher {
       case PLACE -> e -> e.kind() == EntityKind.PLACE || e.kind() == EntityKind.STATE;
       case OBJECT, FORUM, CONTENT ->
           (Resolver.Thing)
-              e -> kinds.isEmpty() ? e.kind() != EntityKind.PLACE : kinds.contains(e.kind().term());
+              e ->
+                  kinds.isEmpty()
+                      ? e.kind() != EntityKind.PLACE
+                      : kinds.contains(e.kind().term())
+                          || e.kind() == EntityKind.GROUP && sense.nouns().containsKey(role);
     };
   }
 

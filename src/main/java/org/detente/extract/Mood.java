@@ -87,9 +87,14 @@ final class Mood {
     return no || predicate;
   }
 
-  /** The verb is denied, or what it is about ("has had no contact", "No meeting was held"). */
+  /**
+   * The verb is denied, or what it is about ("has had no contact", "No meeting was held"), or what
+   * it hangs on ("no plans to deploy").
+   */
   static boolean isDenied(Scene scene, Clause clause) {
     return clause.verb().negated()
+        || clause.link() == Clause.Link.INFINITIVE
+            && clause.noun().filter(n -> isDenied(scene, n)).isPresent()
         || Stream.concat(clause.subjects().stream(), clause.objects().stream())
             .anyMatch(p -> isDenied(scene, p));
   }

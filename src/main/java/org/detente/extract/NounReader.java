@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
@@ -59,7 +60,10 @@ final class NounReader {
       draft.modality =
           fit.sense()
               .modality()
-              .orElse(isToCome(scene, phrase) ? Modality.PLANNED : Modality.ACTUAL);
+              .orElse(
+                  isToCome(scene, phrase) || isOffCalendar(scene, phrase, type)
+                      ? Modality.PLANNED
+                      : Modality.ACTUAL);
       if (draft.agents.isEmpty()) {
         draft.agents.addAll(decreers(scene, phrase));
       }
@@ -82,6 +86,16 @@ final class NounReader {
         .filter(m -> m.entity().isPresent())
         .distinct()
         .toList();
+  }
+
+  /** "A summit is not on the calendar": of an encounter denied in the present, none is planned. */
+  private static boolean isOffCalendar(Scene scene, Phrase phrase, EventType type) {
+    return type.family() == EventType.Family.CONTACT
+        && scene
+            .owner(phrase)
+            .filter(c -> c.subjects().contains(phrase) && c.verb().negated())
+            .filter(c -> c.verb().tense() == Morph.Tense.PRESENT && !c.verb().perfect())
+            .isPresent();
   }
 
   /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */

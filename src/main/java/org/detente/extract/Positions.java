@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Sense;
@@ -33,7 +34,8 @@ final class Positions {
   List<Draft> positions(FrameMatcher matcher, List<Draft> found) {
     List<Draft> positions = new ArrayList<>();
     for (Clause saying : scene.sentence().clauses()) {
-      if (!saying.verb().isFinite() || saying.verb().negated()) {
+      boolean reports = scene.grammar().is(WordClass.REPORTING, saying.verb().lemma());
+      if (!saying.verb().isFinite() || saying.verb().negated() || reports) {
         continue;
       }
       Optional<Fit> fit =

@@ -150,7 +150,18 @@ final class VerbReader {
         && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
       return Modality.PLANNED;
     }
-    return own;
+    return own == Modality.ACTUAL && isDue(scene, clause) ? Modality.PLANNED : own;
+  }
+
+  /** "have until the end of the month to leave": what is still to be done. */
+  private static boolean isDue(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause.noun().isEmpty()
+        && scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker())
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
+            .isPresent();
   }
 
   /** "La réunion a eu lieu": the event noun beside the verb happens as the verb says. */

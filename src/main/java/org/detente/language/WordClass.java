@@ -26,6 +26,8 @@ public enum WordClass {
   PHRASAL_VERB,
   /** Verbs that do not stand without an object in the active. */
   TRANSITIVE,
+  /** Verbs of giving news, whose content is a fact told and no position. */
+  REPORTING,
   /** Verbs of setting a day for what is to come ("schedule"). */
   PLANNING,
   /** Nouns of a stretch of time, which alone are no object ("all year"). */
