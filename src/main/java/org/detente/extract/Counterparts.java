@@ -49,6 +49,9 @@ final class Counterparts {
     if (draft.type == EventType.ACCREDITATION_WITHDRAWAL && draft.object.isEmpty()) {
       draft.object = mission(draft);
     }
+    if (draft.type == EventType.ACCREDITATION_WITHDRAWAL && draft.targets.size() > 1) {
+      draft.targets.removeIf(t -> kind(t).filter(k -> k == EntityKind.MISSION).isPresent());
+    }
     if (draft.type == EventType.STAFF_CEILING) {
       ceiling(draft);
     }
@@ -92,6 +95,10 @@ final class Counterparts {
                 draft.targets.add(Mention.of(words.span(), words.words(), e.slug()));
               });
     }
+  }
+
+  private Optional<EntityKind> kind(Mention mention) {
+    return mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
   }
 
   private Set<String> sides(List<Mention> mentions) {
@@ -139,9 +146,23 @@ final class Counterparts {
         }
       }
       if (scene.isPossessive(phrase.first())) {
-        return resolver
-            .lastNamed(Counterparts::isPlaceOfWork)
+        return before(phrase)
+            .or(() -> resolver.lastNamed(Counterparts::isPlaceOfWork))
             .map(e -> Resolver.mention(scene, scene.token(phrase.first()).span(), e));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "la mission sera fermée, et ses membres partiront": that named before in the sentence. */
+  private Optional<Entity> before(Phrase phrase) {
+    for (int i = phrase.first() - 1; i >= 0; i--) {
+      Optional<Entity> named =
+          scene
+              .name(i)
+              .flatMap(m -> m.entities().stream().filter(Counterparts::isPlaceOfWork).findFirst());
+      if (named.isPresent()) {
+        return named;
       }
     }
     return Optional.empty();

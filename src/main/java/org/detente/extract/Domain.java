@@ -12,6 +12,7 @@ import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Modality;
 import org.detente.model.Tenure;
 
 /**
@@ -51,7 +52,8 @@ final class Domain {
     if (draft.type.family() == EventType.Family.SPEECH_ACT && isHomeAffair(draft)) {
       return false;
     }
-    if (draft.type == EventType.DEMAND && isOrder(draft)) {
+    boolean able = draft.type == EventType.DEMAND && draft.modality == Modality.POSSIBLE;
+    if (able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
@@ -79,6 +81,7 @@ final class Domain {
             .anyMatch(t -> when.map(d -> turns(t, d)).orElse(true));
     boolean envoys =
         draft.type == EventType.DEPARTURE
+            && draft.clause.filter(c -> c.verb().isFinite()).isPresent()
             && draft.targets.stream()
                 .map(this::entity)
                 .flatMap(Optional::stream)

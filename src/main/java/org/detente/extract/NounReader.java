@@ -119,11 +119,26 @@ final class NounReader {
   static boolean isMereIdea(Scene scene, Phrase phrase) {
     return has(scene, phrase, WordClass.EVENTUAL)
         || Irrealis.isUntold(scene, phrase)
+        || isDenied(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
         || scene
             .host(phrase)
             .filter(h -> scene.grammar().is(WordClass.IMAGINED, scene.head(h).lemma()))
             .isPresent();
+  }
+
+  /** "ne signifie pas de retrait": the object of a denied verb. */
+  private static boolean isDenied(Scene scene, Phrase phrase) {
+    return scene
+        .owner(phrase)
+        .filter(c -> c.verb().negated() && phrase.first() > c.verb().head())
+        .filter(
+            c ->
+                c.objects().contains(phrase)
+                    || phrase.first() == phrase.head()
+                        && scene.governs(WordClass.GENITIVE, phrase)
+                        && c.obliques().contains(phrase))
+        .isPresent();
   }
 
   private static boolean has(Scene scene, Phrase phrase, WordClass kind) {

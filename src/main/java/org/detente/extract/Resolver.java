@@ -94,6 +94,9 @@ final class Resolver {
         return person.filter(m -> accepted(m, wanted));
       }
     }
+    if (scene.grammar().is(WordClass.STANDING_FOR, head.lower())) {
+      return standing(scene, phrase, wanted);
+    }
     if (head.pos() == Pos.NUM) {
       return phrase.complements().stream()
           .filter(c -> scene.governs(WordClass.GENITIVE, c))
@@ -109,11 +112,30 @@ final class Resolver {
                 .or(() -> titled(scene, phrase, wanted))
                 .or(() -> transparent(scene, phrase, wanted))
                 .or(() -> apposed(scene, phrase, wanted))
+                .or(() -> belonging.homeland(scene, phrase, wanted))
                 .or(() -> inhabitants(scene, phrase, wanted))
                 .or(() -> shortened(scene, phrase, wanted))
                 .or(() -> country(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted));
     return found;
+  }
+
+  /** "la mission russe et celle de l'Alliance": the noun of the phrase before, of another. */
+  private Optional<Mention> standing(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Optional<Phrase> before =
+        scene.sentence().phrases().stream()
+            .filter(p -> p.conjuncts().contains(phrase) && p.head() < phrase.head())
+            .findFirst();
+    if (before.isPresent()) {
+      Token head = scene.head(phrase);
+      String lemma = scene.head(before.get()).form().split(" ")[0];
+      Span from = new Span(head.span().start(), scene.words(phrase).end());
+      return titled(scene, phrase, wanted, gazetteer.title(scene.text(), from, lemma));
+    }
+    return phrase.complements().stream()
+        .filter(c -> scene.governs(WordClass.GENITIVE, c))
+        .findFirst()
+        .flatMap(c -> resolve(scene, c, wanted));
   }
 
   /** "ses diplomates": a group of no side is that of the one whose it is. */
@@ -218,10 +240,17 @@ final class Resolver {
   /** A title, its side told by a demonym, a name or possessive beside it, or borne by one alone. */
   private Optional<Mention> titled(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    if (head.pos() != Pos.NOUN) {
-      return Optional.empty();
-    }
-    Optional<Gazetteer.Match> match = titles(scene, phrase);
+    return head.pos() == Pos.NOUN
+        ? titled(scene, phrase, wanted, titles(scene, phrase))
+        : Optional.empty();
+  }
+
+  private Optional<Mention> titled(
+      Scene scene,
+      Phrase phrase,
+      Predicate<Entity> wanted,
+      Optional<Gazetteer.Match> match) {
+    Token head = scene.head(phrase);
     if (match.isEmpty()) {
       return Optional.empty();
     }
@@ -233,7 +262,7 @@ final class Resolver {
             .filter(
                 e ->
                     e.kind() != EntityKind.MISSION
-                        || !e.sides().isEmpty()
+                        || e.sides().isEmpty()
                         || !hosts.containsAll(e.sides()))
             .filter(e -> e.kind() != EntityKind.POST || !plural)
             .toList();

@@ -70,15 +70,18 @@ final class Attachment {
     }
   }
 
+  private boolean isPlace(Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return head.pos() == Pos.PROPN
+        && phrase.head() == phrase.last()
+        && Character.isUpperCase(head.form().charAt(0))
+        && grammar.is(WordClass.WHERE, phrase.preposition());
+  }
+
   /** "le rappel à Moscou du général": a place takes no "de", the noun before it does. */
   private Phrase host(Phrase phrase) {
     Phrase last = last();
-    Token head = tokens.get(last.head());
-    boolean place =
-        head.pos() == Pos.PROPN
-            && last.head() == last.last()
-            && Character.isUpperCase(head.form().charAt(0))
-            && grammar.is(WordClass.WHERE, last.preposition());
+    boolean place = isPlace(last);
     boolean genitive = grammar.is(WordClass.GENITIVE, phrase.preposition());
     if (place && genitive && recent.size() > 1) {
       Phrase before = recent.get(recent.size() - 2);
@@ -143,7 +146,8 @@ final class Attachment {
   /** The nearest phrase that a participle of this morphology can belong to, or null. */
   Phrase agreeing(Morph participle) {
     for (int i = recent.size() - 1; i >= 0; i--) {
-      if (tokens.get(recent.get(i).head()).morph().agrees(participle)) {
+      boolean city = i > 0 && isPlace(recent.get(i)) && participle.number() == 'p';
+      if (!city && tokens.get(recent.get(i).head()).morph().agrees(participle)) {
         return recent.get(i);
       }
     }
