@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.model.EventType;
 import org.detente.model.Modality;
 
 /**
@@ -17,7 +18,15 @@ final class Announcements {
   /** Gives agentless measures to come the doer, voice and day of the announcement before them. */
   void continueIn(List<Draft> drafts) {
     Optional<Draft> announced = Optional.empty();
+    Optional<Draft> stopped = Optional.empty();
     for (Draft draft : drafts) {
+      if (draft.agents.isEmpty() && stopped.isPresent() && pointsBack(draft)) {
+        draft.agents.addAll(stopped.get().agents);
+        draft.date = draft.date.isPresent() ? draft.date : stopped.get().date;
+      }
+      if (draft.type == EventType.SUSPENSION && !draft.agents.isEmpty() && !draft.negative) {
+        stopped = Optional.of(draft);
+      }
       boolean near =
           announced.filter(a -> draft.trigger.start() - a.trigger.start() < REACH).isPresent();
       if (near && draft.agents.isEmpty() && isMeasureToCome(draft)) {
@@ -34,6 +43,17 @@ final class Announcements {
         announced = Optional.of(draft);
       }
     }
+  }
+
+  /** "L'arrêt frappe les exercices": the one just told, by those who did it, that day. */
+  private static boolean pointsBack(Draft draft) {
+    return draft.type == EventType.SUSPENSION
+        && draft
+            .fit
+            .fixed()
+            .filter(f -> f.complements().isEmpty() && f.first() < f.head())
+            .filter(f -> draft.clause.filter(c -> c.subjects().contains(f)).isPresent())
+            .isPresent();
   }
 
   private static boolean isMeasureToCome(Draft draft) {

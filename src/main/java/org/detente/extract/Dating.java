@@ -33,6 +33,7 @@ final class Dating {
   private final YearInference years;
   private final Article article;
   private final List<Told> told = new ArrayList<>();
+  private final News news = new News();
   private Anchor start = Anchor.unknown();
 
   Dating(TimeExpression times, YearInference years, Article article) {
@@ -171,8 +172,9 @@ final class Dating {
       draft.date = anchor.issued();
     }
     if (draft.date.isEmpty() && isPerfect(draft)) {
-      draft.date = sequel;
+      draft.date = sequel.or(() -> news.date(draft));
     }
+    news.note(draft, anchor.issued());
     if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
       draft.effective = Optional.empty();
     }

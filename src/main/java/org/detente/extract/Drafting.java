@@ -33,6 +33,7 @@ final class Drafting {
           EventType.TREATY_WITHDRAWAL,
           EventType.PROPOSAL,
           EventType.DEMAND,
+          EventType.APPOINTMENT,
           EventType.COOPERATION);
 
   private Drafting() {}

@@ -87,7 +87,8 @@ final class OwnDates {
       Optional<DateSpan> date =
           dates.stream().filter(d -> belongs(clause, d)).findFirst().map(Dated::date);
       if (date.isPresent()) {
-        return date.filter(d -> when || !d.isDay() && !d.edtf().matches("XXXX-\\d\\d-\\d\\d"));
+        boolean same = draft.type == EventType.MEETING && draft.noun.isEmpty();
+        return date.filter(d -> when || same || !d.isDay() && !d.edtf().matches("XXXX-\\d\\d-\\d\\d"));
       }
       host = clause.governor();
     }

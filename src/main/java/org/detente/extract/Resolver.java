@@ -229,7 +229,10 @@ final class Resolver {
 
   private Optional<Mention> apposed(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     for (Phrase apposition : phrase.appositions()) {
-      Optional<Mention> named = named(scene, apposition, wanted);
+      boolean stands =
+          scene.grammar().is(WordClass.STANDING_FOR, scene.head(apposition).lower());
+      Optional<Mention> named =
+          stands ? standing(scene, apposition, wanted) : named(scene, apposition, wanted);
       if (named.isPresent()) {
         return named;
       }

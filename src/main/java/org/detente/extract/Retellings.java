@@ -40,6 +40,8 @@ final class Retellings {
         && first.negative == second.negative
         && first.modality == second.modality
         && !first.trigger.equals(second.trigger)
+        && first.inResponseTo.filter(r -> r == second).isEmpty()
+        && second.inResponseTo.filter(r -> r == first).isEmpty()
         && sameThing(first, second)
         && compatible(first.date, second.date)
         && share(first.agents, second.agents)

@@ -35,8 +35,12 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
    * "se sont vu retirer leur accréditation": a noun after the verb, relative "que", or a patient.
    */
   private List<Phrase> objects() {
-    List<Phrase> objects = Doers.patients(clause);
-    return objects.isEmpty() && clause.verb().negated() ? denied() : objects;
+    if (!clause.verb().negated()) {
+      return Doers.patients(clause);
+    }
+    List<Phrase> objects = new ArrayList<>(denied());
+    objects.addAll(Doers.patients(clause));
+    return objects;
   }
 
   /** "n'a pas désigné d'ambassadeur": under a negation the object stands with a bare "de". */
@@ -137,6 +141,7 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     List<Phrase> candidates = new ArrayList<>(clause.objects());
     candidates.addAll(Doers.patients(clause));
     candidates.addAll(clause.obliques());
+    candidates.addAll(clause.subjects());
     for (Phrase candidate : candidates) {
       for (Phrase part : candidate.all()) {
         String lemma = scene.head(part).lemma();

@@ -192,6 +192,10 @@ final class PhrasePlacer {
     if (look.isMeasured(i)) {
       return;
     }
+    if (grammar.is(WordClass.STANDING_FOR, tokens.get(phrase.head()).lower())) {
+      state.attachment.appose(phrase, state.attachment.last());
+      return;
+    }
     if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
       before.conjuncts().add(phrase);
     } else if (look.isCapital(phrase) != look.isCapital(before) || !state.waiting.isEmpty()) {

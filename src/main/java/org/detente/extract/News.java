@@ -1,0 +1,55 @@
+package org.detente.extract;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.model.DateSpan;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+
+/**
+ * The day of the news: "Les ministres ont décidé hier … Ils ont appelé Moscou à …": what the same
+ * ones did besides, told in the perfect without a day of its own, they did that day.
+ */
+final class News {
+
+  /** Farthest back that a day is news, days before publication. */
+  private static final int WEEK = 7;
+
+  /** What is done at an occasion; what is merely said may have been said at any time. */
+  private static final Set<EventType> ACTS =
+      EnumSet.of(EventType.DEMAND, EventType.DECISION, EventType.INVITATION, EventType.PROPOSAL);
+
+  private Optional<Draft> lead = Optional.empty();
+
+  /** Keeps {@code draft} when it tells of a day shortly before {@code issued}. */
+  void note(Draft draft, Optional<DateSpan> issued) {
+    Optional<Long> age =
+        issued
+            .flatMap(DateSpan::latest)
+            .flatMap(
+                to ->
+                    draft
+                        .date
+                        .filter(DateSpan::isDay)
+                        .flatMap(DateSpan::earliest)
+                        .map(day -> to.toEpochDay() - day.toEpochDay()));
+    if (age.filter(days -> days >= 0 && days <= WEEK).isPresent() && !draft.agents.isEmpty()) {
+      lead = Optional.of(draft);
+    }
+  }
+
+  /** The day of the news, when {@code draft} is an act of the same ones. */
+  Optional<DateSpan> date(Draft draft) {
+    return ACTS.contains(draft.type)
+        ? lead.filter(l -> sharesDoer(l, draft)).flatMap(l -> l.date)
+        : Optional.empty();
+  }
+
+  private static boolean sharesDoer(Draft a, Draft b) {
+    return a.agents.stream()
+        .flatMap(m -> m.entity().stream())
+        .anyMatch(
+            slug -> b.agents.stream().map(Mention::entity).anyMatch(e -> e.equals(Optional.of(slug))));
+  }
+}
