@@ -96,22 +96,6 @@ final class Belonging {
     return sides.stream().map(gazetteer::entity).flatMap(Optional::stream).toList();
   }
 
-  /** "Lavrov a annoncé que son pays suspendrait": the state whose minister he is. */
-  Optional<Mention> homeland(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    boolean own =
-        scene.isPossessive(phrase.first())
-            && scene.grammar().is(WordClass.HOMELAND, scene.head(phrase).lemma());
-    return own
-        ? possessor(scene, phrase)
-            .map(e -> new Sides(gazetteer).of(e.slug(), Optional.empty()))
-            .filter(sides -> sides.size() == 1)
-            .flatMap(sides -> sides.stream().findFirst())
-            .flatMap(gazetteer::entity)
-            .filter(wanted)
-            .map(e -> Resolver.mention(scene, scene.core(phrase), e))
-        : Optional.empty();
-  }
-
   private static String possessive(Scene scene, Phrase phrase) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (scene.isPossessive(i)) {

@@ -190,7 +190,7 @@ final class FrameMatcher {
   private void fill(Scene scene, Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
     Role role = binding.role();
     for (Phrase phrase : frame.phrases(binding)) {
-      for (Phrase part : resolver.parts(scene, phrase)) {
+      for (Phrase part : resolver.standins().parts(scene, phrase)) {
         if (role == Role.OBJECT && isWhere(scene, part)) {
           continue;
         }

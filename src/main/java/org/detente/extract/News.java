@@ -50,6 +50,7 @@ final class News {
     return a.agents.stream()
         .flatMap(m -> m.entity().stream())
         .anyMatch(
-            slug -> b.agents.stream().map(Mention::entity).anyMatch(e -> e.equals(Optional.of(slug))));
+            slug ->
+                b.agents.stream().map(Mention::entity).anyMatch(e -> e.equals(Optional.of(slug))));
   }
 }

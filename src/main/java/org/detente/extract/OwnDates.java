@@ -88,7 +88,8 @@ final class OwnDates {
           dates.stream().filter(d -> belongs(clause, d)).findFirst().map(Dated::date);
       if (date.isPresent()) {
         boolean same = draft.type == EventType.MEETING && draft.noun.isEmpty();
-        return date.filter(d -> when || same || !d.isDay() && !d.edtf().matches("XXXX-\\d\\d-\\d\\d"));
+        return date.filter(
+            d -> when || same || !d.isDay() && !d.edtf().matches("XXXX-\\d\\d-\\d\\d"));
       }
       host = clause.governor();
     }

@@ -121,8 +121,6 @@ public enum WordClass {
   EVENTUAL,
   /** Pronouns for the noun before, of another ("celle de l'Alliance"). */
   STANDING_FOR,
-  /** Nouns that with a possessive mean whose side somebody is of ("son pays"). */
-  HOMELAND,
   /** Nouns of what is only wished, planned or feared ("désir", "menace"). */
   IMAGINED,
   /** Prepositions before whom an envoy is sent to ("auprès de"). */

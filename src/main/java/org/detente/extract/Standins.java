@@ -1,0 +1,153 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Lexicon;
+import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/**
+ * Words that stand for something else: transparent nouns ("les travaux de la mission"), "celle de",
+ * short forms of what was named before ("le Conseil").
+ */
+final class Standins {
+
+  private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
+  private final Memory memory;
+  private final Titles titles;
+  private final Pronouns pronouns;
+  private final Resolver resolver;
+
+  Standins(
+      Gazetteer gazetteer,
+      Lexicon lexicon,
+      Memory memory,
+      Titles titles,
+      Pronouns pronouns,
+      Resolver resolver) {
+    this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
+    this.memory = memory;
+    this.titles = titles;
+    this.pronouns = pronouns;
+    this.resolver = resolver;
+  }
+
+  /**
+   * A phrase and its conjuncts, where one stands for several those: "la participation à l'Acte et
+   * au Partenariat" is the Act and the Partnership.
+   */
+  List<Phrase> parts(Scene scene, Phrase phrase) {
+    List<Phrase> parts = new ArrayList<>();
+    for (Phrase part : phrase.all()) {
+      Optional<Phrase> several =
+          isTransparent(scene, part)
+              ? scene.below(part).stream().filter(c -> isList(scene, c)).findFirst()
+              : Optional.empty();
+      parts.addAll(several.map(Phrase::all).orElse(List.of(part)));
+    }
+    return parts;
+  }
+
+  private boolean isTransparent(Scene scene, Phrase phrase) {
+    return lexicon.senses(scene.head(phrase).lemma()).stream()
+        .anyMatch(s -> s.effect() == Sense.Effect.TRANSPARENCY);
+  }
+
+  private static boolean isList(Scene scene, Phrase phrase) {
+    return phrase.all().size() > 1
+        && phrase.all().stream().allMatch(p -> p.preposition().equals(phrase.preposition()))
+        && phrase.all().stream().allMatch(p -> scene.name(p.head()).isPresent());
+  }
+
+  /** "la mission russe et celle de l'Alliance": the noun of the phrase before, of another. */
+  Optional<Mention> standing(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Optional<Phrase> before =
+        scene.sentence().phrases().stream()
+            .filter(p -> p.conjuncts().contains(phrase) && p.head() < phrase.head())
+            .findFirst();
+    if (before.isPresent()) {
+      Token head = scene.head(phrase);
+      String lemma = scene.head(before.get()).form().split(" ")[0];
+      Span from = new Span(head.span().start(), scene.words(phrase).end());
+      return titles.bearer(scene, phrase, wanted, gazetteer.title(scene.text(), from, lemma));
+    }
+    return phrase.complements().stream()
+        .filter(c -> scene.governs(WordClass.GENITIVE, c))
+        .findFirst()
+        .flatMap(c -> resolver.resolve(scene, c, wanted));
+  }
+
+  /** "les travaux de la mission": the mission. */
+  Optional<Mention> transparent(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    for (Sense sense : lexicon.senses(scene.head(phrase).lemma())) {
+      if (sense.effect() == Sense.Effect.TRANSPARENCY) {
+        for (Phrase complement : scene.below(phrase)) {
+          boolean bound =
+              sense.bindings().stream()
+                  .anyMatch(b -> b.slot().preposition().equals(complement.preposition()));
+          Optional<Mention> inner =
+              bound ? resolver.resolve(scene, complement, wanted) : Optional.empty();
+          if (inner.isPresent()) {
+            return inner;
+          }
+        }
+        if (phrase.complements().isEmpty()) {
+          return pronouns
+              .ofWhich(scene, phrase, wanted)
+              .or(() -> instrument(scene, phrase, wanted));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "gèle leur participation", "en a suspendu l'application": in the treaty spoken of last. */
+  private Optional<Mention> instrument(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token first = scene.token(phrase.first());
+    boolean given =
+        scene.isPossessive(phrase.first()) || scene.grammar().is(WordClass.DEFINITE, first.lower());
+    return given
+        ? memory
+            .recent(e -> e.kind().isInstrument() && wanted.test(e))
+            .map(e -> Resolver.mention(scene, scene.core(phrase), e))
+        : Optional.empty();
+  }
+
+  /** "le Conseil", "le traité": the entity named last whose name has that word at its head. */
+  Optional<Mention> shortened(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    boolean definite =
+        phrase.first() < phrase.head()
+            && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
+    boolean alone =
+        phrase.last() == phrase.head()
+            && phrase.complements().stream()
+                .noneMatch(
+                    c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.OWNER, c));
+    if (!definite || !alone || head.pos() != Pos.NOUN) {
+      return Optional.empty();
+    }
+    return memory
+        .last(e -> wanted.test(e) && e.kind() != EntityKind.PERSON && begins(e, head.lower()))
+        .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  private static boolean begins(Entity entity, String word) {
+    return entity.labels().stream()
+        .map(l -> l.text().toLowerCase(Locale.ROOT))
+        .anyMatch(l -> l.startsWith(word + " ") || l.endsWith(" " + word));
+  }
+}

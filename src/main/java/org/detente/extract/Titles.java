@@ -1,0 +1,92 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+
+/** Who bears a title: its side is told beside it ("le ministre russe"), or one alone bears it. */
+final class Titles {
+
+  private final Gazetteer gazetteer;
+  private final Memory memory;
+  private final Belonging belonging;
+
+  Titles(Gazetteer gazetteer, Memory memory, Belonging belonging) {
+    this.gazetteer = gazetteer;
+    this.memory = memory;
+    this.belonging = belonging;
+  }
+
+  /** A title, its side told by a demonym, a name or possessive beside it, or borne by one alone. */
+  Optional<Mention> bearer(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    return head.pos() == Pos.NOUN
+        ? bearer(scene, phrase, wanted, at(scene, phrase))
+        : Optional.empty();
+  }
+
+  /** The bearer of a title already found. */
+  Optional<Mention> bearer(
+      Scene scene, Phrase phrase, Predicate<Entity> wanted, Optional<Gazetteer.Match> match) {
+    Token head = scene.head(phrase);
+    if (match.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> hosts = belonging.hosts(scene, phrase);
+    boolean plural = head.morph().number() == 'p';
+    List<Entity> bearers =
+        match.get().entities().stream()
+            .filter(wanted)
+            .filter(
+                e ->
+                    e.kind() != EntityKind.MISSION
+                        || e.sides().isEmpty()
+                        || !hosts.containsAll(e.sides()))
+            .filter(e -> e.kind() != EntityKind.POST || !plural)
+            .toList();
+    List<String> sides = belonging.sides(scene, phrase);
+    Optional<Entity> chosen =
+        sides.stream()
+            .flatMap(side -> bearers.stream().filter(e -> e.sides().contains(side)))
+            .findFirst();
+    if (chosen.isEmpty()
+        && bearers.size() == 1
+        && (match.get().label().text().contains(" ") || sides.isEmpty() && known(bearers.get(0)))) {
+      chosen = Optional.of(bearers.get(0));
+    }
+    if (chosen.isEmpty() && sides.isEmpty()) {
+      chosen = memory.last(bearers::contains);
+    }
+    Span words = new Span(match.get().span().start(), scene.words(phrase).end());
+    return chosen.map(e -> Resolver.mention(scene, words, e));
+  }
+
+  /** The title at a noun: it begins with the noun or, as in "foreign minister", before it. */
+  Optional<Gazetteer.Match> at(Scene scene, Phrase phrase) {
+    int end = Math.max(scene.words(phrase).end(), scene.token(phrase.last()).span().end());
+    for (int i = phrase.first(); i <= phrase.head(); i++) {
+      Span from = new Span(scene.token(i).span().start(), end);
+      Optional<Gazetteer.Match> match =
+          gazetteer
+              .title(scene.text(), from, scene.token(i).lemma())
+              .filter(m -> m.span().end() > scene.head(phrase).span().start());
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean known(Entity entity) {
+    return memory.last(entity::equals).isPresent();
+  }
+}
