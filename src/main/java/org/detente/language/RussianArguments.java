@@ -167,7 +167,7 @@ final class RussianArguments {
                 || ahead.isSubject(group, verb)
                 || !clause.objects().isEmpty()
                 || verb.needsSubject() && !ahead.hasOtherSubject(k, verb));
-    boolean absent = verb.group().negated() && verb.isSelfContained() && isGenitive(group);
+    boolean absent = isAbsent(verb, group);
     boolean further =
         !open && !verb.transitive() && group.can(GrammaticalCase.NOM) && clause.verb().isFinite();
     if (open && (agrees || absent) || further) {
@@ -175,6 +175,11 @@ final class RussianArguments {
     } else if (group.can(GrammaticalCase.ACC) || isGenitive(group)) {
       clause.objects().add(group.phrase());
     }
+  }
+
+  /** "заседания не будет": what is not there stands in the genitive. */
+  private static boolean isAbsent(RussianVerb verb, NounGroup group) {
+    return verb.group().negated() && verb.isSelfContained() && group.can(GrammaticalCase.GEN);
   }
 
   private static boolean isGenitive(NounGroup group) {
@@ -191,6 +196,11 @@ final class RussianArguments {
         clause.subjects().add(group.phrase());
       } else if (!group.phrase().isBare()) {
         clause.obliques().add(group.phrase());
+      } else if (subject == null
+          && mayHaveSubject
+          && clause.subjects().isEmpty()
+          && isAbsent(verb, group)) {
+        clause.subjects().add(group.phrase());
       } else if (group.can(GrammaticalCase.ACC) || isGenitive(group) && !verb.isSelfContained()) {
         clause.objects().add(group.phrase());
       } else if (subject == null && mayHaveSubject && clause.subjects().isEmpty()) {

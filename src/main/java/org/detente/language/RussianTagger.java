@@ -88,7 +88,8 @@ final class RussianTagger {
     if (!capital) {
       readings.removeIf(r -> r.kind() == Kind.NAME);
     } else if (readings.stream().anyMatch(r -> r.kind() == Kind.NAME)) {
-      readings.removeIf(r -> r.kind() != Kind.NAME);
+      boolean adjective = isBeforeNoun(only(readings, RussianReading::isModifier), next);
+      readings.removeIf(r -> adjective != r.isModifier() || !adjective && r.kind() != Kind.NAME);
     }
     if (readings.isEmpty()) {
       readings.addAll(dictionary.guessAdjective(form));
