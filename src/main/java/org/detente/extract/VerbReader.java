@@ -36,6 +36,10 @@ final class VerbReader {
     Optional<Fit> occurrence = first(fits, Sense.Effect.OCCURRENCE);
     Optional<Fit> transmission = first(fits, Sense.Effect.TRANSMISSION);
     Optional<Fit> event = first(fits, Sense.Effect.EVENT);
+    if (event.isEmpty()
+        && clause.noun().filter(n -> isToldElsewhere(scene, clause, n)).isPresent()) {
+      return;
+    }
     if (event.isPresent()
         && event.get().sense().fixed().isEmpty()
         && (occurrence.filter(o -> occurs(scene, clause, o)).isPresent()
@@ -169,9 +173,6 @@ final class VerbReader {
     List<Phrase> nouns = new ArrayList<>();
     fit.role(Role.OBJECT).forEach(f -> f.phrase().ifPresent(nouns::add));
     fit.role(Role.CONTENT).forEach(f -> f.phrase().ifPresent(nouns::add));
-    if (clause.noun().filter(n -> isToldElsewhere(scene, clause, n)).isPresent()) {
-      return true;
-    }
     boolean any = false;
     for (Phrase noun : nouns) {
       any |= handedOn(scene, clause, fit, nearestEvent(scene, noun));
@@ -185,9 +186,9 @@ final class VerbReader {
   private boolean isToldElsewhere(Scene scene, Clause clause, Phrase noun) {
     return clause.link() == Clause.Link.PARTICIPLE
         && scene
-            .owner(noun)
+            .owner(scene.outermost(noun))
             .filter(c -> c != clause && c.verb().isFinite())
-            .filter(c -> c.subjects().contains(noun))
+            .filter(c -> c.subjects().contains(scene.outermost(noun)))
             .filter(
                 c ->
                     first(matcher.verb(scene, c), Sense.Effect.OCCURRENCE).isPresent()
