@@ -27,6 +27,23 @@ final class Assembly {
     this.gazetteer = gazetteer;
   }
 
+  /** "решение НАТО о высылке", "la décision de l'OTAN sur l'expulsion": who decides it does it. */
+  void decider(Draft draft) {
+    Optional<Phrase> at =
+        draft.type.family() == EventType.Family.CONTACT ? Optional.empty() : draft.noun;
+    for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+      Optional<Mention> decider =
+          Doers.decider(scene, at.get())
+              .filter(p -> draft.noun.filter(n -> n == p).isEmpty())
+              .flatMap(p -> resolver.resolve(scene, p, e -> e.kind().isAgent()));
+      if (decider.isPresent()) {
+        draft.agents.add(decider.get());
+        return;
+      }
+      at = scene.host(at.get());
+    }
+  }
+
   /** "il ne se rendra pas au Conseil": the council put off is the forum. */
   void council(Draft draft) {
     boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;

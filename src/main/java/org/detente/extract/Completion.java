@@ -47,6 +47,9 @@ final class Completion {
     assembly.forum(draft);
     assembly.council(draft);
     if (draft.agents.isEmpty()) {
+      assembly.decider(draft);
+    }
+    if (draft.agents.isEmpty()) {
       assembly.parties(draft);
     }
     taker(draft);

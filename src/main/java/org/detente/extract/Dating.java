@@ -174,6 +174,9 @@ final class Dating {
     if (draft.date.isEmpty() && isPerfect(draft)) {
       draft.date = sequel.or(() -> news.date(draft));
     }
+    if (draft.date.isEmpty() && draft.modality == Modality.PLANNED) {
+      draft.date = draft.effective;
+    }
     news.note(draft, anchor.issued());
     if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
       draft.effective = Optional.empty();

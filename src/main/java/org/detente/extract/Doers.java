@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup.Voice;
@@ -42,6 +43,16 @@ final class Doers {
             .limit(1)
             .toList()
         : List.of();
+  }
+
+  /** The name that owns a decision, plan or demand. */
+  static Optional<Phrase> decider(Scene scene, Phrase noun) {
+    return scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(noun).lemma())
+        ? noun.complements().stream()
+            .filter(c -> scene.governs(WordClass.GENITIVE, c))
+            .filter(c -> scene.name(c.head()).isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** What is acted on: the direct objects; of a passive its subject, and what that is made. */

@@ -77,9 +77,15 @@ final class Positions {
                         .of(c)
                         .filter(v -> v.clause().filter(s -> s == saying).isPresent())
                         .isPresent())
-            .filter(c -> !Mood.isHypothetical(scene.grammar(), c))
+            .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
             .toList()
         : governed;
+  }
+
+  /** "Как передаёт агентство" names a source, it says nothing. */
+  private boolean isAs(Clause clause) {
+    return clause.link() == Clause.Link.ADVERBIAL
+        && scene.grammar().is(WordClass.AS, clause.marker());
   }
 
   private Stream<Draft> tells(List<Draft> found, Clause saying) {

@@ -28,6 +28,7 @@ final class Resolver {
   private final Pronouns pronouns;
   private final Titles titles;
   private final Standins standins;
+  private final ShortNames shortNames;
 
   Resolver(Gazetteer gazetteer, Lexicon lexicon, Memory memory) {
     this.gazetteer = gazetteer;
@@ -36,6 +37,7 @@ final class Resolver {
     this.pronouns = new Pronouns(gazetteer, memory, this);
     this.titles = new Titles(gazetteer, memory, belonging);
     this.standins = new Standins(gazetteer, lexicon, memory, titles, pronouns, this);
+    this.shortNames = new ShortNames(memory);
   }
 
   /** What was named last of those wanted, in this sentence or the two before. */
@@ -91,7 +93,7 @@ final class Resolver {
                 .or(() -> standins.transparent(scene, phrase, wanted))
                 .or(() -> apposed(scene, phrase, wanted))
                 .or(() -> inhabitants(scene, phrase, wanted))
-                .or(() -> standins.shortened(scene, phrase, wanted))
+                .or(() -> shortNames.resolve(scene, phrase, wanted))
                 .or(() -> country(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted));
     return found;

@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
@@ -24,7 +25,7 @@ final class SentenceReader {
   }
 
   List<Draft> read(Scene scene) {
-    for (Clause clause : scene.sentence().clauses()) {
+    for (Clause clause : governorsFirst(scene.sentence().clauses())) {
       if (!ledger.silent.contains(clause) && !Irrealis.isUntold(scene, clause)) {
         verbs.read(scene, clause);
       } else {
@@ -40,5 +41,21 @@ final class SentenceReader {
       }
     }
     return ledger.drafts;
+  }
+
+  /** In order, but no infinitive before the verb that it completes ("созвать его предложил"). */
+  private static List<Clause> governorsFirst(List<Clause> clauses) {
+    List<Clause> ordered = new ArrayList<>();
+    List<Clause> early = new ArrayList<>();
+    for (Clause clause : clauses) {
+      boolean waits =
+          clause.link() == Clause.Link.INFINITIVE
+              && clause.governor().filter(g -> !ordered.contains(g)).isPresent();
+      (waits ? early : ordered).add(clause);
+      early.stream().filter(e -> e.governor().get() == clause).forEach(ordered::add);
+      early.removeIf(e -> e.governor().get() == clause);
+    }
+    ordered.addAll(early);
+    return ordered;
   }
 }

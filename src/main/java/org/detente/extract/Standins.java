@@ -2,18 +2,15 @@ package org.detente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.detente.language.Phrase;
-import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Sense;
-import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -124,30 +121,5 @@ final class Standins {
             .recent(e -> e.kind().isInstrument() && wanted.test(e))
             .map(e -> Resolver.mention(scene, scene.core(phrase), e))
         : Optional.empty();
-  }
-
-  /** "le Conseil", "le traité": the entity named last whose name has that word at its head. */
-  Optional<Mention> shortened(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    Token head = scene.head(phrase);
-    boolean definite =
-        phrase.first() < phrase.head()
-            && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
-    boolean alone =
-        phrase.last() == phrase.head()
-            && phrase.complements().stream()
-                .noneMatch(
-                    c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.OWNER, c));
-    if (!definite || !alone || head.pos() != Pos.NOUN) {
-      return Optional.empty();
-    }
-    return memory
-        .last(e -> wanted.test(e) && e.kind() != EntityKind.PERSON && begins(e, head.lower()))
-        .map(e -> Resolver.mention(scene, head.span(), e));
-  }
-
-  private static boolean begins(Entity entity, String word) {
-    return entity.labels().stream()
-        .map(l -> l.text().toLowerCase(Locale.ROOT))
-        .anyMatch(l -> l.startsWith(word + " ") || l.endsWith(" " + word));
   }
 }

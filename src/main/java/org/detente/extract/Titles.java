@@ -64,7 +64,11 @@ final class Titles {
       chosen = Optional.of(bearers.get(0));
     }
     if (chosen.isEmpty() && sides.isEmpty()) {
-      chosen = memory.last(bearers::contains);
+      Gazetteer.Match title = match.get();
+      chosen =
+          memory
+              .last(bearers::contains)
+              .or(() -> plural ? Optional.empty() : holder(title, wanted));
     }
     Span words = new Span(match.get().span().start(), scene.words(phrase).end());
     return chosen.map(e -> Resolver.mention(scene, words, e));
@@ -88,5 +92,20 @@ final class Titles {
 
   private boolean known(Entity entity) {
     return memory.last(entity::equals).isPresent();
+  }
+
+  /** "министр", "le ministre": the person named last who has held a post of that title. */
+  private Optional<Entity> holder(Gazetteer.Match title, Predicate<Entity> wanted) {
+    List<String> posts =
+        title.entities().stream()
+            .filter(e -> e.kind() == EntityKind.POST)
+            .map(Entity::slug)
+            .toList();
+    return memory.recent(
+        e ->
+            e.kind() == EntityKind.PERSON
+                && wanted.test(e)
+                && gazetteer.tenures().stream()
+                    .anyMatch(t -> t.person().equals(e.slug()) && posts.contains(t.post())));
   }
 }

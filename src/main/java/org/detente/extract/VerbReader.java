@@ -255,7 +255,7 @@ final class VerbReader {
           NounReader.isToCome(scene, fit.noun().orElseThrow())
               ? Modality.PLANNED
               : by.sense().modality().orElse(Mood.of(clause, type));
-      if (draft.agents.isEmpty()) {
+      if (takesDoer(draft, by)) {
         by.role(Role.AGENT).stream()
             .map(Fit.Filler::mention)
             .filter(m -> m.entity().isPresent())
@@ -284,5 +284,16 @@ final class VerbReader {
       at = scene.host(at.get());
     }
     return Optional.empty();
+  }
+
+  /**
+   * Who does what hands a noun on takes part in it; whoever confirms a council's meeting does not,
+   * and "Лавров провёл встречу с Керри" names the partner beside the noun.
+   */
+  private static boolean takesDoer(Draft draft, Fit by) {
+    boolean meeting = draft.type == EventType.MEETING;
+    boolean occurs = by.sense().effect() == Sense.Effect.OCCURRENCE;
+    boolean open = draft.agents.isEmpty() && (occurs || !meeting || draft.forum.isEmpty());
+    return open || meeting && occurs && draft.agents.size() == 1 && draft.forum.isEmpty();
   }
 }

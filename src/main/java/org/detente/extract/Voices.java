@@ -9,11 +9,13 @@ import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
+import org.detente.model.Block;
 import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
@@ -42,6 +44,7 @@ final class Voices {
                 spread(scene, clause, new Voice(m, Optional.of(clause)));
               });
     }
+    headline(scene, resolver);
     for (Clause clause : clauses) {
       for (Phrase oblique : clause.obliques()) {
         if (scene.governs(WordClass.SPEAKER, oblique)) {
@@ -55,6 +58,36 @@ final class Voices {
         }
       }
     }
+  }
+
+  /** "Lavrov: …", "… – Лавров": who stands before a colon, or after a headline's last dash. */
+  private void headline(Scene scene, Resolver resolver) {
+    List<Token> tokens = scene.sentence().tokens();
+    for (Phrase phrase : scene.sentence().phrases()) {
+      int end = phrase.extent() + 1;
+      boolean before =
+          phrase.first() == 0 && end < tokens.size() && tokens.get(end).form().equals(":");
+      boolean after =
+          scene.block().kind() == Block.Kind.TITLE
+              && end == tokens.size()
+              && phrase.first() > 0
+              && isDash(tokens.get(phrase.first() - 1).form());
+      if (phrase.isBare() && (before || after)) {
+        Optional<Mention> speaker =
+            resolver.resolve(
+                scene, phrase, e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST);
+        for (Clause clause : scene.sentence().clauses()) {
+          boolean said = before == clause.verb().first() > phrase.first();
+          speaker
+              .filter(s -> said)
+              .ifPresent(s -> voices.putIfAbsent(clause, new Voice(s, Optional.empty())));
+        }
+      }
+    }
+  }
+
+  private static boolean isDash(String form) {
+    return form.equals("–") || form.equals("—") || form.equals("-");
   }
 
   /** The voice that says {@code clause}, if not the outlet's own. */

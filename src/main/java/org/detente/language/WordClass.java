@@ -107,6 +107,10 @@ public enum WordClass {
   COMPOUND_ADVERB,
   POSSESSIVE,
   DEFINITE,
+  /** Determiners that point back ("этот"), where the language has no definite article. */
+  DEMONSTRATIVE,
+  /** Nouns that stand for a person named before ("le diplomate", "политик"). */
+  PERSON_NOUN,
   ANAPHOR,
   /** Pronouns for what was named last. */
   LATTER,

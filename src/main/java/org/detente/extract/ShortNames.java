@@ -1,0 +1,79 @@
+package org.detente.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/** Bare nouns for what the text has named in full: "le Conseil", "совет", "le ministre". */
+final class ShortNames {
+
+  private final Memory memory;
+
+  ShortNames(Memory memory) {
+    this.memory = memory;
+  }
+
+  Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    return shortened(scene, phrase, wanted).or(() -> person(scene, phrase, wanted));
+  }
+
+  /** "le Conseil", "совет": the entity named last whose name has that word at its head. */
+  private Optional<Mention> shortened(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    if (!isGiven(scene, phrase) || !isAlone(scene, phrase) || head.pos() != Pos.NOUN) {
+      return Optional.empty();
+    }
+    return memory
+        .last(e -> wanted.test(e) && e.kind() != EntityKind.PERSON && begins(e, head))
+        .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** A definite article or "этот"; where the language has no articles, no determiner either. */
+  private static boolean isGiven(Scene scene, Phrase phrase) {
+    if (phrase.first() == phrase.head()) {
+      return scene.grammar().all(WordClass.DEFINITE).isEmpty();
+    }
+    Token first = scene.token(phrase.first());
+    return scene.grammar().is(WordClass.DEFINITE, first.lower())
+        || scene.grammar().is(WordClass.DEMONSTRATIVE, first.lemma());
+  }
+
+  private static boolean isAlone(Scene scene, Phrase phrase) {
+    return phrase.last() == phrase.head()
+        && phrase.complements().stream()
+            .noneMatch(
+                c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.OWNER, c));
+  }
+
+  private static boolean begins(Entity entity, Token head) {
+    return entity.labels().stream()
+        .map(l -> l.text().toLowerCase(Locale.ROOT))
+        .anyMatch(
+            l ->
+                l.startsWith(head.lower() + " ")
+                    || l.startsWith(head.lemma() + " ")
+                    || l.endsWith(" " + head.lower()));
+  }
+
+  /** "le diplomate", "политик": the person named last. */
+  private Optional<Mention> person(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    boolean personal =
+        isAlone(scene, phrase)
+            && isGiven(scene, phrase)
+            && head.morph().number() != 'p'
+            && scene.grammar().is(WordClass.PERSON_NOUN, head.lemma());
+    return personal
+        ? memory
+            .recent(e -> e.kind() == EntityKind.PERSON && wanted.test(e))
+            .map(e -> Resolver.mention(scene, head.span(), e))
+        : Optional.empty();
+  }
+}
