@@ -65,12 +65,24 @@ final class LanguageGuess {
     return words.length == 0 ? 0 : (double) hits / words.length;
   }
 
-  /** 1 when every letter of the text is one of the language's, 0 when many are not. */
+  /**
+   * 1 when every letter of the text is one of the language's, 0 when many are not, or most are of
+   * another script. Words of another script are names: they speak for no language.
+   */
   private static double alphabet(String text, Look look) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(look.letters().codePointAt(0));
     long letters = text.chars().filter(Character::isLetter).count();
+    long own =
+        text.chars()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == script)
+            .count();
     long foreign =
-        text.chars().filter(Character::isLetter).filter(c -> look.letters().indexOf(c) < 0).count();
-    return letters == 0 ? 0 : Math.max(0, 1 - FOREIGN * foreign / letters);
+        text.chars()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == script && look.letters().indexOf(c) < 0)
+            .count();
+    return own * 2 <= letters ? 0 : Math.max(0, 1 - FOREIGN * foreign / own);
   }
 
   private static Optional<String> script(String text) {

@@ -54,6 +54,43 @@ class LanguageTest {
     assertTrue(fault.getMessage().contains(name), fault::getMessage);
   }
 
+  /** The same news in languages whose words a Russian, French or English reader half knows. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "German|Russland hat seine Vertretung bei der NATO in Brüssel geschlossen, sagte der Minister.",
+        "Spanish|Rusia ha suspendido su misión ante la OTAN, anunció el lunes el ministro en Moscú.",
+        "Ukrainian|Росія призупинила роботу свого представництва при НАТО, заявив у понеділок міністр.",
+        "Ukrainian|Москва закрила бюро НАТО, а альянс вислав росіян: про це повідомила прес-служба.",
+        "Belarusian|Расія прыпыніла працу свайго прадстаўніцтва пры НАТА, заявіў у панядзелак міністр.",
+        "Bulgarian|Русия спира работата на мисията си към НАТО, заяви в понеделник министърът в Москва.",
+        "Serbian|Русија је обуставила рад своје мисије при НАТО, рекао је министар у понедељак у Москви.",
+      })
+  void newsOfRussiaAndNatoInAnotherLanguageIsRefused(String name, String sentence) {
+    Fault fault = assertThrows(Fault.class, () -> Reader.text(sentence));
+
+    assertEquals(Fault.Code.UNKNOWN_LANGUAGE, fault.code());
+    assertTrue(fault.getMessage().contains("looks like " + name), fault::getMessage);
+  }
+
+  @Test
+  void latinNamesInARussianTextSpeakForNoLanguage() {
+    String text =
+        "По данным Reuters, глава Rheinmetall не приехал на форум в Москве, хотя его там ждали.";
+
+    assertEquals("ru", Reader.text(text).language());
+  }
+
+  @Test
+  void aQuotationInUkrainianDoesNotMakeARussianStoryUkrainian() {
+    String text =
+        "Министр заявил, что переговоры по всем вопросам продолжатся, но не в этом году. «Ми не"
+            + " підемо на це», ответили в Киеве. О том же сообщили и в посольстве, где его ждали.";
+
+    assertEquals("ru", Reader.text(text).language());
+  }
+
   @Test
   void metadataWinOverWhatIsHeard() {
     Metadata known = Metadata.none().overriding(Optional.empty(), Optional.of("en"));
