@@ -21,7 +21,7 @@ record Chronology(Span span, DateSpan date) {
 
   private static final Pattern HEAD =
       Pattern.compile(
-          "\\s*((?:19|20)\\d\\d)(?:\\s?[-–/]\\s?((?:19|20)?\\d\\d))?\\s*(?:[-–—]|:)\\s");
+          "\\s{0,9}((?:19|20)\\d\\d)(?:\\s?[-–/]\\s?((?:19|20)?\\d\\d))?\\s{0,9}(?:[-–—]|:)\\s");
 
   /** What stands at the head of {@code block}, if it is an entry of a chronology. */
   static Optional<Chronology> of(String text, Block block) {

@@ -26,13 +26,15 @@ class DatesPageTest {
   @TestFactory
   Stream<DynamicTest> everyExampleOfThePageIsReadAsItSays() throws IOException {
     return rows().stream()
-        .map(row -> DynamicTest.dynamicTest(row.words(), () -> assertEquals(row.read(), read(row))));
+        .map(
+            row -> DynamicTest.dynamicTest(row.words(), () -> assertEquals(row.read(), read(row))));
   }
 
   @Test
   void thePageHasExamplesOfThreeLanguages() throws IOException {
     for (String language : List.of("fr", "en", "ru")) {
-      assertTrue(rows().stream().filter(r -> r.language().equals(language)).count() >= 15, language);
+      assertTrue(
+          rows().stream().filter(r -> r.language().equals(language)).count() >= 15, language);
     }
   }
 
@@ -41,11 +43,11 @@ class DatesPageTest {
         row.day().equals("–") ? Anchor.unknown() : Anchor.issued(DateSpan.parse(row.day()));
     String read =
         new TimeExpression(ShippedTimeWords.read(row.language()))
-            .find(row.words(), new Span(0, row.words().length()), anchor, span -> row.tense())
-            .dates()
-            .stream()
-            .map(d -> d.date().edtf() + (d.role() == Role.EFFECTIVE ? " (effective)" : ""))
-            .collect(Collectors.joining(", "));
+                .find(row.words(), new Span(0, row.words().length()), anchor, span -> row.tense())
+                .dates()
+                .stream()
+                .map(d -> d.date().edtf() + (d.role() == Role.EFFECTIVE ? " (effective)" : ""))
+                .collect(Collectors.joining(", "));
     return read.isEmpty() ? "nothing" : read;
   }
 
