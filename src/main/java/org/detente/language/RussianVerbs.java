@@ -143,6 +143,9 @@ final class RussianVerbs {
       if (grammar.is(WordClass.MODAL_DUTY, form)) {
         return VerbGroup.Modal.DUTY;
       }
+      if (grammar.is(WordClass.MODAL_INTENTION, form)) {
+        return VerbGroup.Modal.INTENTION;
+      }
       if (grammar.is(WordClass.MODAL_FUTURE, form)) {
         return VerbGroup.Modal.FUTURE;
       }

@@ -36,7 +36,9 @@ public record VerbGroup(
     DUTY,
     /** It is near. */
     FUTURE,
-    /** Something else: begun, tried, made to happen. */
+    /** It is meant or tried. */
+    INTENTION,
+    /** Something else: begun, made to happen. */
     OTHER
   }
 

@@ -93,6 +93,9 @@ final class VerbGroupBuilder {
     if (grammar.is(WordClass.MODAL_DUTY, lemma)) {
       return VerbGroup.Modal.DUTY;
     }
+    if (grammar.is(WordClass.MODAL_INTENTION, lemma)) {
+      return VerbGroup.Modal.INTENTION;
+    }
     return grammar.is(WordClass.MODAL_FUTURE, lemma)
         ? VerbGroup.Modal.FUTURE
         : VerbGroup.Modal.OTHER;

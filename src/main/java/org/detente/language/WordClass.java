@@ -96,6 +96,8 @@ public enum WordClass {
   MODAL_POSSIBILITY,
   MODAL_DUTY,
   MODAL_FUTURE,
+  /** Verbs of what is meant or tried ("compter", "tenter de"). */
+  MODAL_INTENTION,
   SEMI_AUXILIARY,
   QUOTATIVE,
   /** Further verbs after which "que" opens what they say or want, even past a noun. */
