@@ -112,4 +112,25 @@ final class Mood {
     }
     return false;
   }
+
+  /** The modality of a verb's event with what governs it. */
+  static Modality in(Scene scene, Clause clause, EventType type) {
+    Modality own = of(clause, type);
+    if (clause.link() == Clause.Link.INFINITIVE
+        && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
+      return Modality.PLANNED;
+    }
+    return own == Modality.ACTUAL && isDue(scene, clause) ? Modality.PLANNED : own;
+  }
+
+  /** "have until the end of the month to leave": what is still to be done. */
+  private static boolean isDue(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause.noun().isEmpty()
+        && scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker())
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
+            .isPresent();
+  }
 }

@@ -9,7 +9,6 @@ import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
-import org.detente.model.Mention;
 import org.detente.model.Modality;
 import org.detente.model.Span;
 
@@ -29,15 +28,14 @@ final class VerbReader {
   }
 
   void read(Scene scene, Clause clause) {
-    if (isAttribute(scene, clause)) {
+    if (Participles.isAttribute(scene, clause)) {
       return;
     }
     List<Fit> fits = matcher.verb(scene, clause);
     Optional<Fit> occurrence = first(fits, Sense.Effect.OCCURRENCE);
     Optional<Fit> transmission = first(fits, Sense.Effect.TRANSMISSION);
     Optional<Fit> event = first(fits, Sense.Effect.EVENT);
-    if (event.isEmpty()
-        && clause.noun().filter(n -> isToldElsewhere(scene, clause, n)).isPresent()) {
+    if (event.isEmpty() && Participles.isToldElsewhere(scene, clause, matcher)) {
       return;
     }
     if (event.isPresent()
@@ -56,27 +54,6 @@ final class VerbReader {
     if (ledger.nearest.isEmpty() && !fits.isEmpty()) {
       ledger.nearest = Optional.of(fits.get(0).sense());
     }
-  }
-
-  /**
-   * "le bureau installé à l'ambassade", "le sommet envisagé en mai": a participle on a noun tells
-   * an event only with its doer, or with its time on a noun that itself takes no part in one.
-   */
-  private static boolean isAttribute(Scene scene, Clause clause) {
-    return clause.link() == Clause.Link.PARTICIPLE
-        && clause.noun().isPresent()
-        && !isHeadline(scene, clause)
-        && Doers.of(scene, clause).isEmpty()
-        && clause.times().isEmpty();
-  }
-
-  /** "Sept accréditations retirées: l'Alliance suit": a noun with its participle says it all. */
-  private static boolean isHeadline(Scene scene, Clause clause) {
-    return clause.governor().isEmpty()
-        && scene.sentence().clauses().stream()
-            .filter(c -> c.verb().isFinite())
-            .flatMap(c -> c.subjects().stream())
-            .noneMatch(s -> s.all().contains(clause.noun().orElseThrow()));
   }
 
   private static Optional<Fit> first(List<Fit> fits, Sense.Effect effect) {
@@ -99,8 +76,8 @@ final class VerbReader {
     List<Draft> made = Drafting.of(scene, fit, type, trigger(scene, clause, fit));
     for (Draft draft : made) {
       draft.negative = negated;
-      draft.modality = fit.sense().modality().orElse(modality(scene, clause, type));
-      bearer.ifPresent(b -> handOn(b, draft));
+      draft.modality = fit.sense().modality().orElse(Mood.in(scene, clause, type));
+      bearer.ifPresent(b -> Bearers.handOn(b, draft));
       ledger.add(draft);
     }
     if (fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)) {
@@ -113,28 +90,8 @@ final class VerbReader {
       scene.sentence().clauses().stream()
           .filter(c -> c.link() == Clause.Link.INFINITIVE)
           .filter(c -> c.noun().filter(n -> n == patient).isPresent())
-          .filter(c -> matcher.bearer(scene, c).filter(VerbReader::isDone).isEmpty())
+          .filter(c -> matcher.bearer(scene, c).filter(Bearers::isDone).isEmpty())
           .forEach(c -> ledger.silence(scene, List.of(c)));
-    }
-  }
-
-  /** "critique sa décision de suspendre": what was decided happened, whatever is said of it. */
-  private static boolean isDone(Fit bearer) {
-    return bearer.sense().modality().filter(m -> m == Modality.ACTUAL).isPresent();
-  }
-
-  /** The bearer of a decision or intention does what the infinitive on it says. */
-  private static void handOn(Fit bearer, Draft draft) {
-    bearer.sense().modality().filter(m -> m != Modality.ACTUAL).ifPresent(m -> draft.modality = m);
-    List<Mention> agents =
-        bearer.role(Role.AGENT).stream()
-            .map(Fit.Filler::mention)
-            .filter(m -> m.entity().isPresent())
-            .toList();
-    if (!agents.isEmpty()) {
-      draft.agents.clear();
-      draft.agents.addAll(agents);
-      draft.targets.removeIf(t -> agents.stream().anyMatch(a -> a.entity().equals(t.entity())));
     }
   }
 
@@ -148,26 +105,6 @@ final class VerbReader {
         .orElse(verb);
   }
 
-  private Modality modality(Scene scene, Clause clause, EventType type) {
-    Modality own = Mood.of(clause, type);
-    if (clause.link() == Clause.Link.INFINITIVE
-        && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
-      return Modality.PLANNED;
-    }
-    return own == Modality.ACTUAL && isDue(scene, clause) ? Modality.PLANNED : own;
-  }
-
-  /** "have until the end of the month to leave": what is still to be done. */
-  private static boolean isDue(Scene scene, Clause clause) {
-    return clause.link() == Clause.Link.INFINITIVE
-        && clause.noun().isEmpty()
-        && scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker())
-        && clause
-            .governor()
-            .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
-            .isPresent();
-  }
-
   /** "La réunion a eu lieu": the event noun beside the verb happens as the verb says. */
   private boolean occurs(Scene scene, Clause clause, Fit fit) {
     List<Phrase> nouns = new ArrayList<>();
@@ -178,22 +115,6 @@ final class VerbReader {
       any |= handedOn(scene, clause, fit, nearestEvent(scene, noun));
     }
     return any;
-  }
-
-  /**
-   * "le sommet envisagé en mai n'a pas eu lieu": what became of it is told by the verb it is of.
-   */
-  private boolean isToldElsewhere(Scene scene, Clause clause, Phrase noun) {
-    return clause.link() == Clause.Link.PARTICIPLE
-        && scene
-            .owner(scene.outermost(noun))
-            .filter(c -> c != clause && c.verb().isFinite())
-            .filter(c -> c.subjects().contains(scene.outermost(noun)))
-            .filter(
-                c ->
-                    first(matcher.verb(scene, c), Sense.Effect.OCCURRENCE).isPresent()
-                        || first(matcher.verb(scene, c), Sense.Effect.EVENT).isPresent())
-            .isPresent();
   }
 
   /** "Moscou a ordonné la suspension": the subject does what the object names. */

@@ -1,0 +1,32 @@
+package org.detente.extract;
+
+import java.util.List;
+import org.detente.lexicon.Role;
+import org.detente.model.Mention;
+import org.detente.model.Modality;
+
+/** Whose decision or intention it is, and what follows for what was decided or meant. */
+final class Bearers {
+
+  private Bearers() {}
+
+  /** "critique sa décision de suspendre": what was decided happened, whatever is said of it. */
+  static boolean isDone(Fit bearer) {
+    return bearer.sense().modality().filter(m -> m == Modality.ACTUAL).isPresent();
+  }
+
+  /** The bearer of a decision or intention does what the infinitive on it says. */
+  static void handOn(Fit bearer, Draft draft) {
+    bearer.sense().modality().filter(m -> m != Modality.ACTUAL).ifPresent(m -> draft.modality = m);
+    List<Mention> agents =
+        bearer.role(Role.AGENT).stream()
+            .map(Fit.Filler::mention)
+            .filter(m -> m.entity().isPresent())
+            .toList();
+    if (!agents.isEmpty()) {
+      draft.agents.clear();
+      draft.agents.addAll(agents);
+      draft.targets.removeIf(t -> agents.stream().anyMatch(a -> a.entity().equals(t.entity())));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.detente.extract;
+
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.lexicon.Sense;
+
+/** Which participles on a noun tell an event, and which only describe it. */
+final class Participles {
+
+  private Participles() {}
+
+  /**
+   * "le bureau installé à l'ambassade", "le sommet envisagé en mai": a participle on a noun tells
+   * an event only with its doer, or with its time on a noun that itself takes no part in one.
+   */
+  static boolean isAttribute(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.noun().isPresent()
+        && !isHeadline(scene, clause)
+        && Doers.of(scene, clause).isEmpty()
+        && clause.times().isEmpty();
+  }
+
+  /** "Sept accréditations retirées: l'Alliance suit": a noun with its participle says it all. */
+  private static boolean isHeadline(Scene scene, Clause clause) {
+    return clause.governor().isEmpty()
+        && scene.sentence().clauses().stream()
+            .filter(c -> c.verb().isFinite())
+            .flatMap(c -> c.subjects().stream())
+            .noneMatch(s -> s.all().contains(clause.noun().orElseThrow()));
+  }
+
+  /**
+   * "le sommet envisagé en mai n'a pas eu lieu": what became of it is told by the verb it is of.
+   */
+  static boolean isToldElsewhere(Scene scene, Clause clause, FrameMatcher matcher) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.noun().filter(n -> isTold(scene, clause, n, matcher)).isPresent();
+  }
+
+  private static boolean isTold(Scene scene, Clause clause, Phrase noun, FrameMatcher matcher) {
+    return scene
+        .owner(scene.outermost(noun))
+        .filter(c -> c != clause && c.verb().isFinite())
+        .filter(c -> c.subjects().contains(scene.outermost(noun)))
+        .filter(
+            c ->
+                matcher.verb(scene, c).stream()
+                    .map(f -> f.sense().effect())
+                    .anyMatch(e -> e == Sense.Effect.OCCURRENCE || e == Sense.Effect.EVENT))
+        .isPresent();
+  }
+}
