@@ -61,6 +61,15 @@ public final class Clause {
     return Optional.ofNullable(governor);
   }
 
+  /** Itself, or of an infinitive the finite clause that governs it, at any depth. */
+  public Clause finite() {
+    Clause at = this;
+    while (at.link() == Link.INFINITIVE && at.governor().isPresent()) {
+      at = at.governor().get();
+    }
+    return at;
+  }
+
   /** The noun it hangs on: antecedent of a relative, head of a participle or infinitive. */
   public Optional<Phrase> noun() {
     return Optional.ofNullable(noun);

@@ -168,18 +168,9 @@ final class PhrasePlacer {
     if (!genitive) {
       boolean apart = look.follows(i, Chunk.Kind.COMMA);
       boolean ahead = state.current == null || apart && look.clauseFollows(i);
-      Clause host = state.current != null && apart ? finite(state.current) : state.current;
+      Clause host = state.current != null && apart ? state.current.finite() : state.current;
       (ahead ? state.fronted : host.obliques()).add(phrase);
     }
-  }
-
-  /** What a comma sets apart after an infinitive belongs to the finite verb before it. */
-  private static Clause finite(Clause clause) {
-    Clause at = clause;
-    while (at.link() == Link.INFINITIVE && at.governor().isPresent()) {
-      at = at.governor().get();
-    }
-    return at;
   }
 
   /** A bare phrase after a comma: another name for the one before, or the next in a list. */

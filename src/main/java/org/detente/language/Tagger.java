@@ -152,11 +152,8 @@ final class Tagger {
       String lemma = pos == Pos.PROPN ? form : form.toLowerCase(Locale.ROOT);
       return new Token(span, form, lemma, pos, Morph.NONE, participle);
     }
-    List<FormDictionary.Reading> auxiliaries = fitting.stream().filter(this::isAuxiliary).toList();
     FormDictionary.Reading chosen =
-        pos.isVerbal()
-            ? verb(auxiliaries.isEmpty() ? fitting : auxiliaries, before)
-            : fitting.get(0);
+        pos.isVerbal() ? new VerbReadings(grammar).choose(fitting, before) : fitting.get(0);
     String lemma =
         pos == Pos.NOUN && !participle.isEmpty() ? actionNoun(form, fitting) : chosen.lemma();
     return new Token(span, form, lemma, pos, chosen.morph(), participle);
@@ -178,11 +175,6 @@ final class Tagger {
     boolean either = tagged == Pos.PRON && readings.stream().anyMatch(r -> r.tag() == 'D');
     boolean noun = after.stream().anyMatch(r -> r.tag() == 'N');
     return either && noun && after.stream().noneMatch(r -> r.morph().form() == Morph.Form.FINITE);
-  }
-
-  /** "étaient" is être before it is étayer. */
-  private boolean isAuxiliary(FormDictionary.Reading reading) {
-    return reading.tag() == 'V' && grammar.isAuxiliary(reading.lemma());
   }
 
   /** "Russie-OTAN: reprise du dialogue": a noun or verb form with "de" after it and no subject. */
@@ -230,38 +222,6 @@ final class Tagger {
     }
     String word = form.toLowerCase(Locale.ROOT);
     return first.morph().number() == 'p' ? word.substring(0, word.length() - 1) : word;
-  }
-
-  /** After an auxiliary a participle, after a preposition an infinitive, else a finite form. */
-  private FormDictionary.Reading verb(List<FormDictionary.Reading> readings, List<Token> before) {
-    Morph.Form wanted = Morph.Form.FINITE;
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 4); i--) {
-      Token previous = before.get(i);
-      if (previous.pos() == Pos.AUX || grammar.isAuxiliary(previous.lemma())) {
-        wanted = Morph.Form.PAST_PARTICIPLE;
-        break;
-      }
-      if (previous.pos() == Pos.ADP && i == before.size() - 1) {
-        wanted = Morph.Form.INFINITIVE;
-        break;
-      }
-      if (previous.pos() != Pos.ADV && previous.pos() != Pos.PRON) {
-        break;
-      }
-    }
-    List<FormDictionary.Reading> told =
-        isDialogue(before) ? readings : readings.stream().filter(r -> !r.dialogue()).toList();
-    for (FormDictionary.Reading reading : told.isEmpty() ? readings : told) {
-      if (reading.morph().form() == wanted && reading.morph().tense() != Morph.Tense.IMPERATIVE) {
-        return reading;
-      }
-    }
-    return told.isEmpty() ? readings.get(0) : told.get(0);
-  }
-
-  /** "Réunis à Bruxelles", "et repris les vols" are no first persons where nobody says "je". */
-  private boolean isDialogue(List<Token> before) {
-    return before.stream().anyMatch(t -> grammar.is(WordClass.DIALOGUE_PRONOUN, t.lower()));
   }
 
   private static String straight(String form) {
