@@ -69,7 +69,9 @@ class RussianNamingTest {
   @Test
   void who_stands_after_the_last_dash_of_a_headline_speaks() {
     Claim claim =
-        told("Россия приостанавливает работу своего постпредства при НАТО, – Лавров")
+        told(
+                "Россия приостанавливает работу своего постпредства при НАТО, – Лавров",
+                "В Брюсселе ждут разъяснений.")
             .one(EventType.SUSPENSION);
     assertEquals("sergei-lavrov", name(claim.speaker()));
   }
