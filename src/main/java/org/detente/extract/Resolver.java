@@ -29,6 +29,7 @@ final class Resolver {
   private final Titles titles;
   private final Standins standins;
   private final ShortNames shortNames;
+  private final Forces forces;
 
   Resolver(Gazetteer gazetteer, Lexicon lexicon, Memory memory) {
     this.gazetteer = gazetteer;
@@ -36,6 +37,7 @@ final class Resolver {
     this.belonging = new Belonging(gazetteer, memory, this);
     this.pronouns = new Pronouns(gazetteer, memory, this);
     this.titles = new Titles(gazetteer, memory, belonging);
+    this.forces = new Forces(gazetteer, belonging);
     this.standins = new Standins(gazetteer, lexicon, memory, titles, pronouns, this);
     this.shortNames = new ShortNames(memory);
   }
@@ -81,7 +83,8 @@ final class Resolver {
       return phrase.complements().stream()
           .filter(c -> scene.governs(WordClass.GENITIVE, c))
           .findFirst()
-          .flatMap(c -> resolve(scene, c, wanted));
+          .flatMap(c -> resolve(scene, c, wanted))
+          .or(() -> pronouns.resolve(scene, phrase, wanted));
     }
     Optional<Mention> found =
         head.pos() == Pos.PRON
@@ -95,7 +98,8 @@ final class Resolver {
                 .or(() -> inhabitants(scene, phrase, wanted))
                 .or(() -> shortNames.resolve(scene, phrase, wanted))
                 .or(() -> country(scene, phrase, wanted))
-                .or(() -> identified(scene, phrase, wanted));
+                .or(() -> identified(scene, phrase, wanted))
+                .or(() -> forces.state(scene, phrase, wanted));
     return found;
   }
 

@@ -26,6 +26,8 @@ public enum WordClass {
   PHRASAL_VERB,
   /** Verbs that do not stand without an object in the active. */
   TRANSITIVE,
+  /** Nouns of forces and organs of a state, whose doings are its own. */
+  FORCES,
   /** Verbs of giving news, whose content is a fact told and no position. */
   REPORTING,
   /** Verbs of setting a day for what is to come ("schedule"). */

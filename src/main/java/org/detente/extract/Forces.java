@@ -1,0 +1,39 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.Mention;
+
+/** What a state's forces and organs do, the state does: "A Russian frigate", "Russian troops". */
+final class Forces {
+
+  private final Gazetteer gazetteer;
+  private final Belonging belonging;
+
+  Forces(Gazetteer gazetteer, Belonging belonging) {
+    this.gazetteer = gazetteer;
+    this.belonging = belonging;
+  }
+
+  /** The state whose forces a phrase names, where an actor is wanted and not a thing. */
+  Optional<Mention> state(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    boolean acts = phrase.isBare() || scene.governs(WordClass.AGENTIVE, phrase);
+    if (wanted instanceof Resolver.Thing
+        || !acts
+        || !scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma())) {
+      return Optional.empty();
+    }
+    List<String> sides = belonging.sides(scene, phrase);
+    return sides.size() != 1
+        ? Optional.empty()
+        : gazetteer
+            .entity(sides.get(0))
+            .filter(wanted)
+            .map(e -> Resolver.mention(scene, scene.words(phrase), e));
+  }
+}
