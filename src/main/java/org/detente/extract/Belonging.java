@@ -46,13 +46,9 @@ final class Belonging {
       if (scene.governs(WordClass.ACCREDITED, below)) {
         continue;
       }
-      scene
-          .name(below.head())
-          .ifPresent(
-              m ->
-                  m.entities().stream()
-                      .filter(e -> e.sides().size() < 2)
-                      .forEach(e -> sides.addAll(side(e))));
+      named(scene, below).stream()
+          .filter(e -> e.sides().size() < 2)
+          .forEach(e -> sides.addAll(side(e)));
       for (int i = below.first(); i <= below.last(); i++) {
         gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
         if (scene.isPossessive(i)) {
@@ -61,6 +57,21 @@ final class Belonging {
       }
     }
     return List.copyOf(sides);
+  }
+
+  /** What a phrase names, "the country" too; a capital is its state, not the city. */
+  private List<Entity> named(Scene scene, Phrase phrase) {
+    return scene
+        .name(phrase.head())
+        .map(m -> m.entities().stream().filter(e -> e.kind() != EntityKind.PLACE).toList())
+        .orElseGet(
+            () ->
+                resolver
+                    .resolve(scene, phrase, e -> e.kind() == EntityKind.STATE)
+                    .flatMap(Mention::entity)
+                    .flatMap(gazetteer::entity)
+                    .stream()
+                    .toList());
   }
 
   /** "la mission auprès de l'OTAN": with whom an envoy or mission is, which is not whose it is. */

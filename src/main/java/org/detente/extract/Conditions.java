@@ -9,13 +9,16 @@ import java.util.Set;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
 
-/** What a sense asks of those who fill its roles: kinds of entities and lists of nouns. */
+/** What a sense asks of the fillers of its roles. */
 final class Conditions {
 
   private final Lexicon lexicon;
@@ -24,6 +27,21 @@ final class Conditions {
   Conditions(Lexicon lexicon, Gazetteer gazetteer) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
+  }
+
+  /** "a Russia-NATO meeting", "security talks": what meets or is talked of is no forum. */
+  boolean isForum(
+      Scene scene, Phrase phrase, Mention mention, Map<Role, List<Filler>> roles) {
+    Optional<EntityKind> kind = mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
+    boolean party =
+        roles.getOrDefault(Role.AGENT, List.of()).stream()
+            .anyMatch(
+                f ->
+                    f.mention().entity().isPresent()
+                        && f.mention().entity().equals(mention.entity()));
+    return kind.isEmpty()
+        ? !scene.governs(WordClass.OWNER, phrase)
+        : kind.get() != EntityKind.STATE && !party;
   }
 
   /** Every filler is of a kind or noun that the sense allows; fillers that are not fall away. */
@@ -54,7 +72,17 @@ final class Conditions {
     if (entity.isPresent() && (kinds.isEmpty() || kinds.contains(entity.get().kind().term()))) {
       return true;
     }
-    return filler.phrase().filter(p -> isOne(scene, p, nouns)).isPresent();
+    boolean people = kinds.contains(EntityKind.GROUP.term());
+    return filler
+        .phrase()
+        .filter(p -> isOne(scene, p, nouns) || people && isPeople(scene, p))
+        .isPresent();
+  }
+
+  /** "two Canadians": inhabitants of a state, not the state. */
+  boolean isPeople(Scene scene, Phrase phrase) {
+    return scene.name(phrase.head()).isEmpty()
+        && !gazetteer.demonym(scene.head(phrase).lemma()).isEmpty();
   }
 
   /** "partner delegations": a name of several whose noun is one of the nouns. */

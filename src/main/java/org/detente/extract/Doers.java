@@ -21,6 +21,9 @@ final class Doers {
     if (!clause.subjects().isEmpty()) {
       return clause.subjects();
     }
+    if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT) {
+      return clause.noun().stream().toList();
+    }
     List<Phrase> owners = owners(scene, clause);
     if (!owners.isEmpty()) {
       return owners;
@@ -53,6 +56,13 @@ final class Doers {
             .filter(c -> scene.name(c.head()).isPresent())
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Russia to suspend its mission": the infinitive of a headline has its doer before it. */
+  static boolean isHeadline(Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause.governor().isEmpty()
+        && clause.noun().filter(Phrase::isBare).isPresent();
   }
 
   /** What is acted on: the direct objects; of a passive its subject, and what that is made. */

@@ -1,14 +1,17 @@
 package org.detente.extract;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.detente.language.Phrase;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -25,6 +28,10 @@ final class Domain {
   private static final int NEWS_OF_TENURE = 120;
 
   private static final Set<String> BOTH = Set.of("nato", "russia");
+
+  /** Types that are nothing without who holds, asks, threatens or goes. */
+  private static final Set<EventType> VOICED =
+      EnumSet.of(EventType.POSITION, EventType.DEMAND, EventType.THREAT, EventType.VISIT);
 
   private final Gazetteer gazetteer;
   private final Sides sides;
@@ -52,6 +59,12 @@ final class Domain {
     if (draft.type.family() == EventType.Family.SPEECH_ACT && isHomeAffair(draft)) {
       return false;
     }
+    if (VOICED.contains(draft.type) && draft.agents.isEmpty()) {
+      return false;
+    }
+    if (draft.type == EventType.VISIT && draft.targets.isEmpty() && draft.place.isEmpty()) {
+      return false;
+    }
     boolean able = draft.type == EventType.DEMAND && draft.modality == Modality.POSSIBLE;
     if (able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
@@ -59,7 +72,7 @@ final class Domain {
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
     return office
         ? isKnownOffice(draft)
-        : roles(draft).map(this::entity).flatMap(Optional::stream).anyMatch(Domain::isParty)
+        : roles(draft).map(this::entity).flatMap(Optional::stream).anyMatch(e -> isParty(e) && !isElsewhere(draft, e))
             || draft.type != EventType.COOPERATION && namesParty(draft);
   }
 
@@ -140,19 +153,35 @@ final class Domain {
         draft.objectPhrase.stream()
             .flatMap(p -> IntStream.rangeClosed(p.first(), p.last()).boxed())
             .anyMatch(i -> !gazetteer.demonym(draft.scene.token(i).lemma()).isEmpty());
+    Stream<Phrase> hit = draft.fit.role(Role.TARGET).stream().flatMap(f -> f.phrase().stream());
     return adjective
-        || draft.objectPhrase.stream()
+        || Stream.concat(draft.objectPhrase.stream(), hit)
             .flatMap(p -> draft.scene.below(p).stream())
             .flatMap(p -> draft.scene.name(p.head()).stream())
             .flatMap(m -> m.entities().stream())
             .anyMatch(Domain::isParty);
   }
 
+  /** Parties and things; of force its place too, as a meeting in Moscow may be anybody's. */
   private static Stream<Mention> roles(Draft draft) {
+    boolean force = draft.type.family() == EventType.Family.FORCE;
     Stream<Mention> parties = Stream.concat(draft.agents.stream(), draft.targets.stream());
     Stream<Mention> things =
-        Stream.of(draft.object, draft.forum, draft.place).flatMap(Optional::stream);
+        Stream.of(draft.object, draft.forum, draft.place.filter(p -> force))
+            .flatMap(Optional::stream);
     return Stream.concat(parties, things);
+  }
+
+  /** Another organisation's meeting, or its council's, is nothing between the two sides. */
+  private static boolean isElsewhere(Draft draft, Entity entity) {
+    boolean meets =
+        draft.agents.stream().anyMatch(a -> a.entity().equals(Optional.of(entity.slug())));
+    boolean body =
+        entity.kind() == EntityKind.COUNCIL || meets && entity.kind() == EntityKind.ORGANISATION;
+    return draft.type.family() == EventType.Family.CONTACT
+        && body
+        && !BOTH.contains(entity.slug())
+        && entity.sides().stream().noneMatch(BOTH::contains);
   }
 
   private static boolean isParty(Entity entity) {

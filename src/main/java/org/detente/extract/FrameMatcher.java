@@ -175,6 +175,10 @@ final class FrameMatcher {
       }
       fill(scene, frame, binding, roles);
     }
+    List<Filler> objects = roles.getOrDefault(Role.OBJECT, List.of());
+    if (objects.size() > 1) {
+      objects.removeIf(o -> isTarget(roles, o));
+    }
     for (Role required : sense.required()) {
       boolean filled = !roles.getOrDefault(required, List.of()).isEmpty();
       if (!filled && !(required == Role.CONTENT && !content.isEmpty())) {
@@ -194,9 +198,10 @@ final class FrameMatcher {
         if (role == Role.OBJECT && isWhere(scene, part)) {
           continue;
         }
-        Mention mention = resolver.mention(scene, part, wanted(frame.sense(), role));
+        Mention mention = mention(scene, part, frame.sense(), role);
         boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
-        if (role != Role.PLACE && !otherwise || mention.entity().isPresent()) {
+        boolean host = role != Role.FORUM || conditions.isForum(scene, part, mention, roles);
+        if (host && (role != Role.PLACE && !otherwise || mention.entity().isPresent())) {
           add(roles, role, new Filler(mention, Optional.of(part)));
         }
       }
@@ -215,6 +220,23 @@ final class FrameMatcher {
             .name(phrase.head())
             .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
             .isPresent();
+  }
+
+  /** "appointed Foreign Minister X as envoy": who is appointed is not the post as well. */
+  private static boolean isTarget(Map<Role, List<Filler>> roles, Filler object) {
+    return roles.getOrDefault(Role.TARGET, List.of()).stream()
+        .filter(f -> f.mention().entity().isPresent())
+        .anyMatch(f -> f.phrase().isPresent() && f.phrase().equals(object.phrase()));
+  }
+
+  /** What a phrase names; "two Canadians" are people where no state is asked for. */
+  private Mention mention(Scene scene, Phrase phrase, Sense sense, Role role) {
+    Set<String> kinds = sense.kinds().getOrDefault(role, Set.of());
+    boolean people =
+        kinds.contains(EntityKind.GROUP.term())
+            && !kinds.contains(EntityKind.STATE.term())
+            && conditions.isPeople(scene, phrase);
+    return resolver.mention(scene, phrase, people ? e -> false : wanted(sense, role));
   }
 
   private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {

@@ -24,7 +24,7 @@ final class Irrealis {
     Optional<Clause> at = Optional.of(clause);
     for (int steps = 0; at.isPresent() && steps < HEIGHT; steps++) {
       Clause here = at.get();
-      if (isSupposed(scene, here) || isWished(scene, here)) {
+      if (isSupposed(scene, here) || isWished(scene, here) || isAimedAt(scene, here)) {
         return true;
       }
       at = here.governor().filter(g -> g != here);
@@ -57,6 +57,14 @@ final class Irrealis {
     boolean waits = scene.grammar().is(WordClass.UNTIL, clause.marker());
     boolean past = clause.verb().tense() == Tense.PAST && !clause.verb().perfect();
     return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && !past;
+  }
+
+  /** "work towards restoring relations". */
+  private static boolean isAimedAt(Scene scene, Clause clause) {
+    int before = clause.verb().first() - 1;
+    return clause.link() == Clause.Link.PARTICIPLE
+        && before >= 0
+        && scene.grammar().is(WordClass.UNREALISED, scene.token(before).lower());
   }
 
   /** The content of a verb or noun of wishing, or of one of believing that is denied. */

@@ -36,10 +36,14 @@ final class Mood {
     if (verb.modals().contains(Modal.DUTY)) {
       return conditional ? Modality.POSSIBLE : Modality.PLANNED;
     }
+    if (verb.modals().contains(Modal.INTENTION)) {
+      return Modality.PLANNED;
+    }
     if (conditional) {
       return verb.modals().isEmpty() ? Modality.REPORTED : Modality.POSSIBLE;
     }
-    if ((isFuture(verb) || isFutureInPast(clause)) && !isMeasure(type)) {
+    boolean ahead = isFuture(verb) || isFutureInPast(clause) || Doers.isHeadline(clause);
+    if (ahead && !isMeasure(type)) {
       return Modality.PLANNED;
     }
     return Modality.ACTUAL;

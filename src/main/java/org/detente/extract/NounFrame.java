@@ -9,8 +9,11 @@ import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.lexicon.Slot;
+import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -30,11 +33,11 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     fixed.filter(f -> f != noun).ifPresent(f -> direct.addAll(f.complements()));
     for (Phrase complement : direct) {
       boolean plays = fixed.filter(f -> f == complement).isEmpty();
-      if (complement.preposition().equals(preposition) && plays) {
+      if (hangs(complement, binding) && plays) {
         found.add(complement);
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !scene.grammar().is(WordClass.OWNER, preposition)) {
       scene.below(noun).stream()
           .filter(p -> p.preposition().equals(preposition) && reaches(p))
           .findFirst()
@@ -56,6 +59,27 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           .forEach(found::add);
     }
     return found;
+  }
+
+  /**
+   * With the slot's preposition, an owner's sign and a bare noun before another being one; a state
+   * so named does not use force ("the Georgia war"), a capital is where ("the Rome summit").
+   */
+  private boolean hangs(Phrase complement, Binding binding) {
+    String own = complement.preposition();
+    boolean compound =
+        !own.equals(binding.slot().preposition())
+            && scene.grammar().is(WordClass.OWNER, own)
+            && scene.grammar().is(WordClass.OWNER, binding.slot().preposition());
+    List<Entity> named =
+        scene.name(complement.head()).map(Gazetteer.Match::entities).orElse(List.of());
+    boolean seat =
+        named.size() > 1 && named.stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+    boolean fought =
+        binding.role() == Role.AGENT
+            && sense.type().filter(t -> t.family() == EventType.Family.FORCE).isPresent()
+            && named.stream().anyMatch(e -> e.kind() == EntityKind.STATE);
+    return own.equals(binding.slot().preposition()) || compound && !fought && !seat;
   }
 
   /**

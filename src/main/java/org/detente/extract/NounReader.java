@@ -61,7 +61,8 @@ final class NounReader {
           fit.sense()
               .modality()
               .orElse(
-                  isToCome(scene, phrase) || isOffCalendar(scene, phrase, type)
+                  isToCome(scene, phrase) && !isReason(type)
+                          || isOffCalendar(scene, phrase, type)
                       ? Modality.PLANNED
                       : Modality.ACTUAL);
       if (draft.agents.isEmpty()) {
@@ -106,6 +107,11 @@ final class NounReader {
             .host(phrase)
             .filter(h -> scene.grammar().is(WordClass.PROSPECT, scene.head(h).lemma()))
             .isPresent();
+  }
+
+  /** "in retaliation for the expulsion": what is answered has happened. */
+  private static boolean isReason(EventType type) {
+    return type == EventType.ACCREDITATION_WITHDRAWAL || type == EventType.CONFLICT;
   }
 
   /** "la détérioration des relations": of those that the text speaks of. */

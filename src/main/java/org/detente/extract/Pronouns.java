@@ -77,8 +77,12 @@ final class Pronouns {
 
   /** "Lavrov a annoncé qu'il ne viendrait pas": the subject of the verb of saying. */
   private Optional<Entity> governing(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
-    return scene
-        .owner(pronoun)
+    Optional<Clause> said =
+        scene.sentence().clauses().stream()
+            .filter(c -> c.link() == Clause.Link.COMPLEMENT)
+            .filter(c -> c.noun().filter(n -> n == pronoun).isPresent())
+            .findFirst();
+    return said.or(() -> scene.owner(pronoun))
         .filter(c -> c.link() == Clause.Link.COMPLEMENT || c.link() == Clause.Link.RELATIVE)
         .flatMap(Clause::governor)
         .flatMap(g -> Doers.of(scene, g).stream().findFirst())

@@ -30,6 +30,7 @@ final class Resolver {
   private final Standins standins;
   private final ShortNames shortNames;
   private final Forces forces;
+  private final TheCountry theCountry;
 
   Resolver(Gazetteer gazetteer, Lexicon lexicon, Memory memory) {
     this.gazetteer = gazetteer;
@@ -38,6 +39,7 @@ final class Resolver {
     this.pronouns = new Pronouns(gazetteer, memory, this);
     this.titles = new Titles(gazetteer, memory, belonging);
     this.forces = new Forces(gazetteer, belonging);
+    this.theCountry = new TheCountry(gazetteer, memory, this);
     this.standins = new Standins(gazetteer, lexicon, memory, titles, pronouns, this);
     this.shortNames = new ShortNames(memory);
   }
@@ -98,6 +100,7 @@ final class Resolver {
                 .or(() -> inhabitants(scene, phrase, wanted))
                 .or(() -> shortNames.resolve(scene, phrase, wanted))
                 .or(() -> country(scene, phrase, wanted))
+                .or(() -> theCountry.resolve(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted))
                 .or(() -> forces.state(scene, phrase, wanted));
     return found;

@@ -56,6 +56,7 @@ final class Titles {
     List<String> sides = belonging.sides(scene, phrase);
     Optional<Entity> chosen =
         sides.stream()
+            .limit(1)
             .flatMap(side -> bearers.stream().filter(e -> e.sides().contains(side)))
             .findFirst();
     if (chosen.isEmpty()

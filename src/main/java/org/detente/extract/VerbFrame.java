@@ -167,26 +167,34 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     return span.of(scene.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
+  /** The phrase whose head is among the fixed words; of "kicked out eight envoys" the word alone. */
+  private Phrase around(int verb, int word) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> p.first() <= word && word <= p.last())
+        .filter(p -> p.head() > verb && p.head() <= word)
+        .findFirst()
+        .orElse(Phrase.word(word));
+  }
+
   /** An adjective or words right after the verb ("devenir tendu", "entrer en vigueur"). */
   private Optional<Phrase> following() {
     int last = clause.verb().last();
     StringBuilder words = new StringBuilder();
     for (int i = last + 1; i < Math.min(scene.sentence().tokens().size(), last + 7); i++) {
-      if (scene.token(i).pos() == Pos.PUNCT) {
+      boolean attribute = i > last + 1 && scene.token(i - 1).pos() == Pos.NOUN;
+      if (scene.token(i).pos() == Pos.PUNCT
+          || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
         break;
       }
       words.append(words.length() == 0 ? "" : " ").append(scene.token(i).lower());
       String after = words.toString().replace("' ", "'");
       boolean word =
-          sense.fixed().contains(scene.token(i).lemma()) && scene.token(i).pos() != Pos.PROPN;
+          sense.fixed().contains(scene.token(i).lemma())
+              && scene.token(i).pos() != Pos.PROPN
+              && (scene.token(i).pos() != Pos.DET || i == last + 1);
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
       if (word || inflected || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
-        for (Phrase phrase : scene.sentence().phrases()) {
-          if (phrase.first() <= i && i <= phrase.last()) {
-            return Optional.of(phrase);
-          }
-        }
-        return Optional.of(Phrase.word(i));
+        return Optional.of(around(last, i));
       }
     }
     return Optional.empty();

@@ -83,9 +83,11 @@ final class VerbReader {
     if (fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)) {
       ledger.silence(scene, fit.content());
     }
-    ledger.use(scene, Doers.patients(clause));
     fit.fixed().ifPresent(ledger.used::add);
-    fit.roles().values().forEach(fs -> fs.forEach(f -> f.phrase().ifPresent(ledger.used::add)));
+    if (!scene.grammar().is(WordClass.REACTION, clause.verb().lemma())) {
+      ledger.use(scene, Doers.patients(clause));
+      fit.roles().values().forEach(fs -> fs.forEach(f -> f.phrase().ifPresent(ledger.used::add)));
+    }
     for (Phrase patient : Doers.patients(clause)) {
       scene.sentence().clauses().stream()
           .filter(c -> c.link() == Clause.Link.INFINITIVE)

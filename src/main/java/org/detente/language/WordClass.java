@@ -143,6 +143,8 @@ public enum WordClass {
   COUNTRY_WORD,
   /** Nouns for a sitting of a body ("réunion", "séance"). */
   SITTING,
+  /** Prepositions before what need not happen ("towards"). */
+  UNREALISED,
   /** Nouns of what is only being prepared or thought about ("préparation d'une réunion"). */
   PROSPECT,
   /** Conjunctions of what has not come yet ("until", "tant que"). */
@@ -159,6 +161,8 @@ public enum WordClass {
   FORMER,
   /** Words for any post ("ses fonctions"). */
   OFFICE_WORD,
+  /** Verbs of a stance on what has happened ("condemn"): what they name is told too. */
+  REACTION,
   /** Verbs of answering a measure with a measure. */
   ANSWERING,
   INCEPTIVE,

@@ -1,0 +1,63 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/** "The minister said the country would leave": the state of whose deed it stands in. */
+final class TheCountry {
+
+  private final Gazetteer gazetteer;
+  private final Memory memory;
+  private final Resolver resolver;
+
+  TheCountry(Gazetteer gazetteer, Memory memory, Resolver resolver) {
+    this.gazetteer = gazetteer;
+    this.memory = memory;
+    this.resolver = resolver;
+  }
+
+  /** The state "the country" stands for, if the text has named one of those wanted. */
+  Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    boolean definite =
+        phrase.first() < phrase.head()
+            && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
+    if (!definite || !scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())) {
+      return Optional.empty();
+    }
+    Predicate<Entity> state = e -> e.kind() == EntityKind.STATE && wanted.test(e);
+    return scene
+        .owner(scene.outermost(phrase))
+        .flatMap(clause -> doer(scene, clause, phrase))
+        .flatMap(doer -> resolver.resolve(scene, doer, e -> e.kind().isAgent()))
+        .flatMap(Mention::entity)
+        .flatMap(slug -> new Sides(gazetteer).of(slug, Optional.empty()).stream().findFirst())
+        .flatMap(gazetteer::entity)
+        .filter(state)
+        .or(() -> memory.last(state))
+        .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** The doer named before the phrase, in its clause or in that which governs it. */
+  private static Optional<Phrase> doer(Scene scene, Clause clause, Phrase phrase) {
+    Optional<Clause> at = Optional.of(clause);
+    while (at.isPresent()) {
+      Optional<Phrase> doer =
+          Doers.of(scene, at.get()).stream().filter(d -> d.extent() < phrase.first()).findFirst();
+      if (doer.isPresent()) {
+        return doer;
+      }
+      Clause here = at.get();
+      at = here.governor().filter(g -> g != here && g.verb().head() < here.verb().head());
+    }
+    return Optional.empty();
+  }
+}
