@@ -30,8 +30,7 @@ final class Conditions {
   }
 
   /** "a Russia-NATO meeting", "security talks": what meets or is talked of is no forum. */
-  boolean isForum(
-      Scene scene, Phrase phrase, Mention mention, Map<Role, List<Filler>> roles) {
+  boolean isForum(Scene scene, Phrase phrase, Mention mention, Map<Role, List<Filler>> roles) {
     Optional<EntityKind> kind = mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
     boolean party =
         roles.getOrDefault(Role.AGENT, List.of()).stream()

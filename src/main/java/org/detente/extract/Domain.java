@@ -72,7 +72,10 @@ final class Domain {
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
     return office
         ? isKnownOffice(draft)
-        : roles(draft).map(this::entity).flatMap(Optional::stream).anyMatch(e -> isParty(e) && !isElsewhere(draft, e))
+        : roles(draft)
+                .map(this::entity)
+                .flatMap(Optional::stream)
+                .anyMatch(e -> isParty(e) && !isElsewhere(draft, e))
             || draft.type != EventType.COOPERATION && namesParty(draft);
   }
 
@@ -154,7 +157,17 @@ final class Domain {
             .flatMap(p -> IntStream.rangeClosed(p.first(), p.last()).boxed())
             .anyMatch(i -> !gazetteer.demonym(draft.scene.token(i).lemma()).isEmpty());
     Stream<Phrase> hit = draft.fit.role(Role.TARGET).stream().flatMap(f -> f.phrase().stream());
+    boolean host =
+        draft.type == EventType.MEETING
+            && draft.place.isPresent()
+            && draft.clause.stream()
+                .flatMap(c -> c.obliques().stream())
+                .flatMap(p -> draft.scene.below(p).stream())
+                .flatMap(p -> draft.scene.name(p.head()).stream())
+                .flatMap(m -> m.entities().stream())
+                .anyMatch(e -> e.kind() == EntityKind.ORGANISATION);
     return adjective
+        || host
         || Stream.concat(draft.objectPhrase.stream(), hit)
             .flatMap(p -> draft.scene.below(p).stream())
             .flatMap(p -> draft.scene.name(p.head()).stream())

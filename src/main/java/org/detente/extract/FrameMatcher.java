@@ -223,9 +223,15 @@ final class FrameMatcher {
   }
 
   /** "appointed Foreign Minister X as envoy": who is appointed is not the post as well. */
-  private static boolean isTarget(Map<Role, List<Filler>> roles, Filler object) {
+  private boolean isTarget(Map<Role, List<Filler>> roles, Filler object) {
     return roles.getOrDefault(Role.TARGET, List.of()).stream()
-        .filter(f -> f.mention().entity().isPresent())
+        .filter(
+            f ->
+                f.mention()
+                    .entity()
+                    .flatMap(gazetteer::entity)
+                    .filter(e -> e.kind() == EntityKind.PERSON)
+                    .isPresent())
         .anyMatch(f -> f.phrase().isPresent() && f.phrase().equals(object.phrase()));
   }
 

@@ -73,8 +73,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
             && scene.grammar().is(WordClass.OWNER, binding.slot().preposition());
     List<Entity> named =
         scene.name(complement.head()).map(Gazetteer.Match::entities).orElse(List.of());
-    boolean seat =
-        named.size() > 1 && named.stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
+    boolean seat = named.size() > 1 && named.stream().anyMatch(e -> e.kind() == EntityKind.PLACE);
     boolean fought =
         binding.role() == Role.AGENT
             && sense.type().filter(t -> t.family() == EventType.Family.FORCE).isPresent()

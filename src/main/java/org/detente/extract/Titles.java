@@ -29,7 +29,7 @@ final class Titles {
   /** A title, its side told by a demonym, a name or possessive beside it, or borne by one alone. */
   Optional<Mention> bearer(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    return head.pos() == Pos.NOUN
+    return head.pos() == Pos.NOUN || head.pos() == Pos.ADJ
         ? bearer(scene, phrase, wanted, at(scene, phrase))
         : Optional.empty();
   }

@@ -167,7 +167,9 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     return span.of(scene.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  /** The phrase whose head is among the fixed words; of "kicked out eight envoys" the word alone. */
+  /**
+   * The phrase whose head is among the fixed words; of "kicked out eight envoys" the word alone.
+   */
   private Phrase around(int verb, int word) {
     return scene.sentence().phrases().stream()
         .filter(p -> p.first() <= word && word <= p.last())
