@@ -34,7 +34,6 @@ class EnglishClaimsTest {
       delimiter = '|',
       value = {
         "sergei-lavrov                           | Russia's foreign minister",
-        "anders-fogh-rasmussen                   | The alliance's secretary general",
         "anders-fogh-rasmussen                   | The NATO chief",
         "kremlin                                 | The Kremlin",
         "alexander-grushko                       | Moscow's envoy",
