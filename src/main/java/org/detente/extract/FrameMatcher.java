@@ -9,14 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup.Voice;
-import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
-import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
@@ -38,12 +35,14 @@ final class FrameMatcher {
   private final Gazetteer gazetteer;
   private final Resolver resolver;
   private final Conditions conditions;
+  private final RoleFilling filling;
 
   FrameMatcher(Lexicon lexicon, Gazetteer gazetteer, Resolver resolver) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.resolver = resolver;
     this.conditions = new Conditions(lexicon, gazetteer);
+    this.filling = new RoleFilling(resolver, conditions);
   }
 
   /** Senses that fit a clause's verb, best first. */
@@ -115,7 +114,7 @@ final class FrameMatcher {
   private Optional<Fit> roles(Scene scene, NounFrame frame, Phrase noun) {
     Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
     for (Binding binding : frame.sense().bindings()) {
-      fill(scene, frame, binding, roles);
+      filling.fill(scene, frame, binding, roles);
     }
     return Optional.of(
         new Fit(
@@ -173,7 +172,7 @@ final class FrameMatcher {
       if (role == Role.CONTENT && frame.content().size() > 0) {
         content = frame.content();
       }
-      fill(scene, frame, binding, roles);
+      filling.fill(scene, frame, binding, roles);
     }
     List<Filler> objects = roles.getOrDefault(Role.OBJECT, List.of());
     if (objects.size() > 1) {
@@ -190,38 +189,6 @@ final class FrameMatcher {
         : Optional.empty();
   }
 
-  /** Binds what stands in one slot. */
-  private void fill(Scene scene, Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
-    Role role = binding.role();
-    for (Phrase phrase : frame.phrases(binding)) {
-      for (Phrase part : resolver.standins().parts(scene, phrase)) {
-        if (role == Role.OBJECT && isWhere(scene, part)) {
-          continue;
-        }
-        Mention mention = mention(scene, part, frame.sense(), role);
-        boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
-        boolean host = role != Role.FORUM || conditions.isForum(scene, part, mention, roles);
-        if (host && (role != Role.PLACE && !otherwise || mention.entity().isPresent())) {
-          add(roles, role, new Filler(mention, Optional.of(part)));
-        }
-      }
-    }
-    if (role == Role.AGENT || role == Role.TARGET || role == Role.OBJECT) {
-      for (Mention word : frame.words(binding, resolver)) {
-        add(roles, role, new Filler(word, Optional.empty()));
-      }
-    }
-  }
-
-  /** "À Madrid, l'Alliance a invité": a city where something is done is not what is done. */
-  private static boolean isWhere(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.WHERE, phrase)
-        && scene
-            .name(phrase.head())
-            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
-            .isPresent();
-  }
-
   /** "appointed Foreign Minister X as envoy": who is appointed is not the post as well. */
   private boolean isTarget(Map<Role, List<Filler>> roles, Filler object) {
     return roles.getOrDefault(Role.TARGET, List.of()).stream()
@@ -233,45 +200,5 @@ final class FrameMatcher {
                     .filter(e -> e.kind() == EntityKind.PERSON)
                     .isPresent())
         .anyMatch(f -> f.phrase().isPresent() && f.phrase().equals(object.phrase()));
-  }
-
-  /** What a phrase names; "two Canadians" are people where no state is asked for. */
-  private Mention mention(Scene scene, Phrase phrase, Sense sense, Role role) {
-    Set<String> kinds = sense.kinds().getOrDefault(role, Set.of());
-    boolean people =
-        kinds.contains(EntityKind.GROUP.term())
-            && !kinds.contains(EntityKind.STATE.term())
-            && conditions.isPeople(scene, phrase);
-    return resolver.mention(scene, phrase, people ? e -> false : wanted(sense, role));
-  }
-
-  private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {
-    List<Filler> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>());
-    boolean twice =
-        fillers.stream()
-            .anyMatch(
-                f ->
-                    f.mention().span().equals(filler.mention().span())
-                        || f.mention().entity().isPresent()
-                            && f.mention().entity().equals(filler.mention().entity()));
-    if (!twice) {
-      fillers.add(filler);
-    }
-  }
-
-  /** What a role's filler is taken for where words are ambiguous ("Moscou"). */
-  private Predicate<Entity> wanted(Sense sense, Role role) {
-    Set<String> kinds = sense.kinds().getOrDefault(role, Set.of());
-    return switch (role) {
-      case AGENT, TARGET -> e -> e.kind().isAgent();
-      case PLACE -> e -> e.kind() == EntityKind.PLACE || e.kind() == EntityKind.STATE;
-      case OBJECT, FORUM, CONTENT ->
-          (Resolver.Thing)
-              e ->
-                  kinds.isEmpty()
-                      ? e.kind() != EntityKind.PLACE
-                      : kinds.contains(e.kind().term())
-                          || e.kind() == EntityKind.GROUP && sense.nouns().containsKey(role);
-    };
   }
 }

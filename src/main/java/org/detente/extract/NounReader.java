@@ -61,8 +61,7 @@ final class NounReader {
           fit.sense()
               .modality()
               .orElse(
-                  isToCome(scene, phrase) && !isReason(type)
-                          || isOffCalendar(scene, phrase, type)
+                  isToCome(scene, phrase) && !isReason(type) || isOffCalendar(scene, phrase, type)
                       ? Modality.PLANNED
                       : Modality.ACTUAL);
       if (draft.agents.isEmpty()) {

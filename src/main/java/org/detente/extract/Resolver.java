@@ -99,7 +99,7 @@ final class Resolver {
                 .or(() -> apposed(scene, phrase, wanted))
                 .or(() -> inhabitants(scene, phrase, wanted))
                 .or(() -> shortNames.resolve(scene, phrase, wanted))
-                .or(() -> country(scene, phrase, wanted))
+                .or(() -> theCountry.own(scene, phrase, wanted))
                 .or(() -> theCountry.resolve(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted))
                 .or(() -> forces.state(scene, phrase, wanted));
@@ -212,20 +212,6 @@ final class Resolver {
   private Optional<Mention> inhabitants(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
     return choose(gazetteer.demonym(head.lemma()), wanted).map(e -> mention(scene, head.span(), e));
-  }
-
-  /** "son pays": the state of whom the possessive stands for. */
-  private Optional<Mention> country(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    Token head = scene.head(phrase);
-    if (!scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())
-        || !scene.isPossessive(phrase.first())) {
-      return Optional.empty();
-    }
-    return belonging.sides(scene, phrase).stream()
-        .flatMap(slug -> gazetteer.entity(slug).stream())
-        .filter(e -> e.kind() == EntityKind.STATE && wanted.test(e))
-        .findFirst()
-        .map(e -> mention(scene, head.span(), e));
   }
 
   /**

@@ -46,6 +46,20 @@ final class TheCountry {
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
+  /** "son pays": the state of whom the possessive stands for. */
+  Optional<Mention> own(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    if (!scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())
+        || !scene.isPossessive(phrase.first())) {
+      return Optional.empty();
+    }
+    return resolver.belonging().sides(scene, phrase).stream()
+        .flatMap(slug -> gazetteer.entity(slug).stream())
+        .filter(e -> e.kind() == EntityKind.STATE && wanted.test(e))
+        .findFirst()
+        .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
   /** The doer named before the phrase, in its clause or in that which governs it. */
   private static Optional<Phrase> doer(Scene scene, Clause clause, Phrase phrase) {
     Optional<Clause> at = Optional.of(clause);

@@ -1,0 +1,93 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.detente.extract.Fit.Filler;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Binding;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/** Binds the phrases that stand in the slots of a verb or noun to the roles of its sense. */
+record RoleFilling(Resolver resolver, Conditions conditions) {
+
+  /** Binds what stands in one slot. */
+  void fill(Scene scene, FrameMatcher.Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
+    Role role = binding.role();
+    for (Phrase phrase : frame.phrases(binding)) {
+      for (Phrase part : resolver.standins().parts(scene, phrase)) {
+        if (role == Role.OBJECT && isWhere(scene, part)) {
+          continue;
+        }
+        Mention mention = mention(scene, part, frame.sense(), role);
+        boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
+        boolean host = role != Role.FORUM || conditions.isForum(scene, part, mention, roles);
+        if (host && (role != Role.PLACE && !otherwise || mention.entity().isPresent())) {
+          add(roles, role, new Filler(mention, Optional.of(part)));
+        }
+      }
+    }
+    if (role == Role.AGENT || role == Role.TARGET || role == Role.OBJECT) {
+      for (Mention word : frame.words(binding, resolver)) {
+        add(roles, role, new Filler(word, Optional.empty()));
+      }
+    }
+  }
+
+  /** "À Madrid, l'Alliance a invité": a city where something is done is not what is done. */
+  private static boolean isWhere(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.WHERE, phrase)
+        && scene
+            .name(phrase.head())
+            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+            .isPresent();
+  }
+
+  /** What a phrase names; "two Canadians" are people where no state is asked for. */
+  private Mention mention(Scene scene, Phrase phrase, Sense sense, Role role) {
+    Set<String> kinds = sense.kinds().getOrDefault(role, Set.of());
+    boolean people =
+        kinds.contains(EntityKind.GROUP.term())
+            && !kinds.contains(EntityKind.STATE.term())
+            && conditions.isPeople(scene, phrase);
+    return resolver.mention(scene, phrase, people ? e -> false : wanted(sense, role));
+  }
+
+  private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {
+    List<Filler> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>());
+    boolean twice =
+        fillers.stream()
+            .anyMatch(
+                f ->
+                    f.mention().span().equals(filler.mention().span())
+                        || f.mention().entity().isPresent()
+                            && f.mention().entity().equals(filler.mention().entity()));
+    if (!twice) {
+      fillers.add(filler);
+    }
+  }
+
+  /** What a role's filler is taken for where words are ambiguous ("Moscou"). */
+  private Predicate<Entity> wanted(Sense sense, Role role) {
+    Set<String> kinds = sense.kinds().getOrDefault(role, Set.of());
+    return switch (role) {
+      case AGENT, TARGET -> e -> e.kind().isAgent();
+      case PLACE -> e -> e.kind() == EntityKind.PLACE || e.kind() == EntityKind.STATE;
+      case OBJECT, FORUM, CONTENT ->
+          (Resolver.Thing)
+              e ->
+                  kinds.isEmpty()
+                      ? e.kind() != EntityKind.PLACE
+                      : kinds.contains(e.kind().term())
+                          || e.kind() == EntityKind.GROUP && sense.nouns().containsKey(role);
+    };
+  }
+}
