@@ -96,13 +96,22 @@ final class Positions {
                 d.clause
                     .filter(
                         c ->
-                            c == saying
+                            c == saying && !isBeside(d, saying)
                                 || said.contains(c)
                                 || voices
                                     .of(c)
                                     .filter(v -> v.clause().filter(s -> s == saying).isPresent())
                                     .isPresent())
                     .isPresent());
+  }
+
+  /** "avant son départ, il a déclaré que": an event told beside the saying is not what is said. */
+  private boolean isBeside(Draft draft, Clause saying) {
+    return draft
+        .noun
+        .map(scene::outermost)
+        .filter(n -> saying.obliques().contains(n) && !saying.objects().contains(n))
+        .isPresent();
   }
 
   private boolean isVoice(Mention mention) {
