@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -45,13 +44,9 @@ public final class GazetteerStub {
     for (Name name : names) {
       IRI entity = Iris.entity(slug(name.words(), taken));
       writer.handleComment(name.remark());
+      writer.handleStatement(Terms.statement(entity, RDF.TYPE, Terms.iri(Det.NAMESPACE + kind)));
       writer.handleStatement(
-          Values.getValueFactory()
-              .createStatement(entity, RDF.TYPE, Terms.iri(Det.NAMESPACE + kind)));
-      writer.handleStatement(
-          Values.getValueFactory()
-              .createStatement(
-                  entity, SKOS.PREF_LABEL, Values.literal(name.words(), name.language())));
+          Terms.statement(entity, SKOS.PREF_LABEL, Terms.text(name.words(), name.language())));
     }
     writer.endRDF();
     return turtle.toString();

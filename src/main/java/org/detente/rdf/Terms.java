@@ -137,6 +137,11 @@ public final class Terms {
   }
 
   /** A statement in a named graph. */
+  static Statement statement(Resource subject, IRI predicate, Value object) {
+    return VALUES.createStatement(subject, predicate, object);
+  }
+
+  /** A statement in a graph. */
   static Statement statement(Resource subject, IRI predicate, Value object, IRI graph) {
     return VALUES.createStatement(subject, predicate, object, graph);
   }
