@@ -136,12 +136,12 @@ public final class Terms {
     return VALUES.createLiteral(parsed.toString(), XSD.DURATION);
   }
 
-  /** A statement in a named graph. */
+  /** A statement in no named graph. */
   static Statement statement(Resource subject, IRI predicate, Value object) {
     return VALUES.createStatement(subject, predicate, object);
   }
 
-  /** A statement in a graph. */
+  /** A statement in a named graph. */
   static Statement statement(Resource subject, IRI predicate, Value object, IRI graph) {
     return VALUES.createStatement(subject, predicate, object, graph);
   }

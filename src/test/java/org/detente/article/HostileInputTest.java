@@ -31,9 +31,9 @@ class HostileInputTest {
         "<p>" + STORY + "</p>" + "<a><b>".repeat(20_000) + "x",
         "<table><tr><td>".repeat(10_000) + STORY,
         "<p>" + STORY + "<span>&amp;</span>".repeat(MANY),
-        "<p>" + STORY + "&".repeat(900_000),
-        "<p>" + STORY + " " + "A".repeat(900_000),
-        "<p>" + STORY + " " + ".".repeat(900_000) + "a",
+        "<p>" + STORY + "&".repeat(200_000),
+        "<p>" + STORY + " " + "A".repeat(200_000),
+        "<p>" + STORY + " " + ".".repeat(200_000) + "a",
         "<p>" + STORY + "</p>" + "<p>1 1 1 1 1 1 1</p>".repeat(15_000),
         "<p>" + STORY + "</p>" + "<h1>Harbour</h1>".repeat(15_000),
         "<p>" + STORY + "</p>" + ("<div class='share'><p>" + STORY + "</p></div>").repeat(10_000),
@@ -86,9 +86,9 @@ class HostileInputTest {
   }
 
   @Test
-  void paragraphOfNearlyAMillionCharactersIsReadInSeconds() {
+  void paragraphAsLongAsAStoryMayBeIsReadInSeconds() {
     String sentence = "The harbour was closed on the day after the storm. ";
-    String text = sentence.repeat(990_000 / sentence.length());
+    String text = sentence.repeat((Articles.LONGEST_STORY - 1_000) / sentence.length());
 
     Article article = assertTimeoutPreemptively(LONGEST, () -> Reader.text(text));
     assertEquals(text.strip().length(), article.text().length());
