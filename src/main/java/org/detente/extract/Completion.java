@@ -81,7 +81,8 @@ final class Completion {
         draft.fit.role(Role.AGENT).stream()
             .flatMap(f -> f.phrase().stream())
             .allMatch(p -> scene.governs(WordClass.WITH, p));
-    if (draft.type != EventType.MEETING || draft.forum.isPresent() || !between) {
+    boolean open = draft.forum.isEmpty() && !draft.agents.isEmpty();
+    if (draft.type != EventType.MEETING || !open || !between) {
       return;
     }
     Predicate<Entity> person = e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;

@@ -71,11 +71,21 @@ final class Conditions {
     if (entity.isPresent() && (kinds.isEmpty() || kinds.contains(entity.get().kind().term()))) {
       return true;
     }
+    if (entity.filter(Conditions::isBothSides).isPresent()
+        && (kinds.contains(EntityKind.STATE.term())
+            || kinds.contains(EntityKind.ORGANISATION.term()))) {
+      return true;
+    }
     boolean people = kinds.contains(EntityKind.GROUP.term());
     return filler
         .phrase()
         .filter(p -> isOne(scene, p, nouns) || people && isPeople(scene, p))
         .isPresent();
+  }
+
+  /** "les deux parties", "NATO and Russia": two sides taken as one. */
+  private static boolean isBothSides(Entity entity) {
+    return entity.kind() == EntityKind.GROUP && entity.sides().size() == 2;
   }
 
   /** "two Canadians": inhabitants of a state, not the state. */

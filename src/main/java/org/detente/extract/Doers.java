@@ -18,6 +18,9 @@ final class Doers {
     if (clause.verb().voice() == Voice.PASSIVE || clause.verb().voice() == Voice.DATIVE) {
       return clause.obliques().stream().filter(p -> scene.governs(WordClass.AGENTIVE, p)).toList();
     }
+    if (isDeed(scene, clause)) {
+      return clause.governor().map(g -> of(scene, g)).orElse(List.of());
+    }
     if (!clause.subjects().isEmpty()) {
       return clause.subjects();
     }
@@ -33,6 +36,17 @@ final class Doers {
     return controlled
         ? clause.governor().filter(g -> g != clause).map(g -> of(scene, g)).orElse(List.of())
         : List.of();
+  }
+
+  /** "Putin signed a decree suspending the treaty": who signs it suspends. */
+  private static boolean isDeed(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().voice() == Voice.ACTIVE
+        && clause
+            .noun()
+            .filter(n -> scene.grammar().is(WordClass.DEED, scene.head(n).lemma()))
+            .filter(n -> clause.governor().filter(g -> g.objects().contains(n)).isPresent())
+            .isPresent();
   }
 
   /** "la décision de Moscou de suspendre", "le refus par la Hongrie d'accorder". */

@@ -27,6 +27,10 @@ final class Domain {
   /** How far from its first day an appointment or departure may be told, days. */
   private static final int NEWS_OF_TENURE = 120;
 
+  /** Sentences of a story in which one mention of the Alliance is by the way. */
+  private static final int LONG = 7;
+
+  private static final String ALLIANCE = "nato";
   private static final Set<String> BOTH = Set.of("nato", "russia");
 
   /** Types that are nothing without who holds, asks, threatens or goes. */
@@ -52,7 +56,24 @@ final class Domain {
   List<Draft> keep(List<Draft> drafts) {
     Set<String> named = new TreeSet<>();
     memory.entities().forEach(e -> named.addAll(sides.of(e.slug(), Optional.empty())));
-    return named.containsAll(BOTH) ? drafts.stream().filter(this::concerns).toList() : List.of();
+    boolean aside = isAside();
+    return named.containsAll(BOTH)
+        ? drafts.stream().filter(d -> concerns(d) && !(aside && isWithoutAlliance(d))).toList()
+        : List.of();
+  }
+
+  /** A long story that names the Alliance once only is about something else. */
+  private boolean isAside() {
+    return memory.sentences() > LONG
+        && memory.sentencesNaming(e -> sides.of(e.slug(), day).contains(ALLIANCE)) < 2;
+  }
+
+  private boolean isWithoutAlliance(Draft draft) {
+    boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
+    return !office
+        && roles(draft)
+            .flatMap(m -> m.entity().stream())
+            .noneMatch(slug -> sides.of(slug, day).contains(ALLIANCE));
   }
 
   private boolean concerns(Draft draft) {

@@ -33,6 +33,20 @@ final class Memory {
     named.add(entity);
   }
 
+  /** In how many sentences something of those wanted is named. */
+  long sentencesNaming(Predicate<Entity> wanted) {
+    return traces.stream()
+        .filter(t -> wanted.test(t.entity()))
+        .mapToInt(Trace::sentence)
+        .distinct()
+        .count();
+  }
+
+  /** How many sentences there are so far. */
+  int sentences() {
+    return sentence;
+  }
+
   /** Every entity named, once, in the order in which they were named last. */
   List<Entity> entities() {
     return List.copyOf(named);

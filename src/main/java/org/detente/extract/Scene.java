@@ -173,7 +173,9 @@ final class Scene {
         .filter(
             c ->
                 c.link() == Clause.Link.COMPLEMENT
-                    || c.link() == Clause.Link.INFINITIVE && c.noun().isEmpty())
+                    || c.link() == Clause.Link.INFINITIVE
+                        && c.noun().isEmpty()
+                        && !grammar.is(WordClass.AGENTIVE, c.marker()))
         .toList();
   }
 }

@@ -174,8 +174,15 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     return scene.sentence().phrases().stream()
         .filter(p -> p.first() <= word && word <= p.last())
         .filter(p -> p.head() > verb && p.head() <= word)
+        .filter(p -> p.head() == word || scene.name(p.head()).isEmpty())
         .findFirst()
         .orElse(Phrase.word(word));
+  }
+
+  /** "asked Medvedev to come": an infinitive among the fixed words, with its marker before it. */
+  private boolean isInfinitive(int i) {
+    return scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(i - 1).lower())
+        && sense.fixed().contains(scene.token(i - 1).lower() + " " + scene.token(i).lower());
   }
 
   /** An adjective or words right after the verb ("devenir tendu", "entrer en vigueur"). */
@@ -195,7 +202,10 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
               && scene.token(i).pos() != Pos.PROPN
               && (scene.token(i).pos() != Pos.DET || i == last + 1);
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
-      if (word || inflected || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
+      if (word
+          || inflected
+          || isInfinitive(i)
+          || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
         return Optional.of(around(last, i));
       }
     }

@@ -1,8 +1,10 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -16,6 +18,10 @@ import org.detente.model.Span;
  * Reads what the verbs of a sentence tell, and the event nouns that they hand on or make happen.
  */
 final class VerbReader {
+
+  /** Types of which one verb may tell both. */
+  private static final Set<EventType> TURNS =
+      EnumSet.of(EventType.APPOINTMENT, EventType.DEPARTURE);
 
   private final FrameMatcher matcher;
   private final NounReader nouns;
@@ -45,7 +51,7 @@ final class VerbReader {
       return;
     }
     if (event.isPresent()) {
-      event(scene, clause, event.get());
+      event(scene, clause, fits, event.get());
     } else if (matcher.withholds(clause)) {
       ledger.silence(scene, scene.content(clause));
     } else if (occurrence.isEmpty() || !occurs(scene, clause, occurrence.get())) {
@@ -60,7 +66,17 @@ final class VerbReader {
     return fits.stream().filter(f -> f.sense().effect() == effect).findFirst();
   }
 
-  private void event(Scene scene, Clause clause, Fit fit) {
+  /** "takes over from Jens Stoltenberg": who comes and who goes, told by one verb. */
+  private static List<Fit> turns(List<Fit> fits, Fit told) {
+    return fits.stream()
+        .filter(f -> f.sense().type().filter(TURNS::contains).isPresent())
+        .filter(f -> told.sense().type().filter(TURNS::contains).isPresent())
+        .filter(f -> !f.sense().type().equals(told.sense().type()))
+        .limit(1)
+        .toList();
+  }
+
+  private void event(Scene scene, Clause clause, List<Fit> fits, Fit fit) {
     EventType type = fit.sense().type().orElseThrow();
     boolean negated =
         Mood.isDenied(scene, clause) != fit.sense().negative() && !fit.sense().onlyNegated();
@@ -73,7 +89,10 @@ final class VerbReader {
       negated = false;
     }
     Optional<Fit> bearer = matcher.bearer(scene, clause);
-    List<Draft> made = Drafting.of(scene, fit, type, trigger(scene, clause, fit));
+    Span words = deniedPlan(scene, clause).orElseGet(() -> trigger(scene, clause, fit));
+    List<Draft> made = new ArrayList<>(Drafting.of(scene, fit, type, words));
+    turns(fits, fit)
+        .forEach(f -> made.addAll(Drafting.of(scene, f, f.sense().type().get(), words)));
     for (Draft draft : made) {
       draft.negative = negated;
       draft.modality = fit.sense().modality().orElse(Mood.in(scene, clause, type));
@@ -95,6 +114,14 @@ final class VerbReader {
           .filter(c -> matcher.bearer(scene, c).filter(Bearers::isDone).isEmpty())
           .forEach(c -> ledger.silence(scene, List.of(c)));
     }
+  }
+
+  /** "have no plans to station weapons": the words that tell what is denied. */
+  private static Optional<Span> deniedPlan(Scene scene, Clause clause) {
+    return clause
+        .noun()
+        .filter(n -> clause.link() == Clause.Link.INFINITIVE && Mood.isDenied(scene, n))
+        .map(n -> scene.sentence().cover(n.first(), n.last()));
   }
 
   /** The verb with the fixed word or the object's head that stands right after it. */

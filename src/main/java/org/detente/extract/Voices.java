@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
@@ -29,6 +30,9 @@ final class Voices {
    * @param clause the clause of saying, absent for "selon X"
    */
   record Voice(Mention speaker, Optional<Clause> clause) {}
+
+  private static final Set<String> CLOSING = Set.of("\"", "”", "»", "''");
+  private static final Set<String> PAUSES = Set.of(",", "?", "!");
 
   private final Map<Clause, Voice> voices = new IdentityHashMap<>();
   private final List<Voice> sayings = new ArrayList<>();
@@ -128,7 +132,7 @@ final class Voices {
         scene.grammar().is(WordClass.SAYING, saying.verb().lemma())
             && saying.subjects().stream()
                 .filter(s -> s.extent() < saying.verb().first() && s.first() > 0)
-                .anyMatch(s -> scene.token(s.first() - 1).form().equals(","));
+                .anyMatch(s -> isSetOff(scene, s.first() - 1));
     boolean inverted = saying.subjects().stream().anyMatch(s -> s.first() > saying.verb().head());
     for (Clause clause : scene.sentence().clauses()) {
       boolean said =
@@ -140,6 +144,13 @@ final class Voices {
         voices.put(clause, voice);
       }
     }
+  }
+
+  /** `…, Stoltenberg said`, `…," Stoltenberg said`. */
+  private static boolean isSetOff(Scene scene, int before) {
+    String mark = scene.token(before).form();
+    boolean quote = CLOSING.contains(mark) && before > 0;
+    return mark.equals(",") || quote && PAUSES.contains(scene.token(before - 1).form());
   }
 
   private static boolean governedBy(Clause clause, List<Clause> content) {

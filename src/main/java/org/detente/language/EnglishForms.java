@@ -48,7 +48,8 @@ final class EnglishForms {
     Morph.Form wanted = forms.wanted(i, past, participle, bare);
     FormDictionary.Reading chosen = null;
     for (FormDictionary.Reading reading : readings) {
-      if (reading.morph().form() == wanted && (chosen == null || isInflected(token, chosen))) {
+      if (reading.morph().form() == wanted
+          && (chosen == null || isInflected(token, chosen) || isDoubled(reading, chosen))) {
         chosen = reading;
       }
     }
@@ -66,6 +67,12 @@ final class EnglishForms {
   /** "found" is of "find" and "saw" of "see" before they are verbs of their own. */
   private static boolean isInflected(Token token, FormDictionary.Reading chosen) {
     return chosen.morph().tense() == Morph.Tense.PRESENT && chosen.lemma().equals(token.lower());
+  }
+
+  /** "putting" is of "put" before it is of "putt". */
+  private static boolean isDoubled(FormDictionary.Reading reading, FormDictionary.Reading chosen) {
+    return chosen.lemma().startsWith(reading.lemma())
+        && chosen.lemma().length() == reading.lemma().length() + 1;
   }
 
   /** "would", "could" are what "will", "can" become when told. */

@@ -2,7 +2,6 @@ package org.detente.language;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Parts of speech that an English sentence settles and its words alone leave open: "that" as
@@ -10,16 +9,16 @@ import java.util.Set;
  */
 final class EnglishWords {
 
-  private static final Set<String> STOPS = Set.of(":", ";", "—", "–", ".", "!", "?");
-
   private final FormDictionary dictionary;
   private final Grammar grammar;
   private final VerbOrNoun verbs;
+  private final EnglishOpeners openers;
 
   EnglishWords(FormDictionary dictionary, Grammar grammar) {
     this.dictionary = dictionary;
     this.grammar = grammar;
     this.verbs = new VerbOrNoun(dictionary, grammar);
+    this.openers = new EnglishOpeners(dictionary, grammar);
   }
 
   /** The token at {@code i} with its part of speech settled; those before it are settled. */
@@ -38,7 +37,7 @@ final class EnglishWords {
       return with(token, Pos.ADV, "not");
     }
     if (grammar.is(WordClass.COMPLEMENTIZER, lower)) {
-      return with(token, complementizer(tokens, i), lower);
+      return with(token, openers.complementizer(tokens, i), lower);
     }
     if (grammar.number(lower).isPresent() || grammar.is(WordClass.POWER_OF_TEN, lower)) {
       return with(token, Pos.NUM, lower);
@@ -66,13 +65,52 @@ final class EnglishWords {
     if (isParticle(tokens, i)) {
       return with(token, Pos.ADV, lower);
     }
+    if (grammar.is(WordClass.ARTICLE, lower)) {
+      return with(token, Pos.DET, lower);
+    }
+    if (token.pos() == Pos.PUNCT && isWord(token)) {
+      return noun(token);
+    }
+    if (token.isParticiple() && !token.pos().isVerbal() && isPerfect(tokens, i)) {
+      return new Token(
+          token.span(), token.form(), token.participle(), Pos.VERB, Morph.NONE, token.participle());
+    }
     boolean conjunction = grammar.is(WordClass.SUBORDINATOR, lower);
     boolean so = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("that");
-    boolean either = grammar.is(WordClass.EITHER_OPENER, lower) && !verbFollows(tokens, i + 1);
+    boolean either =
+        grammar.is(WordClass.EITHER_OPENER, lower) && !openers.verbFollows(tokens, i + 1);
+    if (openers.isInverted(tokens, i)
+        || grammar.is(WordClass.EITHER_OPENER, lower) && openers.opens(tokens, i)) {
+      return with(token, Pos.SCONJ, lower);
+    }
     if (token.pos() == Pos.SCONJ && (isGerund(tokens, i + 1) || !conjunction && !so || either)) {
       return with(token, Pos.ADP, lower);
     }
     return verbs.settle(tokens, i, common(tokens, token, i));
+  }
+
+  private boolean isWord(Token token) {
+    return dictionary.readings(token.form()).stream().anyMatch(r -> r.tag() == 'N');
+  }
+
+  private Token noun(Token token) {
+    return dictionary.readings(token.form()).stream()
+        .filter(r -> r.tag() == 'N')
+        .findFirst()
+        .map(r -> new Token(token.span(), token.form(), r.lemma(), Pos.NOUN, r.morph(), ""))
+        .orElse(token);
+  }
+
+  /** "had withdrawn the accreditation": right after "have" a participle is the verb. */
+  private boolean isPerfect(List<Token> tokens, int i) {
+    int k = i - 1;
+    while (k >= 0 && tokens.get(k).pos() == Pos.ADV) {
+      k--;
+    }
+    return k >= 0
+        && tokens.get(i).pos() == Pos.ADP
+        && tokens.get(k).pos().isVerbal()
+        && grammar.is(WordClass.PERFECT_AUXILIARY, tokens.get(k).lemma());
   }
 
   /** "broke off contacts", "did not rule it out". */
@@ -85,61 +123,6 @@ final class EnglishWords {
       }
       if (tokens.get(k).pos() != Pos.PRON) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /** "that": a determiner ("that body"), a relative ("the treaty that Russia left"), or opener. */
-  private Pos complementizer(List<Token> tokens, int i) {
-    Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
-    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
-    boolean verb = VerbOrNoun.isVerb(tokens, i + 1);
-    if (i == 0
-        || before == Pos.ADP
-        || before == Pos.PUNCT && !tokens.get(i - 1).form().equals(",")) {
-      return Pos.DET;
-    }
-    if (verb) {
-      return before.isNominal() || before == Pos.PUNCT ? Pos.PRON : Pos.DET;
-    }
-    boolean singular = isSingular(tokens, i + 1);
-    boolean closed = singular && (before == Pos.ADV || !verbFollows(tokens, i + 1));
-    if ((before.isVerbal() || before == Pos.ADV) && closed) {
-      return Pos.DET;
-    }
-    boolean relative = before.isNominal() && tokens.get(i).pos() == Pos.PRON && !said(tokens, i);
-    return relative ? Pos.PRON : Pos.SCONJ;
-  }
-
-  /** "that same year", "that body": adjectives and a noun in the singular. */
-  private static boolean isSingular(List<Token> tokens, int from) {
-    int k = from;
-    while (k < tokens.size() && tokens.get(k).pos() == Pos.ADJ) {
-      k++;
-    }
-    return k < tokens.size()
-        && tokens.get(k).pos() == Pos.NOUN
-        && tokens.get(k).morph().number() == 's';
-  }
-
-  /** A verb of saying or wanting stands before in the same clause. */
-  private boolean said(List<Token> tokens, int i) {
-    for (int k = i - 1; k >= 0 && tokens.get(k).pos() != Pos.PUNCT; k--) {
-      String lemma = tokens.get(k).lemma();
-      if (tokens.get(k).pos() == Pos.VERB) {
-        return grammar.is(WordClass.QUOTATIVE, lemma)
-            || grammar.is(WordClass.SAYING, lemma)
-            || grammar.is(WordClass.CONTENT_VERB, lemma);
-      }
-    }
-    return false;
-  }
-
-  private boolean verbFollows(List<Token> tokens, int from) {
-    for (int k = from; k < tokens.size() && !STOPS.contains(tokens.get(k).form()); k++) {
-      if (tokens.get(k).pos().isVerbal()) {
-        return true;
       }
     }
     return false;

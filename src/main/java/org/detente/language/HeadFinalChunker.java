@@ -59,7 +59,8 @@ final class HeadFinalChunker implements NounPhrases {
           before == null
               && !grammar.is(WordClass.RELATIVE, token.lower())
               && !grammar.is(WordClass.COMPLEMENTIZER, token.lower());
-      case NUM, ADJ, NOUN, PROPN, SYM, X -> before == null || before.pos() != Pos.PRON;
+      case NUM, ADJ, NOUN, PROPN, SYM, X ->
+          before == null || before.pos() != Pos.PRON && !startsAnew(first, k) && !isPredicate(k);
       case ADV ->
           k + 1 < tokens.size()
               && (before == null || before.pos() == Pos.DET || before.pos() == Pos.ADV)
@@ -69,6 +70,26 @@ final class HeadFinalChunker implements NounPhrases {
       case PUNCT -> isHyphen(k) && before != null;
       default -> false;
     };
+  }
+
+  /** "after the war NATO suspended": an acronym after a noun with its article is another phrase. */
+  private boolean startsAnew(int first, int k) {
+    String form = tokens.get(k).form();
+    return tokens.get(k).pos() == Pos.PROPN
+        && tokens.get(k - 1).pos() == Pos.NOUN
+        && tokens.get(first).pos() == Pos.DET
+        && !form.contains(" ")
+        && form.chars().allMatch(Character::isUpperCase)
+        && k + 1 < tokens.size()
+        && tokens.get(k + 1).pos().isVerbal();
+  }
+
+  /** "keep the dialogue with Russia open": an adjective after a name is none of its own. */
+  private boolean isPredicate(int k) {
+    boolean noun =
+        k + 1 < tokens.size()
+            && (tokens.get(k + 1).pos().isNominal() || tokens.get(k + 1).pos() == Pos.ADJ);
+    return tokens.get(k).pos() == Pos.ADJ && tokens.get(k - 1).pos() == Pos.PROPN && !noun;
   }
 
   /** "more than twenty", "over a hundred". */

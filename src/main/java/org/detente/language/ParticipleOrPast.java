@@ -118,6 +118,9 @@ final class ParticipleOrPast {
     if (previous == Pos.PRON || previous == Pos.SCONJ) {
       return false;
     }
+    if (isGoverned(i)) {
+      return true;
+    }
     if (object || previous == Pos.ADP) {
       return false;
     }
@@ -135,6 +138,34 @@ final class ParticipleOrPast {
     }
     boolean last = next == null || next.pos() == Pos.PUNCT || next.pos() == Pos.TIME;
     return !(before.comma && (says || last && previous != Pos.PUNCT));
+  }
+
+  /**
+   * "After the meeting held in Brussels, …": the noun before hangs on a preposition that opens what
+   * a comma closes.
+   */
+  private boolean isGoverned(int i) {
+    int k = i - 1;
+    while (k > 0 && (tokens.get(k).pos() == Pos.NOUN || isBeforeNoun(tokens.get(k).pos()))) {
+      k--;
+    }
+    boolean opens = k == 0 || k > 0 && tokens.get(k - 1).form().equals(",");
+    if (!opens || k > i - 2 || tokens.get(k).pos() != Pos.ADP) {
+      return false;
+    }
+    for (int j = i + 1; j < tokens.size(); j++) {
+      if (tokens.get(j).pos().isVerbal()) {
+        return false;
+      }
+      if (tokens.get(j).form().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBeforeNoun(Pos pos) {
+    return pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM;
   }
 
   private Token next(int i) {

@@ -73,7 +73,15 @@ final class VerbGroupBuilder {
       return;
     }
     boolean participle = tokens.get(to).morph().form() != Morph.Form.INFINITIVE;
-    if (!participle && reflexive && grammar.is(WordClass.RECIPIENT_VERB, verb.lemma())) {
+    boolean yet =
+        !participle
+            && to > from + 2
+            && grammar.is(WordClass.PERFECT_AUXILIARY, verb.lemma())
+            && grammar.is(WordClass.NOT_YET, tokens.get(from + 1).lower());
+    if (yet) {
+      ne = true;
+      negator = true;
+    } else if (!participle && reflexive && grammar.is(WordClass.RECIPIENT_VERB, verb.lemma())) {
       dative = true;
     } else if (!participle) {
       modals.add(modal(verb.lemma()));

@@ -27,6 +27,13 @@ final class VerbOrNoun {
     if (noun != null && token.pos() == Pos.VERB && isNoun(tokens, i, verb)) {
       return as(token, Pos.NOUN, noun);
     }
+    if (isAction(tokens, i)) {
+      return new Token(
+          token.span(), token.form(), token.lower(), Pos.NOUN, Morph.NONE, token.participle());
+    }
+    if (verb != null && token.pos() == Pos.NOUN && isGerund(tokens, i)) {
+      return as(token, Pos.VERB, verb);
+    }
     FormDictionary.Reading adjective = first(readings, 'J');
     if (adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)) {
       return as(token, Pos.ADJ, adjective);
@@ -36,6 +43,38 @@ final class VerbOrNoun {
       return as(token, Pos.VERB, verb);
     }
     return token;
+  }
+
+  /** "the lifting of the moratorium", "the breaking off of contacts": an action as a noun. */
+  private boolean isAction(List<Token> tokens, int i) {
+    if (i == 0 || !tokens.get(i).lower().endsWith("ing") || tokens.get(i).pos().isNominal()) {
+      return false;
+    }
+    Pos before = tokens.get(i - 1).pos();
+    boolean determined = before == Pos.DET || before == Pos.ADJ || before == Pos.PART;
+    int next = i + 1;
+    if (next < tokens.size() && isPhrasal(tokens, i)) {
+      next++;
+    }
+    return determined
+        && next < tokens.size()
+        && grammar.is(WordClass.GENITIVE, tokens.get(next).lower());
+  }
+
+  /** "risks breaking off the dialogue": with its adverb and object it is a verb. */
+  private boolean isGerund(List<Token> tokens, int i) {
+    return i > 0
+        && i + 2 < tokens.size()
+        && tokens.get(i).lower().endsWith("ing")
+        && tokens.get(i - 1).pos() == Pos.VERB
+        && isPhrasal(tokens, i)
+        && tokens.get(i + 2).pos() == Pos.DET;
+  }
+
+  private boolean isPhrasal(List<Token> tokens, int i) {
+    String particle = " " + tokens.get(i + 1).lower();
+    return dictionary.readings(tokens.get(i).form()).stream()
+        .anyMatch(r -> grammar.is(WordClass.PHRASAL_VERB, r.lemma() + particle));
   }
 
   /** "one allied envoy". */
@@ -93,8 +132,21 @@ final class VerbOrNoun {
     boolean infinitive =
         base
             && grammar.is(WordClass.INFINITIVE_MARKER, before.lower())
-            && (token.pos() == Pos.ADJ || first(dictionary.readings(token.form()), 'N') == null);
+            && (token.pos() == Pos.ADJ
+                || first(dictionary.readings(token.form()), 'N') == null
+                || isTaken(tokens, i - 1));
     return who || progressive || infinitive || isOnlyVerb(tokens, i, verb);
+  }
+
+  /** "agreed on Thursday to restore": what stands before "to" takes an infinitive. */
+  private boolean isTaken(List<Token> tokens, int to) {
+    int k = to - 1;
+    while (k >= 0 && (tokens.get(k).pos() == Pos.ADV || tokens.get(k).pos() == Pos.TIME)) {
+      k--;
+    }
+    return k >= 0
+        && !tokens.get(k).pos().isNominal()
+        && grammar.is(WordClass.INFINITIVE_VERB, tokens.get(k).lemma());
   }
 
   /** "NATO halted cooperation", "NATO values dialogue": without it the clause has no verb. */

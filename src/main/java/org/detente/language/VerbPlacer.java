@@ -12,12 +12,16 @@ final class VerbPlacer {
   private final Grammar grammar;
   private final Lookahead look;
   private final Hanging state;
+  private final Clitics clitics;
+  private final Inversions inversions;
 
   VerbPlacer(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.look = look;
     this.state = state;
+    this.clitics = new Clitics(tokens, grammar);
+    this.inversions = new Inversions(tokens, grammar);
   }
 
   void place(int i, VerbGroup group) {
@@ -25,9 +29,9 @@ final class VerbPlacer {
     Clause before = state.current;
     boolean placed =
         switch (group.form()) {
-          case INFINITIVE -> infinitive(i, clause, before);
+          case INFINITIVE -> isOpened() ? finite(i, clause, before) : infinitive(i, clause, before);
           case PAST_PARTICIPLE -> participle(i, clause, before);
-          case PRESENT_PARTICIPLE -> presentParticiple(clause, before);
+          case PRESENT_PARTICIPLE -> presentParticiple(i, clause, before);
           default -> finite(i, clause, before);
         };
     if (!placed) {
@@ -40,31 +44,28 @@ final class VerbPlacer {
       clause.times().addAll(state.frontedTimes);
       state.frontedTimes.clear();
     }
-    clitics(clause);
+    clitics.hang(clause);
     state.clauses.add(clause);
     state.current = clause;
     state.opener = null;
     state.attachment.forget();
   }
 
-  /** "l'ont chargé", "leur a retiré": a pronoun before the verb is its object or dative. */
-  private void clitics(Clause clause) {
-    for (int i = clause.verb().first(); i < clause.verb().head(); i++) {
-      Token token = tokens.get(i);
-      if (token.pos() == Pos.PRON && grammar.is(WordClass.OBJECT_CLITIC, token.lower())) {
-        clause.objects().add(Phrase.word(i));
-      } else if (token.pos() == Pos.PRON && grammar.is(WordClass.DATIVE_CLITIC, token.lower())) {
-        clause.obliques().add(new Phrase(i, i, i, dative()));
-      }
-    }
-  }
-
-  private String dative() {
-    return grammar.all(WordClass.DATIVE).stream().sorted().findFirst().orElse("");
+  /** "should Georgia be admitted": a conjunction opened the clause of a bare infinitive. */
+  private boolean isOpened() {
+    return state.opener != null
+        && state.opener.kind() == Chunk.Kind.SUBORDINATOR
+        && !state.waiting.isEmpty()
+        && !grammar.all(WordClass.INVERTING).isEmpty();
   }
 
   private boolean infinitive(int i, Clause clause, Clause before) {
     String marker = state.opener != null ? state.opener.word() : "";
+    boolean closed = look.follows(i - 1, Chunk.Kind.COMMA) && isInserted(before);
+    if (closed) {
+      clause.hang(Link.INFINITIVE, before.governor().orElse(null), null, marker);
+      return true;
+    }
     Phrase noun = state.attachment.governing();
     boolean onNoun = noun != null && look.isNoun(i - 2);
     boolean coordinated =
@@ -115,7 +116,11 @@ final class VerbPlacer {
     return true;
   }
 
-  private boolean presentParticiple(Clause clause, Clause before) {
+  private boolean presentParticiple(int i, Clause clause, Clause before) {
+    if (before != null && isGerund(i)) {
+      clause.hang(Link.INFINITIVE, before, null, state.opener == null ? "" : state.opener.word());
+      return true;
+    }
     clause.hang(Link.PARTICIPLE, before, state.attachment.last(), "");
     Phrase doer =
         state.attachment.last() != null
@@ -142,6 +147,18 @@ final class VerbPlacer {
       main(i, clause, before);
     }
     return true;
+  }
+
+  /** "ruled out reviewing", "responded by suspending": what a verb or its preposition governs. */
+  private boolean isGerund(int i) {
+    return state.opener == null
+        ? look.isVerb(i - 1) && !grammar.all(WordClass.SAYING).isEmpty()
+        : grammar.is(WordClass.GERUND_OPENER, state.opener.word());
+  }
+
+  /** "called on Russia, in the text issued that day, to leave": the participle is set in. */
+  private static boolean isInserted(Clause before) {
+    return before != null && before.link() == Link.PARTICIPLE && before.noun().isPresent();
   }
 
   /** "a annoncé que … et que …": what the "que" just opened hangs on. */
@@ -193,7 +210,7 @@ final class VerbPlacer {
     if (state.waiting.isEmpty() && !state.outer.isEmpty()) {
       state.waiting = state.outer.pop();
     }
-    Phrase inverted = inverted(clause.verb());
+    Phrase inverted = inversions.of(clause.verb());
     if (inverted != null) {
       clause.hang(Link.MAIN, before, null, "");
       clause.subjects().add(inverted);
@@ -212,30 +229,10 @@ final class VerbPlacer {
       takeSubject(clause);
     }
     if (clause.subjects().isEmpty()) {
-      firstPerson(clause);
+      inversions.firstPerson(clause);
     }
     state.dangling.forEach(participle -> participle.subjects().addAll(clause.subjects()));
     state.dangling.clear();
-  }
-
-  /** "rappelle-t-on", "a-t-il ajouté": the pronoun hung on the verb, or null. */
-  private Phrase inverted(VerbGroup verb) {
-    for (int i = verb.first() + 1; i <= verb.last(); i++) {
-      Token token = tokens.get(i);
-      if (token.pos() == Pos.PRON && token.form().startsWith("-")) {
-        return Phrase.word(i);
-      }
-    }
-    return null;
-  }
-
-  /** "nous avons proposé": where nobody else does it, the pronoun hung on the verb is the doer. */
-  private void firstPerson(Clause clause) {
-    int first = clause.verb().first();
-    if (grammar.is(WordClass.FIRST_PERSON, tokens.get(first).lower())
-        && first < clause.verb().head()) {
-      clause.subjects().add(Phrase.word(first));
-    }
   }
 
   private void takeSubject(Clause clause) {

@@ -7,6 +7,8 @@ import java.util.Locale;
  * of the same name in {@code data/lexicon/grammar.<language>.ttl}, which shows an example of each.
  */
 public enum WordClass {
+  /** Words that are articles wherever they stand ("the"). */
+  ARTICLE,
   /** Prepositions of several words. */
   COMPOUND_PREPOSITION,
   /** Contracted forms with what they stand for: "du de". */
@@ -153,6 +155,8 @@ public enum WordClass {
   WISH,
   /** Verbs of believing and nouns of evidence, which when denied take back what they govern. */
   BELIEF,
+  /** Adverbs that after "have" deny the infinitive ("have yet to accept"). */
+  NOT_YET,
   /** Determiners that deny ("aucun", "no"). */
   NO,
   /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
@@ -174,6 +178,14 @@ public enum WordClass {
   WHERE_RELATIVE,
   /** Nouns that take an infinitive ("решение закрыть"). */
   INFINITIVE_NOUN,
+  /** Auxiliaries that before their subject open a condition ("had the allies ratified"). */
+  INVERTING,
+  /** Prepositions whose "-ing" form is what the verb before asks for ("accused of building"). */
+  GERUND_OPENER,
+  /** Nouns of texts that do what they say ("a decree suspending the treaty"). */
+  DEED,
+  /** Verbs and predicates that take "to" with an infinitive ("agreed to restore ties"). */
+  INFINITIVE_VERB,
   /** Prepositions that go with the verb rather than the noun before them. */
   VERBAL,
   /** What a full stop after does not end a sentence ("Mme.", "Gen."). */

@@ -65,4 +65,36 @@ class EnglishReadingTest {
   void a_determiner_of_denial_denies() {
     assertTrue(one(EventType.MEETING, "NATO and Russia held no meeting in May.").negative());
   }
+
+  @Test
+  void who_signs_a_decree_does_what_it_says() {
+    Claim suspension =
+        one(
+            EventType.SUSPENSION,
+            "Vladimir Putin signed a decree suspending Russia's participation in the CFE treaty.");
+    assertEquals(List.of("vladimir-putin"), Told.names(suspension.agents()));
+  }
+
+  @Test
+  void plans_that_are_denied_are_what_is_told() {
+    Claim deployment =
+        one(EventType.DEPLOYMENT, "The allies have no plans to station nuclear weapons there.");
+    assertTrue(deployment.negative());
+  }
+
+  @Test
+  void both_sides_are_states_and_organisations_too() {
+    Claim closer =
+        one(EventType.RELATIONS_CHANGE, "The rapprochement between NATO and Russia began in 2009.");
+    assertEquals(List.of("nato", "russia"), Told.names(closer.agents()));
+  }
+
+  @Test
+  void a_speaker_after_a_quotation_holds_what_it_says() {
+    Claim position =
+        one(
+            EventType.POSITION,
+            "\"NATO and Russia have profound disagreements,\" Stoltenberg said after the talks.");
+    assertEquals(List.of("jens-stoltenberg"), Told.names(position.agents()));
+  }
 }

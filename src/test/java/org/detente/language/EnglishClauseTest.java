@@ -124,4 +124,63 @@ class EnglishClauseTest {
     assertEquals(List.of("eight diplomats"), parsed.objects("kick"));
     assertFalse(parsed.verb("kick").negated());
   }
+
+  @Test
+  void to_after_a_verb_that_takes_an_infinitive_opens_one() {
+    Parsed parsed = Parsed.english("The ministers agreed on Thursday to restore formal ties.");
+    assertEquals("agree", parsed.governor("restore"));
+  }
+
+  @Test
+  void an_action_with_its_article_and_of_is_a_noun() {
+    Parsed parsed = Parsed.english("NATO welcomed the lifting of the moratorium.");
+    assertEquals(List.of("the lifting"), parsed.objects("welcome"));
+  }
+
+  @Test
+  void have_yet_to_denies_the_infinitive() {
+    assertTrue(Parsed.english("The allies have yet to accept the idea.").verb("accept").negated());
+  }
+
+  @Test
+  void a_condition_may_open_with_its_auxiliary() {
+    Parsed parsed = Parsed.english("Had the allies ratified the treaty, Russia would have stayed.");
+    assertEquals(Link.ADVERBIAL, parsed.clause("ratify").link());
+  }
+
+  @Test
+  void after_opens_a_clause_where_its_noun_has_a_verb() {
+    Parsed parsed =
+        Parsed.english("They met two days after the alliance approved the deployment of troops.");
+    assertEquals(Link.ADVERBIAL, parsed.clause("approve").link());
+    assertTrue(parsed.verb("meet").isFinite());
+  }
+
+  @Test
+  void a_participle_in_an_opening_phrase_hangs_on_its_noun() {
+    Parsed parsed =
+        Parsed.english("After the meeting held in Brussels, Stoltenberg expressed regret.");
+    assertEquals(Link.PARTICIPLE, parsed.clause("hold").link());
+  }
+
+  @Test
+  void what_a_verb_rules_out_or_does_something_by_hangs_on_it() {
+    assertEquals("consider", Parsed.english("Russia considered leaving.").governor("leave"));
+    assertEquals(
+        "respond", Parsed.english("Russia responded by closing the office.").governor("close"));
+  }
+
+  @Test
+  void an_infinitive_after_an_inserted_phrase_hangs_on_the_verb_before_it() {
+    Parsed parsed =
+        Parsed.english(
+            "The allies called on Russia, in the text issued the same day, to leave Georgia.");
+    assertEquals("call", parsed.governor("leave"));
+  }
+
+  @Test
+  void an_acronym_after_a_noun_with_its_article_is_the_subject() {
+    Parsed parsed = Parsed.english("After the war NATO suspended the meetings.");
+    assertEquals(List.of("NATO"), parsed.subjects("suspend"));
+  }
 }

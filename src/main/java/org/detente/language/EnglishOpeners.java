@@ -1,0 +1,142 @@
+package org.detente.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What opens a clause in English and what only a phrase: "that" as determiner, conjunction or
+ * relative, "after" before a noun or a whole clause, "had" before the subject of a condition.
+ */
+final class EnglishOpeners {
+
+  private static final Set<String> STOPS = Set.of(":", ";", "—", "–", ".", "!", "?");
+
+  private final FormDictionary dictionary;
+  private final Grammar grammar;
+
+  EnglishOpeners(FormDictionary dictionary, Grammar grammar) {
+    this.dictionary = dictionary;
+    this.grammar = grammar;
+  }
+
+  /** "that": a determiner ("that body"), a relative ("the treaty that Russia left"), or opener. */
+  Pos complementizer(List<Token> tokens, int i) {
+    Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
+    Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
+    boolean verb = VerbOrNoun.isVerb(tokens, i + 1);
+    if (i == 0
+        || before == Pos.ADP
+        || before == Pos.PUNCT && !tokens.get(i - 1).form().equals(",")) {
+      return Pos.DET;
+    }
+    if (verb) {
+      return before.isNominal() || before == Pos.PUNCT ? Pos.PRON : Pos.DET;
+    }
+    boolean singular = isSingular(tokens, i + 1);
+    boolean closed = singular && (before == Pos.ADV || !verbFollows(tokens, i + 1));
+    if ((before.isVerbal() || before == Pos.ADV) && closed) {
+      return Pos.DET;
+    }
+    boolean relative = before.isNominal() && tokens.get(i).pos() == Pos.PRON && !said(tokens, i);
+    return relative ? Pos.PRON : Pos.SCONJ;
+  }
+
+  /** "that same year", "that body": adjectives and a noun in the singular. */
+  private static boolean isSingular(List<Token> tokens, int from) {
+    int k = from;
+    while (k < tokens.size() && tokens.get(k).pos() == Pos.ADJ) {
+      k++;
+    }
+    return k < tokens.size()
+        && tokens.get(k).pos() == Pos.NOUN
+        && tokens.get(k).morph().number() == 's';
+  }
+
+  /** A verb of saying or wanting stands before in the same clause. */
+  private boolean said(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= 0 && tokens.get(k).pos() != Pos.PUNCT; k--) {
+      String lemma = tokens.get(k).lemma();
+      if (tokens.get(k).pos() == Pos.VERB) {
+        return grammar.is(WordClass.QUOTATIVE, lemma)
+            || grammar.is(WordClass.SAYING, lemma)
+            || grammar.is(WordClass.CONTENT_VERB, lemma);
+      }
+    }
+    return false;
+  }
+
+  /** A verb follows in the same clause or a later one of the sentence. */
+  boolean verbFollows(List<Token> tokens, int from) {
+    for (int k = from; k < tokens.size() && !STOPS.contains(tokens.get(k).form()); k++) {
+      if (tokens.get(k).pos().isVerbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "days after the alliance approved the deployment": one noun phrase and its verb follow. */
+  boolean opens(List<Token> tokens, int i) {
+    int k = i + 1;
+    while (k < tokens.size() && isBeforeNoun(tokens.get(k).pos())) {
+      k++;
+    }
+    int noun = k;
+    while (k < tokens.size() && continues(tokens, noun, k)) {
+      k++;
+    }
+    return k > noun && k < tokens.size() && isFinite(tokens, k);
+  }
+
+  private static boolean isBeforeNoun(Pos pos) {
+    return pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM;
+  }
+
+  /** Nouns one after another, or a name; a name after a noun begins another phrase. */
+  private static boolean continues(List<Token> tokens, int noun, int k) {
+    Pos pos = tokens.get(k).pos();
+    return pos == Pos.NOUN && (k == noun || tokens.get(k - 1).pos() == Pos.NOUN)
+        || (pos == Pos.PROPN || pos == Pos.PRON) && k == noun;
+  }
+
+  /** An auxiliary, or a verb that takes an object: no participle on the noun. */
+  private static boolean isFinite(List<Token> tokens, int k) {
+    Token verb = tokens.get(k);
+    Pos next = k + 1 < tokens.size() ? tokens.get(k + 1).pos() : Pos.PUNCT;
+    boolean object = next == Pos.DET || next == Pos.PROPN || next == Pos.PRON;
+    return verb.pos() == Pos.AUX
+        || verb.pos() == Pos.VERB
+            && !verb.lower().endsWith("ing")
+            && (object || !verb.isParticiple());
+  }
+
+  /** "Had the allies ratified it", ", should Georgia be admitted": a condition without "if". */
+  boolean isInverted(List<Token> tokens, int i) {
+    boolean opens = i == 0 || tokens.get(i - 1).pos() == Pos.NOUN || isComma(tokens, i - 1);
+    if (!opens
+        || !grammar.is(WordClass.INVERTING, tokens.get(i).lower())
+        || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Pos next = tokens.get(i + 1).pos();
+    boolean subject = next == Pos.DET || next == Pos.PRON || next == Pos.PROPN;
+    return subject && (i == 0 || isComma(tokens, i - 1) || next == Pos.DET) && completes(tokens, i);
+  }
+
+  private static boolean isComma(List<Token> tokens, int i) {
+    return tokens.get(i).form().equals(",");
+  }
+
+  /** A participle or bare infinitive follows before any mark. */
+  private boolean completes(List<Token> tokens, int i) {
+    for (int k = i + 2; k < tokens.size() && tokens.get(k).pos() != Pos.PUNCT; k++) {
+      boolean bare =
+          dictionary.readings(tokens.get(k).form()).stream()
+              .anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
+      if (tokens.get(k).pos().isVerbal()) {
+        return tokens.get(k).isParticiple() || bare;
+      }
+    }
+    return false;
+  }
+}
