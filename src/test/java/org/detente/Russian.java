@@ -42,7 +42,9 @@ public final class Russian {
           Grammar.of(
               WordLists.of(TurtleFiles.read(List.of(DATA.resolve("lexicon/grammar.ru.ttl"))))),
           new Government(
-              lemma -> !KNOWLEDGE.lexicon().senses(lemma).isEmpty(), KNOWLEDGE.lexicon()::governs));
+              lemma -> !KNOWLEDGE.lexicon().senses(lemma).isEmpty(),
+              KNOWLEDGE.lexicon()::governs,
+              KNOWLEDGE.lexicon()::isIntransitive));
   private static final TimeExpression TIMES = times();
 
   private Russian() {}

@@ -153,7 +153,9 @@ final class Drafting {
     List.copyOf(beside).forEach(p -> beside.addAll(scene.below(p)));
     for (Phrase phrase : beside) {
       OptionalInt count = Numbers.of(scene.grammar(), scene.token(phrase.first()));
-      if (scene.governs(WordClass.DATIVE, phrase) && count.isPresent()) {
+      boolean to =
+          scene.governs(WordClass.DATIVE, phrase) || scene.governs(WordClass.BROUGHT_TO, phrase);
+      if (to && count.isPresent()) {
         return count;
       }
     }

@@ -24,7 +24,10 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     Slot slot = binding.slot();
     return switch (slot.kind()) {
       case SUBJECT -> withoutFixed(Doers.of(scene, clause));
-      case DIRECT_OBJECT -> withoutFixed(objects());
+      case DIRECT_OBJECT ->
+          binding.role() == Role.TARGET
+              ? hit(withoutFixed(objects()))
+              : withoutFixed(objects());
       case OBLIQUE -> obliques(slot.preposition());
       case CONTENT -> List.of();
       default -> List.of();
@@ -49,6 +52,16 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
         .filter(p -> scene.governs(WordClass.GENITIVE, p))
         .filter(p -> p.first() == p.head() && p.first() - clause.verb().last() == 2)
         .toList();
+  }
+
+  /** "лишили аккредитации восемь дипломатов": a genitive on the fixed noun where no object is. */
+  private List<Phrase> hit(List<Phrase> objects) {
+    return objects.isEmpty()
+        ? fixed().filter(f -> clause.objects().contains(f)).stream()
+            .flatMap(f -> f.complements().stream())
+            .filter(c -> scene.governs(WordClass.GENITIVE, c))
+            .toList()
+        : objects;
   }
 
   private List<Phrase> withoutFixed(List<Phrase> phrases) {

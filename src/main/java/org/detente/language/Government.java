@@ -9,8 +9,10 @@ import java.util.function.Predicate;
  * @param listed true for a lemma that has an entry of its own
  * @param frames true for a lemma and a canonical preposition when an entry of the lemma takes such
  *     a phrase
+ * @param intransitive true for a verb that has entries none of which takes an object
  */
-public record Government(Predicate<String> listed, BiPredicate<String, String> frames) {
+public record Government(
+    Predicate<String> listed, BiPredicate<String, String> frames, Predicate<String> intransitive) {
 
   boolean lists(String lemma) {
     return listed.test(lemma);

@@ -81,7 +81,7 @@ public final class RussianAnalyser implements Analyser {
   public Sentence analyse(String text, Span sentence, List<Unit> units) {
     List<RussianWord> words =
         new RussianTagger(dictionary, grammar, government).tag(text, sentence, units);
-    RussianVerbs verbs = new RussianVerbs(words, grammar, dictionary, government::lists);
+    RussianVerbs verbs = new RussianVerbs(words, grammar, dictionary, government);
     List<RussianChunk> chunks = new RussianChunker(words, grammar, verbs).chunks();
     RussianClauses clauses = new RussianClauses(words, chunks, grammar, government);
     return new Sentence(

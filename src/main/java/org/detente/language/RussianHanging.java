@@ -86,7 +86,8 @@ final class RussianHanging {
     }
     NounGroup last = state.last();
     if (isNameOrPronoun(last)) {
-      return pastDoer(group) || isName(last) && isName(group) && hangGenitive(last, group);
+      boolean owner = isName(last) && isName(group) && !isPerson(group);
+      return pastDoer(group) || owner && hangGenitive(last, group);
     }
     return hangGenitive(last, group);
   }

@@ -26,6 +26,8 @@ final class RussianNames {
       List<RussianReading> own = new ArrayList<>(dictionary.readings(form));
       own.removeIf(r -> !r.isNominal() && !r.isModifier() || r.inCase().isEmpty());
       own.removeIf(r -> r.kind() == Kind.NAME && Character.isLowerCase(form.charAt(0)));
+      boolean single = own.stream().anyMatch(r -> r.kind() == Kind.NAME && r.number() != 'p');
+      own.removeIf(r -> single && r.kind() == Kind.NAME && r.number() == 'p');
       boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
       if (acronym || own.isEmpty()) {
         own = dictionary.guess(form);

@@ -157,7 +157,10 @@ final class RussianTagger {
         return of(bare, Pos.NOUN, nouns);
       }
     }
-    boolean orders = verbs.stream().allMatch(r -> r.tense() == Morph.Tense.IMPERATIVE);
+    boolean counts = others.stream().anyMatch(r -> r.kind() == Kind.NUMERAL);
+    boolean orders =
+        verbs.stream()
+            .allMatch(r -> r.tense() == Morph.Tense.IMPERATIVE || counts && r.dialogue());
     if (!verbs.isEmpty() && (!orders || others.isEmpty())) {
       List<RussianReading> told = only(verbs, r -> r.tense() != Morph.Tense.IMPERATIVE);
       return of(bare, Pos.VERB, told.isEmpty() ? verbs : told);

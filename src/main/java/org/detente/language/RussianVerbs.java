@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.detente.language.RussianReading.Kind;
 import org.detente.language.VerbGroup.Voice;
 
@@ -17,22 +16,22 @@ final class RussianVerbs {
   private final List<RussianWord> words;
   private final Grammar grammar;
   private final RussianDictionary dictionary;
-  private final Predicate<String> listed;
+  private final Government government;
   private final RussianServers servers;
 
   /**
-   * @param listed true for lemmas that the lexicon lists: a reflexive verb that is listed is a verb
-   *     of its own, else the passive of its base
+   * @param government what the lexicon lists: a reflexive verb that it does is a verb of its own,
+   *     else the passive of its base
    */
   RussianVerbs(
       List<RussianWord> words,
       Grammar grammar,
       RussianDictionary dictionary,
-      Predicate<String> listed) {
+      Government government) {
     this.words = words;
     this.grammar = grammar;
     this.dictionary = dictionary;
-    this.listed = listed;
+    this.government = government;
     this.servers = new RussianServers(words, grammar);
   }
 
@@ -76,7 +75,9 @@ final class RussianVerbs {
     boolean predicate = reading.kind() == Kind.SHORT_ADJECTIVE;
     String lemma =
         predicate ? grammar.all(WordClass.PASSIVE_AUXILIARY).iterator().next() : reading.lemma();
-    boolean transitive = word.any(r -> r.transitive() && r.lemma().equals(reading.lemma()));
+    boolean transitive =
+        word.any(r -> r.transitive() && r.lemma().equals(reading.lemma()))
+            && !government.intransitive().test(reading.lemma());
     Optional<String> base = voice == Voice.ACTIVE ? base(lemma) : Optional.empty();
     if (base.isPresent()) {
       lemma = base.get();
@@ -155,7 +156,7 @@ final class RussianVerbs {
 
   /** "прекращаться" → "прекращать": the transitive verb of which an unlisted one is the passive. */
   private Optional<String> base(String lemma) {
-    if (!lemma.endsWith("ся") && !lemma.endsWith("сь") || listed.test(lemma)) {
+    if (!lemma.endsWith("ся") && !lemma.endsWith("сь") || government.lists(lemma)) {
       return Optional.empty();
     }
     String base = lemma.substring(0, lemma.length() - 2);

@@ -135,6 +135,8 @@ public enum WordClass {
   IMAGINED,
   /** Prepositions before whom an envoy is sent to ("auprès de"). */
   ACCREDITED,
+  /** Prepositions before what a number is brought to ("до десяти"). */
+  BROUGHT_TO,
   /** Prepositions of who takes part beside the doer ("avec"). */
   WITH,
   /** Prepositions of what somebody takes part in while he acts ("lors de"). */

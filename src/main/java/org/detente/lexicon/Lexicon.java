@@ -56,6 +56,19 @@ public final class Lexicon {
         .anyMatch(binding -> binding.slot().preposition().equals(preposition));
   }
 
+  /** True when {@code lemma} is a verb of happening or acting none of whose senses takes an object. */
+  public boolean isIntransitive(String lemma) {
+    List<Sense> senses = senses(lemma);
+    return !senses.isEmpty()
+        && senses.stream()
+            .allMatch(
+                s ->
+                    s.pos() == Sense.PartOfSpeech.VERB
+                        && s.effect() != Sense.Effect.ATTRIBUTION
+                        && s.bindings().stream()
+                            .noneMatch(b -> b.slot().kind() == Slot.Kind.DIRECT_OBJECT));
+  }
+
   /** Every sense, by lemma, then by IRI. */
   public List<Sense> senses() {
     return byLemma.values().stream().flatMap(List::stream).toList();
