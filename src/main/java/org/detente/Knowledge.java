@@ -119,7 +119,9 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
       case "en" -> ChunkAnalyser.english(grammar);
       case "ru" ->
           new RussianAnalyser(
-              grammar, new Government(l -> !lexicon.senses(l).isEmpty(), lexicon::governs, lexicon::isIntransitive));
+              grammar,
+              new Government(
+                  l -> !lexicon.senses(l).isEmpty(), lexicon::governs, lexicon::isIntransitive));
       default -> throw new IllegalArgumentException("no analyser reads " + language);
     };
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.detente.language.Analyser;
 import org.detente.language.Grammar;
 import org.detente.language.Sentence;
@@ -89,7 +90,8 @@ public final class Extractor {
     for (Block block : article.blocks()) {
       if (block.kind().isStory()) {
         for (Span span : analyser.sentences(text, block.span())) {
-          names.addAll(UnknownName.of(scene(text, block, span, times.spans(text, span))));
+          names.addAll(
+              UnknownName.of(scene(text, block, span, times.spans(text, span), n -> true)));
         }
       }
     }
@@ -103,7 +105,7 @@ public final class Extractor {
     for (Block block : article.blocks()) {
       if (block.kind().isStory()) {
         for (Span span : analyser.sentences(text, block.span())) {
-          Scene scene = scene(text, block, span, times.spans(text, span));
+          Scene scene = scene(text, block, span, times.spans(text, span), n -> true);
           scene.sentence().tokens().forEach(t -> lemmas.add(t.lemma()));
           scene.sentence().clauses().forEach(c -> lemmas.add(c.verb().lemma()));
         }
@@ -122,9 +124,11 @@ public final class Extractor {
     private final Accounts accounts = new Accounts(lexicon, gazetteer);
     private final OfficeReader offices;
     private final Quotations quotations = new Quotations(gazetteer);
+    private final CommonNames common;
 
     ArticleReader(Article article) {
       this.article = article;
+      this.common = new CommonNames(gazetteer, article);
       this.dating = new Dating(times, years, article);
       this.offices = new OfficeReader(gazetteer, resolver);
     }
@@ -192,7 +196,7 @@ public final class Extractor {
     }
 
     private void sentence(Block block, Span span) {
-      Scene scene = scene(article.text(), block, span, dating.spans(span));
+      Scene scene = scene(article.text(), block, span, dating.spans(span), common::stands);
       memory.advance();
       offices.read(scene);
       if (accounts.passedOver(article.text(), span).isPresent()) {
@@ -214,12 +218,14 @@ public final class Extractor {
     }
   }
 
-  private Scene scene(String text, Block block, Span span, List<Span> dates) {
+  private Scene scene(
+      String text, Block block, Span span, List<Span> dates, Predicate<Gazetteer.Match> stands) {
     List<Unit> units = new ArrayList<>();
     dates.forEach(d -> units.add(new Unit(d, Unit.Kind.TIME)));
     List<Gazetteer.Match> names =
         gazetteer.names(text, span).stream()
             .filter(n -> dates.stream().noneMatch(d -> d.overlaps(n.span())))
+            .filter(stands)
             .toList();
     names.forEach(n -> units.add(new Unit(n.span(), Unit.Kind.NAME)));
     units.sort(Comparator.comparing(Unit::span));

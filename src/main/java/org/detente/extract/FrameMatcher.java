@@ -111,6 +111,20 @@ final class FrameMatcher {
     return Optional.empty();
   }
 
+  /** "решение о закрытии": what is decided, announced or ordered, as a phrase on the noun. */
+  List<Phrase> content(Scene scene, Phrase noun) {
+    return lexicon.senses(scene.head(noun).lemma()).stream()
+        .filter(s -> s.pos() == Sense.PartOfSpeech.NOUN)
+        .filter(s -> s.effect() == Sense.Effect.TRANSMISSION)
+        .flatMap(
+            s ->
+                s.bindings().stream()
+                    .filter(b -> b.role() == Role.CONTENT)
+                    .flatMap(b -> new NounFrame(scene, noun, s, gazetteer).phrases(b).stream()))
+        .filter(p -> noun.complements().contains(p))
+        .toList();
+  }
+
   private Optional<Fit> roles(Scene scene, NounFrame frame, Phrase noun) {
     Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
     for (Binding binding : frame.sense().bindings()) {

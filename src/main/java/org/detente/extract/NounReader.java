@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -29,8 +30,9 @@ final class NounReader {
     if (own.isPresent()) {
       return own;
     }
-    return phrase.complements().stream()
-        .filter(c -> scene.governs(WordClass.GENITIVE, c))
+    return Stream.concat(
+            phrase.complements().stream().filter(c -> scene.governs(WordClass.GENITIVE, c)),
+            matcher.content(scene, phrase).stream())
         .flatMap(c -> matcher.noun(scene, c).stream())
         .findFirst();
   }

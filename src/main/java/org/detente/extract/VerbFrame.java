@@ -25,9 +25,11 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     return switch (slot.kind()) {
       case SUBJECT -> withoutFixed(Doers.of(scene, clause));
       case DIRECT_OBJECT ->
-          binding.role() == Role.TARGET
-              ? hit(withoutFixed(objects()))
-              : withoutFixed(objects());
+          switch (binding.role()) {
+            case TARGET -> hit(withoutFixed(objects()));
+            case CONTENT -> objects();
+            default -> withoutFixed(objects());
+          };
       case OBLIQUE -> obliques(slot.preposition());
       case CONTENT -> List.of();
       default -> List.of();

@@ -169,7 +169,11 @@ final class RussianArguments {
                 || verb.needsSubject() && !ahead.hasOtherSubject(k, verb));
     boolean absent = isAbsent(verb, group);
     boolean further =
-        !open && !verb.transitive() && group.can(GrammaticalCase.NOM) && clause.verb().isFinite();
+        !open
+            && !verb.transitive()
+            && group.can(GrammaticalCase.NOM)
+            && !group.can(GrammaticalCase.GEN)
+            && clause.verb().isFinite();
     if (open && (agrees || absent) || further) {
       clause.subjects().add(group.phrase());
     } else if (group.can(GrammaticalCase.ACC) || isGenitive(group)) {

@@ -116,6 +116,11 @@ record RussianReading(
         animate);
   }
 
+  /** "нет": a present of "быть" that denies. */
+  static RussianReading absent(Grammar grammar) {
+    return of(grammar.all(WordClass.PASSIVE_AUXILIARY).iterator().next(), "VB:Real:INTR:Neut:Sin");
+  }
+
   static RussianReading of(String lemma, String tag) {
     List<String> parts = List.of(tag.split(":"));
     char gender =

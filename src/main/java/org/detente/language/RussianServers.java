@@ -78,7 +78,8 @@ final class RussianServers {
   }
 
   boolean isBe(RussianWord word) {
-    return grammar.is(WordClass.PASSIVE_AUXILIARY, word.token().lemma());
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, word.token().lemma())
+        && !grammar.is(WordClass.ABSENT, word.token().lower());
   }
 
   boolean isModal(RussianWord word) {

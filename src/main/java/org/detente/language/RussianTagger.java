@@ -63,8 +63,10 @@ final class RussianTagger {
         names.readings(Tokenizer.russian().split(text, unit.span()), text);
     Morph morph = readings.isEmpty() ? Morph.NONE : readings.get(0).morph();
     boolean alike = readings.stream().allMatch(r -> r.morph().equals(morph));
+    boolean common = form.contains(" ") && readings.stream().allMatch(r -> r.kind() == Kind.NOUN);
+    String lemma = common && !readings.isEmpty() ? readings.get(0).lemma() : form;
     return new RussianWord(
-        new Token(unit.span(), form, form, Pos.PROPN, alike ? morph : Morph.NONE, ""), readings);
+        new Token(unit.span(), form, lemma, Pos.PROPN, alike ? morph : Morph.NONE, ""), readings);
   }
 
   private RussianWord word(String text, List<Span> spans, int i, List<RussianWord> before) {
@@ -79,6 +81,9 @@ final class RussianTagger {
       return of(bare, Pos.NUM, List.of());
     }
     boolean opens = before.isEmpty() || opens(before.get(before.size() - 1));
+    if (grammar.is(WordClass.ABSENT, bare.lower()) && !opens) {
+      return of(bare, Pos.VERB, List.of(RussianReading.absent(grammar)));
+    }
     Optional<Pos> closed = closed(bare.lower(), next, opens);
     if (closed.isPresent()) {
       return of(bare, closed.get(), dictionary.readings(form));
@@ -159,8 +164,7 @@ final class RussianTagger {
     }
     boolean counts = others.stream().anyMatch(r -> r.kind() == Kind.NUMERAL);
     boolean orders =
-        verbs.stream()
-            .allMatch(r -> r.tense() == Morph.Tense.IMPERATIVE || counts && r.dialogue());
+        verbs.stream().allMatch(r -> r.tense() == Morph.Tense.IMPERATIVE || counts && r.dialogue());
     if (!verbs.isEmpty() && (!orders || others.isEmpty())) {
       List<RussianReading> told = only(verbs, r -> r.tense() != Morph.Tense.IMPERATIVE);
       return of(bare, Pos.VERB, told.isEmpty() ? verbs : told);

@@ -166,6 +166,9 @@ final class RussianVerbs {
   }
 
   private boolean isNegated(int i) {
+    if (grammar.is(WordClass.ABSENT, words.get(i).token().lower())) {
+      return true;
+    }
     for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
       RussianWord word = words.get(k);
       if (grammar.is(WordClass.NEGATIVE_PARTICLE, word.token().lower())) {

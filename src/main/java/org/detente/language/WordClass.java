@@ -135,6 +135,10 @@ public enum WordClass {
   IMAGINED,
   /** Prepositions before whom an envoy is sent to ("auprès de"). */
   ACCREDITED,
+  /** Predicates of what is not there ("нет"). */
+  ABSENT,
+  /** Phrases for what the sentence before tells ("об этом"). */
+  TOLD_BEFORE,
   /** Prepositions before what a number is brought to ("до десяти"). */
   BROUGHT_TO,
   /** Prepositions of who takes part beside the doer ("avec"). */

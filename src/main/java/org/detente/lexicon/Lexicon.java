@@ -56,7 +56,9 @@ public final class Lexicon {
         .anyMatch(binding -> binding.slot().preposition().equals(preposition));
   }
 
-  /** True when {@code lemma} is a verb of happening or acting none of whose senses takes an object. */
+  /**
+   * True when {@code lemma} is a verb of happening or acting none of whose senses takes an object.
+   */
   public boolean isIntransitive(String lemma) {
     List<Sense> senses = senses(lemma);
     return !senses.isEmpty()

@@ -101,4 +101,13 @@ class RussianNamingTest {
             .one(EventType.MEETING);
     assertEquals(List.of("nato", "russia"), names(claim.agents()));
   }
+
+  @Test
+  void an_alliance_is_nato_only_in_a_story_that_names_it() {
+    Told told =
+        told(
+            "Альянс без России",
+            "Представители партнёров по альянсу отменили запланированные визиты в Россию.");
+    assertEquals(List.of(), told.types());
+  }
 }

@@ -1,0 +1,92 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.name;
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.detente.Russian;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** What is read of Russian sentences, one for each rule. */
+class RussianReadingTest {
+
+  private static Told told(String paragraph) {
+    return new Told(Russian.read("2021-10-19", paragraph));
+  }
+
+  @Test
+  void a_name_after_a_decree_of_the_president_is_not_his() {
+    Claim claim =
+        told("Указом президента Александр Грушко назначен постоянным представителем России при НАТО.")
+            .one(EventType.APPOINTMENT);
+    assertEquals(List.of("alexander-grushko"), names(claim.targets()));
+  }
+
+  @Test
+  void a_verb_that_takes_no_object_has_its_subject_after_it() {
+    Claim claim =
+        told("В Брюсселе во вторник прошло заседание Совета Россия — НАТО на уровне послов.")
+            .one(EventType.MEETING);
+    assertEquals("2021-10-19", Told.edtf(claim.date()));
+    assertEquals("brussels", name(claim.place()));
+  }
+
+  @Test
+  void who_loses_an_accreditation_stands_in_the_genitive() {
+    Claim claim =
+        told("Альянс лишил аккредитации семерых сотрудников российской миссии.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL);
+    assertEquals(List.of("russian-diplomats"), names(claim.targets()));
+    assertEquals(OptionalInt.of(7), claim.number());
+  }
+
+  @Test
+  void the_number_after_the_second_preposition_is_the_new_ceiling() {
+    Claim claim =
+        told("НАТО сократила численность российской миссии при альянсе с 20 до 10 человек.")
+            .one(EventType.STAFF_CEILING);
+    assertEquals(List.of("russian-permanent-mission-to-nato"), names(claim.targets()));
+    assertEquals(OptionalInt.of(10), claim.number());
+  }
+
+  @Test
+  void what_a_decree_is_about_its_author_does() {
+    Claim claim =
+        told("Владимир Путин подписал указ о приостановке участия в ДОВСЕ.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("vladimir-putin"), names(claim.agents()));
+    assertEquals("cfe-treaty", name(claim.object()));
+  }
+
+  @Test
+  void by_whose_decision_something_stops_stops_it() {
+    Claim claim =
+        told("По решению НАТО практическое сотрудничество с Россией приостановлено.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @Test
+  void sittings_of_a_council_that_are_stopped_are_the_council() {
+    Claim claim =
+        told("Заседания Совета Россия — НАТО альянс приостановил в августе 2008 года.")
+            .one(EventType.SUSPENSION);
+    assertEquals("nato-russia-council", name(claim.object()));
+  }
+
+  @Test
+  void an_answer_that_is_not_there_is_a_refusal() {
+    Claim claim = told("Ответа от НАТО нет, сообщили в МИД.").one(EventType.REFUSAL);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @Test
+  void what_is_not_possible_is_not_told() {
+    assertTrue(told("У России нет возможности открыть центр в НАТО.").types().isEmpty());
+  }
+}
