@@ -1,14 +1,9 @@
 package org.detente.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.detente.model.Span;
 
 /**
@@ -43,12 +38,7 @@ final class Tagger {
   /** With OpenNLP's model of a treebank of Universal Dependencies ("fr-ud-gsd"). */
   static Tagger of(
       String treebank, Tokenizer tokenizer, FormDictionary dictionary, Grammar grammar) {
-    String file = "/opennlp-" + treebank + "-pos-1.3-2.5.4.bin";
-    try (InputStream model = Tagger.class.getResourceAsStream(file)) {
-      return new Tagger(new POSTaggerME(new POSModel(model))::tag, tokenizer, dictionary, grammar);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the model " + file + " cannot be read", e);
-    }
+    return new Tagger(PartOfSpeechModel.of(treebank)::tag, tokenizer, dictionary, grammar);
   }
 
   /** The tokens of a sentence, every unit of which is one token. */
