@@ -84,14 +84,14 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
             TurtleFiles.read(turtle(data.resolve("reference"))),
             language,
             declension(lexica.resolve("declension." + language + ".ttl")));
-    TimeWords time = times(lexica.resolve("time." + language + ".ttl"));
+    TimeExpression dates = new TimeExpression(times(lexica.resolve("time." + language + ".ttl")));
     Extractor extractor =
         new Extractor(
             analysers.of(language, grammar, lexicon),
             lexicon,
             gazetteer,
-            new TimeExpression(time),
-            new YearInference(time, gazetteer.tenures()),
+            dates,
+            new YearInference(dates, gazetteer.tenures()),
             grammar,
             Confidence.of(
                 TraitWeights.of(TurtleFiles.read(List.of(lexica.resolve("confidence.ttl"))))));

@@ -1,8 +1,9 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.detente.language.Morph;
@@ -17,8 +18,8 @@ final class Memory {
 
   private final List<Trace> traces = new ArrayList<>();
 
-  /** Every entity, the one named last at the end. */
-  private final LinkedHashSet<Entity> named = new LinkedHashSet<>();
+  /** Every entity by its slug, the one named last at the end. */
+  private final Map<String, Entity> named = new LinkedHashMap<>();
 
   private int sentence;
 
@@ -29,8 +30,8 @@ final class Memory {
 
   void note(Entity entity, Morph morph, boolean subject) {
     traces.add(new Trace(entity, morph, subject, sentence));
-    named.remove(entity);
-    named.add(entity);
+    named.remove(entity.slug());
+    named.put(entity.slug(), entity);
   }
 
   /** In how many sentences something of those wanted is named. */
@@ -49,7 +50,7 @@ final class Memory {
 
   /** Every entity named, once, in the order in which they were named last. */
   List<Entity> entities() {
-    return List.copyOf(named);
+    return List.copyOf(named.values());
   }
 
   /**
@@ -88,7 +89,13 @@ final class Memory {
 
   /** The entity named last of those that fit, however long ago. */
   Optional<Entity> last(Predicate<Entity> fits) {
-    return named.stream().filter(fits).reduce((before, after) -> after);
+    List<Entity> entities = entities();
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      if (fits.test(entities.get(i))) {
+        return Optional.of(entities.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNear(Trace trace) {

@@ -41,7 +41,7 @@ final class Resolver {
     this.forces = new Forces(gazetteer, belonging);
     this.theCountry = new TheCountry(gazetteer, memory, this);
     this.standins = new Standins(gazetteer, lexicon, memory, titles, pronouns, this);
-    this.shortNames = new ShortNames(memory);
+    this.shortNames = new ShortNames(gazetteer, memory);
   }
 
   /** What was named last of those wanted, in this sentence or the two before. */

@@ -1,22 +1,25 @@
 package org.detente.extract;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
 /** Bare nouns for what the text has named in full: "le Conseil", "совет", "le ministre". */
 final class ShortNames {
 
+  private final Gazetteer gazetteer;
   private final Memory memory;
 
-  ShortNames(Memory memory) {
+  ShortNames(Gazetteer gazetteer, Memory memory) {
+    this.gazetteer = gazetteer;
     this.memory = memory;
   }
 
@@ -30,8 +33,12 @@ final class ShortNames {
     if (!isGiven(scene, phrase) || !isAlone(scene, phrase) || head.pos() != Pos.NOUN) {
       return Optional.empty();
     }
+    Set<String> named = gazetteer.shortenedTo(head.lower(), head.lemma());
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
     return memory
-        .last(e -> wanted.test(e) && e.kind() != EntityKind.PERSON && begins(e, head))
+        .last(e -> wanted.test(e) && e.kind() != EntityKind.PERSON && named.contains(e.slug()))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
@@ -50,16 +57,6 @@ final class ShortNames {
         && phrase.complements().stream()
             .noneMatch(
                 c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.OWNER, c));
-  }
-
-  private static boolean begins(Entity entity, Token head) {
-    return entity.labels().stream()
-        .map(l -> l.text().toLowerCase(Locale.ROOT))
-        .anyMatch(
-            l ->
-                l.startsWith(head.lower() + " ")
-                    || l.startsWith(head.lemma() + " ")
-                    || l.endsWith(" " + head.lower()));
   }
 
   /** "le diplomate", "политик": the person named last. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.detente.model.Remembered;
 
 /**
  * The full-form dictionary of a language (LanguageTool's, in morfologik automata): every form with
@@ -17,8 +18,11 @@ import morfologik.stemming.WordData;
  */
 final class FormDictionary {
 
+  private static final int REMEMBERED = 20_000;
+
   private final DictionaryLookup lookup;
   private final Tagset tags;
+  private final Remembered<String, List<Reading>> known = new Remembered<>(REMEMBERED, this::find);
 
   private FormDictionary(DictionaryLookup lookup, Tagset tags) {
     this.lookup = lookup;
@@ -83,6 +87,10 @@ final class FormDictionary {
    * that keyboards lack ("manoeuvre"), in the dictionary's order.
    */
   List<Reading> readings(String form) {
+    return known.of(form);
+  }
+
+  private List<Reading> find(String form) {
     return Stream.of(form, form.toLowerCase(Locale.ROOT), form.replace("oe", "œ"))
         .map(this::look)
         .filter(found -> !found.isEmpty())

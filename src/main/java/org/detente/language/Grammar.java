@@ -1,24 +1,26 @@
 package org.detente.language;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The function words of one language, which are data. */
 public final class Grammar {
 
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, Set<String>> lookup = new EnumMap<>(WordClass.class);
   private final List<List<String>> compounds;
-  private final Map<String, String> contractions = new TreeMap<>();
-  private final Map<String, Integer> numerals = new TreeMap<>();
-
-  private final Map<String, Set<GrammaticalCase>> governments = new TreeMap<>();
+  private final Map<String, String> contractions = new LinkedHashMap<>();
+  private final Map<String, Integer> numerals = new LinkedHashMap<>();
+  private final Map<String, Set<GrammaticalCase>> governments = new LinkedHashMap<>();
 
   private Grammar(Map<String, ? extends Iterable<String>> lists) {
     for (WordClass kind : WordClass.values()) {
@@ -26,7 +28,8 @@ public final class Grammar {
       if (lists.containsKey(kind.list())) {
         lists.get(kind.list()).forEach(members::add);
       }
-      words.put(kind, members);
+      words.put(kind, Collections.unmodifiableSet(members));
+      lookup.put(kind, new LinkedHashSet<>(members));
     }
     compounds =
         words.get(WordClass.COMPOUND_PREPOSITION).stream()
@@ -68,7 +71,7 @@ public final class Grammar {
    * True when {@code word} (a form in lower case or a lemma, as the class has it) is of the class.
    */
   public boolean is(WordClass kind, String word) {
-    return words.get(kind).contains(word);
+    return lookup.get(kind).contains(word);
   }
 
   /** True for the lemmas of the auxiliaries of perfect and passive. */
@@ -78,7 +81,7 @@ public final class Grammar {
 
   /** The words of a class in order; empty when the language has none. */
   public Set<String> all(WordClass kind) {
-    return Set.copyOf(words.get(kind));
+    return words.get(kind);
   }
 
   /** Word sequences that act as one preposition, longest first, their last word uncontracted. */

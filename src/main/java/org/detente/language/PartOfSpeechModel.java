@@ -3,11 +3,10 @@ package org.detente.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 import org.detente.language.MaximumEntropy.Weights;
+import org.detente.model.Remembered;
 
 /**
  * OpenNLP's model of the parts of speech, evaluated word by word. What a form weighs for each part
@@ -33,7 +32,7 @@ final class PartOfSpeechModel {
   private final Weights[] start;
   private final Weights[] after;
   private final Weights[][] afterTwo;
-  private final Map<String, Form> forms = new LinkedHashMap<>();
+  private final Remembered<String, Form> forms = new Remembered<>(REMEMBERED, this::read);
 
   /**
    * What a form weighs.
@@ -72,7 +71,7 @@ final class PartOfSpeechModel {
   String[] tag(String[] words) {
     Form[] read = new Form[words.length];
     for (int i = 0; i < words.length; i++) {
-      read[i] = form(words[i]);
+      read[i] = forms.of(words[i]);
     }
     int[] best = new int[words.length];
     String[] told = new String[words.length];
@@ -107,18 +106,6 @@ final class PartOfSpeechModel {
       best = sums[i] > sums[best] ? i : best;
     }
     return best;
-  }
-
-  private Form form(String word) {
-    Form known = forms.get(word);
-    if (known == null) {
-      if (forms.size() >= REMEMBERED) {
-        forms.clear();
-      }
-      known = read(word);
-      forms.put(word, known);
-    }
-    return known;
   }
 
   private Form read(String word) {

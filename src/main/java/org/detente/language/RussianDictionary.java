@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.detente.language.RussianReading.Kind;
+import org.detente.model.Remembered;
 
 /**
  * The full-form dictionary of Russian (AOT's, in LanguageTool's module for Russian), with guesses
@@ -39,7 +39,8 @@ final class RussianDictionary {
           "ого", EnumSet.of(GrammaticalCase.GEN, GrammaticalCase.ACC));
 
   private final DictionaryLookup lookup;
-  private final Map<String, List<RussianReading>> known = new LinkedHashMap<>();
+  private final Remembered<String, List<RussianReading>> known =
+      new Remembered<>(REMEMBERED, this::look);
 
   RussianDictionary() {
     URL file = RussianDictionary.class.getResource("/org/languagetool/resource/ru/russian.dict");
@@ -52,14 +53,7 @@ final class RussianDictionary {
 
   /** Every reading of the form as it stands, in lower case, or with "е" for "ё"; may be empty. */
   List<RussianReading> readings(String form) {
-    List<RussianReading> found = known.get(form);
-    if (found == null) {
-      found = look(form);
-      if (known.size() < REMEMBERED) {
-        known.put(form, found);
-      }
-    }
-    return found;
+    return known.of(form);
   }
 
   private List<RussianReading> look(String form) {

@@ -1,5 +1,6 @@
 package org.detente.lexicon;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,13 @@ import org.detente.model.Tenure;
  */
 public final class Gazetteer {
 
-  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Map<String, Entity> entities;
   private final NameIndex names = new NameIndex();
   private final NameIndex titles = new NameIndex();
-  private final Map<String, Set<String>> demonyms = new TreeMap<>();
+  private final Map<String, Set<String>> demonyms = new LinkedHashMap<>();
   private final List<Tenure> tenures;
   private final boolean declines;
+  private final Edges edges;
 
   /**
    * @param entities in order of their slugs
@@ -41,14 +43,17 @@ public final class Gazetteer {
       Optional<Declension> declension) {
     this.tenures = List.copyOf(tenures);
     this.declines = declension.isPresent();
+    Map<String, Entity> bySlug = new TreeMap<>();
+    entities.forEach(entity -> bySlug.put(entity.slug(), entity));
+    this.entities = new LinkedHashMap<>(bySlug);
     for (Entity entity : entities) {
-      this.entities.put(entity.slug(), entity);
       for (Label label : entity.labels()) {
         if (label.language().equals(language) || isLatinName(entity, label, language)) {
           index(entity, label, declension);
         }
       }
     }
+    this.edges = new Edges(this.entities.values());
     names.sort();
     titles.sort();
   }
@@ -105,6 +110,9 @@ public final class Gazetteer {
    * @param lemma dictionary form of the first word, under which the title may stand instead
    */
   public Optional<Match> title(String text, Span within, String lemma) {
+    if (!titles.begins(text, within.start()) && !titles.begins(lemma, 0)) {
+      return Optional.empty();
+    }
     NameIndex.Text read = NameIndex.Text.of(text, within);
     if (read.words().isEmpty() || read.words().get(0).start() > within.start()) {
       return Optional.empty();
@@ -140,6 +148,20 @@ public final class Gazetteer {
         .stream()
         .map(entities::get)
         .toList();
+  }
+
+  /**
+   * Slugs of entities that a noun alone can stand for ("the Council"), once they have been named:
+   * one of their names, in any language, begins or ends with it.
+   *
+   * @param form as it stands, in lower case
+   * @param lemma its dictionary form
+   */
+  public Set<String> shortenedTo(String form, String lemma) {
+    Set<String> slugs = new LinkedHashSet<>(edges.beginning(form));
+    slugs.addAll(edges.beginning(lemma));
+    slugs.addAll(edges.ending(form));
+    return slugs;
   }
 
   private static String capital(String word) {

@@ -2,9 +2,9 @@ package org.detente.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -22,11 +22,11 @@ public final class Lexicon {
 
   private static final IRI SENSE = Values.iri("http://www.w3.org/ns/lemon/ontolex#", "sense");
 
-  private final Map<String, List<Sense>> byLemma = new TreeMap<>();
+  private final Map<String, List<Sense>> byLemma = new LinkedHashMap<>();
 
   private Lexicon(List<Sense> senses) {
     senses.stream()
-        .sorted(Comparator.comparing(Sense::iri))
+        .sorted(Comparator.comparing(Sense::lemma).thenComparing(Sense::iri))
         .forEach(s -> byLemma.computeIfAbsent(s.lemma(), lemma -> new ArrayList<>()).add(s));
   }
 

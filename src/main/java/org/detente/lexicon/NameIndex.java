@@ -54,7 +54,9 @@ final class NameIndex {
 
     static Text of(String text, Span within) {
       List<Span> words = Words.spans(text, within);
-      return new Text(text, words, words.stream().map(w -> Words.key(w.of(text))).toList());
+      List<String> keys = new ArrayList<>(words.size());
+      words.forEach(word -> keys.add(Words.key(word.of(text))));
+      return new Text(text, words, keys);
     }
 
     boolean isGapBefore(int word) {
@@ -75,6 +77,11 @@ final class NameIndex {
     byFirst
         .values()
         .forEach(all -> all.sort(Comparator.comparingInt((Named n) -> -n.words().size())));
+  }
+
+  /** True when a label can begin with the word at {@code at}. */
+  boolean begins(String text, int at) {
+    return byFirst.containsKey(Words.first(text, at));
   }
 
   /** Names in the text: longest first, not overlapping, in order. */

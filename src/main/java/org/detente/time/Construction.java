@@ -1,6 +1,8 @@
 package org.detente.time;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +36,24 @@ final class Construction {
 
   private record Element(List<Alternative> alternatives, boolean optional) {}
 
-  /** A class by its name, or the forms of literal words. */
-  private record Alternative(Optional<String> type, List<TimeToken> forms) {}
+  /** A class by its name, or, where that is empty, the forms of literal words. */
+  private record Alternative(String type, List<TimeToken> forms) {}
+
+  /** A class bound to a value or to the words of a date in figures, after those before it. */
+  private record Bound(String type, int value, Span figures, Bound before) {}
+
+  /** A way through the elements that ends before token {@code end}. */
+  private record Way(int end, Bound last) {
+
+    /** What is bound, in order. */
+    List<Bound> bounds() {
+      Deque<Bound> bounds = new ArrayDeque<>();
+      for (Bound bound = last; bound != null; bound = bound.before()) {
+        bounds.addFirst(bound);
+      }
+      return List.copyOf(bounds);
+    }
+  }
 
   private final TimeWords.Pattern pattern;
   private final List<Element> elements;
@@ -58,14 +76,14 @@ final class Construction {
     Set<String> starts = new LinkedHashSet<>();
     for (Element element : elements) {
       for (Alternative alternative : element.alternatives()) {
-        String type = alternative.type().orElse("");
+        String type = alternative.type();
         if (type.equals(NUMERIC)) {
           starts.add(NUMERIC);
         } else if (type.isEmpty()) {
           starts.add(alternative.forms().get(0).form());
         } else {
           starts.addAll(vocabulary.first(type));
-          if (Vocabulary.isFigures(type)) {
+          if (Vocabulary.isReadFromFigures(type)) {
             starts.add(FIGURES);
           }
         }
@@ -83,61 +101,63 @@ final class Construction {
    * @param led true when a prefix stands before
    */
   Optional<Match> at(List<TimeToken> tokens, int at, boolean led) {
-    return prefixed && !led
-        ? Optional.empty()
-        : match(0, tokens, at, new LinkedHashMap<>(pattern.constants()), Optional.empty());
+    Way way = prefixed && !led ? null : match(0, tokens, at, null);
+    return Optional.ofNullable(way).map(this::match);
   }
 
-  private Optional<Match> match(
-      int next,
-      List<TimeToken> tokens,
-      int at,
-      Map<String, Integer> values,
-      Optional<Span> figures) {
-    if (next == elements.size()) {
-      return Optional.of(new Match(pattern, at, Map.copyOf(values), figures));
-    }
-    Element element = elements.get(next);
-    Optional<Match> best = Optional.empty();
-    if (at < tokens.size()) {
-      for (Alternative alternative : element.alternatives()) {
-        best = longer(best, take(alternative, next, tokens, at, values, figures));
+  private Match match(Way way) {
+    Map<String, Integer> values = new LinkedHashMap<>(pattern.constants());
+    Span figures = null;
+    for (Bound bound : way.bounds()) {
+      if (bound.figures() != null) {
+        figures = bound.figures();
+      } else {
+        values.put(bound.type(), bound.value());
       }
     }
-    return element.optional() ? longer(best, match(next + 1, tokens, at, values, figures)) : best;
+    return new Match(pattern, way.end(), Map.copyOf(values), Optional.ofNullable(figures));
   }
 
-  private Optional<Match> take(
-      Alternative alternative,
-      int next,
-      List<TimeToken> tokens,
-      int at,
-      Map<String, Integer> values,
-      Optional<Span> figures) {
-    if (alternative.type().isEmpty()) {
+  /** The longest way on from an element; null when there is none. */
+  private Way match(int next, List<TimeToken> tokens, int at, Bound before) {
+    if (next == elements.size()) {
+      return new Way(at, before);
+    }
+    Element element = elements.get(next);
+    Way best = null;
+    if (at < tokens.size()) {
+      for (Alternative alternative : element.alternatives()) {
+        best = longer(best, take(alternative, next, tokens, at, before));
+      }
+    }
+    return element.optional() ? longer(best, match(next + 1, tokens, at, before)) : best;
+  }
+
+  private Way take(
+      Alternative alternative, int next, List<TimeToken> tokens, int at, Bound before) {
+    String type = alternative.type();
+    if (type.isEmpty()) {
       List<TimeToken> forms = alternative.forms();
       return Vocabulary.matches(forms, tokens, at)
-          ? match(next + 1, tokens, at + forms.size(), values, figures)
-          : Optional.empty();
+          ? match(next + 1, tokens, at + forms.size(), before)
+          : null;
     }
-    String type = alternative.type().get();
     if (type.equals(NUMERIC)) {
       TimeToken token = tokens.get(at);
       return token.numeric()
-          ? match(next + 1, tokens, at + 1, values, Optional.of(token.span()))
-          : Optional.empty();
+          ? match(next + 1, tokens, at + 1, new Bound(type, 0, token.span(), before))
+          : null;
     }
-    Optional<Match> best = Optional.empty();
+    Way best = null;
     for (Vocabulary.Hit hit : vocabulary.at(type, tokens, at)) {
-      Map<String, Integer> bound = new LinkedHashMap<>(values);
-      bound.put(type, hit.value());
-      best = longer(best, match(next + 1, tokens, at + hit.tokens(), bound, figures));
+      Bound bound = new Bound(type, hit.value(), null, before);
+      best = longer(best, match(next + 1, tokens, at + hit.tokens(), bound));
     }
     return best;
   }
 
-  private static Optional<Match> longer(Optional<Match> a, Optional<Match> b) {
-    return b.isPresent() && (a.isEmpty() || b.get().end() > a.get().end()) ? b : a;
+  private static Way longer(Way a, Way b) {
+    return b != null && (a == null || b.end() > a.end()) ? b : a;
   }
 
   private static Element element(String written) {
@@ -149,7 +169,7 @@ final class Construction {
 
   private static Alternative alternative(String written) {
     return Vocabulary.isClass(written)
-        ? new Alternative(Optional.of(written), List.of())
-        : new Alternative(Optional.empty(), TimeToken.of(written));
+        ? new Alternative(written, List.of())
+        : new Alternative("", TimeToken.of(written));
   }
 }

@@ -60,6 +60,9 @@ final class IssueDay {
             .map(TimeToken::form)
             .filter(form -> form.length() > 3)
             .toList();
+    if (nouns.isEmpty()) {
+      return Optional.empty();
+    }
     return sentences.stream()
         .flatMap(s -> days(text, s).stream().filter(day -> nouns.contains(before(text, s, day))))
         .min(Comparator.comparing(Dated::span))

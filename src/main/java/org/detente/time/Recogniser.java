@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.detente.model.Span;
 import org.detente.model.TimeWords;
 
-/** Finds the words of time in a text, without yet saying which day they mean. */
+/**
+ * Finds the words of time in a text, without yet saying which day they mean. Remembers the text it
+ * read last; not safe for use by several threads.
+ */
 final class Recogniser {
 
   /**
@@ -34,6 +37,13 @@ final class Recogniser {
   private final Vocabulary vocabulary;
   private final Map<String, List<Construction>> byStart = new LinkedHashMap<>();
   private final List<Lead> leads;
+
+  /**
+   * What has been found in the text that is being read: each sentence is asked about repeatedly.
+   */
+  private final Map<Span, List<Found>> known = new LinkedHashMap<>();
+
+  private String text = "";
 
   Recogniser(TimeWords words) {
     this.vocabulary = new Vocabulary(words.words());
@@ -56,6 +66,19 @@ final class Recogniser {
 
   /** Every stretch of time words in {@code within}, longest first, not overlapping, in order. */
   List<Found> in(CharSequence text, Span within) {
+    if (text != this.text) {
+      known.clear();
+      this.text = text.toString();
+    }
+    List<Found> found = known.get(within);
+    if (found == null) {
+      found = find(this.text, within);
+      known.put(within, found);
+    }
+    return found;
+  }
+
+  private List<Found> find(String text, Span within) {
     List<TimeToken> tokens = TimeToken.of(text, within);
     List<Found> found = new ArrayList<>();
     int free = 0;
@@ -72,7 +95,7 @@ final class Recogniser {
         at = free - 1;
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** True when the words say that something goes on, or begins, now. */

@@ -41,6 +41,10 @@ public final class TimeExpression {
     this.recogniser = recogniser;
   }
 
+  Recogniser recogniser() {
+    return recogniser;
+  }
+
   /**
    * The dates in one sentence.
    *

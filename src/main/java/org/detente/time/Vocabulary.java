@@ -10,6 +10,8 @@ import org.detente.model.TimeWords;
 /** Looks up which word of a class begins at a token; phrases of several tokens are words too. */
 final class Vocabulary {
 
+  private static final int LONGEST_NUMBER = 4;
+
   /** A word found: the value it has and the number of tokens it covers. */
   record Hit(int value, int tokens) {}
 
@@ -37,7 +39,7 @@ final class Vocabulary {
   }
 
   /** True when words of {@code type} are read from figures too. */
-  static boolean isFigures(String type) {
+  static boolean isReadFromFigures(String type) {
     return switch (base(type)) {
       case "DAY", "YEAR", "NUMBER" -> true;
       default -> false;
@@ -49,28 +51,39 @@ final class Vocabulary {
    * and NUMBER are also read from figures.
    */
   List<Hit> at(String type, List<TimeToken> tokens, int at) {
-    List<Hit> hits = new ArrayList<>();
     String base = base(type);
     String form = tokens.get(at).form();
-    for (Entry entry : byClass.getOrDefault(base, Map.of()).getOrDefault(form, List.of())) {
+    List<Entry> entries = byClass.getOrDefault(base, Map.of()).getOrDefault(form, List.of());
+    List<Hit> hits = entries.isEmpty() ? List.of() : new ArrayList<>();
+    for (Entry entry : entries) {
       if (matches(entry.forms(), tokens, at)) {
         hits.add(new Hit(entry.value(), entry.forms().size()));
       }
     }
-    if (hits.isEmpty() && form.length() <= 4 && form.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      int value = Integer.parseInt(form);
-      boolean fits =
-          switch (base) {
-            case "DAY" -> value >= 1 && value <= 31 && form.length() <= 2;
-            case "YEAR" -> form.length() == 4 && value >= 1000 && value < 3000;
-            case "NUMBER" -> value >= 1 && value < 1000;
-            default -> false;
-          };
-      if (fits) {
-        hits.add(new Hit(value, 1));
+    return hits.isEmpty() && isFigures(form) && fits(base, form)
+        ? List.of(new Hit(Integer.parseInt(form), 1))
+        : hits;
+  }
+
+  /** True for a number in figures that a word of the class can be. */
+  private static boolean fits(String base, String figures) {
+    int value = Integer.parseInt(figures);
+    return switch (base) {
+      case "DAY" -> value >= 1 && value <= 31 && figures.length() <= 2;
+      case "YEAR" -> figures.length() == 4 && value >= 1000 && value < 3000;
+      case "NUMBER" -> value >= 1 && value < 1000;
+      default -> false;
+    };
+  }
+
+  /** True for one to four figures. */
+  private static boolean isFigures(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+        return false;
       }
     }
-    return hits;
+    return form.length() <= LONGEST_NUMBER;
   }
 
   /** True for a name of a class: upper-case letters, then perhaps a digit ("DAY2"). */

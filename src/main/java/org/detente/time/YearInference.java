@@ -58,7 +58,17 @@ public final class YearInference {
    * @param register the tenures known
    */
   public YearInference(TimeWords words, List<Tenure> register) {
-    this.recogniser = new Recogniser(words);
+    this(new TimeExpression(words), register);
+  }
+
+  /**
+   * An inference that shares what has been found in a text with the reader of its dates.
+   *
+   * @param dates reads the expressions of time of the article's language
+   * @param register the tenures known
+   */
+  public YearInference(TimeExpression dates, List<Tenure> register) {
+    this.recogniser = dates.recogniser();
     this.register = List.copyOf(register);
   }
 

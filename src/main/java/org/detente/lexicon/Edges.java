@@ -1,0 +1,41 @@
+package org.detente.lexicon;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that names of several words begin and end with, in lower case. */
+final class Edges {
+
+  private final Map<String, Set<String>> beginnings = new LinkedHashMap<>();
+  private final Map<String, Set<String>> endings = new LinkedHashMap<>();
+
+  /** Of every label, of whatever language. */
+  Edges(Collection<Entity> entities) {
+    for (Entity entity : entities) {
+      for (Entity.Label label : entity.labels()) {
+        add(entity.slug(), label.text().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  private void add(String slug, String name) {
+    for (int gap = name.indexOf(' '); gap >= 0; gap = name.indexOf(' ', gap + 1)) {
+      beginnings.computeIfAbsent(name.substring(0, gap), w -> new LinkedHashSet<>()).add(slug);
+      endings.computeIfAbsent(name.substring(gap + 1), w -> new LinkedHashSet<>()).add(slug);
+    }
+  }
+
+  /** Slugs of those whose name begins with these words and goes on. */
+  Set<String> beginning(String words) {
+    return beginnings.getOrDefault(words, Set.of());
+  }
+
+  /** Slugs of those whose name has other words before these. */
+  Set<String> ending(String words) {
+    return endings.getOrDefault(words, Set.of());
+  }
+}
