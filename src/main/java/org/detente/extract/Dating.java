@@ -84,11 +84,13 @@ final class Dating {
   void resolve() {
     Anchor anchor = start;
     Told before = null;
+    Optional<Anchor> inEntry = Optional.empty();
     Optional<DateSpan> sequel = Optional.empty();
     for (Told now : told) {
       Scene scene = now.scene();
       Optional<Chronology> entry = Chronology.of(article.text(), scene.block());
-      Anchor at = entry.map(Chronology::anchor).orElse(anchor);
+      boolean goesOn = before != null && before.scene().block() == scene.block();
+      Anchor at = (goesOn ? inEntry : entry.map(Chronology::anchor)).orElse(anchor);
       TimeExpression.Found found =
           times.find(
               article.text(),
@@ -96,15 +98,19 @@ final class Dating {
               at,
               span -> entry.isPresent() ? Tense.PAST : tense(now, span));
       List<Dated> dates = entry.map(e -> e.without(found.dates())).orElse(found.dates());
-      if (before == null || before.scene().block() != scene.block()) {
+      if (!goesOn) {
         sequel = Optional.empty();
       }
+      ClauseDates owned = new ClauseDates(scene, dates);
       for (Draft draft : now.drafts()) {
-        date(draft, dates, anchor, sequel);
-        draft.date = draft.date.or(() -> entry.map(Chronology::date));
+        date(draft, owned, anchor, sequel);
+        if (draft.date.isEmpty() && draft.modality != Modality.PLANNED) {
+          draft.date = entry.map(Chronology::date);
+        }
       }
       Optional<DateSpan> newer = Sequel.of(dates, start.issued());
       sequel = newer.isPresent() ? newer : sequel;
+      inEntry = entry.map(e -> found.next());
       anchor = entry.isPresent() ? anchor : found.next();
       before = now;
     }
@@ -141,7 +147,7 @@ final class Dating {
     return present ? Tense.PRESENT : Tense.PAST;
   }
 
-  private void date(Draft draft, List<Dated> dates, Anchor anchor, Optional<DateSpan> sequel) {
+  private void date(Draft draft, ClauseDates dates, Anchor anchor, Optional<DateSpan> sequel) {
     List<Dated> own = OwnDates.own(draft, dates).stream().filter(d -> !isApart(draft, d)).toList();
     Optional<Dated> due = OwnDates.due(draft, dates);
     if (due.isPresent()) {
@@ -157,8 +163,10 @@ final class Dating {
         .min(Comparator.comparing(d -> !d.date().isDay()))
         .ifPresent(d -> draft.date = Optional.of(d.date()));
     Optional<DateSpan> said =
-        draft.announcement.flatMap(
-            c -> dates.stream().filter(d -> OwnDates.belongs(c, d)).findFirst().map(Dated::date));
+        draft
+            .announcement
+            .filter(c -> draft.clause.filter(d -> d.link() == Clause.Link.RELATIVE).isEmpty())
+            .flatMap(c -> dates.of(c).stream().findFirst().map(Dated::date));
     if (said.isPresent() && isAnnounced(draft)) {
       if (draft.date.isPresent() && draft.effective.isEmpty()) {
         draft.effective = draft.date;
@@ -176,6 +184,9 @@ final class Dating {
     }
     if (draft.date.isEmpty() && draft.modality == Modality.PLANNED) {
       draft.date = draft.effective;
+    }
+    if (isAhead(draft)) {
+      draft.date = draft.date.map(anchor::upTo);
     }
     news.note(draft, anchor.issued());
     if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
@@ -203,6 +214,12 @@ final class Dating {
    */
   private static boolean isNews(Draft draft) {
     return draft.goingOn && draft.modality == Modality.ACTUAL && !draft.negative;
+  }
+
+  /** "pourrait se réunir avant le 9 juillet": what may come comes from now on. */
+  private static boolean isAhead(Draft draft) {
+    boolean open = draft.modality == Modality.PLANNED || draft.modality == Modality.POSSIBLE;
+    return open && !draft.negative;
   }
 
   private static boolean isPerfect(Draft draft) {

@@ -1,15 +1,16 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
-import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
-import org.detente.model.Span;
 import org.detente.time.Dated;
 
 /** Which dates of a sentence belong to a claim: its noun's, its clause's, or those around it. */
@@ -17,33 +18,16 @@ final class OwnDates {
 
   private OwnDates() {}
 
+  /** Types whose date that of their object is: what is signed is of that day. */
+  private static final Set<EventType> DATED_BY_OBJECT =
+      EnumSet.of(EventType.AGREEMENT, EventType.ESTABLISHMENT, EventType.MEETING);
+
   /** Dates of the event noun itself, else of its clause, else of the clause that governs it. */
-  static List<Dated> own(Draft draft, List<Dated> dates) {
+  static List<Dated> own(Draft draft, ClauseDates dates) {
     if (draft.noun.isPresent()) {
-      Phrase noun = draft.noun.get();
-      Span words = draft.scene.words(noun);
-      List<Dated> beside =
-          dates.stream()
-              .filter(
-                  d ->
-                      words.contains(d.span())
-                          || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
-              .toList();
+      List<Dated> beside = ofNoun(draft, draft.noun.get(), dates);
       if (!beside.isEmpty()) {
         return beside;
-      }
-      List<Phrase> parts = new ArrayList<>(draft.scene.below(noun));
-      parts.add(0, noun);
-      List<Dated> participles =
-          dates.stream()
-              .filter(
-                  d ->
-                      parts.stream()
-                          .flatMap(p -> p.participles().stream())
-                          .anyMatch(c -> belongs(c, d)))
-              .toList();
-      if (!participles.isEmpty()) {
-        return participles;
       }
       boolean happens =
           draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
@@ -53,51 +37,131 @@ final class OwnDates {
       }
     }
     if (draft.clause.isEmpty()) {
-      return dates;
+      return dates.free();
     }
     Clause clause = draft.clause.get();
-    List<Dated> own = dates.stream().filter(d -> belongs(clause, d)).toList();
+    List<Dated> own = among(draft, dates.of(clause));
     Clause governor = governing(clause);
-    return own.isEmpty() && governor != clause
-        ? dates.stream().filter(d -> belongs(governor, d)).toList()
-        : own;
+    if (own.isEmpty() && governor != clause) {
+      own = dates.of(governor);
+    }
+    if (own.isEmpty() && DATED_BY_OBJECT.contains(draft.type)) {
+      own = ofThings(draft, clause, dates);
+    }
+    return own.isEmpty() ? dates.shared(governor) : own;
+  }
+
+  /** Beside the noun, else of a participle on it ("le retrait, décidé le 6 octobre"). */
+  private static List<Dated> ofNoun(Draft draft, Phrase noun, ClauseDates dates) {
+    List<Dated> beside = dates.on(noun);
+    List<Phrase> parts = new ArrayList<>(List.of(noun));
+    draft.scene.below(noun).stream()
+        .filter(p -> draft.type.family() == EventType.Family.CONTACT || disagrees(draft.scene, p))
+        .forEach(parts::add);
+    return beside.isEmpty()
+        ? parts.stream()
+            .flatMap(p -> p.participles().stream())
+            .flatMap(c -> dates.of(c).stream())
+            .toList()
+        : beside;
+  }
+
+  /**
+   * "la reprise du dialogue, décidée le 5 mars": what does not agree with the noun before belongs
+   * to the one before that.
+   */
+  private static boolean disagrees(Scene scene, Phrase noun) {
+    return noun.participles().stream()
+        .anyMatch(c -> !scene.head(noun).morph().agrees(scene.token(c.verb().head()).morph()));
+  }
+
+  /**
+   * "L'accord de 1997 a été signé", "a tenu sa réunion du 12 mai", "créé par l'Acte fondateur de
+   * 1997".
+   */
+  private static List<Dated> ofThings(Draft draft, Clause clause, ClauseDates dates) {
+    List<Phrase> things = new ArrayList<>();
+    draft.fit.fixed().ifPresent(things::add);
+    draft.objectPhrase.ifPresent(things::add);
+    things.addAll(Doers.patients(clause));
+    if (draft.type == EventType.ESTABLISHMENT) {
+      things.addAll(clause.obliques());
+    }
+    return things.stream()
+        .flatMap(t -> dates.on(t).stream())
+        .filter(dates::isOfNoun)
+        .limit(1)
+        .toList();
+  }
+
+  /**
+   * "s'est retiré du traité FNI à l'été 2019, puis, l'année suivante, du traité Ciel ouvert": of
+   * several dates of a clause, a later conjunct's is the one that stands before it.
+   */
+  private static List<Dated> among(Draft draft, List<Dated> own) {
+    Optional<Phrase> object = draft.objectPhrase.filter(o -> own.size() > 1);
+    if (object.isEmpty()) {
+      return own;
+    }
+    Clause clause = draft.clause.orElseThrow();
+    Optional<Phrase> first =
+        Stream.of(clause.objects(), clause.obliques(), clause.subjects())
+            .flatMap(List::stream)
+            .filter(p -> p != object.get() && p.all().contains(object.get()))
+            .findFirst();
+    int from = first.map(p -> draft.scene.words(p).start()).orElse(0);
+    int to = draft.scene.words(object.get()).start();
+    List<Dated> between =
+        own.stream()
+            .filter(d -> d.span().start() > from && d.span().end() <= to)
+            .reduce((a, b) -> b)
+            .stream()
+            .toList();
+    return first.isEmpty() || between.isEmpty() ? own : between;
   }
 
   /**
    * The date of the clause that this one stands in: "en octobre, lorsque l'Alliance a révoqué …" is
-   * then; "début août, après l'envoi de renforts" is about then, so a day is too fine.
+   * then; "début août, après l'envoi de renforts" is about then, so only a month named loosely
+   * tells; "réunis à Bruxelles, les ministres ont décidé hier" met then too.
    */
-  static Optional<DateSpan> around(Draft draft, List<Dated> dates) {
-    Optional<Clause> host =
-        draft.noun.isPresent() ? draft.clause : draft.clause.flatMap(Clause::governor);
+  static Optional<DateSpan> around(Draft draft, ClauseDates dates) {
+    boolean noun = draft.noun.isPresent();
+    Optional<Clause> host = noun ? draft.clause : draft.clause.flatMap(dates::host);
     boolean when =
-        draft.noun.isEmpty()
+        !noun
             && draft
                 .clause
                 .filter(c -> draft.scene.grammar().is(WordClass.WHEN, c.marker()))
                 .isPresent();
+    boolean meets = !noun && draft.type == EventType.MEETING;
     boolean within =
-        draft.noun.isPresent()
+        noun
             ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
                 && draft.scene.governs(WordClass.AFTER, draft.noun.get())
-            : draft.clause.filter(c -> c.link() == Clause.Link.PARTICIPLE).isPresent();
+            : draft.clause.filter(c -> isWithin(draft, c, meets)).isPresent();
     int steps = 0;
     while ((when || within) && host.isPresent() && steps++ < 6) {
       Clause clause = host.get();
-      Optional<DateSpan> date =
-          dates.stream().filter(d -> belongs(clause, d)).findFirst().map(Dated::date);
+      Optional<Dated> date = dates.of(clause).stream().findFirst();
       if (date.isPresent()) {
-        boolean same = draft.type == EventType.MEETING && draft.noun.isEmpty();
-        return date.filter(
-            d -> when || same || !d.isDay() && !d.edtf().matches("XXXX-\\d\\d-\\d\\d"));
+        return date.filter(d -> when || meets || d.loose() && !d.date().isDay()).map(Dated::plain);
       }
-      host = clause.governor();
+      host = dates.host(clause);
     }
     return Optional.empty();
   }
 
+  /** A participle, unless it tells what was done before; of a meeting, where it took place. */
+  private static boolean isWithin(Draft draft, Clause clause, boolean meets) {
+    boolean place =
+        clause.link() == Clause.Link.RELATIVE
+            && draft.scene.grammar().is(WordClass.WHERE_RELATIVE, clause.marker());
+    return clause.link() == Clause.Link.PARTICIPLE && !clause.verb().perfect() || meets && place;
+  }
+
   /** "la réunion prévue le 19 mai est reportée": the day on which it was to be. */
-  static Optional<Dated> due(Draft draft, List<Dated> dates) {
+  static Optional<Dated> due(Draft draft, ClauseDates dates) {
     boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;
     boolean over = draft.clause.filter(c -> c.verb().perfect() && c.verb().negated()).isPresent();
     if (!off || over) {
@@ -117,15 +181,11 @@ final class OwnDates {
             });
     List<Phrase> all = new ArrayList<>(things);
     things.forEach(t -> all.addAll(draft.scene.below(t)));
-    return dates.stream()
+    return Stream.concat(
+            all.stream().flatMap(p -> p.participles().stream()).flatMap(c -> dates.of(c).stream()),
+            all.stream().flatMap(p -> dates.on(p).stream()).filter(dates::isOfNoun))
         .filter(d -> d.date().isDay())
-        .filter(
-            d -> all.stream().flatMap(p -> p.participles().stream()).anyMatch(c -> belongs(c, d)))
         .findFirst();
-  }
-
-  static boolean belongs(Clause clause, Dated dated) {
-    return clause.times().stream().map(Token::span).anyMatch(s -> s.overlaps(dated.span()));
   }
 
   /** "a décidé de suspendre et de fermer": the finite verb tells when. */

@@ -131,7 +131,9 @@ public record TimeWords(
     /** From when on: {@link #EFFECTIVE} of what is to come, else the date it began. */
     START,
     /** By when something is to be done ("d'ici à la fin de l'année"). */
-    DEADLINE
+    DEADLINE,
+    /** What an event is only compared with ("la première réunion depuis 2014"). */
+    COMPARED
   }
 
   /** What a construction means; each is computed from the classes bound in it. */

@@ -93,4 +93,14 @@ public record Anchor(
                 YearMonth.from(from.get()).toString(), YearMonth.from(to.get()).toString()))
         : Optional.empty();
   }
+
+  /**
+   * When something is to happen of which a text only says before or until when: from publication to
+   * the end of {@code date}. As it is where publication is not known, or later.
+   */
+  public DateSpan upTo(DateSpan date) {
+    return !date.edtf().startsWith("../")
+        ? date
+        : Relations.deadline(DateSpan.parse(Relations.last(date)), this).orElse(date);
+  }
 }

@@ -97,7 +97,7 @@ final class CalendarDates {
   /** The parts in a year, {@code XXXX} when that is not known. */
   static Optional<DateSpan> inYear(Map<String, Integer> parts, String year) {
     if (parts.containsKey("SEASON")) {
-      return Optional.of(season(parts.get("SEASON"), Integer.parseInt(year)));
+      return Optional.of(season(parts, Integer.parseInt(year)));
     }
     if (!parts.containsKey("MONTH")) {
       return parts.containsKey("YEAR2")
@@ -147,10 +147,14 @@ final class CalendarDates {
     };
   }
 
-  /** The season that begins in {@code month} of {@code year}: the months it touches. */
-  static DateSpan season(int month, int year) {
-    YearMonth from = YearMonth.of(year, month);
-    return DateSpan.within(from.toString(), from.plusMonths(3).toString());
+  /**
+   * The season that begins in a year: the months it touches, four by the sun; MONTHS where a
+   * language counts otherwise (осень is September to November).
+   */
+  private static DateSpan season(Map<String, Integer> parts, int year) {
+    YearMonth from = YearMonth.of(year, parts.get("SEASON"));
+    int months = parts.getOrDefault("MONTHS", 4);
+    return DateSpan.within(from.toString(), from.plusMonths(months - 1L).toString());
   }
 
   private static int yearNear(LocalDate day, Map<String, Integer> parts, Tense tense) {

@@ -69,7 +69,8 @@ record Clues(
   }
 
   private static boolean isToCome(Dated dated) {
-    return dated.tense() == Tense.FUTURE || dated.role() != Role.DATE;
+    return dated.tense() == Tense.FUTURE
+        || dated.role() != Role.DATE && dated.role() != Role.COMPARED;
   }
 
   private static Optional<DayOfWeek> weekday(

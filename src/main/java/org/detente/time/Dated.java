@@ -15,5 +15,28 @@ import org.detente.model.TimeWords.Tense;
  * @param role what the date is for
  * @param tense the tense it was resolved in
  * @param rule IRI of the construction that read it
+ * @param plain the date before the relation bent it: {@code 2008} in "depuis 2008"
+ * @param place where its words stand
+ * @param loose true where it is named by its beginning, middle or end ("début août")
  */
-public record Dated(Span span, DateSpan date, Relation kind, Role role, Tense tense, String rule) {}
+public record Dated(
+    Span span,
+    DateSpan date,
+    Relation kind,
+    Role role,
+    Tense tense,
+    String rule,
+    DateSpan plain,
+    Place place,
+    boolean loose) {
+
+  /** Where words of time stand, as their construction tells. */
+  public enum Place {
+    /** In a clause, which they date. */
+    FREE,
+    /** Right after a noun, which they date ("la réunion du 12 mai"). */
+    AFTER_NOUN,
+    /** Between a determiner and its noun, which they date ("the May session"). */
+    BEFORE_NOUN
+  }
+}

@@ -24,13 +24,25 @@ final class Recogniser {
    *
    * @param span its words, preposition included
    * @param core the words without the prefix
+   * @param compared true where a word shortly before compares ("the first meeting since 2014")
    */
-  record Found(Span span, Span core, Construction.Match match, Optional<TimeWords.Prefix> prefix) {}
+  record Found(
+      Span span,
+      Span core,
+      Construction.Match match,
+      Optional<TimeWords.Prefix> prefix,
+      boolean compared) {}
 
   private record Lead(TimeWords.Prefix prefix, List<TimeToken> forms) {}
 
   /** The class of phrases that say something goes on now. */
   private static final String ONGOING = "ONGOING";
+
+  /** The class of words that compare an event with those since a date. */
+  private static final String FIRST = "FIRST";
+
+  /** Farthest that such a word stands before the date, words. */
+  private static final int REACH = 9;
 
   private static final String FIGURES = Construction.FIGURES;
 
@@ -90,7 +102,7 @@ final class Recogniser {
       Optional<Lead> lead = lead(tokens, at, free);
       Optional<Construction.Match> match = longest(candidates, tokens, at, lead.isPresent());
       if (match.isPresent()) {
-        found.add(found(tokens, at, lead, match.get()));
+        found.add(found(tokens, at, lead, match.get(), compares(tokens, at)));
         free = match.get().end();
         at = free - 1;
       }
@@ -145,8 +157,25 @@ final class Recogniser {
         .findFirst();
   }
 
+  /** "впервые с июля", "the first meeting of the council since July": no comma stands between. */
+  private boolean compares(List<TimeToken> tokens, int at) {
+    for (int i = at - 1; i >= 0 && i >= at - REACH; i--) {
+      if (isMark(tokens.get(i))) {
+        return false;
+      }
+      if (!vocabulary.at(FIRST, tokens, i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Found found(
-      List<TimeToken> tokens, int at, Optional<Lead> lead, Construction.Match match) {
+      List<TimeToken> tokens,
+      int at,
+      Optional<Lead> lead,
+      Construction.Match match,
+      boolean compared) {
     int first = isMark(tokens.get(at)) ? at + 1 : at;
     int last = match.end() - 1;
     while (last > first && isMark(tokens.get(last)) && !isMark(tokens.get(last - 1))) {
@@ -154,7 +183,7 @@ final class Recogniser {
     }
     Span core = tokens.get(first).span().cover(tokens.get(last).span());
     Span span = lead.map(l -> tokens.get(at - l.forms().size()).span().cover(core)).orElse(core);
-    return new Found(span, core, match, lead.map(Lead::prefix));
+    return new Found(span, core, match, lead.map(Lead::prefix), compared);
   }
 
   private static boolean isMark(TimeToken token) {

@@ -32,7 +32,7 @@ final class Relations {
   }
 
   /** Some day from publication to the end of the date. */
-  private static Optional<DateSpan> deadline(DateSpan date, Anchor anchor) {
+  static Optional<DateSpan> deadline(DateSpan date, Anchor anchor) {
     Optional<LocalDate> from = anchor.issued().flatMap(DateSpan::earliest);
     if (from.isEmpty() || date.latest().isEmpty() || date.latest().get().isBefore(from.get())) {
       return Optional.of(DateSpan.parse("../" + last(date)));
@@ -53,7 +53,7 @@ final class Relations {
     return date.edtf().replaceAll("^\\[|\\.\\.[^/.\\]]*+\\]$|/[^/]*+$", "");
   }
 
-  private static String last(DateSpan date) {
+  static String last(DateSpan date) {
     return date.edtf().replaceAll("^\\[.*\\.\\.|\\]$|^.*/", "");
   }
 }

@@ -34,11 +34,24 @@ final class RelativeDates {
     }
     DateSpan issued = anchor.issued().get();
     if (issued.edtf().startsWith("XXXX")) {
-      return anchor
-          .weekday()
-          .flatMap(day -> Anchoring.from(issued, d -> moved(d, days(day, wanted, step, forth))));
+      return anchor.weekday().isPresent()
+          ? Anchoring.from(issued, d -> moved(d, days(anchor.weekday().get(), wanted, step, forth)))
+          : withinWeek(issued, step, forth);
     }
     return Anchoring.from(issued, d -> moved(d, days(d.getDayOfWeek(), wanted, step, forth)));
+  }
+
+  /**
+   * Publication's own weekday unknown, as its year is: one of the seven days up to it, or from it.
+   */
+  private static Optional<DateSpan> withinWeek(DateSpan issued, int step, boolean forth) {
+    int near = step == 0 ? 0 : 1;
+    int far = near + 6;
+    Optional<DateSpan> from = Anchoring.from(issued, d -> moved(d, forth ? near : -far));
+    Optional<DateSpan> to = Anchoring.from(issued, d -> moved(d, forth ? far : -near));
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(DateSpan.within(from.get().edtf(), to.get().edtf()))
+        : Optional.empty();
   }
 
   private static int days(DayOfWeek here, DayOfWeek wanted, int step, boolean forth) {
@@ -88,6 +101,12 @@ final class RelativeDates {
     int number = parts.getOrDefault("NUMBER", 1) * parts.getOrDefault("STEP", 0);
     boolean half = parts.containsKey("HALF");
     return base.flatMap(b -> Anchoring.from(b, d -> moved(d, unit, number, half)));
+  }
+
+  /** "that March", "en octobre de la même année": of the year of {@code base}. */
+  static Optional<DateSpan> inYearOf(Map<String, Integer> parts, Optional<DateSpan> base) {
+    return base.flatMap(DateSpan::latest)
+        .flatMap(day -> CalendarDates.inYear(parts, Integer.toString(day.getYear())));
   }
 
   private static DateSpan moved(LocalDate day, Unit unit, int number, boolean half) {

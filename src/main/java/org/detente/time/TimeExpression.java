@@ -84,22 +84,52 @@ public final class TimeExpression {
       Optional<DateSpan> toCome,
       Tense spoken) {
     Relation relation = relation(found);
-    Role role = found.prefix().map(Prefix::role).orElse(Role.DATE);
+    Role role = role(found);
     Tense tense = tense(relation, role, spoken);
     String rule = found.match().pattern().id();
     Optional<DateSpan> plain = resolve(text, found, anchor, toCome, tense);
+    boolean loose = found.match().values().containsKey("EDGE");
     Role played =
         plain.filter(date -> role == Role.START).map(d -> started(d, anchor)).orElse(role);
     return plain
         .flatMap(date -> Relations.bend(date, relation, played, anchor))
-        .map(date -> new Dated(found.span(), date, kind(date, relation), played, tense, rule));
+        .map(
+            date ->
+                new Dated(
+                    found.span(),
+                    date,
+                    kind(date, relation),
+                    played,
+                    tense,
+                    rule,
+                    plain.get(),
+                    place(found),
+                    loose));
+  }
+
+  /** "à compter du 1er novembre": what stands behind a prefix follows no noun. */
+  private static Dated.Place place(Recogniser.Found found) {
+    Map<String, Integer> parts = found.match().values();
+    if (parts.containsKey("BEFORENOUN")) {
+      return Dated.Place.BEFORE_NOUN;
+    }
+    return parts.containsKey("AFTERNOUN") && found.prefix().isEmpty()
+        ? Dated.Place.AFTER_NOUN
+        : Dated.Place.FREE;
+  }
+
+  private static Role role(Recogniser.Found found) {
+    boolean since = found.prefix().filter(p -> p.relation() == Relation.SINCE).isPresent();
+    return found.compared() && since
+        ? Role.COMPARED
+        : found.prefix().map(Prefix::role).orElse(Role.DATE);
   }
 
   /** "Since" is past; a deadline is ahead, unless it is told as past: then it is the nearest. */
   private static Tense tense(Relation relation, Role role, Tense spoken) {
     return switch (role) {
       case DEADLINE -> spoken == Tense.PAST ? Tense.PRESENT : Tense.FUTURE;
-      case DATE -> relation == Relation.SINCE ? Tense.PAST : spoken;
+      case DATE, COMPARED -> relation == Relation.SINCE ? Tense.PAST : spoken;
       case EFFECTIVE, START -> spoken;
     };
   }
@@ -143,7 +173,10 @@ public final class TimeExpression {
       case WEEKDAY -> RelativeDates.weekday(parts, tense, anchor);
       case UNIT_STEP -> RelativeDates.unitStep(parts, anchor);
       case FROM_ISSUE -> RelativeDates.moved(parts, anchor.issued());
-      case FROM_LAST -> RelativeDates.moved(parts, base(parts, tense, anchor));
+      case FROM_LAST ->
+          parts.containsKey("MONTH")
+              ? RelativeDates.inYearOf(parts, anchor.last())
+              : RelativeDates.moved(parts, base(parts, tense, anchor));
       case IN_OR_LATER ->
           RelativeDates.moved(parts, tense == Tense.FUTURE ? anchor.issued() : anchor.last());
       case SPAN_BEFORE_LAST -> RelativeDates.spanBefore(parts, anchor.last());
@@ -169,6 +202,9 @@ public final class TimeExpression {
       return anchor.ahead();
     }
     boolean days = parts.getOrDefault("UNIT", 0) == Unit.DAY.ordinal();
+    if (parts.containsKey("NEWEST")) {
+      return anchor.newest();
+    }
     if (step == 0 && days) {
       return anchor.fine();
     }

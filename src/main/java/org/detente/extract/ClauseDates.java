@@ -1,0 +1,194 @@
+package org.detente.extract;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
+import org.detente.model.Span;
+import org.detente.model.TimeWords.Role;
+import org.detente.time.Dated;
+
+/**
+ * The dates of a sentence: which stand on a noun, and which clause tells when by the others. A date
+ * is its own clause's alone, but for one at the head of a sentence, which the clauses joined to the
+ * first share.
+ */
+final class ClauseDates {
+
+  private final Scene scene;
+  private final List<Dated> dates;
+  private final Map<Dated, Clause> owners = new IdentityHashMap<>();
+
+  ClauseDates(Scene scene, List<Dated> dates) {
+    this.scene = scene;
+    this.dates = dates.stream().filter(d -> d.role() != Role.COMPARED).toList();
+    for (Dated dated : this.dates) {
+      if (!isOfNoun(dated)) {
+        owner(dated).ifPresent(clause -> owners.put(dated, clause));
+      }
+    }
+  }
+
+  /** Those that stand on no noun. */
+  List<Dated> free() {
+    return dates.stream().filter(d -> !isOfNoun(d)).toList();
+  }
+
+  /** When a clause says that it happens. */
+  List<Dated> of(Clause clause) {
+    return dates.stream().filter(d -> owners.get(d) == clause).toList();
+  }
+
+  /**
+   * "En mai, l'Otan a fermé son bureau et la Russie a suspendu sa mission": the date that the
+   * clause shares with the first one of its sentence.
+   */
+  List<Dated> shared(Clause clause) {
+    Optional<Dated> head =
+        owners.keySet().stream().filter(d -> isAtHead(d, owners.get(d))).findFirst();
+    return head.filter(d -> isJoined(owners.get(d), clause)).stream().toList();
+  }
+
+  /** The dates that stand on a noun or right after all that hangs on it. */
+  List<Dated> on(Phrase noun) {
+    Span words = scene.words(noun);
+    return dates.stream()
+        .filter(
+            d ->
+                d.place() == Dated.Place.BEFORE_NOUN || isOwner(d)
+                    ? isOfNoun(d) && isBefore(d, noun)
+                    : words.contains(d.span())
+                        || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
+        .toList();
+  }
+
+  /** "la réunion du 12 mai", "the May session", "Monday's session". */
+  boolean isOfNoun(Dated dated) {
+    int first = index(dated.span().start());
+    int last = index(dated.span().end() - 1);
+    boolean after =
+        last + 1 < scene.sentence().tokens().size()
+            && (isNominal(last + 1) || scene.token(last + 1).pos() == Pos.DET);
+    boolean before = first > 0 && isNominal(first - 1);
+    return switch (dated.place()) {
+      case BEFORE_NOUN -> after;
+      case AFTER_NOUN -> before;
+      case FREE -> isOwner(dated);
+    };
+  }
+
+  private boolean isOwner(Dated dated) {
+    int next = index(dated.span().end() - 1) + 1;
+    return next < scene.sentence().tokens().size()
+        && scene.grammar().is(WordClass.OWNER, scene.token(next).lower());
+  }
+
+  private boolean isNominal(int token) {
+    Pos pos = scene.token(token).pos();
+    return pos.isNominal() || pos == Pos.PRON || pos == Pos.ADJ || pos == Pos.NUM;
+  }
+
+  /** Nothing but an owner's sign stands between. */
+  private boolean isBefore(Dated dated, Phrase noun) {
+    int next = index(dated.span().end() - 1) + 1;
+    return noun.first() == (isOwner(dated) ? next + 1 : next);
+  }
+
+  private int index(int at) {
+    List<Token> tokens = scene.sentence().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().end() > at) {
+        return i;
+      }
+    }
+    return tokens.size() - 1;
+  }
+
+  private Optional<Clause> owner(Dated dated) {
+    Optional<Clause> owner =
+        scene.sentence().clauses().stream()
+            .filter(c -> c.times().stream().anyMatch(t -> t.span().overlaps(dated.span())))
+            .findFirst();
+    return owner.filter(c -> isParted(c, dated)).isPresent() ? following(dated) : owner;
+  }
+
+  /** "suspendu en 2007; le jour même, les Alliés ont répondu": the clause behind the semicolon. */
+  private Optional<Clause> following(Dated dated) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> scene.verb(c).start() >= dated.span().end() && !isParted(c, dated))
+        .filter(c -> isPrincipal(c) && c.verb().isFinite())
+        .findFirst();
+  }
+
+  /**
+   * A semicolon stands between, or a colon before the date ("All is not well: last week he
+   * threatened …").
+   */
+  private boolean isParted(Clause clause, Dated dated) {
+    Span verb = scene.verb(clause);
+    return isParted(verb, dated.span(), ';')
+        || verb.end() < dated.span().start() && isParted(verb, dated.span(), ':');
+  }
+
+  private boolean isParted(Span one, Span other, char mark) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return from < to && scene.text().substring(from, to).indexOf(mark) >= 0;
+  }
+
+  /** The clause that one stands in; past a semicolon, the principal clause behind it. */
+  Optional<Clause> host(Clause clause) {
+    Optional<Clause> governor = clause.governor();
+    boolean parted =
+        governor.filter(g -> isParted(scene.verb(g), scene.verb(clause), ';')).isPresent();
+    boolean fronted = governor.isEmpty() && clause.link() == Clause.Link.PARTICIPLE;
+    return parted || fronted
+        ? scene.sentence().clauses().stream()
+            .filter(c -> c.verb().first() > clause.verb().last() && isPrincipal(c))
+            .filter(c -> !isParted(scene.verb(c), scene.verb(clause), ';'))
+            .filter(c -> !fronted || c.governor().filter(g -> g == clause).isPresent())
+            .findFirst()
+        : governor;
+  }
+
+  /** No verb stands before it in what no semicolon parts from it. */
+  private boolean isAtHead(Dated dated, Clause owner) {
+    return dated.span().end() <= scene.verb(owner).start()
+        && isPrincipal(owner)
+        && scene.sentence().clauses().stream()
+            .noneMatch(c -> scene.verb(c).start() < dated.span().start() && !isParted(c, dated));
+  }
+
+  private static boolean isPrincipal(Clause clause) {
+    return clause.link() == Clause.Link.MAIN || clause.link() == Clause.Link.COORDINATED;
+  }
+
+  /** A principal clause of the same tense behind another, after a conjunction. */
+  private boolean isJoined(Clause first, Clause clause) {
+    if (clause == first
+        || !isPrincipal(clause)
+        || clause.verb().first() < first.verb().first()
+        || clause.verb().tense() != first.verb().tense()) {
+      return false;
+    }
+    boolean joined = clause.link() == Clause.Link.COORDINATED;
+    for (int i = clause.verb().first() - 1; i > first.verb().last() && !joined; i--) {
+      Token token = scene.token(i);
+      boolean verb = scene.sentence().clauses().stream().anyMatch(c -> isWithin(c, token));
+      if (verb) {
+        break;
+      }
+      joined = token.pos() == Pos.CCONJ || scene.grammar().is(WordClass.COORDINATOR, token.lower());
+    }
+    return joined && !isParted(scene.verb(first), scene.verb(clause), ';') && of(clause).isEmpty();
+  }
+
+  private boolean isWithin(Clause clause, Token token) {
+    return isPrincipal(clause) && scene.verb(clause).overlaps(token.span());
+  }
+}
