@@ -19,7 +19,7 @@ final class Notes {
           .resolve(scene, phrase, e -> phrase.isBare() || e.kind() != null)
           .flatMap(m -> m.entity())
           .flatMap(gazetteer::entity)
-          .ifPresent(e -> memory.note(e, scene.head(phrase).morph(), subject));
+          .ifPresent(e -> memory.note(e, Agreement.of(scene, phrase, e), subject));
     }
   }
 }

@@ -44,6 +44,14 @@ final class Pronouns {
     Predicate<Entity> party =
         e -> wanted.test(e) && e.kind().isAgent() && fits(scene.grammar(), head.lower(), e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
+    Optional<Phrase> same = Antecedents.of(scene, phrase);
+    if (same.isPresent()) {
+      Optional<Mention> found = resolver.resolve(scene, same.get(), party);
+      if (found.isPresent() || scene.head(same.get()).pos() == Pos.NOUN) {
+        return found.map(
+            m -> Mention.of(head.span(), head.span().of(scene.text()), m.entity().orElseThrow()));
+      }
+    }
     return governing(scene, phrase, party)
         .or(() -> before(scene, phrase, party))
         .or(() -> memory.pronoun(head.morph(), party, latter))
@@ -87,7 +95,7 @@ final class Pronouns {
         .flatMap(Clause::governor)
         .flatMap(g -> Doers.of(scene, g).stream().findFirst())
         .filter(s -> s != pronoun && s.extent() < pronoun.first())
-        .filter(s -> scene.head(s).morph().agrees(scene.head(pronoun).morph()))
+        .filter(s -> Agreement.of(scene, s).agrees(scene.head(pronoun).morph()))
         .flatMap(s -> resolver.resolve(scene, s, wanted))
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity);

@@ -48,7 +48,8 @@ final class Standins {
    */
   List<Phrase> parts(Scene scene, Phrase phrase) {
     List<Phrase> parts = new ArrayList<>();
-    for (Phrase part : phrase.all()) {
+    Phrase meant = Antecedents.of(scene, phrase).filter(a -> isList(scene, a)).orElse(phrase);
+    for (Phrase part : meant.all()) {
       Optional<Phrase> several =
           isTransparent(scene, part)
               ? scene.below(part).stream().filter(c -> isList(scene, c)).findFirst()

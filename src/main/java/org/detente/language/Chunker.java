@@ -46,9 +46,20 @@ final class Chunker {
         return group.last() + 1;
       }
     }
+    Openers.Preposition relative = openers.relative(i);
+    if (relative != null) {
+      chunks.add(new Chunk.Mark(i, Chunk.Kind.RELATIVE, relative.word()));
+      return i + relative.length();
+    }
+    int approximator = openers.approximator(i);
+    if (approximator > 0) {
+      chunks.add(new Chunk.Mark(i, Chunk.Kind.OTHER, openers.words(i, approximator)));
+      return i + approximator;
+    }
     Openers.Preposition preposition = openers.opensClause(i) ? null : openers.preposition(i);
     if (preposition != null) {
       int after = i + preposition.length();
+      after += openers.approximator(after);
       boolean reflexive =
           after + 1 < tokens.size()
               && grammar.is(WordClass.REFLEXIVE_CLITIC, tokens.get(after).lower())
@@ -134,9 +145,17 @@ final class Chunker {
     }
     return switch (token.form()) {
       case "," -> Chunk.Kind.COMMA;
-      case ":", ";", "—", "–", "-", "!", "?", "." -> Chunk.Kind.BREAK;
+      case "—", "–" -> isPaired(token) ? Chunk.Kind.COMMA : Chunk.Kind.BREAK;
+      case ":", ";", "-", "!", "?", "." -> Chunk.Kind.BREAK;
       default -> null;
     };
+  }
+
+  /** "L'Alliance – sans preuve – accuse Moscou": two dashes set apart as commas do. */
+  private boolean isPaired(Token dash) {
+    return tokens.stream().filter(t -> t.form().equals(dash.form())).count() == 2
+        && tokens.get(0) != dash
+        && tokens.stream().noneMatch(t -> t.form().equals(":"));
   }
 
   /** A pronoun that stands before its verb. */

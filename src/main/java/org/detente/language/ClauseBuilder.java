@@ -49,7 +49,7 @@ final class ClauseBuilder {
     switch (mark.kind()) {
       case RELATIVE -> {
         boolean told = isAmbiguous(mark) && state.current != null && says() && !look.isNoun(i - 1);
-        state.antecedent = told ? null : antecedent();
+        state.antecedent = told ? null : goesOn(i) ? state.current.noun().get() : antecedent();
         state.open(
             told ? new Chunk.Mark(mark.first(), Chunk.Kind.SUBORDINATOR, mark.word()) : mark);
       }
@@ -64,6 +64,9 @@ final class ClauseBuilder {
       case PREPOSITION -> state.opener = mark;
       case BREAK -> {
         if (!mark.word().equals("-")) {
+          if (!state.waiting.isEmpty() && state.current == null) {
+            state.fronted.clear();
+          }
           state.waiting = new ArrayList<>();
           state.outer.clear();
           state.attachment.forget();
@@ -93,6 +96,14 @@ final class ClauseBuilder {
   private boolean says() {
     String verb = state.current.verb().lemma();
     return grammar.is(WordClass.QUOTATIVE, verb) || grammar.is(WordClass.CONTENT_VERB, verb);
+  }
+
+  /** "qui ont commencé en Géorgie et auxquelles": a relative joined to a relative. */
+  private boolean goesOn(int i) {
+    return look.follows(i, Chunk.Kind.COORDINATOR)
+        && state.current != null
+        && state.current.link() == Clause.Link.RELATIVE
+        && state.current.noun().isPresent();
   }
 
   /** The phrase just read, or the one a participle just read hangs on ("prévu en mai, qui …"). */

@@ -42,6 +42,14 @@ final class Hanging {
     waiting = new ArrayList<>();
   }
 
+  /** The phrase that has waited longest is the subject of the clause. */
+  void takeSubject(Clause clause) {
+    if (!waiting.isEmpty()) {
+      clause.subjects().add(waiting.get(0));
+      waiting = new ArrayList<>();
+    }
+  }
+
   /** "Gelées par l'Alliance, les relations …": what the participle is of comes after it. */
   boolean introduced() {
     return current != null

@@ -14,11 +14,13 @@ final class Lookahead {
   private final List<Token> tokens;
   private final List<Chunk> chunks;
   private final Grammar grammar;
+  private final Insertions insertions;
 
   Lookahead(List<Token> tokens, List<Chunk> chunks, Grammar grammar) {
     this.tokens = tokens;
     this.chunks = chunks;
     this.grammar = grammar;
+    this.insertions = new Insertions(chunks);
   }
 
   /** The chunk at {@code i}. */
@@ -87,7 +89,9 @@ final class Lookahead {
         return clauseFollowsBare(k);
       }
       if (chunk instanceof Chunk.Mark mark && !TRANSPARENT.contains(mark.kind())) {
-        return mark.kind() == Chunk.Kind.COMMA && k == i + 1 && clauseFollowsBare(k + 1);
+        return mark.kind() == Chunk.Kind.COMMA
+            && k == i + 1
+            && (clauseFollowsBare(k + 1) || insertions.verbFollows(k));
       }
     }
     return false;
@@ -119,6 +123,11 @@ final class Lookahead {
       }
     }
     return false;
+  }
+
+  /** What stands between commas. */
+  Insertions insertions() {
+    return insertions;
   }
 
   boolean bareFollows(int i) {

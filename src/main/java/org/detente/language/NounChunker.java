@@ -43,9 +43,19 @@ final class NounChunker implements NounPhrases {
       while (end + 1 < tokens.size() && tokens.get(end + 1).pos() == Pos.PROPN) {
         end++;
       }
-      phrase.appositions().add(new Phrase(name, name, end, ""));
+      phrase.appositions().add(new Phrase(name, whole(name, end), end, ""));
     }
     return phrase;
+  }
+
+  /** "le Ministre Adjoint Sergei Ryabkov": a known name is head, not a word with a capital. */
+  private int whole(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (tokens.get(i).form().contains(" ")) {
+        return i;
+      }
+    }
+    return first;
   }
 
   /** Steps over an opening quotation mark: programme « Partenariat pour la paix ». */

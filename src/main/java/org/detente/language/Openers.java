@@ -21,6 +21,31 @@ final class Openers {
    */
   record Preposition(String word, int length) {}
 
+  /**
+   * "auxquels", "au cours duquel", "avec lequel", "à qui": a relative under its preposition, as
+   * preposition and length in tokens; null for none.
+   */
+  Preposition relative(int i) {
+    Preposition preposition = preposition(i);
+    if (preposition == null) {
+      return null;
+    }
+    int last = i + preposition.length() - 1;
+    if (isFused(tokens.get(last))) {
+      return preposition;
+    }
+    boolean next =
+        last + 1 < tokens.size()
+            && tokens.get(last + 1).pos() == Pos.PRON
+            && grammar.is(WordClass.RELATIVE_AFTER_PREPOSITION, tokens.get(last + 1).lower());
+    return next ? new Preposition(preposition.word(), preposition.length() + 1) : null;
+  }
+
+  private boolean isFused(Token token) {
+    return grammar.is(WordClass.RELATIVE, token.lower())
+        && !grammar.uncontracted(token.lower()).equals(token.lower());
+  }
+
   /** "Comme Grouchko l'a dit": what can be a preposition is a conjunction when a verb follows. */
   boolean opensClause(int i) {
     String word = tokens.get(i).lower();
@@ -71,6 +96,15 @@ final class Openers {
     return 0;
   }
 
+  /** Length of words before a count that is not exact ("plus de trente"), 0 for none. */
+  int approximator(int i) {
+    boolean counted =
+        i + 2 < tokens.size()
+            && (tokens.get(i + 2).pos() == Pos.NUM
+                || grammar.is(WordClass.COUNT_NOUN, tokens.get(i + 2).lemma()));
+    return counted && grammar.is(WordClass.APPROXIMATOR, words(i, 2)) ? 2 : 0;
+  }
+
   int subordinator(int i) {
     for (int length = 3; length > 0; length--) {
       if (i + length <= tokens.size()
@@ -102,7 +136,7 @@ final class Openers {
         i > 0
             && grammar.is(
                 WordClass.PHRASAL_VERB, tokens.get(i - 1).lemma() + " " + tokens.get(i).lower());
-    if (particle && tokens.get(i).pos() == Pos.ADV) {
+    if (particle && (tokens.get(i).pos() == Pos.ADV || tokens.get(i).pos() == Pos.NOUN)) {
       return null;
     }
     for (List<String> compound : grammar.compoundPrepositions()) {
@@ -126,6 +160,7 @@ final class Openers {
     boolean genitive =
         token.pos() == Pos.ADP
             || grammar.is(WordClass.ALWAYS_PREPOSITION, token.lower())
+            || isFused(token)
             || resumesNoun(i);
     return genitive && !partitive ? new Preposition(grammar.uncontracted(token.lower()), 1) : null;
   }

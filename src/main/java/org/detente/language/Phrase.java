@@ -36,6 +36,15 @@ public final class Phrase {
     return new Phrase(token, token, token, "");
   }
 
+  /** The same words as an argument under another preposition ("les diplomates auxquels"). */
+  Phrase under(String other) {
+    Phrase phrase = new Phrase(first, head, last, other);
+    phrase.complements.addAll(complements);
+    phrase.conjuncts.addAll(conjuncts);
+    phrase.appositions.addAll(appositions);
+    return phrase;
+  }
+
   /** Index of the first token, preposition not counted. */
   public int first() {
     return first;

@@ -14,6 +14,7 @@ final class PhrasePlacer {
   private final Lookahead look;
   private final Unspoken unspoken;
   private final Hanging state;
+  private final Holders holders;
 
   PhrasePlacer(
       List<Token> tokens, Grammar grammar, Lookahead look, Unspoken unspoken, Hanging state) {
@@ -22,10 +23,11 @@ final class PhrasePlacer {
     this.look = look;
     this.unspoken = unspoken;
     this.state = state;
+    this.holders = new Holders(tokens, look);
   }
 
   void place(int i, Phrase read) {
-    Phrase phrase = measured(i, read);
+    Phrase phrase = new Measures(tokens, grammar, look).governed(i, read);
     state.phrases.add(phrase);
     state.phrases.addAll(phrase.appositions());
     if (parenthetical(phrase)) {
@@ -52,13 +54,13 @@ final class PhrasePlacer {
     boolean listed = look.follows(i, Chunk.Kind.COMMA);
     if (!phrase.isBare()) {
       prepositional(i, phrase, coordinated);
-    } else if (namesHolder(i, phrase)) {
+    } else if (holders.follows(i, phrase)) {
       state.attachment.appose(phrase, ((Chunk.Noun) look.chunk(i - 1)).phrase());
     } else if (coordinated && !startsClause(i, phrase) && state.attachment.coordinate(phrase)) {
       state.attachment.push(phrase);
       return;
     } else if (listed
-        && continues()
+        && (continues() || holders.isApart(i, phrase, state.attachment.last()))
         && !startsClause(i, phrase)
         && !completes(i)
         && !state.introduced()) {
@@ -87,35 +89,6 @@ final class PhrasePlacer {
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */
   private boolean parenthetical(Phrase phrase) {
     return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
-  }
-
-  /** "Deux mois après la signature": the measure of time has taken the preposition. */
-  private Phrase measured(int i, Phrase phrase) {
-    if (i == 0 || !phrase.isBare() || !look.follows(i, Chunk.Kind.TIME)) {
-      return phrase;
-    }
-    String time = tokens.get(phrase.first() - 1).lower();
-    String word = time.substring(time.lastIndexOf(' ') + 1);
-    if (!time.contains(" ") || !grammar.is(WordClass.MEASURED_FROM, word)) {
-      return phrase;
-    }
-    Phrase governed = new Phrase(phrase.first(), phrase.head(), phrase.last(), word);
-    governed.appositions().addAll(phrase.appositions());
-    return governed;
-  }
-
-  /** "avec le ministre des Affaires étrangères Sergueï Lavrov": a name right after a title. */
-  private boolean namesHolder(int i, Phrase phrase) {
-    Token head = tokens.get(phrase.head());
-    if (i == 0 || !(look.chunk(i - 1) instanceof Chunk.Noun noun) || head.pos() != Pos.PROPN) {
-      return false;
-    }
-    Token title = tokens.get(noun.phrase().last());
-    return noun.phrase().last() + 1 == phrase.first()
-        && title.pos() == Pos.PROPN
-        && title.form().contains(" ")
-        && Character.isLowerCase(title.form().charAt(0))
-        && Character.isUpperCase(head.form().charAt(0));
   }
 
   /**
@@ -158,6 +131,12 @@ final class PhrasePlacer {
       state.current.noun().get().complements().add(phrase);
       return;
     }
+    Phrase interrupted =
+        grammar.is(WordClass.GENITIVE, phrase.preposition()) ? look.insertions().before(i) : null;
+    if (interrupted != null) {
+      interrupted.complements().add(phrase);
+      return;
+    }
     if (adjacent
         || state.attachment.last() != null
             && grammar.is(WordClass.GENITIVE, phrase.preposition())
@@ -167,7 +146,8 @@ final class PhrasePlacer {
     boolean genitive = adjacent && grammar.is(WordClass.GENITIVE, phrase.preposition());
     if (!genitive) {
       boolean apart = look.follows(i, Chunk.Kind.COMMA);
-      boolean ahead = state.current == null || apart && look.clauseFollows(i);
+      boolean awaits = adjacent && !state.waiting.isEmpty();
+      boolean ahead = state.current == null || awaits || apart && look.clauseFollows(i);
       Clause host = state.current != null && apart ? state.current.finite() : state.current;
       (ahead ? state.fronted : host.obliques()).add(phrase);
     }
@@ -175,6 +155,13 @@ final class PhrasePlacer {
 
   /** A bare phrase after a comma: another name for the one before, or the next in a list. */
   private void beside(int i, Phrase phrase) {
+    Phrase title = state.attachment.last();
+    if (holders.isApart(i, phrase, state.attachment.last())
+        && !look.isCapital(title)
+        && !title.isBare()) {
+      state.attachment.appose(phrase, title);
+      return;
+    }
     Phrase before =
         state.attachment.lastBare(
             state.waiting.isEmpty() ? null : state.waiting.get(state.waiting.size() - 1));
@@ -204,12 +191,20 @@ final class PhrasePlacer {
             && state.current.link() == Link.PARTICIPLE
             && state.current.noun().isEmpty()
             && look.follows(i, Chunk.Kind.COMMA);
-    boolean opens = look.follows(i, Chunk.Kind.COMMA) && startsClause(i, phrase);
+    boolean opens = look.follows(i, Chunk.Kind.COMMA) && (startsClause(i, phrase) || isDescribed());
     if (state.current != null && !introduces && !opens && (inverted || look.takesObject(i))) {
       rightOf(state.current, phrase);
     } else {
       state.waiting.add(phrase);
     }
+  }
+
+  /** "accusés d'espionnage, le ministre": past a comma a participle on a noun takes no object. */
+  private boolean isDescribed() {
+    return state.current != null
+        && state.current.link() == Link.PARTICIPLE
+        && state.current.verb().voice() == Voice.PASSIVE
+        && state.current.noun().isPresent();
   }
 
   /** A bare phrase right of its verb: object, predicate, or a subject that stands after. */

@@ -159,12 +159,14 @@ final class Tagger {
         && dictionary.readings(next).stream().anyMatch(r -> r.tag() == 'J');
   }
 
-  /** "Le représentant": no pronoun stands before what is a noun and no finite verb. */
+  /** "Le représentant", "l'Otan": no pronoun stands before what is a noun and no finite verb. */
   private boolean isArticle(Pos tagged, List<FormDictionary.Reading> readings, String next) {
     List<FormDictionary.Reading> after = dictionary.readings(next);
     boolean either = tagged == Pos.PRON && readings.stream().anyMatch(r -> r.tag() == 'D');
     boolean noun = after.stream().anyMatch(r -> r.tag() == 'N');
-    return either && noun && after.stream().noneMatch(r -> r.morph().form() == Morph.Form.FINITE);
+    boolean name = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+    return either && name
+        || either && noun && after.stream().noneMatch(r -> r.morph().form() == Morph.Form.FINITE);
   }
 
   /** "Russie-OTAN: reprise du dialogue": a noun or verb form with "de" after it and no subject. */

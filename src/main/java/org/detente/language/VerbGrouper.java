@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads verb groups: clitics, negation, auxiliaries, adverbs and inserted phrases, modals, and the
@@ -11,6 +12,8 @@ final class VerbGrouper {
 
   /** Longest phrase between commas inside a compound tense ("a, pour sa part, gelé"). */
   private static final int LONGEST_INSERTION = 8;
+
+  private static final Set<String> QUOTES = Set.of("«", "\"", "“");
 
   private final List<Token> tokens;
   private final Grammar grammar;
@@ -140,6 +143,8 @@ final class VerbGrouper {
           || token.form().startsWith("-") && token.pos() == Pos.PRON) {
         group.inside(token);
         i++;
+      } else if (isQuoteBeforeVerb(i)) {
+        i++;
       } else if (adverbEnd(i) > 0) {
         i = adverbEnd(i);
       } else if (token.form().equals(",") && insertionEnd(i) > 0) {
@@ -149,6 +154,19 @@ final class VerbGrouper {
       }
     }
     return i;
+  }
+
+  /** "n'avaient « jamais suspendu »": a quotation that begins inside the group. */
+  private boolean isQuoteBeforeVerb(int i) {
+    if (!QUOTES.contains(tokens.get(i).form())) {
+      return false;
+    }
+    int k = i + 1;
+    while (k < tokens.size() && tokens.get(k).pos() == Pos.ADV) {
+      k++;
+    }
+    Morph.Form form = k < tokens.size() ? tokens.get(k).morph().form() : Morph.Form.NONE;
+    return form == Morph.Form.PAST_PARTICIPLE || form == Morph.Form.INFINITIVE;
   }
 
   /** One past an adverb of several words that starts at {@code i} ("d'abord"), else −1. */

@@ -1,9 +1,7 @@
 package org.detente.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.detente.language.Clause.Link;
-import org.detente.language.VerbGroup.Voice;
 
 /** Makes a clause of each verb group: what it hangs on, and which phrases were its subjects. */
 final class VerbPlacer {
@@ -12,6 +10,7 @@ final class VerbPlacer {
   private final Grammar grammar;
   private final Lookahead look;
   private final Hanging state;
+  private final Relatives relatives;
   private final Clitics clitics;
   private final Inversions inversions;
 
@@ -20,6 +19,7 @@ final class VerbPlacer {
     this.grammar = grammar;
     this.look = look;
     this.state = state;
+    this.relatives = new Relatives(tokens, grammar, state);
     this.clitics = new Clitics(tokens, grammar);
     this.inversions = new Inversions(tokens, grammar);
   }
@@ -67,7 +67,12 @@ final class VerbPlacer {
       return true;
     }
     Phrase noun = state.attachment.governing();
-    boolean onNoun = noun != null && look.isNoun(i - 2);
+    boolean apart =
+        look.follows(i - 1, Chunk.Kind.COMMA)
+            && look.isNoun(i - 3)
+            && noun != null
+            && grammar.is(WordClass.INFINITIVE_NOUN, tokens.get(noun.head()).lemma());
+    boolean onNoun = noun != null && look.isNoun(i - 2) || apart;
     boolean coordinated =
         look.follows(i - 1, Chunk.Kind.COORDINATOR) || look.follows(i - 1, Chunk.Kind.COMMA);
     Clause sister = state.clauses.lastInfinitive(marker);
@@ -134,7 +139,7 @@ final class VerbPlacer {
 
   private boolean finite(int i, Clause clause, Clause before) {
     if (state.opener != null && state.opener.kind() == Chunk.Kind.RELATIVE) {
-      relative(clause, before);
+      relatives.hang(clause, before);
     } else if (state.opener != null && state.opener.kind() == Chunk.Kind.SUBORDINATOR) {
       boolean content = grammar.is(WordClass.COMPLEMENTIZER, state.opener.word()) && before != null;
       clause.hang(
@@ -142,7 +147,7 @@ final class VerbPlacer {
           content ? saying(before) : before,
           state.attachment.last(),
           state.opener.word());
-      takeSubject(clause);
+      state.takeSubject(clause);
     } else {
       main(i, clause, before);
     }
@@ -173,40 +178,13 @@ final class VerbPlacer {
     return before;
   }
 
-  private void relative(Clause clause, Clause before) {
-    VerbGroup group = clause.verb();
-    boolean agrees = group.voice() != Voice.ACTIVE || grammar.is(WordClass.ESSIVE, group.lemma());
-    Morph participle = tokens.get(group.head()).morph();
-    Morph verb = agrees || !group.perfect() ? participle : Morph.NONE;
-    boolean either =
-        grammar.is(WordClass.RELATIVE_OBJECT, state.opener.word())
-            || grammar.is(WordClass.COMPLEMENTIZER, state.opener.word());
-    boolean subject =
-        grammar.is(WordClass.RELATIVE_SUBJECT, state.opener.word())
-            && !(either && !state.waiting.isEmpty());
-    Phrase noun =
-        state.antecedent == null || !subject
-            ? state.antecedent
-            : state.attachment.antecedent(state.antecedent, verb);
-    clause.hang(Link.RELATIVE, before, noun, state.opener.word());
-    if (subject) {
-      if (noun != null) {
-        clause.subjects().add(noun);
-      }
-    } else {
-      takeSubject(clause);
-      if (noun != null && either) {
-        clause.objects().add(noun);
-      }
-    }
-  }
-
   private void main(int i, Clause clause, Clause before) {
     boolean joined = look.follows(i, Chunk.Kind.COORDINATOR) || look.follows(i, Chunk.Kind.COMMA);
     boolean quotes =
         grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
             && look.follows(i, Chunk.Kind.COMMA)
-            && look.bareFollows(i);
+            && look.bareFollows(i)
+            && !isApposed(i);
     if (state.waiting.isEmpty() && !state.outer.isEmpty()) {
       state.waiting = state.outer.pop();
     }
@@ -226,7 +204,7 @@ final class VerbPlacer {
     }
     clause.hang(Link.MAIN, before, null, "");
     if (!quotes || before == null && !look.isInserted(i)) {
-      takeSubject(clause);
+      state.takeSubject(clause);
     }
     if (clause.subjects().isEmpty()) {
       inversions.firstPerson(clause);
@@ -235,10 +213,11 @@ final class VerbPlacer {
     state.dangling.clear();
   }
 
-  private void takeSubject(Clause clause) {
-    if (!state.waiting.isEmpty()) {
-      clause.subjects().add(state.waiting.get(0));
-      state.waiting = new ArrayList<>();
-    }
+  /** "le ministre russe, Sergueï Lavrov, a annoncé": the comma closes a name set beside. */
+  private boolean isApposed(int i) {
+    return !state.waiting.isEmpty()
+        && look.isNoun(i - 2)
+        && look.chunk(i - 2) instanceof Chunk.Noun name
+        && state.waiting.get(0).appositions().contains(name.phrase());
   }
 }

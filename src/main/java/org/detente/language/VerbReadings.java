@@ -7,6 +7,14 @@ record VerbReadings(Grammar grammar) {
 
   /** An auxiliary before any other verb; else the form that the words before ask for. */
   FormDictionary.Reading choose(List<FormDictionary.Reading> readings, List<Token> before) {
+    List<FormDictionary.Reading> common =
+        readings.stream().filter(r -> !grammar.is(WordClass.RARE_VERB, r.lemma())).toList();
+    return common.isEmpty() || common.size() == readings.size()
+        ? among(readings, before)
+        : among(common, before);
+  }
+
+  private FormDictionary.Reading among(List<FormDictionary.Reading> readings, List<Token> before) {
     List<FormDictionary.Reading> auxiliaries = readings.stream().filter(this::isAuxiliary).toList();
     return verb(auxiliaries.isEmpty() ? readings : auxiliaries, before);
   }

@@ -77,9 +77,17 @@ public enum WordClass {
   OPEN_COORDINATOR,
   RELATIVE,
   RELATIVE_SUBJECT,
+  /** Relative pronouns that a preposition can govern ("avec lequel", "à qui"). */
+  RELATIVE_AFTER_PREPOSITION,
+  /** Nouns of a rough number ("une dizaine"). */
+  COUNT_NOUN,
+  /** Verbs that newspapers hardly use and whose forms are another verb's too ("priser"). */
+  RARE_VERB,
   RELATIVE_OBJECT,
   RELATIVE_GENITIVE,
   SUBJECT_PRONOUN,
+  /** Subject pronouns of the third person, whose gender and number tell for whom they stand. */
+  OWN_SUBJECT,
   DIALOGUE_PRONOUN,
   REFLEXIVE_CLITIC,
   OBJECT_CLITIC,

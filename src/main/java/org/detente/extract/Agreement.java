@@ -1,0 +1,50 @@
+package org.detente.extract;
+
+import java.util.regex.Pattern;
+import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.model.EntityKind;
+
+/** Gender and number of a phrase: its head's, else its determiner's, else what it names tells. */
+final class Agreement {
+
+  /** "Maria Zakharova": a given name that is no man's, as a rule. */
+  private static final Pattern GIVEN_IN_A = Pattern.compile("^[^ ]+a ");
+
+  private Agreement() {}
+
+  /** "la Russie" is feminine by its article, "Paris et Berlin" are plural. */
+  static Morph of(Scene scene, Phrase phrase) {
+    Morph head = scene.head(phrase).morph();
+    char gender = head.gender();
+    char number = head.number();
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (scene.token(i).pos() == Pos.DET) {
+        gender = gender == 'e' ? scene.token(i).morph().gender() : gender;
+        number = number == 'e' ? scene.token(i).morph().number() : number;
+      }
+    }
+    return new Morph(
+        head.form(), head.tense(), gender, phrase.conjuncts().isEmpty() ? number : 'p');
+  }
+
+  /** With what is known of the entity: a person, a state without an article are one. */
+  static Morph of(Scene scene, Phrase phrase, Entity entity) {
+    Morph told = of(scene, phrase);
+    boolean one =
+        told.number() == 'e'
+            && (entity.kind() == EntityKind.PERSON
+                || entity.kind() == EntityKind.STATE
+                || entity.kind() == EntityKind.ORGANISATION);
+    boolean man =
+        told.gender() == 'e'
+            && entity.kind() == EntityKind.PERSON
+            && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+            && entity.labels().stream().noneMatch(l -> GIVEN_IN_A.matcher(l.text()).find());
+    return new Morph(
+        told.form(), told.tense(), man ? 'm' : told.gender(), one ? 's' : told.number());
+  }
+}
