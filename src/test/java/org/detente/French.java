@@ -49,9 +49,9 @@ public final class French {
     return PIPELINE;
   }
 
-  /** The names of the shipped reference layer. */
+  /** The names of the shipped reference layer, as French has them. */
   public static Gazetteer gazetteer() {
-    return PIPELINE.gazetteer();
+    return PIPELINE.knowledge("fr").gazetteer();
   }
 
   /** The analyser with the shipped grammar. */
