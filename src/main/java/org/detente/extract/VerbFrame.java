@@ -17,7 +17,33 @@ import org.detente.model.Mention;
 import org.detente.model.Span;
 
 /** The slots of a verb in its clause. */
-record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatcher.Frame {
+final class VerbFrame implements FrameMatcher.Frame {
+
+  private final Scene scene;
+  private final Clause clause;
+  private final Sense sense;
+  private final Optional<Phrase> fixed;
+
+  VerbFrame(Scene scene, Clause clause, Sense sense) {
+    this.scene = scene;
+    this.clause = clause;
+    this.sense = sense;
+    this.fixed = sense.fixed().isEmpty() ? Optional.empty() : find();
+  }
+
+  @Override
+  public Sense sense() {
+    return sense;
+  }
+
+  /**
+   * The fixed word: head of the object, of the patient, or of an oblique, or an adjective or words
+   * that follow the verb.
+   */
+  @Override
+  public Optional<Phrase> fixed() {
+    return fixed;
+  }
 
   @Override
   public List<Phrase> phrases(Binding binding) {
@@ -67,7 +93,6 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
   }
 
   private List<Phrase> withoutFixed(List<Phrase> phrases) {
-    Optional<Phrase> fixed = fixed();
     return phrases.stream().filter(p -> fixed.isEmpty() || fixed.get() != p).toList();
   }
 
@@ -85,11 +110,11 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     if (found.isEmpty()) {
       List<Phrase> hosts = new ArrayList<>(Doers.patients(clause));
       hosts.addAll(clause.subjects());
-      fixed().ifPresent(hosts::add);
+      fixed.ifPresent(hosts::add);
       for (Phrase host : hosts) {
         boolean genitive =
             scene.grammar().is(WordClass.GENITIVE, preposition)
-                && fixed().filter(f -> f == host).isEmpty();
+                && fixed.filter(f -> f == host).isEmpty();
         if (!genitive) {
           scene.below(host).stream()
               .filter(p -> p.preposition().equals(preposition))
@@ -103,10 +128,10 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
 
   @Override
   public List<Mention> words(Binding binding, Resolver resolver) {
-    if (binding.slot().kind() != Slot.Kind.POSSESSIVE || fixed().isEmpty()) {
+    if (binding.slot().kind() != Slot.Kind.POSSESSIVE || fixed.isEmpty()) {
       return List.of();
     }
-    Phrase noun = fixed().get();
+    Phrase noun = fixed.get();
     if (!scene.isPossessive(noun.first())) {
       return List.of();
     }
@@ -144,15 +169,7 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
             .anyMatch(b -> b.slot().preposition().equals(phrase.preposition()));
   }
 
-  /**
-   * The fixed word: head of the object, of the patient, or of an oblique, or an adjective or words
-   * that follow the verb.
-   */
-  @Override
-  public Optional<Phrase> fixed() {
-    if (sense.fixed().isEmpty()) {
-      return Optional.empty();
-    }
+  private Optional<Phrase> find() {
     List<Phrase> candidates = new ArrayList<>(clause.objects());
     candidates.addAll(Doers.patients(clause));
     candidates.addAll(clause.obliques());
@@ -173,7 +190,10 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
 
   /** "tendues" → "tendu": adjectives that are participles too, whose lemma is the verb. */
   private static String masculine(String adjective) {
-    return adjective.replaceFirst("(?:es|e|s)$", "");
+    int end = adjective.length();
+    end -=
+        adjective.endsWith("es") ? 2 : adjective.endsWith("e") || adjective.endsWith("s") ? 1 : 0;
+    return adjective.substring(0, end);
   }
 
   private String words(Phrase phrase) {
@@ -217,10 +237,7 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
               && scene.token(i).pos() != Pos.PROPN
               && (scene.token(i).pos() != Pos.DET || i == last + 1);
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
-      if (word
-          || inflected
-          || isInfinitive(i)
-          || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
+      if (word || inflected || isInfinitive(i) || sense.fixed().contains(after)) {
         return Optional.of(around(last, i));
       }
     }
