@@ -188,6 +188,10 @@ public enum WordClass {
   COORDINATOR,
   /** The particle of what is not so or only said ("бы"). */
   IRREALIS,
+  /** Prepositions of what comes after ("avant", "ahead of"). */
+  BEFORE,
+  /** Verbs of putting a document in force or before the public ("signer", "publish"). */
+  ISSUING,
   /** Relative adverbs of place ("где"). */
   WHERE_RELATIVE,
   /** Nouns that take an infinitive ("решение закрыть"). */
