@@ -82,7 +82,11 @@ final class FrameMatcher {
         }
       }
     }
-    fits.sort(Comparator.comparingInt(Fit::score).reversed().thenComparing(f -> f.sense().iri()));
+    fits.sort(
+        Comparator.comparingInt(Fit::score)
+            .reversed()
+            .thenComparing(f -> !f.sense().onlyNegated())
+            .thenComparing(f -> f.sense().iri()));
     return fits;
   }
 

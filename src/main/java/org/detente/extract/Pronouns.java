@@ -41,6 +41,13 @@ final class Pronouns {
     if (!scene.grammar().is(WordClass.ANAPHOR, head.lower())) {
       return Optional.empty();
     }
+    Optional<Mention> thing =
+        wanted instanceof Resolver.Thing
+            ? thing(scene, phrase, e -> wanted.test(e) && !e.kind().isAgent())
+            : Optional.empty();
+    if (thing.isPresent()) {
+      return thing;
+    }
     Predicate<Entity> party =
         e -> wanted.test(e) && e.kind().isAgent() && fits(scene.grammar(), head.lower(), e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
@@ -56,6 +63,38 @@ final class Pronouns {
         .or(() -> before(scene, phrase, party))
         .or(() -> memory.pronoun(head.morph(), party, latter))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "Судьба договора решена: американцы покинули его": the thing named last that agrees. */
+  private Optional<Mention> thing(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
+    Token head = scene.head(pronoun);
+    Optional<Entity> found = Optional.empty();
+    for (int i = 0; i < pronoun.first(); i++) {
+      found =
+          scene
+              .name(i)
+              .filter(m -> agrees(scene, m, head))
+              .flatMap(m -> m.entities().stream().filter(wanted).findFirst())
+              .or(keep(found));
+    }
+    return found
+        .or(() -> memory.pronoun(head.morph(), wanted, false))
+        .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** In number, and a feminine with no other; "его" is of both other genders. */
+  private static boolean agrees(Scene scene, Gazetteer.Match match, Token pronoun) {
+    return scene.sentence().tokens().stream()
+        .filter(t -> t.span().overlaps(match.span()))
+        .map(Token::morph)
+        .allMatch(
+            m ->
+                (m.number() == 'e'
+                        || pronoun.morph().number() == 'e'
+                        || m.number() == pronoun.morph().number())
+                    && (m.gender() == 'e'
+                        || pronoun.morph().gender() == 'e'
+                        || (m.gender() == 'f') == (pronoun.morph().gender() == 'f')));
   }
 
   /** "has been a dead letter for Moscow since it left": whom the sentence has named, last first. */
