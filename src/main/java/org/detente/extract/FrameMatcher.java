@@ -175,7 +175,10 @@ final class FrameMatcher {
    * nothing that happened, even where the verb's own frame lacks a role.
    */
   boolean withholds(Clause clause) {
-    List<Sense> senses = lexicon.senses(clause.verb().lemma());
+    List<Sense> senses =
+        lexicon.senses(clause.verb().lemma()).stream()
+            .filter(s -> clause.verb().negated() || !s.onlyNegated())
+            .toList();
     return !senses.isEmpty()
         && senses.stream()
             .allMatch(

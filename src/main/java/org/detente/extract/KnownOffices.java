@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Slot;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -44,7 +46,7 @@ record KnownOffices(Gazetteer gazetteer, Optional<LocalDate> day) {
                 .map(this::entity)
                 .flatMap(Optional::stream)
                 .anyMatch(e -> e.kind() == EntityKind.GROUP && !e.sides().isEmpty());
-    return post || turns || envoys;
+    return post || turns || envoys || isCalledHome(draft);
   }
 
   /** "отозванный в Москву для консультаций": an envoy is recalled in his time. */
@@ -53,6 +55,21 @@ record KnownOffices(Gazetteer gazetteer, Optional<LocalDate> day) {
         && draft.clause.filter(c -> c.verb().voice() == Voice.PASSIVE).isPresent()
         && tenure.from().filter(f -> !f.isAfter(day)).isPresent()
         && tenure.until().filter(u -> u.isBefore(day)).isEmpty();
+  }
+
+  /** "Moscow called General Zavarzin home": a known person of a side whose terms are not known. */
+  private boolean isCalledHome(Draft draft) {
+    boolean sent =
+        draft.fit.sense().bindings().stream()
+            .anyMatch(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
+    return draft.type == EventType.DEPARTURE
+        && sent
+        && draft.targets.stream()
+            .map(this::entity)
+            .flatMap(Optional::stream)
+            .filter(e -> e.kind() == EntityKind.PERSON && !e.sides().isEmpty())
+            .anyMatch(
+                e -> gazetteer.tenures().stream().noneMatch(t -> t.person().equals(e.slug())));
   }
 
   private static boolean turns(Tenure tenure, LocalDate day) {

@@ -49,7 +49,11 @@ final class Pronouns {
       return thing;
     }
     Predicate<Entity> party =
-        e -> wanted.test(e) && e.kind().isAgent() && fits(scene.grammar(), head.lower(), e);
+        e ->
+            wanted.test(e)
+                && e.kind().isAgent()
+                && fits(scene.grammar(), head.lower(), e)
+                && !isSubject(scene, phrase, e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
     Optional<Phrase> same = Antecedents.of(scene, phrase);
     if (same.isPresent()) {
@@ -109,6 +113,18 @@ final class Pronouns {
       found = named.or(keep(found));
     }
     return found;
+  }
+
+  /** "Germany would not hear of it": what the subject acts on is another. */
+  private static boolean isSubject(Scene scene, Phrase pronoun, Entity entity) {
+    return scene
+        .owner(pronoun)
+        .filter(c -> c.subjects().stream().noneMatch(s -> s.all().contains(pronoun)))
+        .map(Clause::subjects)
+        .orElse(List.of())
+        .stream()
+        .flatMap(s -> scene.name(s.head()).stream())
+        .anyMatch(m -> m.entities().contains(entity));
   }
 
   private static java.util.function.Supplier<Optional<Entity>> keep(Optional<Entity> found) {

@@ -198,10 +198,14 @@ public enum WordClass {
   WHERE_RELATIVE,
   /** Nouns that take an infinitive ("решение закрыть"). */
   INFINITIVE_NOUN,
+  /** Adverbs of place that look like nouns ("home"). */
+  PLACE_ADVERB,
   /** Auxiliaries that before their subject open a condition ("had the allies ratified"). */
   INVERTING,
   /** Prepositions whose "-ing" form is what the verb before asks for ("accused of building"). */
   GERUND_OPENER,
+  /** Prepositions whose "-ing" form tells what else the doer did ("after putting it on ice"). */
+  GERUND_ADVERBIAL,
   /** Nouns of texts that do what they say ("a decree suspending the treaty"). */
   DEED,
   /** Verbs and predicates that take "to" with an infinitive ("agreed to restore ties"). */
