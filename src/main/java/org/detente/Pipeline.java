@@ -58,11 +58,13 @@ public final class Pipeline {
   private final Articles articles;
   private final Path data;
   private final Map<String, Knowledge> languages = new TreeMap<>();
+  private final SortedSet<String> read;
   private final ClaimsToRdf rdf;
 
   private Pipeline(Articles articles, Path data, Run run) {
     this.articles = articles;
     this.data = data;
+    this.read = Knowledge.languages(data);
     this.rdf = new ClaimsToRdf(run, this::party, this::outlet);
   }
 
@@ -107,7 +109,6 @@ public final class Pipeline {
    * @throws Fault UNKNOWN_LANGUAGE when no lexicon reads its language
    */
   public Reading read(Article article, BiConsumer<Claim.Key, Set<Trait>> observer) {
-    SortedSet<String> read = Knowledge.languages(data);
     if (!read.contains(article.language())) {
       throw new Fault(
           Fault.Code.UNKNOWN_LANGUAGE,

@@ -32,6 +32,7 @@ public final class Articles {
 
   private final Cues cues;
   private final Days days;
+  private final Dateline dateline;
   private final LanguageGuess languages;
 
   /**
@@ -40,6 +41,7 @@ public final class Articles {
   public Articles(PageWords words) {
     this.cues = new Cues(words);
     this.days = new Days(words.months());
+    this.dateline = new Dateline(days, cues);
     this.languages = new LanguageGuess(words.languages());
   }
 
@@ -94,7 +96,7 @@ public final class Articles {
     List<String> titles = new ArrayList<>();
     known.title().ifPresent(titles::add);
     titles.addAll(page.titles());
-    return new PageParts(page, cues, days).tell(titles);
+    return new PageParts(page, cues, days, dateline).tell(titles);
   }
 
   private static boolean isStory(Block block) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.detente.model.PageWords.Look;
 
 /**
@@ -23,6 +24,12 @@ final class LanguageGuess {
 
   /** One foreign letter in ten makes a language as good as excluded. */
   private static final double FOREIGN = 10;
+
+  /** Of the characters of European alphabets, which it takes a search to tell. */
+  private static final Character.UnicodeScript[] SCRIPTS =
+      IntStream.range(0, 0x530)
+          .mapToObj(Character.UnicodeScript::of)
+          .toArray(Character.UnicodeScript[]::new);
 
   private final Map<String, Look> looks;
 
@@ -71,18 +78,26 @@ final class LanguageGuess {
    */
   private static double alphabet(String text, Look look) {
     Character.UnicodeScript script = Character.UnicodeScript.of(look.letters().codePointAt(0));
-    long letters = text.chars().filter(Character::isLetter).count();
-    long own =
-        text.chars()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == script)
-            .count();
-    long foreign =
-        text.chars()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == script && look.letters().indexOf(c) < 0)
-            .count();
+    int letters = 0;
+    int own = 0;
+    int foreign = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (look.letters().indexOf(c) >= 0) {
+        letters++;
+        own++;
+      } else if (Character.isLetter(c)) {
+        boolean same = script(c) == script;
+        letters++;
+        own += same ? 1 : 0;
+        foreign += same ? 1 : 0;
+      }
+    }
     return own * 2 <= letters ? 0 : Math.max(0, 1 - FOREIGN * foreign / own);
+  }
+
+  private static Character.UnicodeScript script(char c) {
+    return c < SCRIPTS.length ? SCRIPTS[c] : Character.UnicodeScript.of(c);
   }
 
   private static Optional<String> script(String text) {

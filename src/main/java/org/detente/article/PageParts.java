@@ -42,12 +42,12 @@ final class PageParts {
   private int paragraphs;
   private Place place;
 
-  PageParts(Page page, Cues cues, Days days) {
+  PageParts(Page page, Cues cues, Days days, Dateline dateline) {
     this.pieces = page.pieces();
     this.text = page.text();
     this.cues = cues;
     this.days = days;
-    this.dateline = new Dateline(days, cues);
+    this.dateline = dateline;
     this.bylines = new Bylines(cues, days);
   }
 

@@ -33,7 +33,7 @@ final class Announcements {
         Draft first = announced.get();
         draft.agents.addAll(first.agents);
         draft.speaker = draft.speaker.or(() -> first.speaker);
-        if (draft.date.isPresent() && draft.effective.isEmpty()) {
+        if (draft.effective.isEmpty() && !draft.date.equals(first.date)) {
           draft.effective = draft.date;
         }
         draft.date = first.date;

@@ -110,6 +110,26 @@ final class Assembly {
     }
   }
 
+  /** "Its sessions were suspended": the council of which the text just spoke is. */
+  void sittings(Draft draft) {
+    Optional<Phrase> sitting =
+        draft
+            .objectPhrase
+            .filter(o -> draft.object.flatMap(Mention::entity).isEmpty())
+            .filter(o -> scene.grammar().is(WordClass.SITTING, scene.head(o).lemma()));
+    if (sitting.isEmpty()) {
+      return;
+    }
+    Phrase phrase = sitting.get();
+    boolean bare = scene.below(phrase).stream().allMatch(p -> scene.name(p.head()).isEmpty());
+    Optional<Entity> meant =
+        bare
+            ? resolver.lastNamed(e -> e.kind() == EntityKind.COUNCIL && e.sides().size() == 2)
+            : Optional.empty();
+    meant.ifPresent(
+        e -> draft.object = Optional.of(Resolver.mention(scene, scene.words(phrase), e)));
+  }
+
   /** "La dernière réunion s'est tenue en janvier": of the council the text just spoke of. */
   private void sequel(Draft draft) {
     boolean contact =

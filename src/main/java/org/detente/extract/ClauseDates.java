@@ -67,6 +67,17 @@ final class ClauseDates {
         .toList();
   }
 
+  /** What governs a phrase: in "at the May session", what stands before the date. */
+  String preposition(Phrase phrase) {
+    return dates.stream()
+        .filter(d -> d.place() == Dated.Place.BEFORE_NOUN && isBefore(d, phrase))
+        .map(d -> index(d.span().start()) - 1)
+        .filter(i -> i >= 0)
+        .map(i -> scene.token(i).lower())
+        .findFirst()
+        .orElse(phrase.preposition());
+  }
+
   /** "la réunion du 12 mai", "the May session", "Monday's session". */
   boolean isOfNoun(Dated dated) {
     int first = index(dated.span().start());

@@ -52,6 +52,9 @@ final class Completion {
     if (draft.agents.isEmpty()) {
       assembly.parties(draft);
     }
+    if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
+      assembly.sittings(draft);
+    }
     taker(draft);
     counterparts.complete(draft);
     setting.place(draft);
@@ -66,6 +69,9 @@ final class Completion {
               }
               draft.announcement = v.clause();
             });
+    if (draft.type == EventType.THREAT && draft.agents.isEmpty()) {
+      draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(draft.agents::add);
+    }
     duty(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);

@@ -149,7 +149,7 @@ final class Dating {
 
   private void date(Draft draft, ClauseDates dates, Anchor anchor, Optional<DateSpan> sequel) {
     List<Dated> own = OwnDates.own(draft, dates).stream().filter(d -> !isApart(draft, d)).toList();
-    Optional<Dated> due = OwnDates.due(draft, dates);
+    Optional<Dated> due = BorrowedDates.due(draft, dates);
     if (due.isPresent()) {
       draft.effective = due.map(Dated::date);
       own = own.stream().filter(d -> d != due.get()).toList();
@@ -174,7 +174,8 @@ final class Dating {
       draft.date = said;
     }
     if (draft.date.isEmpty()) {
-      draft.date = OwnDates.around(draft, dates);
+      draft.date =
+          BorrowedDates.around(draft, dates).or(() -> BorrowedDates.ofDocument(draft, dates));
     }
     if (draft.date.isEmpty() && isNews(draft)) {
       draft.date = anchor.issued();

@@ -15,6 +15,9 @@ final class Doers {
 
   /** The phrases, empty when the clause names no doer. */
   static List<Phrase> of(Scene scene, Clause clause) {
+    if (isCaused(scene, clause)) {
+      return clause.governor().map(Clause::subjects).orElse(List.of());
+    }
     if (clause.verb().voice() == Voice.PASSIVE || clause.verb().voice() == Voice.DATIVE) {
       return clause.obliques().stream().filter(p -> scene.governs(WordClass.AGENTIVE, p)).toList();
     }
@@ -27,13 +30,17 @@ final class Doers {
     if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT) {
       return clause.noun().stream().toList();
     }
+    Optional<Phrase> told = controller(scene, clause);
+    if (told.isPresent()) {
+      return List.of(told.get());
+    }
     List<Phrase> owners = owners(scene, clause);
     if (!owners.isEmpty()) {
       return owners;
     }
     boolean controlled =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COORDINATED;
-    return controlled
+    return controlled && !isExpletive(scene, clause)
         ? clause.governor().filter(g -> g != clause).map(g -> of(scene, g)).orElse(List.of())
         : List.of();
   }
@@ -47,6 +54,43 @@ final class Doers {
             .filter(n -> scene.grammar().is(WordClass.DEED, scene.head(n).lemma()))
             .filter(n -> clause.governor().filter(g -> g.objects().contains(n)).isPresent())
             .isPresent();
+  }
+
+  /** "had the officer thrown out": who has it done does it. */
+  private static boolean isCaused(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().voice() == Voice.PASSIVE
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
+            .filter(g -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+            .filter(g -> clause.noun().filter(g.objects()::contains).isPresent())
+            .filter(g -> g.subjects().stream().allMatch(s -> scene.name(s.head()).isPresent()))
+            .isPresent();
+  }
+
+  /** "It is time to ask": nobody asks. */
+  private static boolean isExpletive(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.COPULA, g.verb().lemma()))
+            .filter(
+                g ->
+                    g.subjects().stream()
+                        .anyMatch(
+                            s -> scene.grammar().is(WordClass.OF_THING, scene.head(s).lower())))
+            .isPresent();
+  }
+
+  /** "Kislyak was heard to demand", "were told to leave": the subject of the passive before. */
+  private static Optional<Phrase> controller(Scene scene, Clause clause) {
+    return clause
+        .governor()
+        .filter(g -> clause.link() == Clause.Link.INFINITIVE && clause.noun().isEmpty())
+        .filter(g -> g.verb().voice() == Voice.PASSIVE && g.verb().isFinite())
+        .filter(g -> scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker()))
+        .flatMap(g -> g.subjects().stream().findFirst());
   }
 
   /** "la décision de Moscou de suspendre", "le refus par la Hongrie d'accorder". */

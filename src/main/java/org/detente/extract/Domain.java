@@ -16,16 +16,12 @@ import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Modality;
-import org.detente.model.Tenure;
 
 /**
  * The domain of the codebook: relations between Russia and NATO. An article is in it when its story
  * names both; a claim, when a party or thing of it is known.
  */
 final class Domain {
-
-  /** How far from its first day an appointment or departure may be told, days. */
-  private static final int NEWS_OF_TENURE = 120;
 
   /** Sentences of a story in which one mention of the Alliance is by the way. */
   private static final int LONG = 7;
@@ -37,20 +33,33 @@ final class Domain {
   private static final Set<EventType> VOICED =
       EnumSet.of(EventType.POSITION, EventType.DEMAND, EventType.THREAT, EventType.VISIT);
 
+  /** Types told of the two sides without naming them, in a story that is about both. */
+  private static final Set<EventType> OF_BOTH =
+      EnumSet.of(
+          EventType.SUSPENSION,
+          EventType.RESUMPTION,
+          EventType.AGREEMENT,
+          EventType.COOPERATION,
+          EventType.CANCELLATION,
+          EventType.POSTPONEMENT);
+
   private final Gazetteer gazetteer;
   private final Sides sides;
   private final Memory memory;
   private final Optional<LocalDate> day;
+  private final Opening opening;
 
   /**
    * @param memory what the story has named
    * @param day day of publication, if it is known to the day
+   * @param opening what the story is about
    */
-  Domain(Gazetteer gazetteer, Memory memory, Optional<LocalDate> day) {
+  Domain(Gazetteer gazetteer, Memory memory, Optional<LocalDate> day, Opening opening) {
     this.gazetteer = gazetteer;
     this.sides = new Sides(gazetteer);
     this.memory = memory;
     this.day = day;
+    this.opening = opening;
   }
 
   List<Draft> keep(List<Draft> drafts) {
@@ -92,44 +101,36 @@ final class Domain {
     }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
     return office
-        ? isKnownOffice(draft)
+        ? new KnownOffices(gazetteer, day).has(draft)
         : roles(draft)
                 .map(this::entity)
                 .flatMap(Optional::stream)
                 .anyMatch(e -> isParty(e) && !isElsewhere(draft, e))
-            || draft.type != EventType.COOPERATION && namesParty(draft);
+            || draft.type != EventType.COOPERATION && namesParty(draft)
+            || isOfTheStory(draft);
   }
 
-  /**
-   * A known post is at stake, or a person is whose known tenure begins or ends about that time:
-   * heads of space agencies and the like are home affairs.
-   */
-  private boolean isKnownOffice(Draft draft) {
-    boolean post =
-        Stream.concat(draft.object.stream(), draft.targets.stream())
-            .map(this::entity)
-            .flatMap(Optional::stream)
-            .anyMatch(e -> e.kind() == EntityKind.POST);
-    Optional<LocalDate> when = draft.date.flatMap(d -> d.earliest()).or(() -> day);
-    boolean turns =
-        draft.targets.stream()
-            .flatMap(t -> t.entity().stream())
-            .flatMap(slug -> gazetteer.tenures().stream().filter(t -> t.person().equals(slug)))
-            .anyMatch(t -> when.map(d -> turns(t, d)).orElse(true));
-    boolean envoys =
-        draft.type == EventType.DEPARTURE
-            && draft.clause.filter(c -> c.verb().isFinite()).isPresent()
-            && draft.targets.stream()
-                .map(this::entity)
-                .flatMap(Optional::stream)
-                .anyMatch(e -> e.kind() == EntityKind.GROUP && !e.sides().isEmpty());
-    return post || turns || envoys;
+  /** "Транзит сохраняется", "la réunion a été annulée": what the story is about, of its sides. */
+  private boolean isOfTheStory(Draft draft) {
+    return OF_BOTH.contains(draft.type)
+        && opening.names(BOTH)
+        && Stream.of(draft.agents.stream(), draft.targets.stream(), draft.object.stream())
+            .flatMap(s -> s)
+            .findAny()
+            .isPresent()
+        && !isWithOthers(draft);
   }
 
-  private static boolean turns(Tenure tenure, LocalDate day) {
-    return Stream.of(tenure.from(), tenure.until())
-        .flatMap(Optional::stream)
-        .anyMatch(d -> Math.abs(d.toEpochDay() - day.toEpochDay()) <= NEWS_OF_TENURE);
+  /** "les négociations entre la Russie et les États-Unis": of one side with somebody else. */
+  private static boolean isWithOthers(Draft draft) {
+    Set<String> parties = new TreeSet<>();
+    draft.objectPhrase.stream()
+        .flatMap(p -> draft.scene.below(p).stream())
+        .flatMap(p -> draft.scene.name(p.head()).stream())
+        .flatMap(m -> m.entities().stream())
+        .filter(e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION)
+        .forEach(e -> parties.add(e.slug()));
+    return parties.stream().anyMatch(BOTH::contains) && !BOTH.containsAll(parties);
   }
 
   private Optional<Entity> entity(Mention mention) {

@@ -151,7 +151,8 @@ public final class Extractor {
               .flatMap(DateSpan::earliest);
       quotations.complete();
       new Announcements().continueIn(drafts);
-      List<Draft> kept = new Domain(gazetteer, memory, day).keep(drafts);
+      List<Draft> kept =
+          new Domain(gazetteer, memory, day, Opening.of(article, gazetteer)).keep(drafts);
       Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
       Incumbents incumbents = new Incumbents(gazetteer, issued, persons());
       kept.forEach(incumbents::name);

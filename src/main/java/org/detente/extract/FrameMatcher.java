@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,11 @@ final class FrameMatcher {
   private final Conditions conditions;
   private final RoleFilling filling;
 
+  /** What fits the verbs of the sentence that is being read: several readers ask for it. */
+  private final Map<Clause, List<Fit>> fitting = new IdentityHashMap<>();
+
+  private Scene read;
+
   FrameMatcher(Lexicon lexicon, Gazetteer gazetteer, Resolver resolver) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
@@ -47,6 +53,19 @@ final class FrameMatcher {
 
   /** Senses that fit a clause's verb, best first. */
   List<Fit> verb(Scene scene, Clause clause) {
+    if (scene != read) {
+      fitting.clear();
+      read = scene;
+    }
+    List<Fit> known = fitting.get(clause);
+    if (known == null) {
+      known = List.copyOf(fits(scene, clause));
+      fitting.put(clause, known);
+    }
+    return known;
+  }
+
+  private List<Fit> fits(Scene scene, Clause clause) {
     List<Fit> fits = new ArrayList<>();
     List<Sense> senses = lexicon.senses(clause.verb().lemma());
     if (isIdiom(senses, s -> new VerbFrame(scene, clause, s))) {
@@ -63,7 +82,11 @@ final class FrameMatcher {
         }
       }
     }
-    fits.sort(Comparator.comparingInt(Fit::score).reversed().thenComparing(f -> f.sense().iri()));
+    fits.sort(
+        Comparator.comparingInt(Fit::score)
+            .reversed()
+            .thenComparing(f -> !f.sense().onlyNegated())
+            .thenComparing(f -> f.sense().iri()));
     return fits;
   }
 
@@ -152,7 +175,10 @@ final class FrameMatcher {
    * nothing that happened, even where the verb's own frame lacks a role.
    */
   boolean withholds(Clause clause) {
-    List<Sense> senses = lexicon.senses(clause.verb().lemma());
+    List<Sense> senses =
+        lexicon.senses(clause.verb().lemma()).stream()
+            .filter(s -> clause.verb().negated() || !s.onlyNegated())
+            .toList();
     return !senses.isEmpty()
         && senses.stream()
             .allMatch(

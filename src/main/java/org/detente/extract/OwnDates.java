@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
-import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.time.Dated;
 
@@ -48,7 +47,35 @@ final class OwnDates {
     if (own.isEmpty() && DATED_BY_OBJECT.contains(draft.type)) {
       own = ofThings(draft, clause, dates);
     }
-    return own.isEmpty() ? dates.shared(governor) : own;
+    if (own.isEmpty()) {
+      own = dates.shared(governor);
+    }
+    return own.isEmpty() ? ofOccasion(draft, clause, dates) : own;
+  }
+
+  /**
+   * "At the May session they agreed": what is done at a sitting is done that day; "before the
+   * session of December", by then.
+   */
+  private static List<Dated> ofOccasion(Draft draft, Clause clause, ClauseDates dates) {
+    Scene scene = draft.scene;
+    for (Phrase phrase :
+        Stream.concat(clause.obliques().stream(), clause.subjects().stream()).toList()) {
+      String led = dates.preposition(phrase);
+      boolean sitting =
+          scene.grammar().is(WordClass.SITTING, scene.head(phrase).lemma())
+              && scene.grammar().is(WordClass.WHERE, led);
+      boolean during =
+          scene.grammar().is(WordClass.DURING, led) && !scene.grammar().is(WordClass.AFTER, led);
+      boolean before = scene.grammar().is(WordClass.BEFORE, led);
+      if (phrase != draft.noun.orElse(null) && (sitting || during || before)) {
+        List<Dated> on = dates.on(phrase).stream().filter(dates::isOfNoun).toList();
+        if (!on.isEmpty()) {
+          return before ? on.stream().map(Dated::until).toList() : on;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Beside the noun, else of a participle on it ("le retrait, décidé le 6 octobre"). */
@@ -118,74 +145,6 @@ final class OwnDates {
             .stream()
             .toList();
     return first.isEmpty() || between.isEmpty() ? own : between;
-  }
-
-  /**
-   * The date of the clause that this one stands in: "en octobre, lorsque l'Alliance a révoqué …" is
-   * then; "début août, après l'envoi de renforts" is about then, so only a month named loosely
-   * tells; "réunis à Bruxelles, les ministres ont décidé hier" met then too.
-   */
-  static Optional<DateSpan> around(Draft draft, ClauseDates dates) {
-    boolean noun = draft.noun.isPresent();
-    Optional<Clause> host = noun ? draft.clause : draft.clause.flatMap(dates::host);
-    boolean when =
-        !noun
-            && draft
-                .clause
-                .filter(c -> draft.scene.grammar().is(WordClass.WHEN, c.marker()))
-                .isPresent();
-    boolean meets = !noun && draft.type == EventType.MEETING;
-    boolean within =
-        noun
-            ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
-                && draft.scene.governs(WordClass.AFTER, draft.noun.get())
-            : draft.clause.filter(c -> isWithin(draft, c, meets)).isPresent();
-    int steps = 0;
-    while ((when || within) && host.isPresent() && steps++ < 6) {
-      Clause clause = host.get();
-      Optional<Dated> date = dates.of(clause).stream().findFirst();
-      if (date.isPresent()) {
-        return date.filter(d -> when || meets || d.loose() && !d.date().isDay()).map(Dated::plain);
-      }
-      host = dates.host(clause);
-    }
-    return Optional.empty();
-  }
-
-  /** A participle, unless it tells what was done before; of a meeting, where it took place. */
-  private static boolean isWithin(Draft draft, Clause clause, boolean meets) {
-    boolean place =
-        clause.link() == Clause.Link.RELATIVE
-            && draft.scene.grammar().is(WordClass.WHERE_RELATIVE, clause.marker());
-    return clause.link() == Clause.Link.PARTICIPLE && !clause.verb().perfect() || meets && place;
-  }
-
-  /** "la réunion prévue le 19 mai est reportée": the day on which it was to be. */
-  static Optional<Dated> due(Draft draft, ClauseDates dates) {
-    boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;
-    boolean over = draft.clause.filter(c -> c.verb().perfect() && c.verb().negated()).isPresent();
-    if (!off || over) {
-      return Optional.empty();
-    }
-    List<Phrase> things = new ArrayList<>();
-    draft.noun.ifPresent(things::add);
-    draft.objectPhrase.ifPresent(things::add);
-    draft
-        .clause
-        .filter(c -> draft.noun.isEmpty())
-        .ifPresent(
-            c -> {
-              things.addAll(c.obliques());
-              things.addAll(c.objects());
-              things.addAll(c.subjects());
-            });
-    List<Phrase> all = new ArrayList<>(things);
-    things.forEach(t -> all.addAll(draft.scene.below(t)));
-    return Stream.concat(
-            all.stream().flatMap(p -> p.participles().stream()).flatMap(c -> dates.of(c).stream()),
-            all.stream().flatMap(p -> dates.on(p).stream()).filter(dates::isOfNoun))
-        .filter(d -> d.date().isDay())
-        .findFirst();
   }
 
   /** "a décidé de suspendre et de fermer": the finite verb tells when. */

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Sense;
 
 /** Which participles on a noun tell an event, and which only describe it. */
@@ -18,7 +19,17 @@ final class Participles {
         && clause.noun().isPresent()
         && !isHeadline(scene, clause)
         && Doers.of(scene, clause).isEmpty()
-        && clause.times().isEmpty();
+        && clause.times().isEmpty()
+        && !isBeside(scene, clause);
+  }
+
+  /** "постпред, отозванный в Москву": after a comma, with what goes with it, it tells. */
+  private static boolean isBeside(Scene scene, Clause clause) {
+    int before = clause.verb().first() - 1;
+    return before > 0
+        && scene.grammar().is(WordClass.PARTICIPLE_OPENER, scene.token(before).form())
+        && clause.noun().filter(n -> n.extent() == before - 1).isPresent()
+        && !clause.obliques().isEmpty();
   }
 
   /** "Sept accréditations retirées: l'Alliance suit": a noun with its participle says it all. */

@@ -41,8 +41,19 @@ final class Pronouns {
     if (!scene.grammar().is(WordClass.ANAPHOR, head.lower())) {
       return Optional.empty();
     }
+    Optional<Mention> thing =
+        wanted instanceof Resolver.Thing
+            ? thing(scene, phrase, e -> wanted.test(e) && !e.kind().isAgent())
+            : Optional.empty();
+    if (thing.isPresent()) {
+      return thing;
+    }
     Predicate<Entity> party =
-        e -> wanted.test(e) && e.kind().isAgent() && fits(scene.grammar(), head.lower(), e);
+        e ->
+            wanted.test(e)
+                && e.kind().isAgent()
+                && fits(scene.grammar(), head.lower(), e)
+                && !isSubject(scene, phrase, e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
     Optional<Phrase> same = Antecedents.of(scene, phrase);
     if (same.isPresent()) {
@@ -58,6 +69,38 @@ final class Pronouns {
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
+  /** "Судьба договора решена: американцы покинули его": the thing named last that agrees. */
+  private Optional<Mention> thing(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
+    Token head = scene.head(pronoun);
+    Optional<Entity> found = Optional.empty();
+    for (int i = 0; i < pronoun.first(); i++) {
+      found =
+          scene
+              .name(i)
+              .filter(m -> agrees(scene, m, head))
+              .flatMap(m -> m.entities().stream().filter(wanted).findFirst())
+              .or(keep(found));
+    }
+    return found
+        .or(() -> memory.pronoun(head.morph(), wanted, false))
+        .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** In number, and a feminine with no other; "его" is of both other genders. */
+  private static boolean agrees(Scene scene, Gazetteer.Match match, Token pronoun) {
+    return scene.sentence().tokens().stream()
+        .filter(t -> t.span().overlaps(match.span()))
+        .map(Token::morph)
+        .allMatch(
+            m ->
+                (m.number() == 'e'
+                        || pronoun.morph().number() == 'e'
+                        || m.number() == pronoun.morph().number())
+                    && (m.gender() == 'e'
+                        || pronoun.morph().gender() == 'e'
+                        || (m.gender() == 'f') == (pronoun.morph().gender() == 'f')));
+  }
+
   /** "has been a dead letter for Moscow since it left": whom the sentence has named, last first. */
   private Optional<Entity> before(Scene scene, Phrase pronoun, Predicate<Entity> wanted) {
     boolean told =
@@ -70,6 +113,18 @@ final class Pronouns {
       found = named.or(keep(found));
     }
     return found;
+  }
+
+  /** "Germany would not hear of it": what the subject acts on is another. */
+  private static boolean isSubject(Scene scene, Phrase pronoun, Entity entity) {
+    return scene
+        .owner(pronoun)
+        .filter(c -> c.subjects().stream().noneMatch(s -> s.all().contains(pronoun)))
+        .map(Clause::subjects)
+        .orElse(List.of())
+        .stream()
+        .flatMap(s -> scene.name(s.head()).stream())
+        .anyMatch(m -> m.entities().contains(entity));
   }
 
   private static java.util.function.Supplier<Optional<Entity>> keep(Optional<Entity> found) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.detente.model.DateSpan;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /**
@@ -46,7 +48,25 @@ final class Retellings {
         && compatible(first.date, second.date)
         && share(first.agents, second.agents)
         && share(first.targets, second.targets)
+        && !otherPerson(first, second)
         && sameNumber(first, second);
+  }
+
+  /** "Grouchko est nommé. Rogozine avait été nommé en 2008": two persons of one side. */
+  private boolean otherPerson(Draft a, Draft b) {
+    Set<String> these = persons(a.targets);
+    Set<String> others = persons(b.targets);
+    boolean both = !these.isEmpty() && !others.isEmpty();
+    return a.type.family() == EventType.Family.PERSONNEL
+        && both
+        && these.stream().noneMatch(others::contains);
+  }
+
+  private Set<String> persons(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.entity().stream())
+        .filter(sides::isPerson)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean sameNumber(Draft a, Draft b) {
@@ -64,15 +84,15 @@ final class Retellings {
     boolean person =
         !a.targets.isEmpty()
             && !b.targets.isEmpty()
-            && a.type.family() == org.detente.model.EventType.Family.PERSONNEL;
+            && a.type.family() == EventType.Family.PERSONNEL;
     boolean headline =
         a.scene.block().kind() == org.detente.model.Block.Kind.TITLE
-            && a.type == org.detente.model.EventType.MEETING
+            && a.type == EventType.MEETING
             && a.object.isEmpty()
             && a.forum.isEmpty()
             && !a.agents.isEmpty();
     boolean war =
-        a.type == org.detente.model.EventType.CONFLICT
+        a.type == EventType.CONFLICT
             && a.place.isPresent()
             && a.place.flatMap(Mention::entity).equals(b.place.flatMap(Mention::entity));
     return objects

@@ -45,7 +45,10 @@ final class ShortNames {
   /** A definite article or "этот"; where the language has no articles, no determiner either. */
   private static boolean isGiven(Scene scene, Phrase phrase) {
     if (phrase.first() == phrase.head()) {
-      return scene.grammar().all(WordClass.DEFINITE).isEmpty();
+      boolean many =
+          scene.head(phrase).morph().number() == 'p'
+              && !scene.grammar().all(WordClass.OWNER).isEmpty();
+      return many || scene.grammar().all(WordClass.DEFINITE).isEmpty();
     }
     Token first = scene.token(phrase.first());
     return scene.grammar().is(WordClass.DEFINITE, first.lower())

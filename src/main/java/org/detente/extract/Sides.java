@@ -19,6 +19,11 @@ public final class Sides {
     this.gazetteer = gazetteer;
   }
 
+  /** True for a person, of whom no other can be meant. */
+  boolean isPerson(String slug) {
+    return gazetteer.entity(slug).filter(e -> e.kind() == EntityKind.PERSON).isPresent();
+  }
+
   /**
    * Slugs of the states or organisations the entity acts for, in order; empty when unknown.
    *

@@ -2,11 +2,9 @@ package org.detente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
-import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
@@ -17,7 +15,34 @@ import org.detente.model.Mention;
 import org.detente.model.Span;
 
 /** The slots of a verb in its clause. */
-record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatcher.Frame {
+final class VerbFrame implements FrameMatcher.Frame {
+
+  private final Scene scene;
+  private final Clause clause;
+  private final Sense sense;
+  private final Optional<Phrase> fixed;
+
+  VerbFrame(Scene scene, Clause clause, Sense sense) {
+    this.scene = scene;
+    this.clause = clause;
+    this.sense = sense;
+    this.fixed =
+        sense.fixed().isEmpty() ? Optional.empty() : new FixedWord(scene, clause, sense).find();
+  }
+
+  @Override
+  public Sense sense() {
+    return sense;
+  }
+
+  /**
+   * The fixed word: head of the object, of the patient, or of an oblique, or an adjective or words
+   * that follow the verb.
+   */
+  @Override
+  public Optional<Phrase> fixed() {
+    return fixed;
+  }
 
   @Override
   public List<Phrase> phrases(Binding binding) {
@@ -67,7 +92,6 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
   }
 
   private List<Phrase> withoutFixed(List<Phrase> phrases) {
-    Optional<Phrase> fixed = fixed();
     return phrases.stream().filter(p -> fixed.isEmpty() || fixed.get() != p).toList();
   }
 
@@ -85,11 +109,11 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
     if (found.isEmpty()) {
       List<Phrase> hosts = new ArrayList<>(Doers.patients(clause));
       hosts.addAll(clause.subjects());
-      fixed().ifPresent(hosts::add);
+      fixed.ifPresent(hosts::add);
       for (Phrase host : hosts) {
         boolean genitive =
             scene.grammar().is(WordClass.GENITIVE, preposition)
-                && fixed().filter(f -> f == host).isEmpty();
+                && fixed.filter(f -> f == host).isEmpty();
         if (!genitive) {
           scene.below(host).stream()
               .filter(p -> p.preposition().equals(preposition))
@@ -103,10 +127,10 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
 
   @Override
   public List<Mention> words(Binding binding, Resolver resolver) {
-    if (binding.slot().kind() != Slot.Kind.POSSESSIVE || fixed().isEmpty()) {
+    if (binding.slot().kind() != Slot.Kind.POSSESSIVE || fixed.isEmpty()) {
       return List.of();
     }
-    Phrase noun = fixed().get();
+    Phrase noun = fixed.get();
     if (!scene.isPossessive(noun.first())) {
       return List.of();
     }
@@ -142,88 +166,5 @@ record VerbFrame(Scene scene, Clause clause, Sense sense) implements FrameMatche
         && sense.bindings().stream()
             .filter(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.OBLIQUE)
             .anyMatch(b -> b.slot().preposition().equals(phrase.preposition()));
-  }
-
-  /**
-   * The fixed word: head of the object, of the patient, or of an oblique, or an adjective or words
-   * that follow the verb.
-   */
-  @Override
-  public Optional<Phrase> fixed() {
-    if (sense.fixed().isEmpty()) {
-      return Optional.empty();
-    }
-    List<Phrase> candidates = new ArrayList<>(clause.objects());
-    candidates.addAll(Doers.patients(clause));
-    candidates.addAll(clause.obliques());
-    candidates.addAll(clause.subjects());
-    for (Phrase candidate : candidates) {
-      for (Phrase part : candidate.all()) {
-        String lemma = scene.head(part).lemma();
-        String with = part.preposition().isEmpty() ? lemma : part.preposition() + " " + lemma;
-        if (sense.fixed().contains(lemma) && (part.isBare() || lemma.length() > 3)
-            || sense.fixed().contains(with)
-            || sense.fixed().contains(words(part))) {
-          return Optional.of(part);
-        }
-      }
-    }
-    return following();
-  }
-
-  /** "tendues" → "tendu": adjectives that are participles too, whose lemma is the verb. */
-  private static String masculine(String adjective) {
-    return adjective.replaceFirst("(?:es|e|s)$", "");
-  }
-
-  private String words(Phrase phrase) {
-    int first = phrase.isBare() ? phrase.first() : Math.max(0, phrase.first() - 1);
-    Span span = scene.sentence().cover(first, phrase.last());
-    return span.of(scene.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
-  /**
-   * The phrase whose head is among the fixed words; of "kicked out eight envoys" the word alone.
-   */
-  private Phrase around(int verb, int word) {
-    return scene.sentence().phrases().stream()
-        .filter(p -> p.first() <= word && word <= p.last())
-        .filter(p -> p.head() > verb && p.head() <= word)
-        .filter(p -> p.head() == word || scene.name(p.head()).isEmpty())
-        .findFirst()
-        .orElse(Phrase.word(word));
-  }
-
-  /** "asked Medvedev to come": an infinitive among the fixed words, with its marker before it. */
-  private boolean isInfinitive(int i) {
-    return scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(i - 1).lower())
-        && sense.fixed().contains(scene.token(i - 1).lower() + " " + scene.token(i).lower());
-  }
-
-  /** An adjective or words right after the verb ("devenir tendu", "entrer en vigueur"). */
-  private Optional<Phrase> following() {
-    int last = clause.verb().last();
-    StringBuilder words = new StringBuilder();
-    for (int i = last + 1; i < Math.min(scene.sentence().tokens().size(), last + 7); i++) {
-      boolean attribute = i > last + 1 && scene.token(i - 1).pos() == Pos.NOUN;
-      if (scene.token(i).pos() == Pos.PUNCT
-          || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
-        break;
-      }
-      words.append(words.length() == 0 ? "" : " ").append(scene.token(i).lower());
-      String after = words.toString().replace("' ", "'");
-      boolean word =
-          sense.fixed().contains(scene.token(i).lemma())
-              && scene.token(i).pos() != Pos.PROPN
-              && (scene.token(i).pos() != Pos.DET || i == last + 1);
-      boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
-      if (word
-          || inflected
-          || isInfinitive(i)
-          || sense.fixed().stream().anyMatch(f -> f.equals(after))) {
-        return Optional.of(around(last, i));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -49,6 +49,9 @@ final class ClauseBuilder {
     switch (mark.kind()) {
       case RELATIVE -> {
         boolean told = isAmbiguous(mark) && state.current != null && says() && !look.isNoun(i - 1);
+        boolean governed =
+            state.opener != null && state.opener.kind() == Chunk.Kind.PREPOSITION && !told;
+        state.preposition = governed ? state.opener.word() : "";
         state.antecedent = told ? null : goesOn(i) ? state.current.noun().get() : antecedent();
         state.open(
             told ? new Chunk.Mark(mark.first(), Chunk.Kind.SUBORDINATOR, mark.word()) : mark);
@@ -67,6 +70,7 @@ final class ClauseBuilder {
           if (!state.waiting.isEmpty() && state.current == null) {
             state.fronted.clear();
           }
+          state.opener = null;
           state.waiting = new ArrayList<>();
           state.outer.clear();
           state.attachment.forget();

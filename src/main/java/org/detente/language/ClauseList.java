@@ -60,6 +60,21 @@ final class ClauseList {
         from.modals());
   }
 
+  /** The same verb group, denied. */
+  static VerbGroup denied(VerbGroup own) {
+    return new VerbGroup(
+        own.first(),
+        own.head(),
+        own.last(),
+        own.lemma(),
+        own.form(),
+        own.tense(),
+        own.voice(),
+        own.perfect(),
+        true,
+        own.modals());
+  }
+
   Clause finiteBefore(boolean main) {
     for (int k = clauses.size() - 1; k >= 0; k--) {
       Clause clause = clauses.get(k);

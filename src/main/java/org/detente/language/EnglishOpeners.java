@@ -112,7 +112,7 @@ final class EnglishOpeners {
 
   /** "Had the allies ratified it", ", should Georgia be admitted": a condition without "if". */
   boolean isInverted(List<Token> tokens, int i) {
-    boolean opens = i == 0 || tokens.get(i - 1).pos() == Pos.NOUN || isComma(tokens, i - 1);
+    boolean opens = i == 0 || tokens.get(i - 1).pos() == Pos.NOUN || isMark(tokens, i - 1);
     if (!opens
         || !grammar.is(WordClass.INVERTING, tokens.get(i).lower())
         || i + 1 >= tokens.size()) {
@@ -120,11 +120,21 @@ final class EnglishOpeners {
     }
     Pos next = tokens.get(i + 1).pos();
     boolean subject = next == Pos.DET || next == Pos.PRON || next == Pos.PROPN;
-    return subject && (i == 0 || isComma(tokens, i - 1) || next == Pos.DET) && completes(tokens, i);
+    return subject && (i == 0 || isMark(tokens, i - 1) || next == Pos.DET) && completes(tokens, i);
   }
 
-  private static boolean isComma(List<Token> tokens, int i) {
-    return tokens.get(i).form().equals(",");
+  private static boolean isMark(List<Token> tokens, int i) {
+    return tokens.get(i).pos() == Pos.PUNCT;
+  }
+
+  /** "took over as secretary general in October, …": no verb follows up to the next mark. */
+  boolean opensPhrase(List<Token> tokens, int i) {
+    for (int k = i + 1; k < tokens.size() && tokens.get(k).pos() != Pos.PUNCT; k++) {
+      if (tokens.get(k).pos().isVerbal()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A participle or bare infinitive follows before any mark. */

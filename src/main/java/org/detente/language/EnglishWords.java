@@ -71,14 +71,29 @@ final class EnglishWords {
     if (token.pos() == Pos.PUNCT && isWord(token)) {
       return noun(token);
     }
+    if (token.pos() == Pos.PUNCT && lower.contains("-") && Character.isLetter(lower.charAt(0))) {
+      return with(token, Pos.ADJ, lower);
+    }
     if (token.isParticiple() && !token.pos().isVerbal() && isPerfect(tokens, i)) {
       return new Token(
           token.span(), token.form(), token.participle(), Pos.VERB, Morph.NONE, token.participle());
     }
+    if (token.pos() == Pos.NOUN && isUnknownPlural(token)) {
+      return with(token, Pos.NOUN, lower.substring(0, lower.length() - 1));
+    }
     boolean conjunction = grammar.is(WordClass.SUBORDINATOR, lower);
     boolean so = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("that");
-    boolean either =
-        grammar.is(WordClass.EITHER_OPENER, lower) && !openers.verbFollows(tokens, i + 1);
+    boolean opener = grammar.is(WordClass.EITHER_OPENER, lower);
+    if (opener && i + 1 < tokens.size() && tokens.get(i + 1).form().equals(",")) {
+      return with(token, Pos.ADV, lower);
+    }
+    if (isPlaceAdverb(tokens, i)) {
+      return with(token, Pos.ADV, lower);
+    }
+    if (i == 0 && token.pos() != Pos.PROPN && isClock(lower)) {
+      return with(token, Pos.PUNCT, lower);
+    }
+    boolean either = opener && openers.opensPhrase(tokens, i);
     if (openers.isInverted(tokens, i)
         || grammar.is(WordClass.EITHER_OPENER, lower) && openers.opens(tokens, i)) {
       return with(token, Pos.SCONJ, lower);
@@ -87,6 +102,31 @@ final class EnglishWords {
       return with(token, Pos.ADP, lower);
     }
     return verbs.settle(tokens, i, common(tokens, token, i));
+  }
+
+  /** "called General Zavarzin home": the place after a name is no part of it. */
+  private boolean isPlaceAdverb(List<Token> tokens, int i) {
+    if (i == 0 || !grammar.is(WordClass.PLACE_ADVERB, tokens.get(i).lower())) {
+      return false;
+    }
+    Pos before = tokens.get(i - 1).pos();
+    return before.isNominal() || before.isVerbal() || before == Pos.PRON || before == Pos.ADV;
+  }
+
+  /** "19.41": the hour at which an entry of a live report was written. */
+  private static boolean isClock(String word) {
+    return word.length() == 5
+        && (word.charAt(2) == '.' || word.charAt(2) == ':')
+        && word.chars().filter(Character::isDigit).count() == 4;
+  }
+
+  /** "air-strikes": a plural that the dictionary does not list. */
+  private boolean isUnknownPlural(Token token) {
+    String word = token.lower();
+    return word.endsWith("s")
+        && word.length() > 4
+        && !word.endsWith("ss")
+        && dictionary.readings(token.form()).isEmpty();
   }
 
   private boolean isWord(Token token) {
@@ -116,7 +156,8 @@ final class EnglishWords {
   /** "broke off contacts", "did not rule it out". */
   private boolean isParticle(List<Token> tokens, int i) {
     for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
-      if (tokens.get(k).pos() == Pos.VERB) {
+      boolean action = tokens.get(k).lower().endsWith("ing") && k == i - 1;
+      if (tokens.get(k).pos() == Pos.VERB || action) {
         String particle = " " + tokens.get(i).lower();
         return dictionary.readings(tokens.get(k).form()).stream()
             .anyMatch(r -> grammar.is(WordClass.PHRASAL_VERB, r.lemma() + particle));

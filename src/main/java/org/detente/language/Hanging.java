@@ -24,6 +24,9 @@ final class Hanging {
   Chunk.Mark opener;
   Phrase antecedent;
 
+  /** What governs the relative just opened ("with which"), else empty. */
+  String preposition = "";
+
   Hanging(Attachment attachment) {
     this.attachment = attachment;
   }

@@ -12,10 +12,12 @@ final class HeadFinalChunker implements NounPhrases {
 
   private final List<Token> tokens;
   private final Grammar grammar;
+  private final PhraseBounds bounds;
 
   HeadFinalChunker(List<Token> tokens, Grammar grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
+    this.bounds = new PhraseBounds(tokens, grammar);
   }
 
   @Override
@@ -60,50 +62,20 @@ final class HeadFinalChunker implements NounPhrases {
               && !grammar.is(WordClass.RELATIVE, token.lower())
               && !grammar.is(WordClass.COMPLEMENTIZER, token.lower());
       case NUM, ADJ, NOUN, PROPN, SYM, X ->
-          before == null || before.pos() != Pos.PRON && !startsAnew(first, k) && !isPredicate(k);
+          before == null
+              || before.pos() != Pos.PRON
+                  && !bounds.startsAnew(first, k)
+                  && !bounds.isPredicate(k)
+                  && !bounds.isMeasure(k);
       case ADV ->
           k + 1 < tokens.size()
               && (before == null || before.pos() == Pos.DET || before.pos() == Pos.ADV)
-              && (tokens.get(k + 1).pos() == Pos.ADJ && !isParticle(k) || isCount(k));
-      case CCONJ -> before != null && isInCount(k);
+              && (tokens.get(k + 1).pos() == Pos.ADJ && !isParticle(k) || bounds.isCount(k));
+      case CCONJ -> before != null && (bounds.isInCount(k) || bounds.joinsAdjectives(k));
       case VERB -> isAttributive(first, k);
       case PUNCT -> isHyphen(k) && before != null;
       default -> false;
     };
-  }
-
-  /** "after the war NATO suspended": an acronym after a noun with its article is another phrase. */
-  private boolean startsAnew(int first, int k) {
-    String form = tokens.get(k).form();
-    return tokens.get(k).pos() == Pos.PROPN
-        && tokens.get(k - 1).pos() == Pos.NOUN
-        && tokens.get(first).pos() == Pos.DET
-        && !form.contains(" ")
-        && form.chars().allMatch(Character::isUpperCase)
-        && k + 1 < tokens.size()
-        && tokens.get(k + 1).pos().isVerbal();
-  }
-
-  /** "keep the dialogue with Russia open": an adjective after a name is none of its own. */
-  private boolean isPredicate(int k) {
-    boolean noun =
-        k + 1 < tokens.size()
-            && (tokens.get(k + 1).pos().isNominal() || tokens.get(k + 1).pos() == Pos.ADJ);
-    return tokens.get(k).pos() == Pos.ADJ && tokens.get(k - 1).pos() == Pos.PROPN && !noun;
-  }
-
-  /** "more than twenty", "over a hundred". */
-  private boolean isCount(int k) {
-    int i = k;
-    while (i < tokens.size() && grammar.is(WordClass.APPROXIMATOR, tokens.get(i).lower())) {
-      i++;
-    }
-    if (i == k) {
-      return false;
-    }
-    boolean power =
-        i + 1 < tokens.size() && grammar.is(WordClass.POWER_OF_TEN, tokens.get(i + 1).lower());
-    return i < tokens.size() && (tokens.get(i).pos() == Pos.NUM || power);
   }
 
   /** "broke off all contacts": the adverb goes with the verb. */
@@ -111,14 +83,6 @@ final class HeadFinalChunker implements NounPhrases {
     return k > 0
         && grammar.is(
             WordClass.PHRASAL_VERB, tokens.get(k - 1).lemma() + " " + tokens.get(k).lower());
-  }
-
-  /** "a hundred and forty". */
-  private boolean isInCount(int k) {
-    return k + 1 < tokens.size()
-        && tokens.get(k).pos() == Pos.CCONJ
-        && grammar.is(WordClass.POWER_OF_TEN, tokens.get(k - 1).lower())
-        && tokens.get(k + 1).pos() == Pos.NUM;
   }
 
   /** "the proposed treaty", "its planned summit": a participle between determiner and noun. */
@@ -134,6 +98,7 @@ final class HeadFinalChunker implements NounPhrases {
         && (before == Pos.DET
             || before == Pos.ADJ
             || before == Pos.NUM
+            || before == Pos.CCONJ && k - 1 > first && bounds.joinsAdjectives(k - 1)
             || k > 0 && tokens.get(k - 1).pos() == Pos.PART)
         && (next == Pos.NOUN || next == Pos.PROPN || next == Pos.ADJ);
   }

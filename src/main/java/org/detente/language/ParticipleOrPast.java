@@ -109,7 +109,7 @@ final class ParticipleOrPast {
         object
             && (previous == Pos.DET || previous == Pos.PART || previous == Pos.NUM)
             && (next.pos() == Pos.NOUN || next.pos() == Pos.ADJ || next.pos() == Pos.PROPN);
-    if (attributive || next != null && grammar.is(WordClass.AGENTIVE, next.lower())) {
+    if (attributive || next != null && isDoer(i, next)) {
       return true;
     }
     if (k < 0) {
@@ -120,6 +120,9 @@ final class ParticipleOrPast {
     }
     if (isGoverned(i)) {
       return true;
+    }
+    if (isOfName(i) && !grammar.is(WordClass.TRANSITIVE, token.lemma())) {
+      return false;
     }
     if (object || previous == Pos.ADP) {
       return false;
@@ -162,6 +165,22 @@ final class ParticipleOrPast {
       }
     }
     return false;
+  }
+
+  /** "Dmitry Rogozin left in May and …": a name at the head of its clause is the subject. */
+  private boolean isOfName(int i) {
+    int k = before(i);
+    return k >= 0
+        && tokens.get(k).pos() == Pos.PROPN
+        && Character.isUpperCase(tokens.get(k).form().charAt(0))
+        && (k == 0 || tokens.get(k - 1).pos() == Pos.PUNCT);
+  }
+
+  /** "by Moscow", not "by freezing". */
+  private boolean isDoer(int i, Token next) {
+    int k = tokens.indexOf(next) + 1;
+    boolean gerund = k > i && k < tokens.size() && tokens.get(k).lower().endsWith("ing");
+    return grammar.is(WordClass.AGENTIVE, next.lower()) && !gerund;
   }
 
   private static boolean isBeforeNoun(Pos pos) {

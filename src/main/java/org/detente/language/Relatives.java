@@ -18,7 +18,8 @@ record Relatives(List<Token> tokens, Grammar grammar, Hanging state) {
             || grammar.is(WordClass.COMPLEMENTIZER, state.opener.word());
     boolean subject =
         grammar.is(WordClass.RELATIVE_SUBJECT, state.opener.word())
-            && !(either && !state.waiting.isEmpty());
+            && !(either && !state.waiting.isEmpty())
+            && state.preposition.isEmpty();
     Phrase noun =
         state.antecedent == null || !subject
             ? state.antecedent
@@ -37,8 +38,10 @@ record Relatives(List<Token> tokens, Grammar grammar, Hanging state) {
       }
     } else {
       state.takeSubject(clause);
-      if (noun != null && either) {
+      if (noun != null && either && state.preposition.isEmpty()) {
         clause.objects().add(noun);
+      } else if (noun != null && either) {
+        clause.obliques().add(noun.under(state.preposition));
       }
     }
   }

@@ -208,7 +208,7 @@ final class RussianPredicates {
       arguments.beforeVerb(clause, verb, false);
       clause.subjects().addAll(sister.subjects());
     } else {
-      clause.hang(Link.MAIN, state.current, null, "");
+      clause.hang(Link.MAIN, null, null, "");
       arguments.beforeVerb(clause, verb, true);
     }
     state.dangling.forEach(

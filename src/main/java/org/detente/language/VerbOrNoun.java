@@ -35,7 +35,9 @@ final class VerbOrNoun {
       return as(token, Pos.VERB, verb);
     }
     FormDictionary.Reading adjective = first(readings, 'J');
-    if (adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)) {
+    if (adjective != null
+        && token.pos() == Pos.VERB
+        && (isAttribute(tokens, i) || isPredicate(tokens, i) || isBetween(tokens, i))) {
       return as(token, Pos.ADJ, adjective);
     }
     boolean base = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
@@ -47,8 +49,11 @@ final class VerbOrNoun {
 
   /** "the lifting of the moratorium", "the breaking off of contacts": an action as a noun. */
   private boolean isAction(List<Token> tokens, int i) {
-    if (i == 0 || !tokens.get(i).lower().endsWith("ing") || tokens.get(i).pos().isNominal()) {
+    if (!tokens.get(i).lower().endsWith("ing") || tokens.get(i).pos().isNominal()) {
       return false;
+    }
+    if (i == 0) {
+      return tokens.size() > 1 && grammar.is(WordClass.PURPOSE, tokens.get(1).lower());
     }
     Pos before = tokens.get(i - 1).pos();
     boolean determined = before == Pos.DET || before == Pos.ADJ || before == Pos.PART;
@@ -63,18 +68,42 @@ final class VerbOrNoun {
 
   /** "risks breaking off the dialogue": with its adverb and object it is a verb. */
   private boolean isGerund(List<Token> tokens, int i) {
-    return i > 0
-        && i + 2 < tokens.size()
-        && tokens.get(i).lower().endsWith("ing")
-        && tokens.get(i - 1).pos() == Pos.VERB
-        && isPhrasal(tokens, i)
-        && tokens.get(i + 2).pos() == Pos.DET;
+    if (i == 0 || i + 2 >= tokens.size() || !tokens.get(i).lower().endsWith("ing")) {
+      return false;
+    }
+    Pos next = tokens.get(i + 1).pos();
+    boolean object = next == Pos.DET || next == Pos.ADJ || next == Pos.PROPN;
+    return tokens.get(i - 1).pos() == Pos.VERB
+            && isPhrasal(tokens, i)
+            && tokens.get(i + 2).pos() == Pos.DET
+        || grammar.is(WordClass.GERUND_ADVERBIAL, tokens.get(i - 1).lower()) && object;
   }
 
   private boolean isPhrasal(List<Token> tokens, int i) {
     String particle = " " + tokens.get(i + 1).lower();
     return dictionary.readings(tokens.get(i).form()).stream()
         .anyMatch(r -> grammar.is(WordClass.PHRASAL_VERB, r.lemma() + particle));
+  }
+
+  /** "was never keen": after "be" a bare verb is an adjective. */
+  private boolean isPredicate(List<Token> tokens, int i) {
+    int k = i - 1;
+    while (k >= 0 && tokens.get(k).pos() == Pos.ADV) {
+      k--;
+    }
+    return k >= 0
+        && tokens.get(k).lemma().equals("be")
+        && !tokens.get(i).isParticiple()
+        && !tokens.get(i).lower().endsWith("ing");
+  }
+
+  /** "held joint exercises": between a verb and a noun. */
+  private static boolean isBetween(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).pos() == Pos.VERB
+        && !tokens.get(i).isParticiple()
+        && tokens.get(i + 1).pos() == Pos.NOUN;
   }
 
   /** "one allied envoy". */
@@ -99,6 +128,7 @@ final class VerbOrNoun {
         before != null
             && (before.pos() == Pos.ADJ
                 || before.pos() == Pos.PART
+                || grammar.is(WordClass.RELATIVE_GENITIVE, before.lower()) && next != null
                 || before.pos() == Pos.DET
                     && !grammar.is(WordClass.LONE_DETERMINER, before.lower()))
             && !lower.endsWith("ing");

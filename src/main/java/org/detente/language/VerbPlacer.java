@@ -13,6 +13,7 @@ final class VerbPlacer {
   private final Relatives relatives;
   private final Clitics clitics;
   private final Inversions inversions;
+  private final Gerunds gerunds;
 
   VerbPlacer(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
     this.tokens = tokens;
@@ -22,16 +23,17 @@ final class VerbPlacer {
     this.relatives = new Relatives(tokens, grammar, state);
     this.clitics = new Clitics(tokens, grammar);
     this.inversions = new Inversions(tokens, grammar);
+    this.gerunds = new Gerunds(grammar, look, state);
   }
 
   void place(int i, VerbGroup group) {
-    Clause clause = new Clause(group);
+    Clause clause = new Clause(isDenied(i, group) ? ClauseList.denied(group) : group);
     Clause before = state.current;
     boolean placed =
         switch (group.form()) {
           case INFINITIVE -> isOpened() ? finite(i, clause, before) : infinitive(i, clause, before);
           case PAST_PARTICIPLE -> participle(i, clause, before);
-          case PRESENT_PARTICIPLE -> presentParticiple(i, clause, before);
+          case PRESENT_PARTICIPLE -> gerunds.place(i, clause, before);
           default -> finite(i, clause, before);
         };
     if (!placed) {
@@ -49,6 +51,15 @@ final class VerbPlacer {
     state.current = clause;
     state.opener = null;
     state.attachment.forget();
+  }
+
+  /** "decided not to attend", "urged them not to go". */
+  private boolean isDenied(int i, VerbGroup group) {
+    return group.form() == Morph.Form.INFINITIVE
+        && i > 1
+        && !look.isVerb(i - 2)
+        && grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(look.chunk(i - 2).first()).lower())
+        && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(look.chunk(i - 1).first()).lower());
   }
 
   /** "should Georgia be admitted": a conjunction opened the clause of a bare infinitive. */
@@ -72,7 +83,7 @@ final class VerbPlacer {
             && look.isNoun(i - 3)
             && noun != null
             && grammar.is(WordClass.INFINITIVE_NOUN, tokens.get(noun.head()).lemma());
-    boolean onNoun = noun != null && look.isNoun(i - 2) || apart;
+    boolean onNoun = noun != null && look.isNoun(i - (clause.verb().negated() ? 3 : 2)) || apart;
     boolean coordinated =
         look.follows(i - 1, Chunk.Kind.COORDINATOR) || look.follows(i - 1, Chunk.Kind.COMMA);
     Clause sister = state.clauses.lastInfinitive(marker);
@@ -121,22 +132,6 @@ final class VerbPlacer {
     return true;
   }
 
-  private boolean presentParticiple(int i, Clause clause, Clause before) {
-    if (before != null && isGerund(i)) {
-      clause.hang(Link.INFINITIVE, before, null, state.opener == null ? "" : state.opener.word());
-      return true;
-    }
-    clause.hang(Link.PARTICIPLE, before, state.attachment.last(), "");
-    Phrase doer =
-        state.attachment.last() != null
-            ? state.attachment.last()
-            : state.waiting.isEmpty() ? null : state.waiting.get(0);
-    if (doer != null) {
-      clause.subjects().add(doer);
-    }
-    return true;
-  }
-
   private boolean finite(int i, Clause clause, Clause before) {
     if (state.opener != null && state.opener.kind() == Chunk.Kind.RELATIVE) {
       relatives.hang(clause, before);
@@ -152,13 +147,6 @@ final class VerbPlacer {
       main(i, clause, before);
     }
     return true;
-  }
-
-  /** "ruled out reviewing", "responded by suspending": what a verb or its preposition governs. */
-  private boolean isGerund(int i) {
-    return state.opener == null
-        ? look.isVerb(i - 1) && !grammar.all(WordClass.SAYING).isEmpty()
-        : grammar.is(WordClass.GERUND_OPENER, state.opener.word());
   }
 
   /** "called on Russia, in the text issued that day, to leave": the participle is set in. */

@@ -143,6 +143,8 @@ public enum WordClass {
   IMAGINED,
   /** Prepositions before whom an envoy is sent to ("auprès de"). */
   ACCREDITED,
+  /** Marks after which a participle with what goes with it tells what happened (","). */
+  PARTICIPLE_OPENER,
   /** Predicates of what is not there ("нет"). */
   ABSENT,
   /** Phrases for what the sentence before tells ("об этом"). */
@@ -188,14 +190,22 @@ public enum WordClass {
   COORDINATOR,
   /** The particle of what is not so or only said ("бы"). */
   IRREALIS,
+  /** Prepositions of what comes after ("avant", "ahead of"). */
+  BEFORE,
+  /** Verbs of putting a document in force or before the public ("signer", "publish"). */
+  ISSUING,
   /** Relative adverbs of place ("где"). */
   WHERE_RELATIVE,
   /** Nouns that take an infinitive ("решение закрыть"). */
   INFINITIVE_NOUN,
+  /** Adverbs of place that look like nouns ("home"). */
+  PLACE_ADVERB,
   /** Auxiliaries that before their subject open a condition ("had the allies ratified"). */
   INVERTING,
   /** Prepositions whose "-ing" form is what the verb before asks for ("accused of building"). */
   GERUND_OPENER,
+  /** Prepositions whose "-ing" form tells what else the doer did ("after putting it on ice"). */
+  GERUND_ADVERBIAL,
   /** Nouns of texts that do what they say ("a decree suspending the treaty"). */
   DEED,
   /** Verbs and predicates that take "to" with an infinitive ("agreed to restore ties"). */

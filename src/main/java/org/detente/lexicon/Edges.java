@@ -25,8 +25,17 @@ final class Edges {
   private void add(String slug, String name) {
     for (int gap = name.indexOf(' '); gap >= 0; gap = name.indexOf(' ', gap + 1)) {
       beginnings.computeIfAbsent(name.substring(0, gap), w -> new LinkedHashSet<>()).add(slug);
-      endings.computeIfAbsent(name.substring(gap + 1), w -> new LinkedHashSet<>()).add(slug);
     }
+    String named = named(name);
+    for (int gap = named.indexOf(' '); gap >= 0; gap = named.indexOf(' ', gap + 1)) {
+      endings.computeIfAbsent(named.substring(gap + 1), w -> new LinkedHashSet<>()).add(slug);
+    }
+  }
+
+  /** Of "members of the Russian mission" the members: what the name is of, not whose. */
+  private static String named(String name) {
+    int of = name.indexOf(" of ");
+    return of < 0 ? name : name.substring(0, of);
   }
 
   /** Slugs of those whose name begins with these words and goes on. */

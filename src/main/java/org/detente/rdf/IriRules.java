@@ -19,6 +19,27 @@ final class IriRules {
    * Terms#LONGEST_IRI} units, in characters that RFC 3987 allows.
    */
   static boolean admit(String iri) {
+    return isOurs(iri) || isAbsolute(iri);
+  }
+
+  /** What we mint is plain: most IRIs are, and need no parser. */
+  private static boolean isOurs(String iri) {
+    if (!iri.startsWith(Iris.BASE) || iri.length() > Terms.LONGEST_IRI) {
+      return false;
+    }
+    int fragments = 0;
+    for (int i = Iris.BASE.length(); i < iri.length(); i++) {
+      char c = iri.charAt(i);
+      fragments += c == '#' ? 1 : 0;
+      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!plain && "-._~/#".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return fragments <= 1;
+  }
+
+  private static boolean isAbsolute(String iri) {
     if (iri.length() > Terms.LONGEST_IRI
         || !(iri.startsWith("http://") || iri.startsWith("https://"))
         || !iri.codePoints().allMatch(IriRules::allowed)) {

@@ -1,7 +1,8 @@
 package org.detente.rdf;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.eclipse.rdf4j.model.BNode;
@@ -19,14 +20,39 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
  */
 public record Quads(List<Statement> statements) {
 
-  private static final Comparator<Statement> ORDER =
-      Comparator.comparing((Statement s) -> key(s.getContext()))
-          .thenComparing(s -> key(s.getSubject()))
-          .thenComparing(s -> s.getPredicate().equals(RDF.TYPE) ? "" : key(s.getPredicate()))
-          .thenComparing(s -> key(s.getObject()));
-
   public Quads {
-    statements = statements.stream().sorted(ORDER).distinct().toList();
+    statements = ordered(statements);
+  }
+
+  /** A statement with what it is sorted by, which takes a while to write. */
+  private record Keyed(Statement statement, String... keys) implements Comparable<Keyed> {
+
+    static Keyed of(Statement s) {
+      return new Keyed(
+          s,
+          key(s.getContext()),
+          key(s.getSubject()),
+          s.getPredicate().equals(RDF.TYPE) ? "" : key(s.getPredicate()),
+          key(s.getObject()));
+    }
+
+    @Override
+    public int compareTo(Keyed other) {
+      return Arrays.compare(keys, other.keys);
+    }
+  }
+
+  private static List<Statement> ordered(List<Statement> statements) {
+    List<Keyed> sorted = statements.stream().map(Keyed::of).sorted().toList();
+    List<Statement> ordered = new ArrayList<>(sorted.size());
+    Keyed before = null;
+    for (Keyed keyed : sorted) {
+      if (before == null || before.compareTo(keyed) != 0) {
+        ordered.add(keyed.statement());
+      }
+      before = keyed;
+    }
+    return List.copyOf(ordered);
   }
 
   /** Several sets of statements as one. */

@@ -99,8 +99,16 @@ public record Anchor(
    * the end of {@code date}. As it is where publication is not known, or later.
    */
   public DateSpan upTo(DateSpan date) {
-    return !date.edtf().startsWith("../")
-        ? date
-        : Relations.deadline(DateSpan.parse(Relations.last(date)), this).orElse(date);
+    if (!date.edtf().startsWith("../")) {
+      return date;
+    }
+    DateSpan end = DateSpan.parse(Relations.last(date));
+    Optional<DateSpan> today =
+        issued.filter(
+            i -> i.isDay() && end.latest().filter(l -> !l.isBefore(i.latest().get())).isPresent());
+    return today
+        .map(day -> DateSpan.within(day.edtf(), end.edtf()))
+        .or(() -> Relations.deadline(end, this))
+        .orElse(date);
   }
 }

@@ -30,6 +30,17 @@ public record Dated(
     Place place,
     boolean loose) {
 
+  /** The date alone: of "after the August war", August is when the war was. */
+  public Dated unbent() {
+    return new Dated(span, plain, Relation.POINT, Role.DATE, tense, rule, plain, place, loose);
+  }
+
+  /** Any time up to the date. */
+  public Dated until() {
+    DateSpan until = DateSpan.parse("../" + Relations.last(plain));
+    return new Dated(span, until, Relation.UNTIL, Role.DATE, tense, rule, plain, place, loose);
+  }
+
   /** Where words of time stand, as their construction tells. */
   public enum Place {
     /** In a clause, which they date. */

@@ -97,4 +97,69 @@ class EnglishReadingTest {
             "\"NATO and Russia have profound disagreements,\" Stoltenberg said after the talks.");
     assertEquals(List.of("jens-stoltenberg"), Told.names(position.agents()));
   }
+
+  @Test
+  void the_subject_of_a_passive_does_what_the_infinitive_after_it_tells() {
+    Claim demand =
+        one(EventType.DEMAND, "Sergei Lavrov was heard to demand a written promise from NATO.");
+    assertEquals(List.of("sergei-lavrov"), Told.names(demand.agents()));
+  }
+
+  @Test
+  void who_comes_and_who_goes_may_be_told_by_one_verb() {
+    String sentence = "Mark Rutte took over from Jens Stoltenberg on 1 October 2024.";
+    assertEquals(List.of("mark-rutte"), Told.names(one(EventType.APPOINTMENT, sentence).targets()));
+    assertEquals(
+        List.of("jens-stoltenberg"), Told.names(one(EventType.DEPARTURE, sentence).targets()));
+  }
+
+  @Test
+  void a_threat_without_a_doer_is_its_speaker_s() {
+    Claim threat =
+        one(EventType.THREAT, "The measures will not go unanswered, Alexander Grushko said.");
+    assertEquals(List.of("alexander-grushko"), Told.names(threat.agents()));
+  }
+
+  @Test
+  void an_adjective_after_the_object_goes_with_its_verb() {
+    one(EventType.COOPERATION, "NATO kept the channels of communication with Russia open.");
+  }
+
+  @Test
+  void who_has_something_done_does_it() {
+    Claim expulsion =
+        one(
+            EventType.ACCREDITATION_WITHDRAWAL,
+            "Boris Yeltsin had two NATO diplomats thrown out of Moscow.");
+    assertEquals(List.of("boris-yeltsin"), Told.names(expulsion.agents()));
+  }
+
+  @Test
+  void the_sessions_of_a_council_just_named_are_its_own() {
+    Claim suspension =
+        one(
+            EventType.SUSPENSION,
+            "The NATO-Russia Council was set up in 2002. Its sessions were suspended in 2008.");
+    assertEquals("nato-russia-council", Told.name(suspension.object().orElseThrow()));
+  }
+
+  @Test
+  void work_that_nobody_is_said_to_stop_is_of_both_sides_of_the_story() {
+    one(
+        EventType.SUSPENSION,
+        "NATO met Russia. Russia left NATO. All practical cooperation is suspended.");
+  }
+
+  @Test
+  void envoys_called_home_leave_though_their_term_has_no_known_end() {
+    Claim departure =
+        one(EventType.DEPARTURE, "Moscow called General Viktor Zavarzin home in March 1999.");
+    assertEquals(List.of("viktor-zavarzin"), Told.names(departure.targets()));
+  }
+
+  @Test
+  void nobody_asks_where_it_is_time_to_ask() {
+    assertTrue(
+        English.read("2014-04-10", "It is time to ask NATO for an answer.").claims().isEmpty());
+  }
 }

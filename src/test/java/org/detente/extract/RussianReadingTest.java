@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.detente.Russian;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** What is read of Russian sentences, one for each rule. */
@@ -88,5 +89,52 @@ class RussianReadingTest {
   @Test
   void what_is_not_possible_is_not_told() {
     assertTrue(told("У России нет возможности открыть центр в НАТО.").types().isEmpty());
+  }
+
+  @Test
+  void what_is_decided_impersonally_is_done() {
+    Claim claim =
+        told("В марте было решено возобновить официальные контакты России и НАТО.")
+            .one(EventType.RESUMPTION);
+    assertEquals(Modality.ACTUAL, claim.modality());
+  }
+
+  @Test
+  void an_envoy_recalled_for_consultations_leaves() {
+    Told told =
+        new Told(
+            Russian.read(
+                "2008-08-22",
+                "Решение подтвердил постпред РФ при НАТО Дмитрий Рогозин, отозванный в Москву."));
+    assertEquals(List.of("dmitry-rogozin"), names(told.one(EventType.DEPARTURE).targets()));
+  }
+
+  @Test
+  void a_pronoun_is_the_treaty_that_agrees() {
+    Claim claim =
+        told("Судьба Договора по открытому небу решена: американцы покинули его в ноябре 2020 года.")
+            .one(EventType.TREATY_WITHDRAWAL);
+    assertEquals("open-skies-treaty", name(claim.object()));
+  }
+
+  @Test
+  void what_independent_clauses_tell_no_wish_before_them_withholds() {
+    Told told =
+        told(
+            "Союзники выразили готовность открыть миссию, однако Россия закрыла бюро НАТО в Москве.");
+    assertEquals("nato-information-office-in-moscow", name(told.one(EventType.CLOSURE).object()));
+  }
+
+  @Test
+  void transit_told_in_a_story_of_both_sides_is_theirs() {
+    Claim claim = told("Транзит невоенных грузов сохраняется.").one(EventType.COOPERATION);
+    assertEquals(List.of(), claim.agents());
+  }
+
+  @Test
+  void a_treaty_that_is_not_ratified_is_refused() {
+    Claim claim =
+        told("Страны НАТО так и не ратифицировали адаптированный ДОВСЕ.").one(EventType.REFUSAL);
+    assertEquals(List.of("nato-member-states"), names(claim.agents()));
   }
 }

@@ -183,4 +183,68 @@ class EnglishClauseTest {
     Parsed parsed = Parsed.english("After the war NATO suspended the meetings.");
     assertEquals(List.of("NATO"), parsed.subjects("suspend"));
   }
+
+  @Test
+  void a_preposition_before_which_takes_the_noun_from_the_objects() {
+    Parsed parsed = Parsed.english("The measures with which the general staff answered were few.");
+    assertEquals(List.of(), parsed.objects("answer"));
+  }
+
+  @Test
+  void home_after_a_name_is_no_part_of_it() {
+    Parsed parsed = Parsed.english("Moscow called General Viktor Zavarzin home from Brussels.");
+    assertEquals(List.of("General Viktor Zavarzin"), parsed.objects("call"));
+  }
+
+  @Test
+  void as_before_a_title_opens_a_phrase() {
+    Parsed parsed =
+        Parsed.english("George Robertson, who took over as secretary general in October, left.");
+    assertEquals(List.of("George Robertson"), parsed.subjects("leave"));
+  }
+
+  @Test
+  void by_before_a_gerund_names_no_doer() {
+    Parsed parsed = Parsed.english("Moscow answered by freezing military cooperation.");
+    assertTrue(parsed.verb("answer").isFinite());
+    assertEquals(List.of("military cooperation"), parsed.objects("freeze"));
+  }
+
+  @Test
+  void the_doer_of_a_gerund_after_a_preposition_is_that_of_the_sentence() {
+    Parsed parsed = Parsed.english("They resumed the talks after putting the meetings on ice.");
+    assertEquals(List.of("They"), parsed.subjects("put"));
+  }
+
+  @Test
+  void after_be_a_bare_verb_is_an_adjective() {
+    Parsed parsed = Parsed.english("Washington was never keen.");
+    assertEquals(List.of("Washington"), parsed.subjects("be"));
+  }
+
+  @Test
+  void a_count_after_a_noun_begins_another_phrase() {
+    Parsed parsed = Parsed.english("Moscow gave the diplomats three days to leave.");
+    assertEquals(List.of("the diplomats"), parsed.objects("give"));
+  }
+
+  @Test
+  void a_name_at_the_head_of_a_clause_is_the_subject_of_its_past_tense() {
+    Parsed parsed = Parsed.english("Dmitry Rogozin left in May and Moscow waited.");
+    assertTrue(parsed.verb("leave").isFinite());
+  }
+
+  @Test
+  void adjectives_joined_by_and_stand_before_one_noun() {
+    Parsed parsed = Parsed.english("They settled for a conditional and graduated re-engagement.");
+    assertEquals(
+        List.of("for a conditional and graduated re-engagement"), parsed.obliques("settle"));
+  }
+
+  @Test
+  void not_before_to_denies_the_infinitive() {
+    Parsed parsed = Parsed.english("She urged her colleagues not to reward Moscow.");
+    assertTrue(parsed.verb("reward").negated());
+    assertEquals("her colleagues", parsed.noun("reward"));
+  }
 }

@@ -1,0 +1,111 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.model.DateSpan;
+import org.detente.model.EventType;
+import org.detente.time.Dated;
+
+/**
+ * Dates that a claim has from what stands around it: the clause that it hangs on, the document that
+ * says it, or the day on which what was called off was to be.
+ */
+final class BorrowedDates {
+
+  private BorrowedDates() {}
+
+  /**
+   * "a signé mercredi la loi qui gèle", "подписал в субботу указ о приостановлении": what a
+   * document does, it does on the day on which it is signed or published.
+   */
+  static Optional<DateSpan> ofDocument(Draft draft, ClauseDates dates) {
+    Scene scene = draft.scene;
+    Optional<Clause> issue =
+        draft.noun.isPresent()
+            ? scene.host(draft.noun.get()).flatMap(h -> scene.owner(scene.outermost(h)))
+            : draft
+                .clause
+                .filter(c -> c.link() == Clause.Link.RELATIVE)
+                .filter(c -> c.verb().tense() == Morph.Tense.PRESENT && !c.verb().perfect())
+                .flatMap(Clause::governor);
+    return issue
+        .filter(c -> scene.grammar().is(WordClass.ISSUING, c.verb().lemma()))
+        .filter(c -> !c.verb().negated() && c.verb().modals().isEmpty())
+        .flatMap(c -> dates.of(c).stream().findFirst())
+        .map(Dated::date);
+  }
+
+  /**
+   * The date of the clause that this one stands in: "en octobre, lorsque l'Alliance a révoqué …" is
+   * then; "début août, après l'envoi de renforts" is about then, so only a month named loosely
+   * tells; "réunis à Bruxelles, les ministres ont décidé hier" met then too.
+   */
+  static Optional<DateSpan> around(Draft draft, ClauseDates dates) {
+    boolean noun = draft.noun.isPresent();
+    Optional<Clause> host = noun ? draft.clause : draft.clause.flatMap(dates::host);
+    boolean when =
+        !noun
+            && draft
+                .clause
+                .filter(c -> draft.scene.grammar().is(WordClass.WHEN, c.marker()))
+                .isPresent();
+    boolean meets = !noun && draft.type == EventType.MEETING;
+    boolean within =
+        noun
+            ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
+                && draft.scene.governs(WordClass.AFTER, draft.noun.get())
+            : draft.clause.filter(c -> isWithin(draft, c, meets)).isPresent();
+    int steps = 0;
+    while ((when || within) && host.isPresent() && steps++ < 6) {
+      Clause clause = host.get();
+      Optional<Dated> date = dates.of(clause).stream().findFirst();
+      if (date.isPresent()) {
+        return date.filter(d -> when || meets || d.loose() && !d.date().isDay()).map(Dated::plain);
+      }
+      host = dates.host(clause);
+    }
+    return Optional.empty();
+  }
+
+  /** A participle, unless it tells what was done before; of a meeting, where it took place. */
+  private static boolean isWithin(Draft draft, Clause clause, boolean meets) {
+    boolean place =
+        clause.link() == Clause.Link.RELATIVE
+            && draft.scene.grammar().is(WordClass.WHERE_RELATIVE, clause.marker());
+    return clause.link() == Clause.Link.PARTICIPLE && !clause.verb().perfect() || meets && place;
+  }
+
+  /** "la réunion prévue le 19 mai est reportée": the day on which it was to be. */
+  static Optional<Dated> due(Draft draft, ClauseDates dates) {
+    boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;
+    boolean over = draft.clause.filter(c -> c.verb().perfect() && c.verb().negated()).isPresent();
+    if (!off || over) {
+      return Optional.empty();
+    }
+    List<Phrase> things = new ArrayList<>();
+    draft.noun.ifPresent(things::add);
+    draft.objectPhrase.ifPresent(things::add);
+    draft
+        .clause
+        .filter(c -> draft.noun.isEmpty())
+        .ifPresent(
+            c -> {
+              things.addAll(c.obliques());
+              things.addAll(c.objects());
+              things.addAll(c.subjects());
+            });
+    List<Phrase> all = new ArrayList<>(things);
+    things.forEach(t -> all.addAll(draft.scene.below(t)));
+    return Stream.concat(
+            all.stream().flatMap(p -> p.participles().stream()).flatMap(c -> dates.of(c).stream()),
+            all.stream().flatMap(p -> dates.on(p).stream()).filter(dates::isOfNoun))
+        .filter(d -> d.date().isDay())
+        .findFirst();
+  }
+}

@@ -1,0 +1,127 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Sense;
+import org.detente.model.Span;
+
+/** The word, or words, that a light verb or idiom needs beside its verb ("put on ice"). */
+record FixedWord(Scene scene, Clause clause, Sense sense) {
+
+  /**
+   * The fixed word: head of the object, of the patient, or of an oblique, or an adjective or words
+   * that follow the verb.
+   */
+  Optional<Phrase> find() {
+    if (sense.fixed().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Phrase> candidates = new ArrayList<>(clause.objects());
+    candidates.addAll(Doers.patients(clause));
+    candidates.addAll(clause.obliques());
+    candidates.addAll(clause.subjects());
+    for (Phrase candidate : candidates) {
+      for (Phrase part : candidate.all()) {
+        String lemma = scene.head(part).lemma();
+        String with = part.preposition().isEmpty() ? lemma : part.preposition() + " " + lemma;
+        if (sense.fixed().contains(lemma) && (part.isBare() || lemma.length() > 3)
+            || sense.fixed().contains(with)
+            || sense.fixed().contains(words(part))) {
+          return Optional.of(part);
+        }
+      }
+    }
+    return clause.objects().stream()
+        .flatMap(o -> scene.below(o).stream())
+        .filter(p -> sense.fixed().contains(p.preposition() + " " + scene.head(p).lemma()))
+        .findFirst()
+        .or(this::following)
+        .or(this::afterObject);
+  }
+
+  /** "tendues" → "tendu": adjectives that are participles too, whose lemma is the verb. */
+  private static String masculine(String adjective) {
+    int end = adjective.length();
+    end -=
+        adjective.endsWith("es") ? 2 : adjective.endsWith("e") || adjective.endsWith("s") ? 1 : 0;
+    return adjective.substring(0, end);
+  }
+
+  private String words(Phrase phrase) {
+    int first = phrase.isBare() ? phrase.first() : Math.max(0, phrase.first() - 1);
+    Span span = scene.sentence().cover(first, phrase.last());
+    return span.of(scene.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  /**
+   * The phrase whose head is among the fixed words; of "kicked out eight envoys" the word alone.
+   */
+  private Phrase around(int verb, int word) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> p.first() <= word && word <= p.last())
+        .filter(p -> p.head() > verb && p.head() <= word)
+        .filter(p -> p.head() == word || scene.name(p.head()).isEmpty())
+        .findFirst()
+        .orElse(Phrase.word(word));
+  }
+
+  /** "put cooperation back on track": fixed words that stand after the object. */
+  private boolean isFixedFrom(int i) {
+    for (String fixed : sense.fixed()) {
+      int last = i + (int) fixed.chars().filter(c -> c == ' ').count();
+      if (last > i && last < scene.sentence().tokens().size()) {
+        String words = scene.sentence().cover(i, last).of(scene.text());
+        if (words.toLowerCase(Locale.ROOT).equals(fixed)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "kept the channels of communication open": an adjective right after the object. */
+  private Optional<Phrase> afterObject() {
+    return clause.objects().stream()
+        .map(o -> o.extent() + 1)
+        .filter(i -> i < scene.sentence().tokens().size() && scene.token(i).pos() == Pos.ADJ)
+        .filter(i -> sense.fixed().contains(scene.token(i).lemma()))
+        .map(Phrase::word)
+        .findFirst();
+  }
+
+  /** "asked Medvedev to come": an infinitive among the fixed words, with its marker before it. */
+  private boolean isInfinitive(int i) {
+    return scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(i - 1).lower())
+        && sense.fixed().contains(scene.token(i - 1).lower() + " " + scene.token(i).lower());
+  }
+
+  /** An adjective or words right after the verb ("devenir tendu", "entrer en vigueur"). */
+  private Optional<Phrase> following() {
+    int last = clause.verb().last();
+    StringBuilder words = new StringBuilder();
+    for (int i = last + 1; i < Math.min(scene.sentence().tokens().size(), last + 7); i++) {
+      boolean attribute = i > last + 1 && scene.token(i - 1).pos() == Pos.NOUN;
+      if (scene.token(i).pos() == Pos.PUNCT
+          || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
+        break;
+      }
+      words.append(words.length() == 0 ? "" : " ").append(scene.token(i).lower());
+      String after = words.toString().replace("' ", "'");
+      boolean word =
+          sense.fixed().contains(scene.token(i).lemma())
+              && scene.token(i).pos() != Pos.PROPN
+              && (scene.token(i).pos() != Pos.DET || i == last + 1);
+      boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
+      if (word || inflected || isInfinitive(i) || isFixedFrom(i) || sense.fixed().contains(after)) {
+        return Optional.of(around(last, i));
+      }
+    }
+    return Optional.empty();
+  }
+}

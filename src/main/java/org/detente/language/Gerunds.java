@@ -1,0 +1,47 @@
+package org.detente.language;
+
+import org.detente.language.Clause.Link;
+
+/** Where present participles hang: on a noun, on the verb that asks for them, or on its doer. */
+record Gerunds(Grammar grammar, Lookahead look, Hanging state) {
+
+  /** Hangs the clause of a present participle; always true. */
+  boolean place(int i, Clause clause, Clause before) {
+    if (state.opener != null
+        && grammar.is(WordClass.GERUND_ADVERBIAL, state.opener.word())
+        && !grammar.is(WordClass.GERUND_OPENER, state.opener.word())) {
+      adverbial(clause, before);
+      return true;
+    }
+    if (before != null && isGerund(i)) {
+      clause.hang(Link.INFINITIVE, before, null, state.opener == null ? "" : state.opener.word());
+      return true;
+    }
+    clause.hang(Link.PARTICIPLE, before, state.attachment.last(), "");
+    Phrase doer =
+        state.attachment.last() != null
+            ? state.attachment.last()
+            : state.waiting.isEmpty() ? null : state.waiting.get(0);
+    if (doer != null) {
+      clause.subjects().add(doer);
+    }
+    return true;
+  }
+
+  /** "re-engaged after putting sessions on ice": by the one who does what the sentence tells. */
+  private void adverbial(Clause clause, Clause before) {
+    clause.hang(Link.PARTICIPLE, before, null, state.opener.word());
+    if (before == null) {
+      state.dangling.add(clause);
+    } else {
+      clause.subjects().addAll(before.finite().subjects());
+    }
+  }
+
+  /** "ruled out reviewing", "responded by suspending": what a verb or its preposition governs. */
+  private boolean isGerund(int i) {
+    return state.opener == null
+        ? look.isVerb(i - 1) && !grammar.all(WordClass.SAYING).isEmpty()
+        : grammar.is(WordClass.GERUND_OPENER, state.opener.word());
+  }
+}
