@@ -7,25 +7,40 @@ import java.util.regex.Pattern;
 import org.detente.model.Block;
 import org.detente.model.DateSpan;
 import org.detente.model.Span;
+import org.detente.model.TimeWords.Role;
+import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
 import org.detente.time.Dated;
+import org.detente.time.TimeExpression;
 
 /**
- * The year or years at the head of an entry of a chronology ("2001 – NATO opens an office (20
- * February)"): days of the entry are of that year, and what has no date of its own too.
+ * The date at the head of an entry of a chronology ("2001 – NATO opens an office (20 February)",
+ * "Octobre 2021. La Russie suspend …"): days of the entry are of its year, and what has no date of
+ * its own is of that date.
  *
  * @param span the words
- * @param date the years
+ * @param date the years, month or day
  */
 record Chronology(Span span, DateSpan date) {
 
-  private static final Pattern HEAD =
+  private static final Pattern YEARS =
       Pattern.compile(
           "\\s{0,9}((?:19|20)\\d\\d)(?:\\s?[-–/]\\s?((?:19|20)?\\d\\d))?\\s{0,9}(?:[-–—]|:)\\s");
 
+  /** What stands between another date at the head and what it tells. */
+  private static final Pattern MARK =
+      Pattern.compile("\\s{0,9}(?:[-–—.:])\\s{1,9}(?=[\\p{L}«\"“])");
+
+  /** Farthest that a date at the head reaches, characters. */
+  private static final int REACH = 60;
+
   /** What stands at the head of {@code block}, if it is an entry of a chronology. */
-  static Optional<Chronology> of(String text, Block block) {
-    Matcher head = HEAD.matcher(text).region(block.span().start(), block.span().end());
+  static Optional<Chronology> of(String text, Block block, TimeExpression times) {
+    return years(text, block.span()).or(() -> dated(text, block.span(), times));
+  }
+
+  private static Optional<Chronology> years(String text, Span block) {
+    Matcher head = YEARS.matcher(text).region(block.start(), block.end());
     if (!head.lookingAt()) {
       return Optional.empty();
     }
@@ -38,10 +53,28 @@ record Chronology(Span span, DateSpan date) {
         : Optional.of(new Chronology(new Span(head.start(1), head.end()), DateSpan.parse(date)));
   }
 
-  /** Dates of the entry are resolved as at the end of its years. */
+  /** "18 octobre 2021 : …", "1997 год. …": a date with its year, then a mark. */
+  private static Optional<Chronology> dated(String text, Span block, TimeExpression times) {
+    Span head = new Span(block.start(), Math.min(block.end(), block.start() + REACH));
+    return times.find(text, head, Anchor.unknown(), span -> Tense.PAST).dates().stream()
+        .findFirst()
+        .filter(d -> d.span().start() == block.start() && d.role() == Role.DATE)
+        .filter(d -> d.date().earliest().isPresent() && d.date().latest().isPresent())
+        .filter(d -> MARK.matcher(text).region(d.span().end(), block.end()).lookingAt())
+        .map(d -> new Chronology(d.span(), d.date()));
+  }
+
+  /**
+   * Dates of the entry are resolved as at the end of its years, one of them where there are more.
+   */
   Anchor anchor() {
     String edtf = date.edtf();
-    return Anchor.issued(DateSpan.parse(edtf.substring(edtf.length() - 4) + "-12-31"));
+    if (!edtf.contains("/")) {
+      return Anchor.issued(DateSpan.day(date.latest().orElseThrow()));
+    }
+    return Anchor.issued(
+        DateSpan.within(
+            edtf.substring(0, 4) + "-12-31", edtf.substring(edtf.length() - 4) + "-12-31"));
   }
 
   /** The dates of a sentence but the head's own. */

@@ -88,7 +88,7 @@ final class Dating {
     Optional<DateSpan> sequel = Optional.empty();
     for (Told now : told) {
       Scene scene = now.scene();
-      Optional<Chronology> entry = Chronology.of(article.text(), scene.block());
+      Optional<Chronology> entry = Chronology.of(article.text(), scene.block(), times);
       boolean goesOn = before != null && before.scene().block() == scene.block();
       Anchor at = (goesOn ? inEntry : entry.map(Chronology::anchor)).orElse(anchor);
       TimeExpression.Found found =
