@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -61,20 +62,27 @@ record Chronology(Span span, DateSpan date) {
         .filter(d -> d.span().start() == block.start() && d.role() == Role.DATE)
         .filter(d -> d.date().earliest().isPresent() && d.date().latest().isPresent())
         .filter(d -> MARK.matcher(text).region(d.span().end(), block.end()).lookingAt())
-        .map(d -> new Chronology(d.span(), d.date()));
+        .map(d -> new Chronology(d.span(), days(d.date())));
+  }
+
+  /** "6-18 octobre 2021": one of these days. */
+  private static DateSpan days(DateSpan date) {
+    String edtf = date.edtf();
+    return edtf.length() == 21 && edtf.charAt(10) == '/'
+        ? DateSpan.within(edtf.substring(0, 10), edtf.substring(11))
+        : date;
   }
 
   /**
    * Dates of the entry are resolved as at the end of its years, one of them where there are more.
    */
   Anchor anchor() {
-    String edtf = date.edtf();
-    if (!edtf.contains("/")) {
-      return Anchor.issued(DateSpan.day(date.latest().orElseThrow()));
-    }
+    LocalDate first = date.earliest().orElseThrow();
+    LocalDate last = date.latest().orElseThrow();
     return Anchor.issued(
-        DateSpan.within(
-            edtf.substring(0, 4) + "-12-31", edtf.substring(edtf.length() - 4) + "-12-31"));
+        first.getYear() == last.getYear()
+            ? DateSpan.day(last)
+            : DateSpan.within(first.getYear() + "-12-31", last.getYear() + "-12-31"));
   }
 
   /** The dates of a sentence but the head's own. */

@@ -14,6 +14,7 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
+import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
@@ -148,7 +149,10 @@ final class Dating {
   }
 
   private void date(Draft draft, ClauseDates dates, Anchor anchor, Optional<DateSpan> sequel) {
-    List<Dated> own = OwnDates.own(draft, dates).stream().filter(d -> !isApart(draft, d)).toList();
+    List<Dated> own =
+        OwnDates.own(draft, dates).stream()
+            .filter(d -> !isApart(draft, d) && !isOfEnd(draft, d))
+            .toList();
     Optional<Dated> due = BorrowedDates.due(draft, dates);
     if (due.isPresent()) {
       draft.effective = due.map(Dated::date);
@@ -202,6 +206,19 @@ final class Dating {
     return from < to && article.text().substring(from, to).indexOf(';') >= 0;
   }
 
+  /**
+   * "ont suspendu jusqu'au printemps", "asked them to leave by the end of October": until when it
+   * lasts, or by when what is asked is due, is not when it was done.
+   */
+  private static boolean isOfEnd(Draft draft, Dated dated) {
+    boolean end = dated.kind() == Relation.UNTIL || dated.role() == Role.DEADLINE;
+    boolean done = draft.modality == Modality.ACTUAL && !draft.negative;
+    return end
+        && done
+        && (draft.type.family() == EventType.Family.INSTITUTIONAL
+            || draft.type.family() == EventType.Family.SPEECH_ACT);
+  }
+
   /** A measure to come, told with the day on which it was announced. */
   private static boolean isAnnounced(Draft draft) {
     boolean ahead = draft.clause.filter(c -> Mood.isFuture(c.verb())).isPresent();
@@ -231,7 +248,10 @@ final class Dating {
         && draft
             .clause
             .map(OwnDates::governing)
-            .filter(c -> c.verb().perfect() && c.verb().tense() == Morph.Tense.PRESENT)
+            .filter(
+                c ->
+                    c.verb().tense()
+                        == (c.verb().perfect() ? Morph.Tense.PRESENT : Morph.Tense.PAST))
             .isPresent();
   }
 }

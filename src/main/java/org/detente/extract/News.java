@@ -9,7 +9,8 @@ import org.detente.model.Mention;
 
 /**
  * The day of the news: "Les ministres ont décidé hier … Ils ont appelé Moscou à …": what the same
- * ones did besides, told in the perfect without a day of its own, they did that day.
+ * ones did besides, told in the perfect or as plain past without a day of its own, they did that
+ * day ("They sat down on Saturday … He warned that").
  */
 final class News {
 
@@ -18,7 +19,14 @@ final class News {
 
   /** What is done at an occasion; what is merely said may have been said at any time. */
   private static final Set<EventType> ACTS =
-      EnumSet.of(EventType.DEMAND, EventType.DECISION, EventType.INVITATION, EventType.PROPOSAL);
+      EnumSet.of(
+          EventType.DEMAND,
+          EventType.DECISION,
+          EventType.INVITATION,
+          EventType.PROPOSAL,
+          EventType.THREAT,
+          EventType.REFUSAL,
+          EventType.AGREEMENT);
 
   private Optional<Draft> lead = Optional.empty();
 

@@ -1,15 +1,17 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.detente.model.Span;
 import org.detente.time.Dated;
 
 /** Which dates of a sentence belong to a claim: its noun's, its clause's, or those around it. */
@@ -122,29 +124,47 @@ final class OwnDates {
   }
 
   /**
-   * "s'est retiré du traité FNI à l'été 2019, puis, l'année suivante, du traité Ciel ouvert": of
-   * several dates of a clause, a later conjunct's is the one that stands before it.
+   * Of several dates of a clause, a conjunct's is the one that stands before it ("du traité FNI à
+   * l'été 2019, puis, l'année suivante, du traité Ciel ouvert"), behind it where one stands behind
+   * the last ("an office in 2001 and a mission in 2002").
    */
   private static List<Dated> among(Draft draft, List<Dated> own) {
-    Optional<Phrase> object = draft.objectPhrase.filter(o -> own.size() > 1);
-    if (object.isEmpty()) {
+    List<Span> group = own.size() > 1 ? conjuncts(draft) : List.of();
+    int at = 0;
+    while (at < group.size()
+        && draft.object.map(Mention::span).filter(group.get(at)::overlaps).isEmpty()) {
+      at++;
+    }
+    if (at == group.size()) {
       return own;
     }
-    Clause clause = draft.clause.orElseThrow();
-    Optional<Phrase> first =
-        Stream.of(clause.objects(), clause.obliques(), clause.subjects())
-            .flatMap(List::stream)
-            .filter(p -> p != object.get() && p.all().contains(object.get()))
-            .findFirst();
-    int from = first.map(p -> draft.scene.words(p).start()).orElse(0);
-    int to = draft.scene.words(object.get()).start();
+    int last = group.get(group.size() - 1).end();
+    boolean behind = own.stream().anyMatch(d -> d.span().start() >= last);
+    boolean end = behind && at + 1 == group.size();
+    int from = group.get(behind || at == 0 ? at : at - 1).start();
+    int to = end ? Integer.MAX_VALUE : group.get(behind ? at + 1 : at).start();
     List<Dated> between =
         own.stream()
-            .filter(d -> d.span().start() > from && d.span().end() <= to)
-            .reduce((a, b) -> b)
-            .stream()
+            .filter(d -> d.span().start() >= from && d.span().end() <= to)
+            .sorted(Comparator.comparing(d -> behind ? d.span().start() : -d.span().start()))
+            .limit(1)
             .toList();
-    return first.isEmpty() || between.isEmpty() ? own : between;
+    return between.isEmpty() ? own : between;
+  }
+
+  /** The words of the phrases that the object is coordinated with, itself among them. */
+  private static List<Span> conjuncts(Draft draft) {
+    Clause clause = draft.clause.orElseThrow();
+    return Stream.of(clause.objects(), clause.obliques(), clause.subjects())
+        .flatMap(List::stream)
+        .filter(p -> !p.conjuncts().isEmpty())
+        .map(p -> p.all().stream().map(draft.scene::words).toList())
+        .filter(
+            all ->
+                all.stream()
+                    .anyMatch(w -> draft.object.map(Mention::span).filter(w::overlaps).isPresent()))
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** "a décidé de suspendre et de fermer": the finite verb tells when. */

@@ -103,6 +103,22 @@ final class RelativeDates {
     return base.flatMap(b -> Anchoring.from(b, d -> moved(d, unit, number, half)));
   }
 
+  /** "Le 6, …", "on the 6th": of the month last named, else of publication or the one before. */
+  static Optional<DateSpan> inMonthOf(int day, Anchor anchor, boolean toCome) {
+    Optional<YearMonth> named = anchor.fine().flatMap(DateSpan::earliest).map(YearMonth::from);
+    return named
+        .or(() -> anchor.issued().filter(DateSpan::isDay).flatMap(i -> near(day, i, toCome)))
+        .filter(month -> month.isValidDay(day))
+        .map(month -> DateSpan.day(month.atDay(day)));
+  }
+
+  private static Optional<YearMonth> near(int day, DateSpan issued, boolean toCome) {
+    LocalDate today = issued.latest().orElseThrow();
+    YearMonth month = YearMonth.from(today);
+    boolean here = toCome ? day >= today.getDayOfMonth() : day <= today.getDayOfMonth();
+    return Optional.of(here ? month : month.plusMonths(toCome ? 1 : -1));
+  }
+
   /** "that March", "en octobre de la même année": of the year of {@code base}. */
   static Optional<DateSpan> inYearOf(Map<String, Integer> parts, Optional<DateSpan> base) {
     return base.flatMap(DateSpan::latest)

@@ -176,7 +176,9 @@ public final class TimeExpression {
       case FROM_LAST ->
           parts.containsKey("MONTH")
               ? RelativeDates.inYearOf(parts, anchor.last())
-              : RelativeDates.moved(parts, base(parts, tense, anchor));
+              : parts.containsKey("DAY")
+                  ? RelativeDates.inMonthOf(parts.get("DAY"), anchor, tense == Tense.FUTURE)
+                  : RelativeDates.moved(parts, base(parts, tense, anchor));
       case IN_OR_LATER ->
           RelativeDates.moved(parts, tense == Tense.FUTURE ? anchor.issued() : anchor.last());
       case SPAN_BEFORE_LAST -> RelativeDates.spanBefore(parts, anchor.last());
