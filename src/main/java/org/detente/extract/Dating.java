@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
-import org.detente.language.VerbGroup;
-import org.detente.language.WordClass;
 import org.detente.model.Article;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
@@ -68,7 +66,7 @@ final class Dating {
     return told.stream()
         .filter(t -> t.scene().sentence().span().contains(span))
         .findFirst()
-        .map(t -> tense(t, span))
+        .map(t -> SpokenTense.of(t.scene(), t.drafts(), span))
         .orElse(Tense.PAST);
   }
 
@@ -97,7 +95,7 @@ final class Dating {
               article.text(),
               scene.sentence().span(),
               at,
-              span -> entry.isPresent() ? Tense.PAST : tense(now, span));
+              span -> entry.isPresent() ? Tense.PAST : SpokenTense.of(scene, now.drafts(), span));
       List<Dated> dates = entry.map(e -> e.without(found.dates())).orElse(found.dates());
       if (!goesOn) {
         sequel = Optional.empty();
@@ -115,37 +113,6 @@ final class Dating {
       anchor = entry.isPresent() ? anchor : found.next();
       before = now;
     }
-  }
-
-  /** The tense of the verb nearest to an expression of time; what is planned is to come. */
-  private static Tense tense(Told told, Span span) {
-    Scene scene = told.scene();
-    Tense tense = Tense.PAST;
-    for (Clause clause : scene.sentence().clauses()) {
-      boolean own = clause.times().stream().anyMatch(t -> t.span().overlaps(span));
-      if (own) {
-        boolean planned =
-            told.drafts().stream()
-                .filter(d -> d.modality == Modality.PLANNED)
-                .anyMatch(d -> d.clause.filter(c -> c == clause).isPresent());
-        boolean plans = scene.grammar().is(WordClass.PLANNING, clause.verb().lemma());
-        return planned || plans ? Tense.FUTURE : tense(clause);
-      }
-      if (scene.verb(clause).start() < span.start()) {
-        tense = clause.verb().form() == Morph.Form.FINITE ? tense(clause) : tense;
-      }
-    }
-    return tense;
-  }
-
-  static Tense tense(Clause clause) {
-    if (Mood.isFuture(clause.verb())
-        || clause.verb().tense() == Morph.Tense.CONDITIONAL
-        || clause.verb().modals().contains(VerbGroup.Modal.DUTY) && !clause.verb().perfect()) {
-      return Tense.FUTURE;
-    }
-    boolean present = clause.verb().tense() == Morph.Tense.PRESENT && !clause.verb().perfect();
-    return present ? Tense.PRESENT : Tense.PAST;
   }
 
   private void date(Draft draft, ClauseDates dates, Anchor anchor, Optional<DateSpan> sequel) {
