@@ -52,7 +52,8 @@ final class ShortNames {
     }
     Token first = scene.token(phrase.first());
     return scene.grammar().is(WordClass.DEFINITE, first.lower())
-        || scene.grammar().is(WordClass.DEMONSTRATIVE, first.lemma());
+        || scene.grammar().is(WordClass.DEMONSTRATIVE, first.lemma())
+        || scene.grammar().is(WordClass.RENEWED, first.lemma());
   }
 
   private static boolean isAlone(Scene scene, Phrase phrase) {

@@ -143,6 +143,8 @@ public enum WordClass {
   IMAGINED,
   /** Prepositions before whom an envoy is sent to ("auprès de"). */
   ACCREDITED,
+  /** Adjectives beside which a bare noun is still what was named before ("нового Совета"). */
+  RENEWED,
   /** Marks after which a participle with what goes with it tells what happened (","). */
   PARTICIPLE_OPENER,
   /** Predicates of what is not there ("нет"). */
