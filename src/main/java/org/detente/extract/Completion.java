@@ -24,6 +24,8 @@ import org.detente.model.Span;
  */
 final class Completion {
 
+  private static final Set<String> BOTH = Set.of("nato", "russia");
+
   private final Scene scene;
   private final Resolver resolver;
   private final Gazetteer gazetteer;
@@ -73,6 +75,7 @@ final class Completion {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(draft.agents::add);
     }
     duty(draft);
+    joint(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }
@@ -101,6 +104,22 @@ final class Completion {
         .flatMap(s -> resolver.resolve(scene, s, person))
         .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
         .ifPresent(draft.agents::add);
+  }
+
+  /**
+   * "Учение было проведено ими": what both sides exercise they cooperate in; "совместные учения"
+   * are what is kept up.
+   */
+  private void joint(Draft draft) {
+    if (draft.type == EventType.EXERCISE && sides(draft.agents).containsAll(BOTH)) {
+      draft.type = EventType.COOPERATION;
+    }
+    if (draft.type == EventType.COOPERATION
+        && draft.object.isEmpty()
+        && draft.fit.fixed().isPresent()) {
+      draft.object =
+          draft.noun.map(n -> Mention.unresolved(scene.core(n), scene.core(n).of(scene.text())));
+    }
   }
 
   /**

@@ -25,7 +25,7 @@ final class RussianClauses {
     this.grammar = grammar;
     this.ahead = new RussianLookahead(chunks, grammar);
     this.arguments = new RussianArguments(words, grammar, state, government, ahead);
-    this.predicates = new RussianPredicates(words, grammar, state, ahead, arguments);
+    this.predicates = new RussianPredicates(words, grammar, state, ahead, arguments, government);
     for (int k = 0; k < chunks.size(); k++) {
       if (chunks.get(k) instanceof RussianChunk.Noun noun) {
         noun(k, noun.group());

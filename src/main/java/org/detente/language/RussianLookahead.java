@@ -150,6 +150,22 @@ final class RussianLookahead {
     return false;
   }
 
+  /** True for a verb after which no object, verb or content comes in its clause. */
+  boolean isLast(int k) {
+    for (int i = k + 1; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof RussianChunk.Verb
+          || chunks.get(i) instanceof RussianChunk.Noun noun
+              && noun.group().isBare()
+              && noun.group().can(GrammaticalCase.ACC)) {
+        return false;
+      }
+      if (isMark(i, Chunk.Kind.COMMA) || isMark(i, Chunk.Kind.BREAK)) {
+        return i + 1 == chunks.size() || !isMark(i + 1, Chunk.Kind.SUBORDINATOR);
+      }
+    }
+    return true;
+  }
+
   /** After a dash: nothing that has a verb of its own ("собрались – в формате Совета"). */
   boolean isTail(int k) {
     boolean dash = chunks.get(k) instanceof RussianChunk.Mark m && DASHES.contains(m.word());

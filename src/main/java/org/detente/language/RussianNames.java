@@ -18,12 +18,18 @@ final class RussianNames {
   /** A name declines as its first noun does, with the adjectives before and the surname after. */
   List<RussianReading> readings(List<Span> parts, String text) {
     List<RussianReading> agreed = List.of();
+    List<GrammaticalCase> counted = new ArrayList<>();
     for (Span part : parts) {
       String form = RussianTagger.straight(part.of(text));
       if (!Character.isLetter(form.charAt(0)) || form.length() == 1) {
         continue;
       }
       List<RussianReading> own = new ArrayList<>(dictionary.readings(form));
+      if (agreed.isEmpty()) {
+        own.stream()
+            .filter(r -> r.kind() == Kind.NUMERAL)
+            .forEach(r -> r.inCase().ifPresent(counted::add));
+      }
       own.removeIf(r -> !r.isNominal() && !r.isModifier() || r.inCase().isEmpty());
       own.removeIf(r -> r.kind() == Kind.NAME && Character.isLowerCase(form.charAt(0)));
       boolean single = own.stream().anyMatch(r -> r.kind() == Kind.NAME && r.number() != 'p');
@@ -49,9 +55,17 @@ final class RussianNames {
       }
       boolean first = agreed.stream().anyMatch(r -> r.kind() == Kind.NAME);
       if (!first && agreed.stream().anyMatch(r -> r.kind() == Kind.NOUN)) {
-        return agreed.stream().filter(r -> r.kind() == Kind.NOUN).toList();
+        return counted(agreed.stream().filter(r -> r.kind() == Kind.NOUN).toList(), counted);
       }
     }
     return agreed;
+  }
+
+  /** "две стороны": the number says in which case, and there are several. */
+  private static List<RussianReading> counted(
+      List<RussianReading> nouns, List<GrammaticalCase> cases) {
+    return cases.isEmpty() || nouns.isEmpty()
+        ? nouns
+        : cases.stream().distinct().map(c -> nouns.get(0).several(c)).toList();
   }
 }

@@ -12,18 +12,21 @@ final class RussianPredicates {
   private final RussianState state;
   private final RussianLookahead ahead;
   private final RussianArguments arguments;
+  private final Government government;
 
   RussianPredicates(
       List<RussianWord> words,
       Grammar grammar,
       RussianState state,
       RussianLookahead ahead,
-      RussianArguments arguments) {
+      RussianArguments arguments,
+      Government government) {
     this.words = words;
     this.grammar = grammar;
     this.state = state;
     this.ahead = ahead;
     this.arguments = arguments;
+    this.government = government;
   }
 
   /** The clause of the verb that chunk {@code k} is. */
@@ -190,6 +193,23 @@ final class RussianPredicates {
                         || r.animate()));
   }
 
+  /** "Учения проведут в срок", "переговоры заморозили": an event that a plural verb acts on. */
+  private boolean isUndergone(int k, RussianVerb verb) {
+    NounGroup subject = arguments.subject(verb);
+    return subject != null
+        && verb.transitive()
+        && verb.number() == 'p'
+        && verb.group().voice() == VerbGroup.Voice.ACTIVE
+        && !grammar.is(WordClass.QUOTATIVE, verb.group().lemma())
+        && subject.can(GrammaticalCase.ACC)
+        && !subject.isName()
+        && !subject.isAnimate()
+        && government.lists(words.get(subject.head()).token().lemma())
+        && state.waiting.stream()
+            .noneMatch(g -> g != subject && g.isBare() && g.can(GrammaticalCase.ACC))
+        && ahead.isLast(k);
+  }
+
   private void main(int k, Clause clause, RussianVerb verb) {
     if (!state.aside
         && state.waiting.stream().noneMatch(g -> g.isSubjectOf(verb))
@@ -209,7 +229,7 @@ final class RussianPredicates {
       clause.subjects().addAll(sister.subjects());
     } else {
       clause.hang(Link.MAIN, null, null, "");
-      arguments.beforeVerb(clause, verb, true);
+      arguments.beforeVerb(clause, verb, !isUndergone(k, verb));
     }
     state.dangling.forEach(
         g ->

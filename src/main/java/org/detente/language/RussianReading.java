@@ -102,11 +102,20 @@ record RussianReading(
 
   /** The same in another case. */
   RussianReading in(GrammaticalCase other) {
+    return in(other, number);
+  }
+
+  /** The same of several, in another case. */
+  RussianReading several(GrammaticalCase other) {
+    return in(other, 'p');
+  }
+
+  private RussianReading in(GrammaticalCase other, char count) {
     return new RussianReading(
         lemma,
         kind,
         gender,
-        number,
+        count,
         Optional.of(other),
         tense,
         dialogue,

@@ -137,4 +137,34 @@ class RussianReadingTest {
         told("Страны НАТО так и не ратифицировали адаптированный ДОВСЕ.").one(EventType.REFUSAL);
     assertEquals(List.of("nato-member-states"), names(claim.agents()));
   }
+
+  @Test
+  void the_sitting_of_a_new_council_is_that_of_the_one_named_before() {
+    Told told =
+        told(
+            "Создан Совет Россия — НАТО. Первое рабочее заседание нового Совета намечено на июнь.");
+    Claim claim = told.one(EventType.MEETING);
+    assertEquals("nato-russia-council", name(claim.forum()));
+    assertEquals(List.of("nato", "russia"), names(claim.agents()));
+  }
+
+  @Test
+  void what_two_sides_exercise_they_cooperate_in() {
+    Told told =
+        told("Две стороны работают вместе. Компьютерное учение было проведено ими в Германии.");
+    assertEquals(List.of(EventType.COOPERATION, EventType.COOPERATION), told.types());
+  }
+
+  @Test
+  void an_exercise_that_a_plural_verb_holds_is_held_by_nobody_named() {
+    Claim claim = told("Совместные учения проведут в срок.").one(EventType.COOPERATION);
+    assertEquals(List.of(), claim.agents());
+  }
+
+  @Test
+  void readiness_is_a_position() {
+    assertEquals(
+        List.of("russia"),
+        names(told("Москва готова вернуться к диалогу с НАТО.").one(EventType.POSITION).agents()));
+  }
 }
