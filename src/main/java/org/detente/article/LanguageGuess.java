@@ -44,7 +44,8 @@ final class LanguageGuess {
     String best = null;
     double most = LEAST;
     for (Map.Entry<String, Look> look : looks.entrySet()) {
-      double score = share(words, look.getValue()) * alphabet(start, look.getValue());
+      double share = share(words, look.getValue());
+      double score = share > most ? share * alphabet(start, look.getValue()) : 0;
       if (score > most) {
         best = look.getKey();
         most = score;

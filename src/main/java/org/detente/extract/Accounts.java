@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Sense;
@@ -20,6 +21,8 @@ final class Accounts {
 
   /** Fewest words of a sentence whose repetition is no accident ("Oui.", "Fin de citation."). */
   private static final int WORDS_OF_A_RETELLING = 4;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -42,7 +45,8 @@ final class Accounts {
    * word for word. Otherwise empty, and nothing is noted yet.
    */
   Optional<Reason> passedOver(String text, Span sentence) {
-    String words = sentence.of(text).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String words =
+        SPACE.matcher(sentence.of(text).strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     boolean again = !told.add(words) && words.split(" ").length >= WORDS_OF_A_RETELLING;
     Optional<Reason> reason =
         words.endsWith("?")

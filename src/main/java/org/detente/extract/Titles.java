@@ -1,6 +1,8 @@
 package org.detente.extract;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +21,11 @@ final class Titles {
   private final Gazetteer gazetteer;
   private final Memory memory;
   private final Belonging belonging;
+
+  /** The titles at phrases of the sentence that is being read, which are asked for repeatedly. */
+  private final Map<Phrase, Optional<Gazetteer.Match>> found = new IdentityHashMap<>();
+
+  private Scene read;
 
   Titles(Gazetteer gazetteer, Memory memory, Belonging belonging) {
     this.gazetteer = gazetteer;
@@ -77,6 +84,19 @@ final class Titles {
 
   /** The title at a noun: it begins with the noun or, as in "foreign minister", before it. */
   Optional<Gazetteer.Match> at(Scene scene, Phrase phrase) {
+    if (scene != read) {
+      found.clear();
+      read = scene;
+    }
+    Optional<Gazetteer.Match> known = found.get(phrase);
+    if (known == null) {
+      known = find(scene, phrase);
+      found.put(phrase, known);
+    }
+    return known;
+  }
+
+  private Optional<Gazetteer.Match> find(Scene scene, Phrase phrase) {
     int end = Math.max(scene.words(phrase).end(), scene.token(phrase.last()).span().end());
     for (int i = phrase.first(); i <= phrase.head(); i++) {
       Span from = new Span(scene.token(i).span().start(), end);

@@ -1,5 +1,6 @@
 package org.detente.language;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,7 +18,7 @@ public final class Grammar {
 
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
   private final Map<WordClass, Set<String>> lookup = new EnumMap<>(WordClass.class);
-  private final List<List<String>> compounds;
+  private final Map<String, List<List<String>>> compounds = new LinkedHashMap<>();
   private final Map<String, String> contractions = new LinkedHashMap<>();
   private final Map<String, Integer> numerals = new LinkedHashMap<>();
   private final Map<String, Set<GrammaticalCase>> governments = new LinkedHashMap<>();
@@ -31,11 +32,10 @@ public final class Grammar {
       words.put(kind, Collections.unmodifiableSet(members));
       lookup.put(kind, new LinkedHashSet<>(members));
     }
-    compounds =
-        words.get(WordClass.COMPOUND_PREPOSITION).stream()
-            .map(w -> List.of(w.split(" ")))
-            .sorted((a, b) -> b.size() - a.size())
-            .toList();
+    words.get(WordClass.COMPOUND_PREPOSITION).stream()
+        .map(w -> List.of(w.split(" ")))
+        .sorted((a, b) -> b.size() - a.size())
+        .forEach(c -> compounds.computeIfAbsent(c.get(0), w -> new ArrayList<>()).add(c));
     words.get(WordClass.CONTRACTION).forEach(pair -> contractions.put(first(pair), second(pair)));
     words
         .get(WordClass.NUMERAL)
@@ -84,9 +84,12 @@ public final class Grammar {
     return words.get(kind);
   }
 
-  /** Word sequences that act as one preposition, longest first, their last word uncontracted. */
-  List<List<String>> compoundPrepositions() {
-    return compounds;
+  /**
+   * Sequences of two words or more that act as one preposition and begin with {@code word}, longest
+   * first, their last word uncontracted.
+   */
+  List<List<String>> compoundPrepositions(String word) {
+    return compounds.getOrDefault(word, List.of());
   }
 
   /** "du", "des", "d'" are "de"; "au", "aux" are "à"; any other word is itself. */

@@ -139,7 +139,7 @@ final class Openers {
     if (particle && (tokens.get(i).pos() == Pos.ADV || tokens.get(i).pos() == Pos.NOUN)) {
       return null;
     }
-    for (List<String> compound : grammar.compoundPrepositions()) {
+    for (List<String> compound : grammar.compoundPrepositions(tokens.get(i).lower())) {
       int length = compound.size();
       if (i + length <= tokens.size()) {
         boolean all = true;

@@ -8,16 +8,18 @@ import org.detente.model.Span;
  *
  * @param span where it stands in the clean text
  * @param form the characters, typographic apostrophes made straight
+ * @param lower the form in lower case
  * @param lemma dictionary form, lower case for common words
  * @param pos part of speech
  * @param morph morphology
  * @param participle lemma of the verb whose past participle the form can be, else empty
  */
-public record Token(Span span, String form, String lemma, Pos pos, Morph morph, String participle) {
+public record Token(
+    Span span, String form, String lower, String lemma, Pos pos, Morph morph, String participle) {
 
-  /** The form in lower case. */
-  public String lower() {
-    return form.toLowerCase(Locale.ROOT);
+  /** A token whose form is put in lower case once, since many ask for it. */
+  public Token(Span span, String form, String lemma, Pos pos, Morph morph, String participle) {
+    this(span, form, form.toLowerCase(Locale.ROOT), lemma, pos, morph, participle);
   }
 
   /** True when the form can be a past participle. */

@@ -28,18 +28,19 @@ final class NameIndex {
           return false;
         }
         cases &= forms.get(i).cases(text.keys().get(at + i));
-        if (cases == 0 || !isSpelt(words.get(i), text.words().get(at + i).of(text.text()))) {
+        if (cases == 0 || !isSpelt(words.get(i), text.text(), text.words().get(at + i))) {
           return false;
         }
       }
       return true;
     }
 
-    private boolean isSpelt(String wanted, String word) {
+    private boolean isSpelt(String wanted, String text, Span word) {
       if (label.use() == Use.ACRONYM) {
-        return word.startsWith(wanted);
+        return wanted.length() <= word.length() && text.startsWith(wanted, word.start());
       }
-      return !Character.isUpperCase(wanted.charAt(0)) || Character.isUpperCase(word.charAt(0));
+      return !Character.isUpperCase(wanted.charAt(0))
+          || Character.isUpperCase(text.charAt(word.start()));
     }
   }
 
