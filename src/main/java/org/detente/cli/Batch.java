@@ -3,10 +3,10 @@ package org.detente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.detente.model.Fault;
 import org.detente.model.Reading;
 
@@ -18,28 +18,55 @@ import org.detente.model.Reading;
  */
 record Batch(Map<Path, Reading> readings, int exit) {
 
+  /** Takes what was read from a file. */
+  @FunctionalInterface
+  interface Taker {
+    void take(Path file, Reading reading) throws IOException;
+  }
+
   /**
-   * Reads all files.
+   * Reads all files and keeps what was read.
    *
    * @param err takes a line for every article that cannot be read
    */
   static Batch read(List<Path> files, ArticleReader reader, PrintWriter err) {
     Map<Path, Reading> readings = new LinkedHashMap<>();
+    try {
+      return new Batch(readings, each(files, reader, err, readings::put));
+    } catch (IOException e) {
+      throw new IllegalStateException("a map does not fail to be written to", e);
+    }
+  }
+
+  /**
+   * Reads all files and hands each on as soon as it is read.
+   *
+   * @param err takes a line for every article that cannot be read
+   * @return 0, or the first fault's exit code
+   * @throws IOException when {@code taker} cannot take one
+   */
+  static int each(List<Path> files, ArticleReader reader, PrintWriter err, Taker taker)
+      throws IOException {
     Map<String, Path> ids = new LinkedHashMap<>();
-    List<Integer> exits = new ArrayList<>();
+    int exit = 0;
     try (Progress progress = new Progress("Reading", files.size(), err)) {
       for (Path file : files) {
+        Optional<Reading> reading = Optional.empty();
         try {
-          Reading reading = reader.read(file);
-          requireNew(ids.putIfAbsent(reading.article().id(), file), reading, file);
-          readings.put(file, reading);
+          reading = Optional.of(reader.read(file));
+          requireNew(ids.putIfAbsent(reading.get().article().id(), file), reading.get(), file);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-          exits.add(Complaint.of(failure, err));
+          reading = Optional.empty();
+          int code = Complaint.of(failure, err);
+          exit = exit == 0 ? code : exit;
+        }
+        if (reading.isPresent()) {
+          taker.take(file, reading.get());
         }
         progress.step();
       }
     }
-    return new Batch(readings, exits.isEmpty() ? 0 : exits.get(0));
+    return exit;
   }
 
   private static void requireNew(Path other, Reading reading, Path file) {

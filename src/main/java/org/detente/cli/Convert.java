@@ -1,7 +1,6 @@
 package org.detente.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -35,7 +34,9 @@ final class Convert implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "Where to: .nq, .trig, .ttl, .jsonld or .rdf.")
+      description =
+          "Where to: .nq, .trig, .ttl, .jsonld or .rdf. Large archives: .nq, which is written"
+              + " article by article; the others are held in memory as a whole.")
   private Path out;
 
   @Mixin private ReadingOptions options;
@@ -48,24 +49,50 @@ final class Convert implements Callable<Integer> {
    */
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
-    Format.of(out);
+    boolean lines = Format.of(out) == Format.NQUADS;
     List<Path> files = ArticleFiles.of(in);
     Pipeline pipeline = Pipeline.of(Home.resolve("data"));
-    Batch batch = Batch.read(files, new ArticleReader(pipeline, options), err);
-    if (batch.readings().isEmpty()) {
-      return batch.exit();
+    ArticleReader reader = new ArticleReader(pipeline, options);
+    return lines ? stream(files, pipeline, reader) : whole(files, pipeline, reader);
+  }
+
+  /** Article by article, so that an archive of any size fits into memory. */
+  private int stream(List<Path> files, Pipeline pipeline, ArticleReader reader) throws IOException {
+    int[] counts = new int[2];
+    try (Segments segments = new Segments()) {
+      int exit =
+          Batch.each(
+              files,
+              reader,
+              spec.commandLine().getErr(),
+              (file, reading) -> {
+                segments.add(pipeline.quads(reading));
+                counts[0]++;
+                counts[1] += claims(reading);
+              });
+      if (counts[0] > 0) {
+        Output.write(out, segments::writeTo);
+        tell(counts[0], counts[1]);
+      }
+      return exit;
     }
-    Quads quads = Quads.union(batch.readings().values().stream().map(pipeline::quads).toList());
-    Output.write(out, draft -> write(quads, draft));
-    int claims = batch.readings().values().stream().mapToInt(Convert::claims).sum();
-    err.println(
-        Count.of(batch.readings().size(), "article")
-            + ", "
-            + Count.of(claims, "claim")
-            + " → "
-            + out);
+  }
+
+  /** Formats that nest hold all articles in memory until they are written. */
+  private int whole(List<Path> files, Pipeline pipeline, ArticleReader reader) throws IOException {
+    Batch batch = Batch.read(files, reader, spec.commandLine().getErr());
+    if (!batch.readings().isEmpty()) {
+      Quads quads = Quads.union(batch.readings().values().stream().map(pipeline::quads).toList());
+      Output.write(out, draft -> write(quads, draft));
+      int claims = batch.readings().values().stream().mapToInt(Convert::claims).sum();
+      tell(batch.readings().size(), claims);
+    }
     return batch.exit();
+  }
+
+  private void tell(int articles, int claims) {
+    String told = Count.of(articles, "article") + ", " + Count.of(claims, "claim") + " → " + out;
+    spec.commandLine().getErr().println(told);
   }
 
   /** Writes by one library and reads by the other. */

@@ -62,6 +62,11 @@ public record Quads(List<Statement> statements) {
     return new Quads(List.copyOf(all));
   }
 
+  /** IRI of the graph of the first statement, which is that of all where one article is told of. */
+  public String graph() {
+    return statements.get(0).getContext().stringValue();
+  }
+
   /** Number of statements. */
   public int size() {
     return statements.size();

@@ -4,51 +4,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.detente.model.Fault;
 import org.detente.validate.Admitted;
 import org.detente.validate.ParsedGraph;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A TDB2 database in a folder, or in memory for as long as the process lives. One writer, many
  * readers; safe for threads.
  *
  * <p>Nothing is parsed or validated inside a write transaction, because an aborted write of TDB2
- * 5.6.0 spoils the next one that commits (apache/jena GH-3877). Should a write fail all the same,
- * the database is closed and opened anew before anything else is written.
+ * 5.6.0 spoils the next one that commits (apache/jena GH-3877).
  */
 public final class EmbeddedStore implements Store {
 
-  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
-
-  private final Optional<StoreFolder> folder;
+  private final TdbConnection connection;
   private final StoreLimits limits;
 
-  /** Readers share it; replacing {@link #dataset} by a newly opened one takes it alone. */
-  private final ReentrantReadWriteLock opened = new ReentrantReadWriteLock(true);
-
-  private DatasetGraph dataset;
-  private boolean usable = true;
-
-  private EmbeddedStore(Optional<StoreFolder> folder, StoreLimits limits) {
-    this.folder = folder;
+  private EmbeddedStore(TdbConnection connection, StoreLimits limits) {
+    this.connection = connection;
     this.limits = limits;
-    this.dataset = connect();
   }
 
   /**
@@ -62,24 +40,18 @@ public final class EmbeddedStore implements Store {
 
   /** As {@link #open(Path)}, with limits of one's own. */
   public static EmbeddedStore open(Path folder, StoreLimits limits) {
-    StoreFolder taken = StoreFolder.take(folder);
-    try {
-      return new EmbeddedStore(Optional.of(taken), limits);
-    } catch (Fault fault) {
-      taken.close();
-      throw fault;
-    }
+    return new EmbeddedStore(TdbConnection.open(folder, limits), limits);
   }
 
   /** An empty store in memory. */
   public static EmbeddedStore inMemory() {
-    return new EmbeddedStore(Optional.empty(), StoreLimits.DEFAULT);
+    return new EmbeddedStore(TdbConnection.inMemory(), StoreLimits.DEFAULT);
   }
 
   /** A store in memory with graphs that no shape has been asked about, to put questions to. */
   public static EmbeddedStore inMemory(Collection<ParsedGraph> graphs) {
     EmbeddedStore store = inMemory();
-    store.write(dataset -> graphs.forEach(graph -> add(dataset, graph)));
+    store.connection.write(dataset -> graphs.forEach(graph -> add(dataset, graph)));
     return store;
   }
 
@@ -91,23 +63,7 @@ public final class EmbeddedStore implements Store {
    * @throws Fault STORE_UNREADABLE when the files cannot be read
    */
   public <T> T read(Function<DatasetGraph, T> reading) {
-    opened.readLock().lock();
-    try {
-      requireUsable();
-      if (dataset.isInTransaction()) {
-        return reading.apply(dataset);
-      }
-      dataset.begin(TxnType.READ);
-      try {
-        return reading.apply(dataset);
-      } finally {
-        dataset.end();
-      }
-    } catch (TDBException | RuntimeIOException | FileException e) {
-      throw unreadable(e);
-    } finally {
-      opened.readLock().unlock();
-    }
+    return connection.read(reading);
   }
 
   @Override
@@ -138,7 +94,7 @@ public final class EmbeddedStore implements Store {
                     .filter(data::containsGraph)
                     .toList());
     if (!there.isEmpty()) {
-      write(data -> there.forEach(data::removeGraph));
+      connection.write(data -> there.forEach(data::removeGraph));
     }
     return there.size();
   }
@@ -146,28 +102,19 @@ public final class EmbeddedStore implements Store {
   /** Waits for a write under way, then lets go of the folder. Closing twice does nothing. */
   @Override
   public synchronized void close() {
-    opened.writeLock().lock();
-    try {
-      if (usable) {
-        usable = false;
-        disconnect();
-      }
-      folder.ifPresent(StoreFolder::close);
-    } finally {
-      opened.writeLock().unlock();
-    }
+    connection.close();
   }
 
   /** How the store is called in faults. */
   String place() {
-    return folder.map(taken -> taken.path().toString()).orElse("memory");
+    return connection.place();
   }
 
   private LoadSummary replace(List<Admitted> batch) {
     List<Admitted> changed =
         read(data -> batch.stream().filter(graph -> !Graphs.stands(data, graph.graph())).toList());
     if (!changed.isEmpty()) {
-      write(
+      connection.write(
           data ->
               changed.forEach(
                   graph -> {
@@ -187,95 +134,5 @@ public final class EmbeddedStore implements Store {
   private static void add(DatasetGraph data, ParsedGraph graph) {
     Node name = Graphs.name(graph);
     graph.forEach(t -> data.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
-  }
-
-  private synchronized void write(Consumer<DatasetGraph> change) {
-    requireUsable();
-    requireRoom();
-    boolean committed = false;
-    try {
-      dataset.begin(TxnType.WRITE);
-      change.accept(dataset);
-      dataset.commit();
-      dataset.end();
-      committed = true;
-    } catch (RuntimeException e) {
-      throw e instanceof Fault fault ? fault : unreadable(e);
-    } finally {
-      if (!committed) {
-        reopen();
-      }
-    }
-  }
-
-  /** After a write that did not commit, whatever the reason, errors of the machine among them. */
-  private void reopen() {
-    opened.writeLock().lock();
-    usable = false;
-    try {
-      abandon();
-      disconnect();
-      dataset = connect();
-      usable = folder.isPresent();
-    } finally {
-      opened.writeLock().unlock();
-    }
-  }
-
-  /** Ends the transaction as well as can be; what it did is thrown away with the connection. */
-  private void abandon() {
-    try {
-      if (dataset.isInTransaction()) {
-        dataset.abort();
-        dataset.end();
-      }
-    } catch (RuntimeException e) {
-      LOG.debug("a write could not be aborted", e);
-    }
-  }
-
-  private DatasetGraph connect() {
-    try {
-      DatasetGraph connected =
-          folder.isPresent()
-              ? DatabaseMgr.connectDatasetGraph(folder.get().path().toString())
-              : DatabaseMgr.createDatasetGraph();
-      connected.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return connected;
-    } catch (RuntimeException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private void disconnect() {
-    if (folder.isPresent()) {
-      TDBInternal.expel(dataset, true);
-    }
-  }
-
-  private void requireUsable() {
-    if (!usable) {
-      throw new Fault(
-          Fault.Code.STORE_UNREADABLE, place(), "closed; expected an open store", "Start again");
-    }
-  }
-
-  private void requireRoom() {
-    if (folder.isPresent() && folder.get().usableBytes() < limits.reserveBytes()) {
-      throw new Fault(
-          Fault.Code.DISK_FULL,
-          place(),
-          folder.get().usableBytes() + " bytes free; expected " + limits.reserveBytes(),
-          "Free some space and load again");
-    }
-  }
-
-  private Fault unreadable(RuntimeException e) {
-    String found = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    return new Fault(
-        Fault.Code.STORE_UNREADABLE,
-        place(),
-        found + "; expected a sound store",
-        "Load the articles anew into an empty folder");
   }
 }

@@ -1,7 +1,9 @@
 package org.detente.validate;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
@@ -31,11 +33,30 @@ public final class SecondReading {
 
   /** As {@link #statements(Path)}, in a format that the file's name need not tell. */
   public static long statements(Path file, RdfFormat format) {
+    return statements(RDFParser.create().source(file), format, file.getFileName().toString());
+  }
+
+  /**
+   * Reads N-Quads in memory, strictly.
+   *
+   * @param written how many different statements they hold
+   * @throws IllegalStateException when they hold another number
+   * @throws Fault BAD_RDF when they cannot be read, which is a mistake of this program
+   */
+  public static void require(byte[] quads, long written) {
+    RDFParserBuilder source = RDFParser.create().source(new ByteArrayInputStream(quads));
+    long read = statements(source, RdfFormat.NQ, "N-Quads");
+    if (read != written) {
+      throw new IllegalStateException(
+          written + " statements were written, and " + read + " read again");
+    }
+  }
+
+  private static long statements(RDFParserBuilder source, RdfFormat format, String name) {
     DatasetGraph content = DatasetGraphFactory.createGeneral();
     StreamRDF sink = StreamRDFLib.dataset(content);
     try {
-      RDFParser.create()
-          .source(file)
+      source
           .forceLang(format.lang())
           .strict(true)
           .checking(true)
@@ -44,7 +65,7 @@ public final class SecondReading {
     } catch (RiotException e) {
       throw new Fault(
           Fault.Code.BAD_RDF,
-          file.getFileName().toString(),
+          name,
           "what was written cannot be read again: " + String.valueOf(e.getMessage()).strip(),
           "Report it, with the articles");
     }

@@ -47,6 +47,20 @@ class ConvertTest {
   }
 
   @Test
+  void n_quads_stand_in_the_order_of_their_graphs_whatever_that_of_the_files() throws IOException {
+    lay("a.txt", STORY);
+    lay("b.txt", STORY);
+    assertEquals(0, convert("a.txt", "one.nq").exit());
+    assertEquals(0, convert("b.txt", "other.nq").exit());
+    Path both = dir.resolve("both.nq");
+    String[] command = {"convert", path("b.txt"), path("a.txt"), "--out", both.toString()};
+    assertEquals(0, Run.of(command).exit());
+    assertEquals(
+        Files.readString(dir.resolve("one.nq")) + Files.readString(dir.resolve("other.nq")),
+        Files.readString(both));
+  }
+
+  @Test
   void an_empty_file_is_refused() throws IOException {
     lay("empty.txt", " \n\n");
     refuses("empty.txt", Fault.Code.EMPTY_FILE);
