@@ -3,9 +3,13 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 
 /** What a subject pronoun stands for in its own sentence, by gender and number. */
@@ -30,7 +34,7 @@ final class Antecedents {
         agreeing(scene, clause.subjects(), pronoun).forEach(s -> agreeing.add(0, s));
         agreeing(scene, clause.obliques(), pronoun).stream()
             .filter(o -> scene.governs(WordClass.DATIVE, o))
-            .filter(o -> scene.name(o.head()).isPresent() && morph.number() == 'p')
+            .filter(o -> scene.name(o.head()).isPresent())
             .forEach(addressed::add);
       }
     }
@@ -39,6 +43,53 @@ final class Antecedents {
         .findFirst()
         .or(() -> agreeing.stream().findFirst())
         .or(() -> addressed.stream().findFirst());
+  }
+
+  /**
+   * "L'Otan a suspendu les réunions, les a rétablies": the object of the clause before that agrees
+   * with the pronoun and with the participle after it.
+   */
+  static Optional<Phrase> object(Scene scene, Phrase pronoun) {
+    Token word = scene.head(pronoun);
+    Optional<Clause> own = scene.owner(pronoun);
+    if (word.pos() != Pos.PRON
+        || !scene.grammar().is(WordClass.OBJECT_CLITIC, word.lower())
+        || own.isEmpty()) {
+      return Optional.empty();
+    }
+    VerbGroup verb = own.get().verb();
+    Morph participle = verb.perfect() ? scene.token(verb.head()).morph() : Morph.NONE;
+    Optional<Phrase> found = Optional.empty();
+    for (Clause clause : scene.sentence().clauses()) {
+      if (clause.verb().head() < verb.first()) {
+        found =
+            agreeing(scene, clause.objects(), pronoun).stream()
+                .filter(o -> Agreement.of(scene, o).agrees(participle))
+                .findFirst()
+                .or(keep(found));
+      }
+    }
+    return found;
+  }
+
+  private static Supplier<Optional<Phrase>> keep(Optional<Phrase> found) {
+    return () -> found;
+  }
+
+  /** "L'Alliance a répondu ; celle-ci lui impute": the phrase before that names and agrees. */
+  static Optional<Phrase> latter(Scene scene, Phrase pronoun) {
+    Optional<Phrase> found = Optional.empty();
+    if (scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        || !scene.grammar().is(WordClass.LATTER, scene.head(pronoun).lower())) {
+      return found;
+    }
+    for (Phrase phrase : scene.sentence().phrases()) {
+      boolean named = phrase.last() < pronoun.first() && scene.name(phrase.head()).isPresent();
+      if (named && Agreement.of(scene, phrase).agrees(scene.head(pronoun).morph())) {
+        found = Optional.of(phrase);
+      }
+    }
+    return found;
   }
 
   private static List<Phrase> agreeing(Scene scene, List<Phrase> phrases, Phrase pronoun) {

@@ -128,6 +128,7 @@ final class Belonging {
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity)
         .filter(e -> Pronouns.fits(scene.grammar(), word, e))
+        .or(() -> told(scene, phrase))
         .or(
             () ->
                 topic(scene, phrase)
@@ -135,6 +136,18 @@ final class Belonging {
                         () ->
                             memory.last(
                                 e -> personal ? e.kind() == EntityKind.PERSON : isSide(e))));
+  }
+
+  /** "La Russie a plié bagage : sa mission a fermé": the side that acts before in the sentence. */
+  private Optional<Entity> told(Scene scene, Phrase phrase) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty())
+        .filter(c -> c.verb().isFinite() && c.verb().head() < phrase.first())
+        .flatMap(c -> c.subjects().stream())
+        .filter(s -> s.extent() < phrase.first() && scene.name(s.head()).isPresent())
+        .flatMap(s -> resolver.resolve(scene, s, Belonging::isSide).stream())
+        .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
+        .findFirst();
   }
 
   private static Optional<Phrase> governing(Scene scene, Phrase phrase) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
+import org.detente.language.VerbGroup.Modal;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
@@ -96,6 +97,9 @@ final class Domain {
       return false;
     }
     boolean able = draft.type == EventType.DEMAND && draft.modality == Modality.POSSIBLE;
+    if (isAdvice(draft)) {
+      return false;
+    }
     if (able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }
@@ -108,6 +112,16 @@ final class Domain {
                 .anyMatch(e -> isParty(e) && !isElsewhere(draft, e))
             || draft.type != EventType.COOPERATION && namesParty(draft)
             || isOfTheStory(draft);
+  }
+
+  /** "L'Alliance devrait proposer une reprise": what the text advises, no day being told. */
+  private static boolean isAdvice(Draft draft) {
+    return draft.type == EventType.PROPOSAL
+        && draft.modality == Modality.POSSIBLE
+        && draft
+            .clause
+            .filter(c -> c.times().isEmpty() && c.verb().modals().contains(Modal.DUTY))
+            .isPresent();
   }
 
   /** "Транзит сохраняется", "la réunion a été annulée": what the story is about, of its sides. */

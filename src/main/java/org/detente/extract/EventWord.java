@@ -10,6 +10,7 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
 import org.detente.language.VerbGroup.Voice;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Sense;
 
@@ -33,6 +34,7 @@ record EventWord(int token, Sense sense, boolean supposed) {
     for (Clause clause : scene.sentence().clauses()) {
       boolean reflexive = clause.verb().voice() == Voice.REFLEXIVE;
       sense(lexicon, clause.verb().lemma(), Sense.PartOfSpeech.VERB, present, reflexive)
+          .filter(s -> !s.fixed().isEmpty() || !isCopula(scene, clause))
           .map(s -> new EventWord(clause.verb().head(), s, isSupposed(scene, clause)))
           .ifPresent(words::add);
     }
@@ -62,6 +64,11 @@ record EventWord(int token, Sense sense, boolean supposed) {
   /** A fixed expression is there when its last word is ("en vigueur"). */
   private static boolean has(Set<String> present, String fixed) {
     return present.contains(fixed.substring(fixed.lastIndexOf(' ') + 1));
+  }
+
+  /** "La salle était froide": by itself a copula tells no event, though "sera à Moscou" does. */
+  private static boolean isCopula(Scene scene, Clause clause) {
+    return scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
   }
 
   private static boolean isSupposed(Scene scene, Clause clause) {

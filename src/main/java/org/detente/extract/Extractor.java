@@ -123,6 +123,7 @@ public final class Extractor {
     private final List<Draft> drafts = new ArrayList<>();
     private final Accounts accounts = new Accounts(lexicon, gazetteer);
     private final OfficeReader offices;
+    private final Interview interview;
     private final Quotations quotations = new Quotations(gazetteer);
     private final CommonNames common;
 
@@ -131,6 +132,7 @@ public final class Extractor {
       this.common = new CommonNames(gazetteer, article);
       this.dating = new Dating(times, years, article);
       this.offices = new OfficeReader(gazetteer, resolver);
+      this.interview = new Interview(article, gazetteer, resolver);
     }
 
     Reading read(BiConsumer<Claim.Key, Set<Trait>> observer) {
@@ -150,6 +152,7 @@ public final class Extractor {
               .filter(DateSpan::isDay)
               .flatMap(DateSpan::earliest);
       quotations.complete();
+      interview.complete(drafts);
       new Announcements().continueIn(drafts);
       List<Draft> kept =
           new Domain(gazetteer, memory, day, Opening.of(article, gazetteer)).keep(drafts);
@@ -200,6 +203,7 @@ public final class Extractor {
       Scene scene = scene(article.text(), block, span, dating.spans(span), common::stands);
       memory.advance();
       offices.read(scene);
+      interview.note(scene);
       if (accounts.passedOver(article.text(), span).isPresent()) {
         dating.sentence(scene, List.of());
         Notes.take(scene, resolver, gazetteer, memory);
@@ -207,6 +211,7 @@ public final class Extractor {
       }
       SentenceReader reader = new SentenceReader(matcher);
       List<Draft> found = reader.read(scene);
+      found.addAll(new Preconditions(scene, matcher, resolver).demands());
       Voices voices = new Voices(scene, matcher, gazetteer, resolver);
       Completion completion = new Completion(scene, resolver, gazetteer, voices);
       found.addAll(new Positions(scene, gazetteer, voices).positions(matcher, found));

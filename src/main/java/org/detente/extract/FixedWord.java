@@ -28,6 +28,9 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     candidates.addAll(clause.subjects());
     for (Phrase candidate : candidates) {
       for (Phrase part : candidate.all()) {
+        if (hangsBefore(part)) {
+          continue;
+        }
         String lemma = scene.head(part).lemma();
         String with = part.preposition().isEmpty() ? lemma : part.preposition() + " " + lemma;
         if (sense.fixed().contains(lemma) && (part.isBare() || lemma.length() > 3)
@@ -43,6 +46,11 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         .findFirst()
         .or(this::following)
         .or(this::afterObject);
+  }
+
+  /** "La mise en place a pris du temps": what hangs on a noun before is not fixed to the verb. */
+  private boolean hangsBefore(Phrase part) {
+    return part.last() < clause.verb().first() && scene.host(part).isPresent();
   }
 
   /** "tendues" → "tendu": adjectives that are participles too, whose lemma is the verb. */
@@ -106,7 +114,11 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     int last = clause.verb().last();
     StringBuilder words = new StringBuilder();
     for (int i = last + 1; i < Math.min(scene.sentence().tokens().size(), last + 7); i++) {
-      boolean attribute = i > last + 1 && scene.token(i - 1).pos() == Pos.NOUN;
+      String before = words + " ";
+      boolean attribute =
+          i > last + 1
+              && scene.token(i - 1).pos() == Pos.NOUN
+              && sense.fixed().stream().noneMatch(f -> f.startsWith(before));
       if (scene.token(i).pos() == Pos.PUNCT
           || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
         break;

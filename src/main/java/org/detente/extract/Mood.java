@@ -93,12 +93,13 @@ final class Mood {
 
   /**
    * The verb is denied, or what it is about ("has had no contact", "No meeting was held"), or what
-   * it hangs on ("no plans to deploy").
+   * it hangs on ("no plans to deploy", "sans toucher aux réunions").
    */
   static boolean isDenied(Scene scene, Clause clause) {
     return clause.verb().negated()
         || clause.link() == Clause.Link.INFINITIVE
-            && clause.noun().filter(n -> isDenied(scene, n)).isPresent()
+            && (scene.grammar().is(WordClass.WITHOUT, clause.marker())
+                || clause.noun().filter(n -> isDenied(scene, n)).isPresent())
         || Stream.concat(clause.subjects().stream(), clause.objects().stream())
             .anyMatch(p -> isDenied(scene, p));
   }

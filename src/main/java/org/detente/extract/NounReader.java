@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -35,6 +36,50 @@ final class NounReader {
             matcher.content(scene, phrase).stream())
         .flatMap(c -> matcher.noun(scene, c).stream())
         .findFirst();
+  }
+
+  /**
+   * "les négociations sur les garanties, qui ont eu lieu": what happens is an event, not a thing.
+   */
+  Optional<Fit> nearest(Scene scene, Phrase phrase) {
+    if (scene.grammar().is(WordClass.OWN_SUBJECT, scene.head(phrase).lower())) {
+      return spokenOf(scene, phrase);
+    }
+    Optional<Phrase> at = Optional.of(phrase);
+    while (at.isPresent()) {
+      Optional<Fit> fit = eventNoun(scene, at.get());
+      if (fit.isPresent()) {
+        return fit;
+      }
+      at = scene.host(at.get());
+    }
+    return Optional.empty();
+  }
+
+  /** "une rencontre, mais il n'exclut pas qu'elle se tienne": the event named before. */
+  private Optional<Fit> spokenOf(Scene scene, Phrase pronoun) {
+    Optional<Fit> found = Optional.empty();
+    for (Phrase phrase : scene.sentence().phrases()) {
+      boolean agrees =
+          phrase.last() < pronoun.first()
+              && Agreement.of(scene, phrase).agrees(scene.head(pronoun).morph());
+      Optional<Fit> fit = agrees ? eventNoun(scene, phrase) : Optional.empty();
+      if (fit.isPresent()) {
+        found = fit;
+      }
+    }
+    return found;
+  }
+
+  /** "la menace russe de quitter le traité": the infinitive on a noun of asking or threatening. */
+  boolean isContent(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause
+            .noun()
+            .flatMap(n -> matcher.noun(scene, n).stream().findFirst())
+            .flatMap(f -> f.sense().type())
+            .filter(t -> t.family() == EventType.Family.SPEECH_ACT && t != EventType.DECISION)
+            .isPresent();
   }
 
   void read(Scene scene, Phrase phrase) {

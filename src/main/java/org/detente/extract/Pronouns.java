@@ -55,7 +55,8 @@ final class Pronouns {
                 && fits(scene.grammar(), head.lower(), e)
                 && !isSubject(scene, phrase, e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
-    Optional<Phrase> same = Antecedents.of(scene, phrase);
+    Optional<Phrase> same =
+        Antecedents.of(scene, phrase).or(() -> Antecedents.latter(scene, phrase));
     if (same.isPresent()) {
       Optional<Mention> found = resolver.resolve(scene, same.get(), party);
       if (found.isPresent() || scene.head(same.get()).pos() == Pos.NOUN) {
@@ -65,6 +66,7 @@ final class Pronouns {
     }
     return governing(scene, phrase, party)
         .or(() -> before(scene, phrase, party))
+        .or(() -> named(scene, phrase, party))
         .or(() -> memory.pronoun(head.morph(), party, latter))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
@@ -125,6 +127,24 @@ final class Pronouns {
         .stream()
         .flatMap(s -> scene.name(s.head()).stream())
         .anyMatch(m -> m.entities().contains(entity));
+  }
+
+  /** "Moscou reproche à l'Alliance …; celle-ci lui impute": the first other one named before. */
+  private Optional<Entity> named(Scene scene, Phrase pronoun, Predicate<Entity> party) {
+    return isClitic(scene, pronoun)
+        ? scene.sentence().phrases().stream()
+            .filter(p -> p.last() < pronoun.first() && scene.name(p.head()).isPresent())
+            .filter(p -> Agreement.of(scene, p).agrees(scene.head(pronoun).morph()))
+            .flatMap(p -> resolver.named(scene, p, party).stream())
+            .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isClitic(Scene scene, Phrase pronoun) {
+    return !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && (scene.grammar().is(WordClass.DATIVE_CLITIC, scene.head(pronoun).lower())
+            || scene.grammar().is(WordClass.OBJECT_CLITIC, scene.head(pronoun).lower()));
   }
 
   private static java.util.function.Supplier<Optional<Entity>> keep(Optional<Entity> found) {

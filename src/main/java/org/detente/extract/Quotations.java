@@ -68,7 +68,7 @@ final class Quotations {
   }
 
   /** "nous" as the doer. */
-  private static Optional<Mention> first(Draft draft) {
+  static Optional<Mention> first(Draft draft) {
     return draft.fit.role(org.detente.lexicon.Role.AGENT).stream()
         .map(Fit.Filler::mention)
         .filter(m -> draft.scene.grammar().is(WordClass.FIRST_PERSON, lower(m.words())))

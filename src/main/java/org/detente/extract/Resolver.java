@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
@@ -21,6 +22,9 @@ import org.detente.model.Span;
  * ("le Conseil"), or what a transparent noun governs ("les travaux de la mission").
  */
 final class Resolver {
+
+  /** The sign of the plural on inhabitants' names that no dictionary has. */
+  private static final Pattern PLURAL = Pattern.compile("s$");
 
   private final Gazetteer gazetteer;
   private final Memory memory;
@@ -211,7 +215,9 @@ final class Resolver {
   /** "les Géorgiens", "huit Russes". */
   private Optional<Mention> inhabitants(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    return choose(gazetteer.demonym(head.lemma()), wanted).map(e -> mention(scene, head.span(), e));
+    return choose(gazetteer.demonym(head.lemma()), wanted)
+        .or(() -> choose(gazetteer.demonym(PLURAL.matcher(head.lower()).replaceFirst("")), wanted))
+        .map(e -> mention(scene, head.span(), e));
   }
 
   /**

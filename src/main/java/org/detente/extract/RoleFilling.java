@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Entity;
@@ -51,14 +52,28 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
             .isPresent();
   }
 
-  /** What a phrase names; "two Canadians" are people where no state is asked for. */
+  /**
+   * What a phrase names; "two Canadians" are people where no state is asked for, "nous ne l'avons
+   * pas dénoncé" is the treaty spoken of last.
+   */
   private Mention mention(Scene scene, Phrase phrase, Sense sense, Role role) {
     Set<String> kinds = sense.kinds().getOrDefault(role, Set.of());
     boolean people =
         kinds.contains(EntityKind.GROUP.term())
             && !kinds.contains(EntityKind.STATE.term())
             && conditions.isPeople(scene, phrase);
-    return resolver.mention(scene, phrase, people ? e -> false : wanted(sense, role));
+    Mention mention = resolver.mention(scene, phrase, people ? e -> false : wanted(sense, role));
+    boolean clitic =
+        role == Role.OBJECT
+            && mention.entity().isEmpty()
+            && scene.head(phrase).pos() == Pos.PRON
+            && scene.grammar().is(WordClass.OBJECT_CLITIC, scene.head(phrase).lower());
+    return clitic
+        ? resolver
+            .lastNamed(e -> kinds.contains(e.kind().term()))
+            .map(e -> Resolver.mention(scene, scene.core(phrase), e))
+            .orElse(mention)
+        : mention;
   }
 
   private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {

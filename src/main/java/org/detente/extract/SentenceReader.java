@@ -26,7 +26,9 @@ final class SentenceReader {
 
   List<Draft> read(Scene scene) {
     for (Clause clause : governorsFirst(scene.sentence().clauses())) {
-      if (!ledger.silent.contains(clause) && !Irrealis.isUntold(scene, clause)) {
+      if (!ledger.silent.contains(clause) && nouns.isContent(scene, clause)) {
+        ledger.silence(scene, List.of(clause));
+      } else if (!ledger.silent.contains(clause) && !Irrealis.isUntold(scene, clause)) {
         verbs.read(scene, clause);
       } else {
         ledger.silence(scene, scene.content(clause));

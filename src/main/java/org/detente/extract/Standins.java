@@ -48,7 +48,11 @@ final class Standins {
    */
   List<Phrase> parts(Scene scene, Phrase phrase) {
     List<Phrase> parts = new ArrayList<>();
-    Phrase meant = Antecedents.of(scene, phrase).filter(a -> isList(scene, a)).orElse(phrase);
+    Phrase meant =
+        Antecedents.of(scene, phrase)
+            .filter(a -> isList(scene, a))
+            .or(() -> Antecedents.object(scene, phrase))
+            .orElse(phrase);
     for (Phrase part : meant.all()) {
       Optional<Phrase> several =
           isTransparent(scene, part)

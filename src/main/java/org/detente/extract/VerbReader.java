@@ -46,6 +46,7 @@ final class VerbReader {
     }
     if (event.isPresent()
         && event.get().sense().fixed().isEmpty()
+        && !event.get().sense().onlyNegated()
         && (occurrence.filter(o -> occurs(scene, clause, o)).isPresent()
             || transmission.filter(t -> transmits(scene, clause, t)).isPresent())) {
       return;
@@ -141,7 +142,7 @@ final class VerbReader {
     fit.role(Role.CONTENT).forEach(f -> f.phrase().ifPresent(nouns::add));
     boolean any = false;
     for (Phrase noun : nouns) {
-      any |= handedOn(scene, clause, fit, nearestEvent(scene, noun));
+      any |= handedOn(scene, clause, fit, this.nouns.nearest(scene, noun));
     }
     return any;
   }
@@ -205,6 +206,7 @@ final class VerbReader {
           NounReader.isToCome(scene, fit.noun().orElseThrow())
               ? Modality.PLANNED
               : by.sense().modality().orElse(Mood.of(clause, type));
+      matcher.bearer(scene, clause).ifPresent(b -> Bearers.handOn(b, draft));
       if (takesDoer(draft, by)) {
         by.role(Role.AGENT).stream()
             .map(Fit.Filler::mention)
@@ -219,21 +221,6 @@ final class VerbReader {
     }
     ledger.use(scene, List.of(fit.noun().get()));
     return true;
-  }
-
-  /**
-   * "les négociations sur les garanties, qui ont eu lieu": what happens is an event, not a thing.
-   */
-  private Optional<Fit> nearestEvent(Scene scene, Phrase phrase) {
-    Optional<Phrase> at = Optional.of(phrase);
-    while (at.isPresent()) {
-      Optional<Fit> fit = nouns.eventNoun(scene, at.get());
-      if (fit.isPresent()) {
-        return fit;
-      }
-      at = scene.host(at.get());
-    }
-    return Optional.empty();
   }
 
   /**

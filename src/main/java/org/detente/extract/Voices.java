@@ -51,7 +51,9 @@ final class Voices {
     headline(scene, resolver);
     for (Clause clause : clauses) {
       for (Phrase oblique : clause.obliques()) {
-        if (scene.governs(WordClass.SPEAKER, oblique)) {
+        boolean relative =
+            clause.link() == Clause.Link.RELATIVE && oblique.preposition().equals(clause.marker());
+        if (scene.governs(WordClass.SPEAKER, oblique) && !relative) {
           Predicate<Entity> speaks =
               scene.head(oblique).pos() == Pos.PRON
                   ? e -> e.kind() == EntityKind.PERSON

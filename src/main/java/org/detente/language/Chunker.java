@@ -60,11 +60,11 @@ final class Chunker {
     if (preposition != null) {
       int after = i + preposition.length();
       after += openers.approximator(after);
-      boolean reflexive =
+      boolean clitic =
           after + 1 < tokens.size()
-              && grammar.is(WordClass.REFLEXIVE_CLITIC, tokens.get(after).lower())
+              && isClitic(grammar, tokens.get(after))
               && tokens.get(after + 1).morph().form() == Morph.Form.INFINITIVE;
-      Phrase phrase = reflexive ? null : nouns.phrase(after, preposition.word());
+      Phrase phrase = clitic ? null : nouns.phrase(after, preposition.word());
       if (phrase != null) {
         return add(i, phrase);
       }

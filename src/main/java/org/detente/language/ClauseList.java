@@ -32,15 +32,17 @@ final class ClauseList {
   }
 
   /**
-   * The perfect that a participle goes on with, or null.
+   * The perfect or passive that a participle goes on with ("was stopped and restored"), or null.
    *
    * @param main true when a comma closed the relative clauses before
    */
   Clause lastPerfect(boolean main) {
     for (int k = clauses.size() - 1; k >= 0; k--) {
       boolean inner = main && clauses.get(k).link() == Link.RELATIVE;
-      if (!inner && (clauses.get(k).verb().perfect() || clauses.get(k).verb().isFinite())) {
-        return clauses.get(k).verb().perfect() ? clauses.get(k) : null;
+      VerbGroup verb = clauses.get(k).verb();
+      if (!inner && (verb.perfect() || verb.isFinite())) {
+        boolean open = verb.perfect() || verb.voice() == VerbGroup.Voice.PASSIVE;
+        return open ? clauses.get(k) : null;
       }
     }
     return null;
@@ -55,7 +57,7 @@ final class ClauseList {
         from.form(),
         from.tense(),
         from.voice(),
-        true,
+        from.perfect(),
         from.negated(),
         from.modals());
   }

@@ -68,9 +68,12 @@ final class VerbGrouper {
     }
     if (i + 1 < tokens.size()
         && grammar.is(WordClass.SEMI_AUXILIARY, token.lemma())
-        && tokens.get(i).pos() == Pos.ADP
-        && tokens.get(i + 1).morph().form() == Morph.Form.INFINITIVE) {
-      return i + 1;
+        && tokens.get(i).pos() == Pos.ADP) {
+      int governed = clitics(i + 1, group);
+      if (governed < tokens.size()
+          && tokens.get(governed).morph().form() == Morph.Form.INFINITIVE) {
+        return governed;
+      }
     }
     return -1;
   }

@@ -5,6 +5,9 @@ import java.util.List;
 /** Which of a form's verb readings stands in a sentence, by the words before it. */
 record VerbReadings(Grammar grammar) {
 
+  /** How far before its verb a pronoun of dialogue stands, words. */
+  private static final int NEAR = 5;
+
   /** An auxiliary before any other verb; else the form that the words before ask for. */
   FormDictionary.Reading choose(List<FormDictionary.Reading> readings, List<Token> before) {
     List<FormDictionary.Reading> common =
@@ -53,6 +56,7 @@ record VerbReadings(Grammar grammar) {
 
   /** "Réunis à Bruxelles", "et repris les vols" are no first persons where nobody says "je". */
   private boolean isDialogue(List<Token> before) {
-    return before.stream().anyMatch(t -> grammar.is(WordClass.DIALOGUE_PRONOUN, t.lower()));
+    return before.subList(Math.max(0, before.size() - NEAR), before.size()).stream()
+        .anyMatch(t -> grammar.is(WordClass.DIALOGUE_PRONOUN, t.lower()));
   }
 }

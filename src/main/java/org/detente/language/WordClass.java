@@ -104,6 +104,8 @@ public enum WordClass {
   RECIPIENT_VERB,
   ESSIVE,
   COPULA,
+  /** Prepositions that deny the infinitive after them ("sans"). */
+  WITHOUT,
   MODAL,
   MODAL_POSSIBILITY,
   MODAL_DUTY,

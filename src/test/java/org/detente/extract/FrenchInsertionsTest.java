@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Relatives, quotations, dashes and commas inside French clauses. */
@@ -77,5 +78,54 @@ class FrenchInsertionsTest {
                     + " le dialogue avec l'Otan.")
             .one(EventType.SUSPENSION);
     assertEquals(List.of("russia"), names(claim.agents()));
+  }
+
+  @Test
+  void without_denies_its_infinitive() {
+    Claim claim =
+        Told.of("L'Otan et la Russie se sont quittées sans parvenir à s'entendre sur l'Ukraine.")
+            .one(EventType.AGREEMENT);
+    assertTrue(claim.negative());
+  }
+
+  @Test
+  void a_second_participle_goes_on_with_the_passive() {
+    Claim claim =
+        Told.of("Le travail du Conseil Otan-Russie était arrêté en 2008 et rétabli en 2009.")
+            .one(EventType.RESUMPTION);
+    assertEquals("nato-russia-council", name(claim.object()));
+  }
+
+  @Test
+  void what_must_come_first_is_demanded() {
+    Claim claim =
+        Told.of(
+                "L'Alliance ne reprendra pas la coopération tant que Moscou n'aura pas retiré ses"
+                    + " forces d'Ukraine.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("nato"), names(claim.agents()));
+    assertEquals(List.of("russia"), names(claim.targets()));
+  }
+
+  @Test
+  void what_is_threatened_with_an_infinitive_does_not_happen() {
+    assertEquals(
+        List.of(EventType.THREAT),
+        Told.of("La menace russe de quitter le traité FCE est restée.").types());
+  }
+
+  @Test
+  void advice_is_no_proposal() {
+    assertEquals(
+        List.of(),
+        Told.of("L'Alliance devrait proposer une reprise des contacts avec Moscou.").types());
+  }
+
+  @Test
+  void what_somebody_means_to_convene_is_planned() {
+    Claim claim =
+        Told.of("Jens Stoltenberg a l'intention de convoquer une réunion du Conseil Otan-Russie.")
+            .one(EventType.MEETING);
+    assertEquals(Modality.PLANNED, claim.modality());
   }
 }

@@ -1,10 +1,13 @@
 package org.detente.extract;
 
+import static org.detente.extract.Told.name;
 import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** For whom pronouns stand, by their gender and number. */
@@ -54,5 +57,46 @@ class FrenchPronounsTest {
             Told.of("L'Alliance a promis à l'Ukraine et à la Géorgie qu'elles la rejoindraient.")
                 .one(EventType.ACCESSION)
                 .agents()));
+  }
+
+  @Test
+  void an_object_pronoun_is_the_object_of_the_clause_before() {
+    Claim claim =
+        Told.of("L'Otan a suspendu les réunions avec Moscou, puis les a rétablies.")
+            .one(EventType.RESUMPTION);
+    assertEquals("réunions avec Moscou", name(claim.object()));
+  }
+
+  @Test
+  void a_dative_is_not_the_doer_and_celle_ci_is_who_was_named_last() {
+    Claim claim =
+        Told.of("Moscou critique l'Alliance ; celle-ci lui impute l'annexion de la Crimée.")
+            .one(EventType.ACCUSATION);
+    assertEquals(List.of("nato"), names(claim.agents()));
+    assertEquals(List.of("russia"), names(claim.targets()));
+  }
+
+  @Test
+  void what_takes_place_can_be_a_pronoun_for_the_event_before() {
+    Claim claim =
+        Told.of(
+                "Le Conseil Otan-Russie est un forum. Une date manque pour une prochaine"
+                    + " rencontre, mais M. Stoltenberg n'exclut pas qu'elle se tienne à Varsovie.")
+            .one(EventType.MEETING);
+    assertEquals(Modality.POSSIBLE, claim.modality());
+  }
+
+  @Test
+  void we_in_an_answer_is_the_side_of_who_is_interviewed() {
+    Claim claim =
+        Told.of(
+                "Un diplomate russe en poste à Bruxelles répond à nos questions.",
+                "Le traité FCE est-il mort ?",
+                "Nous avons suspendu son application en décembre 2007.",
+                "Et le dialogue ?",
+                "Il continue.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("russia"), names(claim.agents()));
+    assertEquals("cfe-treaty", name(claim.object()));
   }
 }

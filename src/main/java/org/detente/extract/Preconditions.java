@@ -1,0 +1,61 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+
+/** What one side asks of the other before it acts: "tant que Moscou n'aura pas retiré". */
+record Preconditions(Scene scene, FrameMatcher matcher, Resolver resolver) {
+
+  /** "L'Alliance ne reprendra pas la coopération tant que Moscou n'aura pas retiré ses forces". */
+  List<Draft> demands() {
+    List<Draft> demands = new ArrayList<>();
+    for (Clause clause : scene.sentence().clauses()) {
+      boolean awaited =
+          clause.link() == Clause.Link.ADVERBIAL
+              && scene.grammar().is(WordClass.UNTIL, clause.marker());
+      Optional<Clause> main = clause.governor().filter(g -> g.verb().negated());
+      Optional<Mention> asks = main.flatMap(this::side);
+      Optional<Mention> asked = side(clause);
+      if (awaited && asks.isPresent() && asked.isPresent() && !same(asks, asked)) {
+        event(clause).ifPresent(fit -> demands.add(demand(clause, fit, asks.get(), asked.get())));
+      }
+    }
+    return demands;
+  }
+
+  private Draft demand(Clause clause, Fit fit, Mention asks, Mention asked) {
+    Draft draft = new Draft(scene, fit, EventType.DEMAND, scene.verb(clause));
+    draft.agents.add(asks);
+    draft.targets.add(asked);
+    Mention words =
+        Mention.unresolved(
+            Drafting.extent(scene, clause), Drafting.extent(scene, clause).of(scene.text()));
+    draft.object = Optional.of(words);
+    return draft;
+  }
+
+  private static boolean same(Optional<Mention> one, Optional<Mention> other) {
+    return one.flatMap(Mention::entity).equals(other.flatMap(Mention::entity));
+  }
+
+  private Optional<Fit> event(Clause clause) {
+    return matcher.verb(scene, clause).stream()
+        .filter(f -> f.sense().effect() == Sense.Effect.EVENT)
+        .filter(f -> !f.role(Role.AGENT).isEmpty())
+        .findFirst();
+  }
+
+  private Optional<Mention> side(Clause clause) {
+    return Doers.of(scene, clause).stream()
+        .findFirst()
+        .flatMap(d -> resolver.resolve(scene, d, e -> e.kind().isAgent()))
+        .filter(m -> m.entity().isPresent());
+  }
+}
