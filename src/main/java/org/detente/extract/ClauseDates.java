@@ -125,7 +125,42 @@ final class ClauseDates {
         scene.sentence().clauses().stream()
             .filter(c -> c.times().stream().anyMatch(t -> t.span().overlaps(dated.span())))
             .findFirst();
-    return owner.filter(c -> isParted(c, dated)).isPresent() ? following(dated) : owner;
+    boolean moves =
+        owner
+            .filter(c -> isParted(c, dated) || opensBehind(c, dated) || leads(c, dated))
+            .isPresent();
+    return moves ? following(dated).or(() -> owner) : owner;
+  }
+
+  /**
+   * "Last March, as the bombs fell, Yeltsin suspended …", "In December Kislyak, who speaks for
+   * Moscow, demanded": a date before what opens a subordinate clause is the principal one's.
+   */
+  private boolean opensBehind(Clause clause, Dated dated) {
+    boolean subordinate =
+        clause.link() == Clause.Link.ADVERBIAL || clause.link() == Clause.Link.RELATIVE;
+    int from = index(dated.span().end() - 1);
+    for (int i = from + 1; subordinate && i < clause.verb().first(); i++) {
+      if ((clause.marker() + " ").startsWith(scene.token(i).lower() + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "is to be set up in spring, and in June pilots will fly": a conjunction stands before it. */
+  private boolean leads(Clause clause, Dated dated) {
+    int first = index(dated.span().start());
+    return first > 0
+        && clause.verb().last() < first
+        && isCoordinator(scene.token(first - 1))
+        && following(dated)
+            .filter(c -> c.subjects().stream().anyMatch(p -> p.first() > first))
+            .isPresent();
+  }
+
+  private boolean isCoordinator(Token token) {
+    return token.pos() == Pos.CCONJ || scene.grammar().is(WordClass.COORDINATOR, token.lower());
   }
 
   /** "suspendu en 2007; le jour même, les Alliés ont répondu": the clause behind the semicolon. */
@@ -157,7 +192,9 @@ final class ClauseDates {
     Optional<Clause> governor = clause.governor();
     boolean parted =
         governor.filter(g -> isParted(scene.verb(g), scene.verb(clause), ';')).isPresent();
-    boolean fronted = governor.isEmpty() && clause.link() == Clause.Link.PARTICIPLE;
+    boolean fronted =
+        governor.isEmpty()
+            && (clause.link() == Clause.Link.PARTICIPLE || clause.link() == Clause.Link.ADVERBIAL);
     return parted || fronted
         ? scene.sentence().clauses().stream()
             .filter(c -> c.verb().first() > clause.verb().last() && isPrincipal(c))

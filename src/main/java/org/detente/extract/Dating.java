@@ -103,7 +103,7 @@ final class Dating {
       ClauseDates owned = new ClauseDates(scene, dates);
       for (Draft draft : now.drafts()) {
         date(draft, owned, anchor, sequel);
-        if (draft.date.isEmpty() && draft.modality != Modality.PLANNED) {
+        if (draft.date.isEmpty() && isTold(draft)) {
           draft.date = entry.map(Chronology::date);
         }
       }
@@ -152,7 +152,7 @@ final class Dating {
       draft.date = anchor.issued();
     }
     if (draft.date.isEmpty() && isPerfect(draft)) {
-      draft.date = sequel.or(() -> news.date(draft));
+      draft.date = sequel.filter(d -> dates.free().isEmpty()).or(() -> news.date(draft));
     }
     if (draft.date.isEmpty() && draft.modality == Modality.PLANNED) {
       draft.date = draft.effective;
@@ -171,6 +171,10 @@ final class Dating {
     int from = Math.min(draft.trigger.end(), dated.span().end());
     int to = Math.max(draft.trigger.start(), dated.span().start());
     return from < to && article.text().substring(from, to).indexOf(';') >= 0;
+  }
+
+  private static boolean isTold(Draft draft) {
+    return draft.modality == Modality.ACTUAL || draft.modality == Modality.REPORTED;
   }
 
   /**
