@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.detente.article.Metadata;
 import org.detente.extract.Confidence;
@@ -71,6 +73,8 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
    */
   public static Knowledge of(Path data, String language, Analysers analysers) {
     Path lexica = data.resolve("lexicon");
+    CompletableFuture<Gazetteer> names =
+        CompletableFuture.supplyAsync(() -> gazetteer(data, language));
     Path functionWords = lexica.resolve("grammar." + language + ".ttl");
     Grammar grammar = Grammar.of(WordLists.of(TurtleFiles.read(List.of(functionWords))));
     Lexicon lexicon =
@@ -79,15 +83,12 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
                 List.of(
                     lexica.resolve(language + ".ttl"),
                     lexica.resolve("maps." + language + ".ttl"))));
-    Gazetteer gazetteer =
-        GazetteerReader.read(
-            TurtleFiles.read(turtle(data.resolve("reference"))),
-            language,
-            declension(lexica.resolve("declension." + language + ".ttl")));
     TimeExpression dates = new TimeExpression(times(lexica.resolve("time." + language + ".ttl")));
+    Analyser analyser = analysers.of(language, grammar, lexicon);
+    Gazetteer gazetteer = ready(names);
     Extractor extractor =
         new Extractor(
-            analysers.of(language, grammar, lexicon),
+            analyser,
             lexicon,
             gazetteer,
             dates,
@@ -124,6 +125,25 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
                   l -> !lexicon.senses(l).isEmpty(), lexicon::governs, lexicon::isIntransitive));
       default -> throw new IllegalArgumentException("no analyser reads " + language);
     };
+  }
+
+  /** The names, which are compiled beside the lexicon; neither hangs on the other. */
+  private static Gazetteer gazetteer(Path data, String language) {
+    return GazetteerReader.read(
+        TurtleFiles.read(turtle(data.resolve("reference"))),
+        language,
+        declension(data.resolve("lexicon/declension." + language + ".ttl")));
+  }
+
+  private static <T> T ready(CompletableFuture<T> under) {
+    try {
+      return under.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      throw e;
+    }
   }
 
   /** Languages whose names change with their case have a file of ending rules. */

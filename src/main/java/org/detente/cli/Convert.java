@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.detente.Pipeline;
 import org.detente.model.Reading;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
 import org.detente.validate.SecondReading;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +52,10 @@ final class Convert implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean lines = Format.of(out) == Format.NQUADS;
+    // The library that reads again takes as long to start as the one that writes; both log, and the
+    // log has to be there before they meet.
+    LoggerFactory.getILoggerFactory();
+    CompletableFuture.runAsync(() -> SecondReading.require(new byte[0], 0));
     List<Path> files = ArticleFiles.of(in);
     Pipeline pipeline = Pipeline.of(Home.resolve("data"));
     ArticleReader reader = new ArticleReader(pipeline, options);
