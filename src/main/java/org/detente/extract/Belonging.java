@@ -43,7 +43,7 @@ final class Belonging {
       return List.copyOf(sides);
     }
     for (Phrase below : scene.below(phrase)) {
-      if (scene.governs(WordClass.ACCREDITED, below)) {
+      if (isElsewhere(scene, below, phrase)) {
         continue;
       }
       named(scene, below).stream()
@@ -57,6 +57,18 @@ final class Belonging {
       }
     }
     return List.copyOf(sides);
+  }
+
+  /** "near the border of Ukraine": where something stands or is sent is not whose it is. */
+  private static boolean isElsewhere(Scene scene, Phrase below, Phrase top) {
+    Optional<Phrase> at = Optional.of(below);
+    while (at.isPresent() && at.get() != top) {
+      if (scene.governs(WordClass.ACCREDITED, at.get())) {
+        return true;
+      }
+      at = scene.host(at.get());
+    }
+    return false;
   }
 
   /** What a phrase names, "the country" too; a capital is its state, not the city. */

@@ -71,7 +71,8 @@ final class Completion {
               }
               draft.announcement = v.clause();
             });
-    if (draft.type == EventType.THREAT && draft.agents.isEmpty()) {
+    boolean voiced = draft.type == EventType.THREAT || draft.type == EventType.ACCUSATION;
+    if (voiced && draft.agents.isEmpty()) {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(draft.agents::add);
     }
     duty(draft);

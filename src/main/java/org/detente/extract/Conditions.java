@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
@@ -81,6 +82,12 @@ final class Conditions {
         .phrase()
         .filter(p -> isOne(scene, p, nouns) || people && isPeople(scene, p))
         .isPresent();
+  }
+
+  /** "eight Russian accreditations": an adjective of a side stands in the phrase. */
+  boolean isOfSide(Scene scene, Phrase phrase) {
+    return IntStream.rangeClosed(phrase.first(), phrase.last())
+        .anyMatch(i -> !gazetteer.demonym(scene.token(i).lemma()).isEmpty());
   }
 
   /** "les deux parties", "NATO and Russia": two sides taken as one. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup.Modal;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
@@ -90,7 +91,8 @@ final class Domain {
     if (draft.type.family() == EventType.Family.SPEECH_ACT && isHomeAffair(draft)) {
       return false;
     }
-    if (VOICED.contains(draft.type) && draft.agents.isEmpty()) {
+    boolean unvoiced = VOICED.contains(draft.type) && draft.agents.isEmpty();
+    if (unvoiced || draft.agents.isEmpty() && isOfFirm(draft)) {
       return false;
     }
     if (draft.type == EventType.VISIT && draft.targets.isEmpty() && draft.place.isEmpty()) {
@@ -122,6 +124,13 @@ final class Domain {
             .clause
             .filter(c -> c.times().isEmpty() && c.verb().modals().contains(Modal.DUTY))
             .isPresent();
+  }
+
+  /** "The company suspended its operations in Russia": business. */
+  private static boolean isOfFirm(Draft draft) {
+    return draft.fit.role(Role.AGENT).stream()
+        .flatMap(f -> f.phrase().stream())
+        .anyMatch(p -> draft.scene.grammar().is(WordClass.FIRM, draft.scene.head(p).lemma()));
   }
 
   /** "Транзит сохраняется", "la réunion a été annulée": what the story is about, of its sides. */

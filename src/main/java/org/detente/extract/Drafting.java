@@ -57,7 +57,7 @@ final class Drafting {
     } else {
       Draft draft = draft(scene, fit, type, trigger);
       objects.stream().findFirst().ifPresent(o -> object(draft, o));
-      if (objects.isEmpty() && type == EventType.THREAT) {
+      if (objects.isEmpty() && (type == EventType.THREAT || type == EventType.DEMAND)) {
         fit.fixed()
             .map(f -> Mention.unresolved(scene.core(f), scene.core(f).of(scene.text())))
             .ifPresent(m -> draft.object = Optional.of(m));

@@ -163,6 +163,11 @@ final class FrameMatcher {
             Optional.empty()));
   }
 
+  /** What senses ask of the fillers of their roles. */
+  Conditions conditions() {
+    return conditions;
+  }
+
   /** "conférence de presse": with its fixed words it tells nothing of its own. */
   private static boolean isIdiom(List<Sense> senses, Function<Sense, Frame> frame) {
     return senses.stream()

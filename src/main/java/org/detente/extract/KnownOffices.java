@@ -11,6 +11,7 @@ import org.detente.lexicon.Slot;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Modality;
 import org.detente.model.Tenure;
 
 /**
@@ -41,7 +42,8 @@ record KnownOffices(Gazetteer gazetteer, Optional<LocalDate> day) {
             .anyMatch(t -> when.map(d -> turns(t, d) || recalled(draft, t, d)).orElse(true));
     boolean envoys =
         draft.type == EventType.DEPARTURE
-            && draft.clause.filter(c -> c.verb().isFinite()).isPresent()
+            && (draft.modality == Modality.PLANNED
+                || draft.clause.filter(c -> c.verb().isFinite()).isPresent())
             && draft.targets.stream()
                 .map(this::entity)
                 .flatMap(Optional::stream)

@@ -43,7 +43,8 @@ final class Mood {
       return verb.modals().isEmpty() ? Modality.REPORTED : Modality.POSSIBLE;
     }
     boolean ahead = isFuture(verb) || isFutureInPast(clause) || Doers.isHeadline(clause);
-    if (ahead && !isMeasure(type)) {
+    boolean founded = type == EventType.ESTABLISHMENT;
+    if (ahead && (founded || !isMeasure(type))) {
       return Modality.PLANNED;
     }
     return Modality.ACTUAL;
@@ -97,11 +98,22 @@ final class Mood {
    */
   static boolean isDenied(Scene scene, Clause clause) {
     return clause.verb().negated()
+        || isTakenBack(scene, clause)
         || clause.link() == Clause.Link.INFINITIVE
             && (scene.grammar().is(WordClass.WITHOUT, clause.marker())
                 || clause.noun().filter(n -> isDenied(scene, n)).isPresent())
         || Stream.concat(clause.subjects().stream(), clause.objects().stream())
             .anyMatch(p -> isDenied(scene, p));
+  }
+
+  /** "disputed reports that units were pulling back": what somebody denies. */
+  private static boolean isTakenBack(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause
+            .governor()
+            .filter(g -> !g.verb().negated())
+            .filter(g -> scene.grammar().is(WordClass.DENYING, g.verb().lemma()))
+            .isPresent();
   }
 
   /** True for what stands under "si …": said of no one. */

@@ -95,7 +95,8 @@ final class NounReader {
         fit.roles().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(f -> f.mention().entity().isPresent())
-            || scene.below(phrase).stream().anyMatch(p -> scene.name(p.head()).isPresent());
+            || scene.below(phrase).stream().anyMatch(p -> scene.name(p.head()).isPresent())
+            || scene.below(phrase).stream().anyMatch(p -> matcher.conditions().isOfSide(scene, p));
     EventType type = fit.sense().type().orElseThrow();
     boolean both = type == EventType.RELATIONS_CHANGE && isOfBothSides(scene, fit);
     if (!known && !both

@@ -202,6 +202,10 @@ public enum WordClass {
   WHERE_RELATIVE,
   /** Nouns that take an infinitive ("решение закрыть"). */
   INFINITIVE_NOUN,
+  /** Verbs that take back what is claimed ("disputed reports that …"). */
+  DENYING,
+  /** Nouns of firms and clubs, whose doings are nothing between states. */
+  FIRM,
   /** Adverbs of place that look like nouns ("home"). */
   PLACE_ADVERB,
   /** Auxiliaries that before their subject open a condition ("had the allies ratified"). */

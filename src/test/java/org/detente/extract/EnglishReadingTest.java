@@ -162,4 +162,28 @@ class EnglishReadingTest {
     assertTrue(
         English.read("2014-04-10", "It is time to ask NATO for an answer.").claims().isEmpty());
   }
+
+  @Test
+  void claims_that_are_disputed_are_denied() {
+    Claim deployment =
+        one(
+            EventType.DEPLOYMENT,
+            "Moscow rejected claims that it had massed troops near the border.");
+    assertTrue(deployment.negative());
+  }
+
+  @Test
+  void what_a_company_suspends_is_nothing_between_states() {
+    assertTrue(
+        English.read("2024-03-01", "The company suspended its operations in Russia.")
+            .claims()
+            .isEmpty());
+  }
+
+  @Test
+  void forces_near_a_border_are_not_those_of_the_land_behind_it() {
+    Claim deployment =
+        one(EventType.DEPLOYMENT, "NATO is deploying troops near the border of Russia.");
+    assertTrue(deployment.object().stream().noneMatch(o -> Told.name(o).contains("russian")));
+  }
 }
