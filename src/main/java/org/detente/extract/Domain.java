@@ -42,6 +42,7 @@ final class Domain {
           EventType.RESUMPTION,
           EventType.AGREEMENT,
           EventType.COOPERATION,
+          EventType.REFUSAL,
           EventType.CANCELLATION,
           EventType.POSTPONEMENT);
 

@@ -117,6 +117,10 @@ final class RussianClauses {
       }
       case BREAK -> {
         state.aside = false;
+        if (state.gap) {
+          predicates.repeat(mark.first() + 1);
+          return;
+        }
         if (!ahead.isTail(k)) {
           close();
           state.outer.clear();
@@ -149,6 +153,11 @@ final class RussianClauses {
   }
 
   private void comma(int k) {
+    if (predicates.canRepeat() && ahead.isGap(k)) {
+      close();
+      state.gap = true;
+      return;
+    }
     state.aside = ahead.isAside(k);
     if (state.aside) {
       if (!state.waiting.isEmpty()) {

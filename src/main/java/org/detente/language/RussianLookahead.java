@@ -166,6 +166,22 @@ final class RussianLookahead {
     return true;
   }
 
+  /** "американцы покинули его, россияне — позже": after a comma, who does the same. */
+  boolean isGap(int k) {
+    int i = k + 1;
+    while (i < chunks.size() && chunks.get(i) instanceof RussianChunk.Noun) {
+      i++;
+    }
+    return i > k + 1
+        && i + 1 < chunks.size()
+        && ((RussianChunk.Noun) chunks.get(k + 1)).group().can(GrammaticalCase.NOM)
+        && ((RussianChunk.Noun) chunks.get(k + 1)).group().isBare()
+        && chunks.get(i) instanceof RussianChunk.Mark m
+        && DASHES.contains(m.word())
+        && isLast(i)
+        && !isMark(i + 1, Chunk.Kind.SUBORDINATOR);
+  }
+
   /** After a dash: nothing that has a verb of its own ("собрались – в формате Совета"). */
   boolean isTail(int k) {
     boolean dash = chunks.get(k) instanceof RussianChunk.Mark m && DASHES.contains(m.word());

@@ -48,6 +48,9 @@ final class RussianState {
 
   boolean parenthesis;
 
+  /** True from the comma to the dash of ", россияне — позже". */
+  boolean gap;
+
   /** True in ", констатируют стороны,". */
   boolean aside;
 

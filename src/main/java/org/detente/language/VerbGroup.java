@@ -51,6 +51,11 @@ public record VerbGroup(
     DATIVE
   }
 
+  /** The same denied. */
+  VerbGroup denied() {
+    return new VerbGroup(first, head, last, lemma, form, tense, voice, perfect, true, modals);
+  }
+
   /** True for a verb with tense and person of its own. */
   public boolean isFinite() {
     return form == Morph.Form.FINITE;
