@@ -69,7 +69,8 @@ final class Conditions {
 
   private boolean allowed(Scene scene, Filler filler, Set<String> kinds, Set<String> nouns) {
     Optional<Entity> entity = filler.mention().entity().flatMap(gazetteer::entity);
-    if (entity.isPresent() && (kinds.isEmpty() || kinds.contains(entity.get().kind().term()))) {
+    boolean any = kinds.isEmpty() && entity.filter(e -> e.kind() == EntityKind.PERSON).isEmpty();
+    if (entity.isPresent() && (any || kinds.contains(entity.get().kind().term()))) {
       return true;
     }
     if (entity.filter(Conditions::isBothSides).isPresent()

@@ -174,10 +174,19 @@ final class NounReader {
         || Irrealis.isUntold(scene, phrase)
         || isDenied(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
-        || scene
-            .host(phrase)
-            .filter(h -> scene.grammar().is(WordClass.IMAGINED, scene.head(h).lemma()))
-            .isPresent();
+        || isImagined(scene, phrase);
+  }
+
+  /** "вопрос о созыве заседания": a noun of what is only thought of, over transparent ones. */
+  private static boolean isImagined(Scene scene, Phrase phrase) {
+    Optional<Phrase> host = scene.host(phrase);
+    for (int steps = 0; host.isPresent() && steps < 3; steps++) {
+      if (scene.grammar().is(WordClass.IMAGINED, scene.head(host.get()).lemma())) {
+        return true;
+      }
+      host = scene.host(host.get());
+    }
+    return false;
   }
 
   /** "ne signifie pas de retrait": the object of a denied verb. */

@@ -57,7 +57,9 @@ final class RussianPredicates {
         && !state.current.subjects().isEmpty();
   }
 
-  /** "американцы покинули его, россияне — позже", "мы ратифицировали, они — нет": the same again. */
+  /**
+   * "американцы покинули его, россияне — позже", "мы ратифицировали, они — нет": the same again.
+   */
   void repeat(int next) {
     state.gap = false;
     Clause before = state.current;

@@ -151,8 +151,6 @@ public enum WordClass {
   PARTICIPLE_OPENER,
   /** Predicates of what is not there ("нет"). */
   ABSENT,
-  /** Phrases for what the sentence before tells ("об этом"). */
-  TOLD_BEFORE,
   /** Prepositions before what a number is brought to ("до десяти"). */
   BROUGHT_TO,
   /** Prepositions of who takes part beside the doer ("avec"). */

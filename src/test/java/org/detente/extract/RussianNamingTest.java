@@ -110,4 +110,17 @@ class RussianNamingTest {
             "Представители партнёров по альянсу отменили запланированные визиты в Россию.");
     assertEquals(List.of(), told.types());
   }
+
+  @Test
+  void we_in_an_interview_is_the_side_of_who_answers() {
+    Claim claim =
+        told(
+                "Александр Грушко: «Россия дверью не хлопает»",
+                "— Что с миссией НАТО?",
+                "— Мы закрыли информационное бюро НАТО в Москве.",
+                "— Почему?",
+                "— Терпение кончилось.")
+            .one(EventType.CLOSURE);
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
 }

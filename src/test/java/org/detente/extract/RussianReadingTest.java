@@ -167,4 +167,20 @@ class RussianReadingTest {
         List.of("russia"),
         names(told("Москва готова вернуться к диалогу с НАТО.").one(EventType.POSITION).agents()));
   }
+
+  @Test
+  void a_dash_stands_for_the_verb_before() {
+    Told told =
+        told("США вышли из Договора по открытому небу в 2020 году, Россия — в декабре 2021 года.");
+    List<Claim> claims = told.all(EventType.TREATY_WITHDRAWAL);
+    assertEquals(
+        List.of(List.of("united-states"), List.of("russia")),
+        claims.stream().map(c -> names(c.agents())).toList());
+  }
+
+  @Test
+  void a_meeting_whose_convening_is_no_question_is_not_told() {
+    assertTrue(
+        told("Вопрос о созыве нового заседания Совета Россия — НАТО не стоит.").types().isEmpty());
+  }
 }
