@@ -41,7 +41,11 @@ final class Doers {
     boolean controlled =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COORDINATED;
     return controlled && !isExpletive(scene, clause)
-        ? clause.governor().filter(g -> g != clause).map(g -> of(scene, g)).orElse(List.of())
+        ? clause
+            .governor()
+            .filter(g -> g != clause)
+            .map(g -> by(scene, clause, g))
+            .orElse(List.of())
         : List.of();
   }
 
@@ -91,6 +95,15 @@ final class Doers {
         .filter(g -> g.verb().voice() == Voice.PASSIVE && g.verb().isFinite())
         .filter(g -> scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker()))
         .flatMap(g -> g.subjects().stream().findFirst());
+  }
+
+  /** "a été contrainte de fermer": who is made to do it does it. */
+  private static List<Phrase> by(Scene scene, Clause clause, Clause governor) {
+    boolean made =
+        clause.link() == Clause.Link.INFINITIVE
+            && governor.verb().voice() == Voice.PASSIVE
+            && governor.verb().isFinite();
+    return made ? governor.subjects() : of(scene, governor);
   }
 
   /** "la décision de Moscou de suspendre", "le refus par la Hongrie d'accorder". */

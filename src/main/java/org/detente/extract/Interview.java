@@ -32,7 +32,15 @@ final class Interview {
     this.gazetteer = gazetteer;
     this.resolver = resolver;
     List<Block> story = article.blocks().stream().filter(b -> b.kind() == Block.Kind.BODY).toList();
-    List<Block> asking = story.stream().filter(b -> asks(article, b)).toList();
+    List<Block> asking = new ArrayList<>();
+    Optional<Block> before = Optional.empty();
+    for (Block block : story) {
+      boolean answers = before.filter(asking::contains).isPresent();
+      if (asks(article, block) && !answers) {
+        asking.add(block);
+      }
+      before = Optional.of(block);
+    }
     boolean talk = asking.size() >= QUESTIONS;
     this.begins = talk ? asking.get(0).span().start() : 0;
     story.stream()

@@ -137,7 +137,20 @@ final class Mood {
         && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
       return Modality.PLANNED;
     }
-    return own == Modality.ACTUAL && isDue(scene, clause) ? Modality.PLANNED : own;
+    return own == Modality.ACTUAL && (isDue(scene, clause) || isForcedAhead(clause))
+        ? Modality.PLANNED
+        : own;
+  }
+
+  /** "sera contrainte de prendre des mesures": what somebody will be made to do. */
+  private static boolean isForcedAhead(Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause
+            .governor()
+            .map(Clause::verb)
+            .filter(v -> v.voice() == VerbGroup.Voice.PASSIVE && v.isFinite())
+            .filter(v -> isFuture(v) || v.tense() == Tense.CONDITIONAL)
+            .isPresent();
   }
 
   /** "have until the end of the month to leave": what is still to be done. */

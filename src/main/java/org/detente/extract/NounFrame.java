@@ -58,7 +58,20 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           .filter(p -> p.preposition().equals(preposition))
           .forEach(found::add);
     }
+    found.removeIf(p -> isVenue(p, binding));
     return found;
+  }
+
+  /** "le sommet de Varsovie": where it meets, not who. */
+  private boolean isVenue(Phrase phrase, Binding binding) {
+    return binding.role() == Role.AGENT
+        && sense.type().filter(t -> t == EventType.MEETING).isPresent()
+        && scene.governs(WordClass.GENITIVE, phrase)
+        && scene
+            .name(phrase.head())
+            .filter(m -> m.entities().size() > 1)
+            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+            .isPresent();
   }
 
   /**
@@ -109,7 +122,9 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           }
         }
       }
-      if (binding.slot().kind() == Slot.Kind.POSSESSIVE && scene.isPossessive(i)) {
+      if (binding.slot().kind() == Slot.Kind.POSSESSIVE
+          && scene.isPossessive(i)
+          && !isOfCouncil(resolver)) {
         resolver
             .belonging()
             .possessor(scene, noun)
@@ -117,6 +132,16 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       }
     }
     return words;
+  }
+
+  /** "Le Conseil est un forum. Sa dernière réunion": the sitting of the council named last. */
+  private boolean isOfCouncil(Resolver resolver) {
+    return scene.grammar().is(WordClass.SITTING, scene.head(noun).lemma())
+        && scene.owner(noun).filter(c -> c.subjects().contains(noun)).isPresent()
+        && resolver
+            .lastNamed(e -> e.kind().isAgent())
+            .filter(e -> e.kind() == EntityKind.COUNCIL)
+            .isPresent();
   }
 
   @Override

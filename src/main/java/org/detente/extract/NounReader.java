@@ -84,7 +84,7 @@ final class NounReader {
 
   void read(Scene scene, Phrase phrase) {
     Optional<Fit> best = matcher.noun(scene, phrase).stream().findFirst();
-    if (best.isEmpty() || isMereIdea(scene, phrase)) {
+    if (best.isEmpty() || isMereIdea(scene, phrase) || isProspect(scene, phrase, best.get())) {
       return;
     }
     Fit fit = best.get();
@@ -134,6 +134,16 @@ final class NounReader {
         .filter(m -> m.entity().isPresent())
         .distinct()
         .toList();
+  }
+
+  /** "L'adhésion de l'Ukraine constitue une ligne rouge": told of as a subject, it has not come. */
+  private static boolean isProspect(Scene scene, Phrase phrase, Fit fit) {
+    return fit.sense().type().filter(t -> t == EventType.ACCESSION).isPresent()
+        && scene
+            .owner(phrase)
+            .filter(c -> c.subjects().contains(phrase))
+            .filter(c -> c.verb().tense() != Morph.Tense.PAST && !c.verb().perfect())
+            .isPresent();
   }
 
   /** "A summit is not on the calendar": of an encounter denied in the present, none is planned. */

@@ -70,7 +70,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
             && scene.grammar().is(WordClass.OBJECT_CLITIC, scene.head(phrase).lower());
     return clitic
         ? resolver
-            .lastNamed(e -> kinds.contains(e.kind().term()))
+            .lastNamed(e -> kinds.contains(e.kind().term()) && !e.kind().isAgent())
             .map(e -> Resolver.mention(scene, scene.core(phrase), e))
             .orElse(mention)
         : mention;

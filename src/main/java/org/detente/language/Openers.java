@@ -153,16 +153,22 @@ final class Openers {
       }
     }
     Token token = tokens.get(i);
-    boolean partitive =
-        grammar.is(WordClass.PARTITIVE, token.lower())
-            && i > 0
-            && tokens.get(i - 1).pos() == Pos.VERB;
+    boolean partitive = grammar.is(WordClass.PARTITIVE, token.lower()) && followsVerb(i);
     boolean genitive =
         token.pos() == Pos.ADP
             || grammar.is(WordClass.ALWAYS_PREPOSITION, token.lower())
             || isFused(token)
             || resumesNoun(i);
     return genitive && !partitive ? new Preposition(grammar.uncontracted(token.lower()), 1) : null;
+  }
+
+  /** "a lancé mercredi des manœuvres": a verb stands before, times and adverbs apart. */
+  private boolean followsVerb(int i) {
+    int k = i - 1;
+    while (k > 0 && (tokens.get(k).pos() == Pos.TIME || tokens.get(k).pos() == Pos.ADV)) {
+      k--;
+    }
+    return k >= 0 && tokens.get(k).pos() == Pos.VERB;
   }
 
   /**

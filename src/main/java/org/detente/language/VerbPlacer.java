@@ -168,12 +168,14 @@ final class VerbPlacer {
 
   private void main(int i, Clause clause, Clause before) {
     boolean joined = look.follows(i, Chunk.Kind.COORDINATOR) || look.follows(i, Chunk.Kind.COMMA);
+    boolean resumes = state.waiting.isEmpty() && !state.outer.isEmpty();
     boolean quotes =
         grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
             && look.follows(i, Chunk.Kind.COMMA)
             && look.bareFollows(i)
+            && !resumes
             && !isApposed(i);
-    if (state.waiting.isEmpty() && !state.outer.isEmpty()) {
+    if (resumes) {
       state.waiting = state.outer.pop();
     }
     Phrase inverted = inversions.of(clause.verb());

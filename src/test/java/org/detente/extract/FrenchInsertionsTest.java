@@ -128,4 +128,54 @@ class FrenchInsertionsTest {
             .one(EventType.MEETING);
     assertEquals(Modality.PLANNED, claim.modality());
   }
+
+  @Test
+  void who_says_something_stands_before_a_relative_of_its_own() {
+    Claim claim =
+        Told.of(
+                "La Russie, qui a fermé son bureau, exige ce que l'Otan refuse, le départ du radar.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+
+  @Test
+  void who_is_made_to_do_something_does_it() {
+    Claim claim =
+        Told.of("La Russie a été contrainte de fermer sa mission auprès de l'Otan.")
+            .one(EventType.CLOSURE);
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+
+  @Test
+  void a_time_may_stand_before_the_object() {
+    Claim claim =
+        Told.of("La Russie a lancé mercredi des manœuvres militaires en mer Noire.")
+            .one(EventType.EXERCISE);
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+
+  @Test
+  void a_capital_after_a_sitting_is_where_it_meets() {
+    assertTrue(
+        Told.of("Jens Stoltenberg a rencontré M. Lavrov avant le sommet de Varsovie.")
+            .all(EventType.MEETING)
+            .stream()
+            .noneMatch(c -> names(c.agents()).contains("poland")));
+  }
+
+  @Test
+  void a_possessive_sitting_is_that_of_the_council_named_last() {
+    Claim claim =
+        Told.of("Le Conseil Otan-Russie est un forum. Sa dernière réunion remonte à mars 2013.")
+            .one(EventType.MEETING);
+    assertEquals("nato-russia-council", name(claim.forum()));
+  }
+
+  @Test
+  void an_accession_spoken_of_has_not_come() {
+    assertEquals(
+        List.of(),
+        Told.of("L'adhésion de l'Ukraine à l'Otan constitue une ligne rouge.")
+            .all(EventType.ACCESSION));
+  }
 }
