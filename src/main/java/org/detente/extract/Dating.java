@@ -152,7 +152,8 @@ final class Dating {
       draft.date = anchor.issued();
     }
     if (draft.date.isEmpty() && isPerfect(draft)) {
-      draft.date = sequel.filter(d -> dates.free().isEmpty()).or(() -> news.date(draft));
+      draft.date =
+          sequel.filter(d -> dates.free().isEmpty() && isSequel(draft)).or(() -> news.date(draft));
     }
     if (draft.date.isEmpty() && draft.modality == Modality.PLANNED) {
       draft.date = draft.effective;
@@ -205,10 +206,27 @@ final class Dating {
     return draft.goingOn && draft.modality == Modality.ACTUAL && !draft.negative;
   }
 
-  /** "pourrait se réunir avant le 9 juillet": what may come comes from now on. */
+  /**
+   * "pourrait se réunir avant le 9 juillet", "учений до конца года не ожидается": what may or will
+   * not come comes, or stays away, from now on.
+   */
   private static boolean isAhead(Draft draft) {
     boolean open = draft.modality == Modality.PLANNED || draft.modality == Modality.POSSIBLE;
-    return open && !draft.negative;
+    boolean now = draft.clause.filter(c -> SpokenTense.of(c) != Tense.PAST).isPresent();
+    return open || draft.negative && now;
+  }
+
+  /**
+   * A paragraph goes on in the perfect; plain past may tell of any time, and so may what stands
+   * beside the present ("On nous demande encore …; nous avons répondu cent fois").
+   */
+  private static boolean isSequel(Draft draft) {
+    boolean now =
+        draft.scene.sentence().clauses().stream()
+            .filter(c -> c.link() == Clause.Link.MAIN)
+            .anyMatch(c -> SpokenTense.of(c) == Tense.PRESENT);
+    return !now
+        && draft.clause.map(OwnDates::governing).filter(c -> c.verb().perfect()).isPresent();
   }
 
   private static boolean isPerfect(Draft draft) {
