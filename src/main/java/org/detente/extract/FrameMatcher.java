@@ -3,12 +3,10 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
@@ -20,17 +18,12 @@ import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
-import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /**
  * Fits senses of the lexicon to clauses and event nouns: binds slots to roles, checks conditions.
  */
 final class FrameMatcher {
-
-  /** Types that put something forward without making it happen, beside speech acts. */
-  private static final Set<EventType> WITHHOLDING =
-      EnumSet.of(EventType.PROPOSAL, EventType.INVITATION);
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -175,22 +168,9 @@ final class FrameMatcher {
         .anyMatch(s -> frame.apply(s).fixed().isPresent());
   }
 
-  /**
-   * "a proposé de tenir une réunion": what such a verb governs is asked, offered or threatened, and
-   * nothing that happened, even where the verb's own frame lacks a role.
-   */
-  boolean withholds(Clause clause) {
-    List<Sense> senses =
-        lexicon.senses(clause.verb().lemma()).stream()
-            .filter(s -> clause.verb().negated() || !s.onlyNegated())
-            .toList();
-    return !senses.isEmpty()
-        && senses.stream()
-            .allMatch(
-                s ->
-                    s.type().filter(t -> t.family() == EventType.Family.SPEECH_ACT).isPresent()
-                            && s.type().get() != EventType.DECISION
-                        || s.type().filter(WITHHOLDING::contains).isPresent());
+  /** What verbs of speech do to what they govern. */
+  SpeechVerbs speech() {
+    return new SpeechVerbs(lexicon);
   }
 
   /** What stands in the slots of a verb or noun. */

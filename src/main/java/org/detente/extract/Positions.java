@@ -53,7 +53,8 @@ final class Positions {
       if (content.isEmpty()) {
         continue;
       }
-      Draft draft = new Draft(scene, fit.get(), EventType.POSITION, scene.verb(saying));
+      EventType type = matcher.speech().threatens(saying) ? EventType.THREAT : EventType.POSITION;
+      Draft draft = new Draft(scene, fit.get(), type, scene.verb(saying));
       fit.get().role(org.detente.lexicon.Role.AGENT).stream()
           .map(Fit.Filler::mention)
           .filter(this::isVoice)

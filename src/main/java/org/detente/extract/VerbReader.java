@@ -53,7 +53,7 @@ final class VerbReader {
     }
     if (event.isPresent()) {
       event(scene, clause, fits, event.get());
-    } else if (matcher.withholds(clause)) {
+    } else if (matcher.speech().withholds(clause)) {
       ledger.silence(scene, scene.content(clause));
     } else if (occurrence.isEmpty() || !occurs(scene, clause, occurrence.get())) {
       transmission.ifPresent(t -> transmits(scene, clause, t));

@@ -183,4 +183,12 @@ class RussianReadingTest {
     assertTrue(
         told("Вопрос о созыве нового заседания Совета Россия — НАТО не стоит.").types().isEmpty());
   }
+
+  @Test
+  void what_somebody_warns_of_is_a_threat() {
+    Claim claim =
+        told("У Москвы найдутся ответные средства против НАТО, предупредил Александр Грушко.")
+            .one(EventType.THREAT);
+    assertEquals(List.of("alexander-grushko"), names(claim.agents()));
+  }
 }
