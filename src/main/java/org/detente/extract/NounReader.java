@@ -136,8 +136,21 @@ final class NounReader {
         .toList();
   }
 
+  /** "ouvrir ses exercices aux observateurs": those that one holds as a rule. */
+  private static boolean isUsual(Scene scene, Phrase phrase, Fit fit) {
+    return fit.sense().type().filter(t -> t == EventType.EXERCISE).isPresent()
+        && scene.isPossessive(phrase.first())
+        && scene
+            .owner(phrase)
+            .filter(c -> c.link() == Clause.Link.INFINITIVE && c.times().isEmpty())
+            .isPresent();
+  }
+
   /** "L'adhésion de l'Ukraine constitue une ligne rouge": told of as a subject, it has not come. */
   private static boolean isProspect(Scene scene, Phrase phrase, Fit fit) {
+    if (isUsual(scene, phrase, fit)) {
+      return true;
+    }
     return fit.sense().type().filter(t -> t == EventType.ACCESSION).isPresent()
         && scene
             .owner(phrase)

@@ -178,4 +178,12 @@ class FrenchInsertionsTest {
         Told.of("L'adhésion de l'Ukraine à l'Otan constitue une ligne rouge.")
             .all(EventType.ACCESSION));
   }
+
+  @Test
+  void exercises_one_holds_as_a_rule_are_none_that_was_held() {
+    assertEquals(
+        List.of(),
+        Told.of("L'Otan presse la Russie d'ouvrir ses exercices aux observateurs.")
+            .all(EventType.EXERCISE));
+  }
 }
