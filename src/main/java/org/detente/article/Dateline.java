@@ -19,7 +19,8 @@ final class Dateline {
 
   /** A name with small particles of up to three letters ("Nijni de la Ville"). */
   private static final String NAME =
-      "\\p{Lu}[\\p{L}'’-]{1,40}(?:[ /-](?:\\p{Lu}[\\p{L}'’-]{0,40}|\\p{Ll}{1,3})){0,4}";
+      "\\p{Lu}[\\p{L}'’]{1,40}+"
+          + "(?:-[\\p{L}'’]{1,40}+|[ /](?:\\p{Lu}[\\p{L}'’]{0,40}+|\\p{Ll}{1,3}+)){0,6}";
 
   private static final String AGENCY =
       "(?:\\([^()]{2,60}\\)|/[^/]{2,60}/|\\[[^\\[\\]]{2,60}\\])\\.?";

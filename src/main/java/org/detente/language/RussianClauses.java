@@ -17,6 +17,8 @@ final class RussianClauses {
   private final RussianLookahead ahead;
   private final RussianArguments arguments;
   private final RussianPredicates predicates;
+  private final RussianGaps gaps;
+  private final RussianDashes dashes;
 
   RussianClauses(
       List<RussianWord> words, List<RussianChunk> chunks, Grammar grammar, Government government) {
@@ -26,6 +28,8 @@ final class RussianClauses {
     this.ahead = new RussianLookahead(chunks, grammar);
     this.arguments = new RussianArguments(words, grammar, state, government, ahead);
     this.predicates = new RussianPredicates(words, grammar, state, ahead, arguments, government);
+    this.dashes = new RussianDashes(chunks, ahead);
+    this.gaps = new RussianGaps(words, grammar, state);
     for (int k = 0; k < chunks.size(); k++) {
       if (chunks.get(k) instanceof RussianChunk.Noun noun) {
         noun(k, noun.group());
@@ -118,10 +122,10 @@ final class RussianClauses {
       case BREAK -> {
         state.aside = false;
         if (state.gap) {
-          predicates.repeat(mark.first() + 1);
+          gaps.repeat(mark.first() + 1);
           return;
         }
-        if (!ahead.isTail(k)) {
+        if (!dashes.isTail(k)) {
           close();
           state.outer.clear();
           if (mark.word().equals(":") || mark.word().equals(";")) {
@@ -153,7 +157,7 @@ final class RussianClauses {
   }
 
   private void comma(int k) {
-    if (predicates.canRepeat() && ahead.isGap(k)) {
+    if (gaps.canRepeat() && dashes.isGap(k)) {
       close();
       state.gap = true;
       return;

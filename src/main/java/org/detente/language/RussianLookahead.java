@@ -1,15 +1,12 @@
 package org.detente.language;
 
 import java.util.List;
-import java.util.Set;
 
 /** What stands before and after a chunk of a Russian sentence. */
 final class RussianLookahead {
 
   /** How many chunks a list may reach before its last conjunction. */
   private static final int LIST = 8;
-
-  private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private final List<RussianChunk> chunks;
   private final Grammar grammar;
@@ -23,7 +20,8 @@ final class RussianLookahead {
     return k > 0 && isMark(k - 1, kind);
   }
 
-  private boolean isMark(int k, Chunk.Kind kind) {
+  /** True for a mark of that kind. */
+  boolean isMark(int k, Chunk.Kind kind) {
     return chunks.get(k) instanceof RussianChunk.Mark m && m.kind() == kind;
   }
 
@@ -164,40 +162,6 @@ final class RussianLookahead {
       }
     }
     return true;
-  }
-
-  /** "американцы покинули его, россияне — позже": after a comma, who does the same. */
-  boolean isGap(int k) {
-    int i = k + 1;
-    while (i < chunks.size() && chunks.get(i) instanceof RussianChunk.Noun) {
-      i++;
-    }
-    return i > k + 1
-        && i + 1 < chunks.size()
-        && ((RussianChunk.Noun) chunks.get(k + 1)).group().can(GrammaticalCase.NOM)
-        && ((RussianChunk.Noun) chunks.get(k + 1)).group().isBare()
-        && chunks.get(i) instanceof RussianChunk.Mark m
-        && DASHES.contains(m.word())
-        && isLast(i)
-        && !isMark(i + 1, Chunk.Kind.SUBORDINATOR);
-  }
-
-  /** After a dash: nothing that has a verb of its own ("собрались – в формате Совета"). */
-  boolean isTail(int k) {
-    boolean dash = chunks.get(k) instanceof RussianChunk.Mark m && DASHES.contains(m.word());
-    for (int i = k + 1; dash && i < chunks.size(); i++) {
-      if (chunks.get(i) instanceof RussianChunk.Verb v && v.verb().group().isFinite()
-          || i == k + 1 && chunks.get(i) instanceof RussianChunk.Mark) {
-        return false;
-      }
-      if (isMark(i, Chunk.Kind.BREAK)
-          || isMark(i, Chunk.Kind.COMMA)
-          || isMark(i, Chunk.Kind.RELATIVE)
-          || isMark(i, Chunk.Kind.SUBORDINATOR)) {
-        return true;
-      }
-    }
-    return dash;
   }
 
   /** "предложил НАТО возобновить". */

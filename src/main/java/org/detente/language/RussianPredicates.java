@@ -48,40 +48,6 @@ final class RussianPredicates {
     state.forget();
   }
 
-  /** True when the clause before has a verb and a subject that another can take the place of. */
-  boolean canRepeat() {
-    return state.current != null
-        && state.current == state.receiver
-        && state.outer.isEmpty()
-        && state.current.verb().isFinite()
-        && !state.current.subjects().isEmpty();
-  }
-
-  /**
-   * "американцы покинули его, россияне — позже", "мы ратифицировали, они — нет": the same again.
-   */
-  void repeat(int next) {
-    state.gap = false;
-    Clause before = state.current;
-    boolean denied =
-        next < words.size() && grammar.is(WordClass.ABSENT, words.get(next).token().lower());
-    Clause clause = new Clause(denied ? before.verb().denied() : before.verb());
-    clause.hang(Link.MAIN, null, null, "");
-    state.verbs.put(clause, state.verbs.get(before));
-    for (NounGroup group : state.waiting) {
-      (group.phrase().isBare() ? clause.subjects() : clause.obliques()).add(group.phrase());
-    }
-    state.waiting = new ArrayList<>();
-    clause.objects().addAll(before.objects());
-    before.obliques().stream()
-        .filter(p -> !grammar.is(WordClass.WHERE, p.preposition()))
-        .forEach(clause.obliques()::add);
-    state.clauses.add(clause);
-    state.current = clause;
-    state.receiver = clause;
-    state.forget();
-  }
-
   /** "решение альянса отозвать": the nearest noun of the chain that takes an infinitive. */
   private NounGroup infinitiveNoun() {
     for (int i = state.chain.size() - 1; i >= 0; i--) {
