@@ -41,14 +41,17 @@ record Clues(
     List<DateSpan> toCome = new ArrayList<>();
     List<Recogniser.Found> all = new ArrayList<>();
     List<DateSpan> fineAfterElapsed = new ArrayList<>();
+    Optional<Long> elapsed = Optional.empty();
     Anchor anchor = Anchor.unknown();
     for (Span sentence : sentences) {
-      all.addAll(recogniser.in(text, sentence));
+      List<Recogniser.Found> here = recogniser.in(text, sentence);
+      all.addAll(here);
+      elapsed = elapsed.or(() -> elapsed(here));
       TimeExpression.Found found = reader.find(text, sentence, anchor, tense);
       for (Dated dated : found.dates()) {
         if (dated.date().earliest().isPresent()) {
           (isToCome(dated) ? toCome : past).add(dated.date());
-          if (elapsed(all).isPresent() && dated.date().edtf().matches("\\d{4}-\\d\\d.*")) {
+          if (elapsed.isPresent() && dated.date().edtf().matches("\\d{4}-\\d\\d.*")) {
             fineAfterElapsed.add(dated.date());
           }
         } else if (isToCome(dated) && dated.kind() == Relation.UNTIL) {
@@ -57,6 +60,7 @@ record Clues(
       }
       anchor = found.next();
     }
+    Optional<Long> months = elapsed;
     return new Clues(
         weekday(all, tense),
         List.copyOf(past),
@@ -65,7 +69,7 @@ record Clues(
         all.stream().anyMatch(Clues::isLastYear),
         fineAfterElapsed.stream()
             .findFirst()
-            .flatMap(date -> elapsed(all).map(YearMonth.from(date.earliest().get())::plusMonths)));
+            .flatMap(date -> months.map(YearMonth.from(date.earliest().get())::plusMonths)));
   }
 
   private static boolean isToCome(Dated dated) {
