@@ -45,6 +45,7 @@ final class Draft {
   boolean goingOn;
   OptionalInt number = OptionalInt.empty();
   Optional<Draft> retells = Optional.empty();
+  Optional<Draft> sameDay = Optional.empty();
   Optional<Claim.Check> check = Optional.empty();
   final Set<Claim.Flag> flags = EnumSet.noneOf(Claim.Flag.class);
   int ordinal;

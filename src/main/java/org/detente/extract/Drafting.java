@@ -111,7 +111,8 @@ final class Drafting {
         .toList();
   }
 
-  private static void object(Draft draft, Filler filler) {
+  /** Makes {@code filler} the object of {@code draft}. */
+  static void object(Draft draft, Filler filler) {
     draft.object = Optional.of(filler.mention());
     draft.objectPhrase = filler.phrase();
   }

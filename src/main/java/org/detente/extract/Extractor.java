@@ -121,6 +121,7 @@ public final class Extractor {
     private final FrameMatcher matcher = new FrameMatcher(lexicon, gazetteer, resolver);
     private final Dating dating;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Echoes echoes = new Echoes(gazetteer, resolver);
     private final Accounts accounts = new Accounts(lexicon, gazetteer);
     private final OfficeReader offices;
     private final Interview interview;
@@ -145,6 +146,7 @@ public final class Extractor {
       }
       Article dated = dating.issue(offices.holdings());
       dating.resolve();
+      Echoes.date(drafts);
       Optional<LocalDate> day =
           dated
               .issued()
@@ -210,7 +212,7 @@ public final class Extractor {
         return;
       }
       SentenceReader reader = new SentenceReader(matcher);
-      List<Draft> found = reader.read(scene);
+      List<Draft> found = new ArrayList<>(echoes.heard(scene, reader.read(scene)));
       found.addAll(new Preconditions(scene, matcher, resolver).demands());
       Voices voices = new Voices(scene, matcher, gazetteer, resolver);
       Completion completion = new Completion(scene, resolver, gazetteer, voices);

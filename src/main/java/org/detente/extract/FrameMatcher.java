@@ -209,7 +209,7 @@ final class FrameMatcher {
         return Optional.empty();
       }
     }
-    return conditions.hold(scene, sense, roles)
+    return new Subjunctive(scene).fits(sense, content) && conditions.hold(scene, sense, roles)
         ? Optional.of(new Fit(sense, clause, noun, roles, content, frame.fixed()))
         : Optional.empty();
   }

@@ -34,7 +34,7 @@ final class Functions {
   void name(List<Draft> drafts) {
     for (Draft draft : drafts) {
       boolean turns = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
-      Optional<Mention> word = turns ? office(draft) : Optional.empty();
+      Optional<Mention> word = turns ? office(draft).or(() -> unsaid(draft)) : Optional.empty();
       if (word.isPresent()) {
         post(draft)
             .ifPresent(
@@ -61,6 +61,17 @@ final class Functions {
             p ->
                 Mention.unresolved(
                     draft.scene.core(p), draft.scene.core(p).of(draft.scene.text())));
+  }
+
+  /** "Grushko's departure in January 2018": the post is not said, the person tells it. */
+  private static Optional<Mention> unsaid(Draft draft) {
+    boolean leaves =
+        draft.type == EventType.DEPARTURE
+            && draft.object.isEmpty()
+            && draft.noun.isPresent()
+            && draft.date.isPresent()
+            && draft.targets.size() == 1;
+    return leaves ? Optional.of(draft.targets.get(0)) : Optional.empty();
   }
 
   private Optional<String> post(Draft draft) {

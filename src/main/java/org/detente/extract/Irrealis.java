@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 
 /**
@@ -24,7 +25,10 @@ final class Irrealis {
     Optional<Clause> at = Optional.of(clause);
     for (int steps = 0; at.isPresent() && steps < HEIGHT; steps++) {
       Clause here = at.get();
-      if (isSupposed(scene, here) || isWished(scene, here) || isAimedAt(scene, here)) {
+      if (isSupposed(scene, here)
+          || isWished(scene, here)
+          || isAimedAt(scene, here)
+          || isRumoured(scene, here)) {
         return true;
       }
       at = here.governor().filter(g -> g != here);
@@ -57,6 +61,19 @@ final class Irrealis {
     boolean waits = scene.grammar().is(WordClass.UNTIL, clause.marker());
     boolean past = clause.verb().tense() == Tense.PAST && !clause.verb().perfect();
     return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && !past;
+  }
+
+  /** "Rumours that Moscow would replace its envoy were waved away." */
+  private static boolean isRumoured(Scene scene, Clause clause) {
+    int first = clause.verb().first();
+    for (Phrase subject : clause.subjects()) {
+      first = Math.min(first, subject.first());
+    }
+    return first > 1
+        && scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(first - 1).lower())
+        && scene.token(first - 2).pos() == Pos.NOUN
+        && (scene.grammar().is(WordClass.WISH, scene.token(first - 2).lemma())
+            || scene.grammar().is(WordClass.IMAGINED, scene.token(first - 2).lemma()));
   }
 
   /** "work towards restoring relations". */

@@ -53,7 +53,10 @@ final class Positions {
       if (content.isEmpty()) {
         continue;
       }
-      EventType type = matcher.speech().threatens(saying) ? EventType.THREAT : EventType.POSITION;
+      EventType type =
+          matcher.speech().threatens(saying)
+              ? EventType.THREAT
+              : isRefused(saying, content) ? EventType.REFUSAL : EventType.POSITION;
       Draft draft = new Draft(scene, fit.get(), type, scene.verb(saying));
       fit.get().role(org.detente.lexicon.Role.AGENT).stream()
           .map(Fit.Filler::mention)
@@ -66,6 +69,15 @@ final class Positions {
       positions.add(draft);
     }
     return positions;
+  }
+
+  /** "retorted that the treaty would not be ratified": what will not be, as an answer. */
+  private boolean isRefused(Clause saying, List<Clause> content) {
+    Clause said = content.get(0);
+    return scene.grammar().is(WordClass.ANSWERING, saying.verb().lemma())
+        && said.verb().negated()
+        && said.subjects().stream().noneMatch(s -> Mood.isDenied(scene, s))
+        && (Mood.isFuture(said.verb()) || Mood.isFutureInPast(said));
   }
 
   private List<Clause> content(Clause saying) {

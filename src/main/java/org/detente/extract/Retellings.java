@@ -42,6 +42,7 @@ final class Retellings {
         && first.negative == second.negative
         && first.modality == second.modality
         && !first.trigger.equals(second.trigger)
+        && second.sameDay.isEmpty()
         && first.inResponseTo.filter(r -> r == second).isEmpty()
         && second.inResponseTo.filter(r -> r == first).isEmpty()
         && sameThing(first, second)
@@ -87,8 +88,7 @@ final class Retellings {
             && a.type.family() == EventType.Family.PERSONNEL;
     boolean headline =
         a.scene.block().kind() == org.detente.model.Block.Kind.TITLE
-            && a.type == EventType.MEETING
-            && a.object.isEmpty()
+            && (a.type == EventType.MEETING && a.object.isEmpty() || a.type == EventType.AGREEMENT)
             && a.forum.isEmpty()
             && !a.agents.isEmpty();
     boolean war =

@@ -98,6 +98,7 @@ final class VerbReader {
       draft.negative = negated;
       draft.modality = fit.sense().modality().orElse(Mood.in(scene, clause, type));
       bearer.ifPresent(b -> Bearers.handOn(b, draft));
+      new Topics(matcher).complete(scene, draft).forEach(c -> ledger.silence(scene, List.of(c)));
       ledger.add(draft);
     }
     if (fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)) {

@@ -1,5 +1,6 @@
 package org.detente.language;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -192,8 +193,10 @@ final class EnglishWords {
     if (name && !titled && i > 0) {
       return token;
     }
-    for (FormDictionary.Reading reading :
-        dictionary.readings(token.form().toLowerCase(Locale.ROOT))) {
+    boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).pos().isNominal();
+    List<FormDictionary.Reading> readings =
+        dictionary.readings(token.form().toLowerCase(Locale.ROOT));
+    for (FormDictionary.Reading reading : last ? nounsFirst(readings) : readings) {
       Pos pos = pos(reading.tag());
       if (pos != null) {
         return new Token(
@@ -201,6 +204,13 @@ final class EnglishWords {
       }
     }
     return token;
+  }
+
+  /** "the Cold War": at the end of a name a word is a noun where it can be one. */
+  private static List<FormDictionary.Reading> nounsFirst(List<FormDictionary.Reading> readings) {
+    return readings.stream()
+        .sorted(Comparator.comparing((FormDictionary.Reading r) -> r.tag() != 'N'))
+        .toList();
   }
 
   private static Pos pos(char tag) {

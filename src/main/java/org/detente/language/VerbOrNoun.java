@@ -31,7 +31,9 @@ final class VerbOrNoun {
       return new Token(
           token.span(), token.form(), token.lower(), Pos.NOUN, Morph.NONE, token.participle());
     }
-    if (verb != null && token.pos() == Pos.NOUN && isGerund(tokens, i)) {
+    if (verb != null
+        && token.pos() == Pos.NOUN
+        && (isGerund(tokens, i) || new Doings(tokens, grammar).isDoing(i))) {
       return as(token, Pos.VERB, verb);
     }
     FormDictionary.Reading adjective = first(readings, 'J');

@@ -202,6 +202,10 @@ public enum WordClass {
   INFINITIVE_NOUN,
   /** Verbs that take back what is claimed ("disputed reports that …"). */
   DENYING,
+  /** What says that the same holds of another ("So are the visits"). */
+  SO,
+  /** Verb, and its object, of doing as another did ("followed suit"). */
+  FOLLOWING_SUIT,
   /** Nouns of firms and clubs, whose doings are nothing between states. */
   FIRM,
   /** Adverbs of place that look like nouns ("home"). */

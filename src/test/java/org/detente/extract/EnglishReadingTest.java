@@ -186,4 +186,98 @@ class EnglishReadingTest {
         one(EventType.DEPLOYMENT, "NATO is deploying troops near the border of Russia.");
     assertTrue(deployment.object().stream().noneMatch(o -> Told.name(o).contains("russian")));
   }
+
+  @Test
+  void so_are_others_repeats_what_was_done() {
+    List<Claim> suspensions =
+        English.read(
+                "2014-04-10",
+                "Civilian meetings with Russia are suspended. So are staff-level meetings.")
+            .claims()
+            .stream()
+            .filter(c -> c.type() == EventType.SUSPENSION)
+            .toList();
+    assertEquals("staff-level meetings", suspensions.get(1).object().orElseThrow().words());
+  }
+
+  @Test
+  void who_follows_does_as_the_one_before() {
+    Claim second =
+        English.read("2021-10-20", "Poland expelled three Russian diplomats. Sweden followed.")
+            .claims()
+            .get(1);
+    assertEquals(EventType.ACCREDITATION_WITHDRAWAL, second.type());
+    assertEquals(List.of("sweden"), Told.names(second.agents()));
+  }
+
+  @Test
+  void what_somebody_insists_be_done_is_a_demand() {
+    one(EventType.DEMAND, "Russia insists that NATO withdraw its troops from Poland.");
+    one(EventType.POSITION, "Russia insists that NATO breaks its promises.");
+  }
+
+  @Test
+  void what_a_meeting_is_held_to_discuss_is_its_topic() {
+    Claim met =
+        one(EventType.MEETING, "Jens Stoltenberg met Sergei Lavrov to discuss Afghanistan.");
+    assertEquals("afghanistan", Told.name(met.object().orElseThrow()));
+  }
+
+  @Test
+  void ministers_meeting_somewhere_do_what_the_verb_says() {
+    Claim ordered =
+        one(
+            EventType.SUSPENSION,
+            "NATO foreign ministers meeting in Brussels ordered the suspension of all practical"
+                + " cooperation with Russia.");
+    assertEquals(List.of("nato-foreign-ministers"), Told.names(ordered.agents()));
+  }
+
+  @Test
+  void what_somebody_denies_has_not_happened() {
+    assertTrue(
+        one(
+                EventType.SUSPENSION,
+                "Jens Stoltenberg denied that NATO had suspended the talks with Russia.")
+            .negative());
+  }
+
+  @Test
+  void a_rumour_tells_nothing() {
+    assertTrue(
+        English.read(
+                "2014-04-10",
+                "Rumours that Russia would close its mission to NATO were waved away by an aide.")
+            .claims()
+            .isEmpty());
+  }
+
+  @Test
+  void the_end_of_the_cold_war_is_no_conflict() {
+    assertTrue(
+        English.read("2014-04-10", "It is NATO's biggest exercise since the Cold War.")
+            .claims()
+            .stream()
+            .noneMatch(c -> c.type() == EventType.CONFLICT));
+  }
+
+  @Test
+  void what_will_not_be_is_refused_by_who_answers_so() {
+    Claim refusal =
+        one(
+            EventType.REFUSAL,
+            "George Robertson retorted that the adapted version would not be ratified.");
+    assertEquals(List.of("george-robertson"), Told.names(refusal.agents()));
+  }
+
+  @Test
+  void whose_departure_is_told_left_the_post_held_until_then() {
+    Claim left =
+        one(
+            EventType.DEPARTURE,
+            "Alexander Grushko's departure in January 2018 left the Russian mission to NATO"
+                + " without a head.");
+    assertEquals(
+        "russian-permanent-representative-to-nato", Told.name(left.object().orElseThrow()));
+  }
 }

@@ -1,0 +1,49 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.detente.language.Clause;
+import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+
+/** The bare verb of what somebody wants to be ("insists that the council meet"). */
+record Subjunctive(Scene scene) {
+
+  private static final String KIND = "Subjunctive";
+
+  /** False where the sense asks for it and no clause of {@code content} has it. */
+  boolean fits(Sense sense, List<Clause> content) {
+    return !sense.kinds().getOrDefault(Role.CONTENT, Set.of()).contains(KIND)
+        || content.stream().anyMatch(this::isIn);
+  }
+
+  /** "that NATO pull back", not "that NATO pulls back" or "that the allies pull back". */
+  private boolean isIn(Clause clause) {
+    Token verb = scene.token(clause.verb().first());
+    boolean bare =
+        verb.lower().equals(clause.verb().lemma()) && verb.morph().tense() != Morph.Tense.PAST
+            || verb.lower().equals("be");
+    return bare
+        && clause.link() == Clause.Link.COMPLEMENT
+        && clause.subjects().size() == 1
+        && isOne(clause.subjects().get(0));
+  }
+
+  private boolean isOne(Phrase subject) {
+    Token head = scene.head(subject);
+    boolean singular =
+        switch (head.pos()) {
+          case NOUN -> head.lower().equals(head.lemma());
+          case PROPN -> !head.lower().endsWith("s");
+          default ->
+              scene.grammar().is(WordClass.OF_PERSON, head.lower())
+                  || scene.grammar().is(WordClass.OF_THING, head.lower());
+        };
+    return singular && subject.conjuncts().isEmpty() && head.pos() != Pos.NUM;
+  }
+}
