@@ -170,7 +170,7 @@ final class Drafting {
     fit.role(Role.OBJECT).forEach(f -> f.phrase().ifPresent(phrases::add));
     for (Phrase phrase : phrases) {
       for (int i = phrase.first(); i <= phrase.last(); i++) {
-        OptionalInt count = Numbers.of(scene.grammar(), scene.token(i));
+        OptionalInt count = Numbers.from(scene.grammar(), scene.sentence().tokens(), i);
         if (count.isPresent()) {
           return count;
         }

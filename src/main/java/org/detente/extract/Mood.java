@@ -101,9 +101,26 @@ final class Mood {
         || isTakenBack(scene, clause)
         || clause.link() == Clause.Link.INFINITIVE
             && (scene.grammar().is(WordClass.WITHOUT, clause.marker())
-                || clause.noun().filter(n -> isDenied(scene, n)).isPresent())
+                || clause.noun().filter(n -> isDenied(scene, n) || isNot(scene, n)).isPresent())
         || Stream.concat(clause.subjects().stream(), clause.objects().stream())
             .anyMatch(p -> isDenied(scene, p));
+  }
+
+  /**
+   * "n'est pas question de fermer", "hors de question de fermer": or "n'a pas l'intention": what is
+   * not.
+   */
+  private static boolean isNot(Scene scene, Phrase noun) {
+    return scene.governs(WordClass.WITHOUT, noun)
+        || scene
+            .owner(noun)
+            .filter(c -> c.objects().contains(noun) && c.verb().negated())
+            .map(c -> c.verb().lemma())
+            .filter(
+                l ->
+                    scene.grammar().is(WordClass.PASSIVE_AUXILIARY, l)
+                        || scene.grammar().is(WordClass.PERFECT_AUXILIARY, l))
+            .isPresent();
   }
 
   /** "disputed reports that units were pulling back": what somebody denies. */

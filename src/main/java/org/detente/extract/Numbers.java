@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.detente.language.Grammar;
 import org.detente.language.Token;
@@ -13,5 +14,16 @@ final class Numbers {
   static OptionalInt of(Grammar grammar, Token token) {
     String word = token.lower();
     return word.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(word)) : grammar.number(word);
+  }
+
+  /** The count that begins at a token: "100 000 soldats", its thousands set apart, is one. */
+  static OptionalInt from(Grammar grammar, List<Token> tokens, int i) {
+    boolean thousands =
+        i + 1 < tokens.size()
+            && tokens.get(i).lower().matches("\\d{1,3}")
+            && tokens.get(i + 1).lower().matches("\\d{3}");
+    return thousands
+        ? OptionalInt.of(Integer.parseInt(tokens.get(i).lower() + tokens.get(i + 1).lower()))
+        : of(grammar, tokens.get(i));
   }
 }

@@ -23,6 +23,9 @@ final class VerbReader {
   private static final Set<EventType> TURNS =
       EnumSet.of(EventType.APPOINTMENT, EventType.DEPARTURE);
 
+  /** What more than one party takes part in, as much as who holds it. */
+  private static final Set<EventType> SHARED = EnumSet.of(EventType.MEETING, EventType.EXERCISE);
+
   private final FrameMatcher matcher;
   private final NounReader nouns;
   private final Ledger ledger;
@@ -229,7 +232,7 @@ final class VerbReader {
    * and "Лавров провёл встречу с Керри" names the partner beside the noun.
    */
   private static boolean takesDoer(Draft draft, Fit by) {
-    boolean meeting = draft.type == EventType.MEETING;
+    boolean meeting = SHARED.contains(draft.type);
     boolean occurs = by.sense().effect() == Sense.Effect.OCCURRENCE;
     boolean open = draft.agents.isEmpty() && (occurs || !meeting || draft.forum.isEmpty());
     return open || meeting && occurs && draft.agents.size() == 1 && draft.forum.isEmpty();

@@ -50,6 +50,7 @@ final class Voices {
     }
     headline(scene, resolver);
     for (Clause clause : clauses) {
+      relative(scene, clause, resolver);
       for (Phrase oblique : clause.obliques()) {
         boolean relative =
             clause.link() == Clause.Link.RELATIVE && oblique.preposition().equals(clause.marker());
@@ -63,6 +64,17 @@ final class Voices {
           clauses.forEach(c -> voices.putIfAbsent(c, new Voice(voice, Optional.empty())));
         }
       }
+    }
+  }
+
+  /** "le ministre, selon lequel l'Alliance ment": the noun before says the relative clause. */
+  private void relative(Scene scene, Clause clause, Resolver resolver) {
+    if (clause.link() == Clause.Link.RELATIVE
+        && scene.grammar().is(WordClass.SPEAKER, clause.marker())) {
+      clause
+          .noun()
+          .flatMap(n -> resolver.resolve(scene, n, e -> e.kind().isAgent()))
+          .ifPresent(m -> voices.put(clause, new Voice(m, Optional.empty())));
     }
   }
 

@@ -36,9 +36,14 @@ final class Openers {
     }
     boolean next =
         last + 1 < tokens.size()
-            && tokens.get(last + 1).pos() == Pos.PRON
+            && (tokens.get(last + 1).pos() == Pos.PRON || beforeNounGroup(last + 2))
             && grammar.is(WordClass.RELATIVE_AFTER_PREPOSITION, tokens.get(last + 1).lower());
     return next ? new Preposition(preposition.word(), preposition.length() + 1) : null;
+  }
+
+  /** "selon lequel la Russie": what stands before a determiner is no determiner itself. */
+  private boolean beforeNounGroup(int i) {
+    return i < tokens.size() && tokens.get(i).pos() == Pos.DET;
   }
 
   private boolean isFused(Token token) {

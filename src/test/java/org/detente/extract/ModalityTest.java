@@ -68,6 +68,24 @@ class ModalityTest {
     assertEquals(List.of("nato"), names(claim.agents()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Il n'est pas question de fermer le bureau d'information de l'OTAN à Moscou.",
+        "Il est hors de question de fermer le bureau d'information de l'OTAN à Moscou.",
+        "L'OTAN n'a pas l'intention de fermer son bureau d'information à Moscou."
+      })
+  void what_is_not_meant_is_denied(String sentence) {
+    assertTrue(Told.of(sentence).one(EventType.CLOSURE).negative());
+  }
+
+  @Test
+  void to_stop_working_together_is_a_suspension() {
+    Told told = Told.of("L'OTAN a cessé de coopérer avec la Russie.");
+    assertEquals(List.of(EventType.SUSPENSION), told.types());
+    assertEquals(List.of("nato"), names(told.one(EventType.SUSPENSION).agents()));
+  }
+
   @Test
   void a_negation_of_the_past_is_a_denial() {
     Claim claim =

@@ -268,4 +268,20 @@ class RolesTest {
             .one(EventType.CLOSURE);
     assertEquals(List.of("nato"), names(claim.agents()));
   }
+
+  @Test
+  void thousands_set_apart_are_one_number() {
+    Claim claim =
+        Told.of("La Russie a massé 100 000 soldats à la frontière ukrainienne.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals(100_000, claim.number().getAsInt());
+  }
+
+  @Test
+  void who_takes_part_in_an_exercise_exercises_beside_who_holds_it() {
+    Claim claim =
+        Told.of("L'OTAN mène des manœuvres en mer Noire avec la participation de l'Ukraine.")
+            .one(EventType.EXERCISE);
+    assertEquals(List.of("nato", "ukraine"), names(claim.agents()).stream().sorted().toList());
+  }
 }

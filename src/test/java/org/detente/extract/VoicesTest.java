@@ -32,6 +32,16 @@ class VoicesTest {
   }
 
   @Test
+  void the_noun_before_selon_lequel_says_the_relative_clause() {
+    Told told =
+        Told.of(
+            "Sergueï Lavrov, selon lequel l'OTAN a gelé le dialogue avec la Russie, a exigé des"
+                + " excuses.");
+    assertEquals("sergei-lavrov", name(told.one(EventType.SUSPENSION).speaker()));
+    assertEquals("", name(told.one(EventType.DEMAND).speaker()));
+  }
+
+  @Test
   void what_the_outlet_itself_tells_has_no_speaker() {
     assertEquals(
         "",
