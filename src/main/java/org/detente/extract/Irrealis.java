@@ -47,10 +47,20 @@ final class Irrealis {
     }
     Phrase outermost = scene.outermost(noun);
     Optional<Clause> owner = scene.owner(outermost);
+    if (owner.filter(c -> isOnlyThoughtOf(scene, c)).isPresent()) {
+      return true;
+    }
     return owner
         .filter(c -> !c.subjects().contains(outermost))
         .filter(c -> withholds(scene, c))
         .isPresent();
+  }
+
+  /** "Выход из договора означал бы гонку вооружений": a particle that takes reality away. */
+  private static boolean isOnlyThoughtOf(Scene scene, Clause clause) {
+    return !scene.grammar().all(WordClass.IRREALIS).isEmpty()
+        && clause.verb().isFinite()
+        && clause.verb().tense() == Tense.CONDITIONAL;
   }
 
   /** "si …", "à moins que …"; "until …", unless what ended the wait is told as past. */

@@ -33,7 +33,8 @@ final class ShortNames {
     if (!isGiven(scene, phrase) || !isAlone(scene, phrase) || head.pos() != Pos.NOUN) {
       return Optional.empty();
     }
-    Set<String> named = gazetteer.shortenedTo(head.lower(), head.lemma());
+    boolean declines = scene.grammar().all(WordClass.DEFINITE).isEmpty();
+    Set<String> named = gazetteer.shortenedTo(declines ? head.lemma() : head.lower(), head.lemma());
     if (named.isEmpty()) {
       return Optional.empty();
     }

@@ -55,7 +55,7 @@ final class VerbFrame implements FrameMatcher.Frame {
             case CONTENT -> objects();
             default -> withoutFixed(objects());
           };
-      case OBLIQUE -> obliques(slot.preposition());
+      case OBLIQUE -> obliques(slot.preposition(), binding.role());
       case CONTENT -> List.of();
       default -> List.of();
     };
@@ -95,7 +95,11 @@ final class VerbFrame implements FrameMatcher.Frame {
     return phrases.stream().filter(p -> fixed.isEmpty() || fixed.get() != p).toList();
   }
 
-  private List<Phrase> obliques(String preposition) {
+  /**
+   * With the verb, else on a noun beside it; "Министры обсудили сотрудничество с Россией": on the
+   * object it names no doer.
+   */
+  private List<Phrase> obliques(String preposition, Role role) {
     List<Phrase> found = new ArrayList<>();
     for (Phrase oblique : clause.obliques()) {
       if (oblique.preposition().equals(preposition)) {
@@ -107,7 +111,10 @@ final class VerbFrame implements FrameMatcher.Frame {
       found.addAll(clause.subjects());
     }
     if (found.isEmpty()) {
-      List<Phrase> hosts = new ArrayList<>(Doers.patients(clause));
+      List<Phrase> hosts = new ArrayList<>();
+      if (role != Role.AGENT) {
+        hosts.addAll(Doers.patients(clause));
+      }
       hosts.addAll(clause.subjects());
       fixed.ifPresent(hosts::add);
       for (Phrase host : hosts) {

@@ -162,7 +162,7 @@ final class RussianArguments {
     boolean open = clause.subjects().isEmpty() && clause.verb().isFinite();
     boolean agrees =
         group.isSubjectOf(verb)
-            && !(group.isMute() && ahead.hasOtherSubject(k, verb))
+            && !(group.isMute() && ahead.isRatherObject(k, verb))
             && (state.aside
                 || ahead.isSubject(group, verb)
                 || !clause.objects().isEmpty()

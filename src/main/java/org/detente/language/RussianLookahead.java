@@ -164,6 +164,11 @@ final class RussianLookahead {
     return true;
   }
 
+  /** "призвала НАТО ввести мораторий": of a name without cases, where another does it. */
+  boolean isRatherObject(int k, RussianVerb verb) {
+    return hasOtherSubject(k, verb) || verb.transitive() && isBeforeInfinitive(k);
+  }
+
   /** "предложил НАТО возобновить". */
   boolean isBeforeInfinitive(int k) {
     return k + 1 < chunks.size()

@@ -60,14 +60,25 @@ final class RussianServers {
         return -1;
       }
     }
-    return modal ? infinitiveBefore(i) : -1;
+    return modal || isFinal(i) ? infinitiveBefore(i) : -1;
   }
 
-  /** "договориться не удалось", "гарантий давать не хотят". */
+  /** "размещать ракеты не будет", "не станет": nothing after it, as in "будет ошибкой". */
+  private boolean isFinal(int i) {
+    if (i + 1 == words.size()) {
+      return true;
+    }
+    Pos next = words.get(i + 1).pos();
+    return next == Pos.PUNCT || next == Pos.CCONJ || next == Pos.SCONJ;
+  }
+
+  /** "договориться не удалось", "гарантий давать не хотят", no "решения закрыть бюро не будет". */
   private int infinitiveBefore(int i) {
     for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
       if (is(words.get(k), Kind.INFINITIVE)) {
-        return k;
+        boolean onNoun =
+            k > 0 && grammar.is(WordClass.INFINITIVE_NOUN, words.get(k - 1).token().lemma());
+        return onNoun ? -1 : k;
       }
       Pos pos = words.get(k).pos();
       if (pos == Pos.PUNCT || pos == Pos.CCONJ || pos == Pos.SCONJ || pos == Pos.VERB) {

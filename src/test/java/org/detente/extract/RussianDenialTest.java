@@ -1,0 +1,76 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.detente.Russian;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What Russian sentences deny, prevent or only think of. */
+class RussianDenialTest {
+
+  private static Told told(String paragraph) {
+    return new Told(Russian.read("2021-10-19", paragraph));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Россия размещать ракеты у границ НАТО не будет.",
+        "Россия размещать ракеты у границ НАТО не станет.",
+        "Россия размещать ракеты у границ НАТО не намерена."
+      })
+  void an_infinitive_before_its_denied_auxiliary_is_denied(String sentence) {
+    assertTrue(told(sentence).one(EventType.DEPLOYMENT).negative());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Финляндия подала заявку на вступление в НАТО, Россия недовольна.",
+        "Турция заблокировала вступление Швеции в НАТО.",
+        "Россия воспрепятствовала вступлению Грузии в НАТО."
+      })
+  void what_is_asked_for_or_prevented_has_not_come(String sentence) {
+    assertEquals(List.of(), told(sentence).all(EventType.ACCESSION));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Выход России из ДОВСЕ означал бы для НАТО гонку вооружений.",
+        "В НАТО никто не говорит о выходе России из ДОВСЕ."
+      })
+  void what_would_be_or_nobody_speaks_of_is_no_withdrawal(String sentence) {
+    assertTrue(told(sentence).all(EventType.TREATY_WITHDRAWAL).isEmpty());
+  }
+
+  @Test
+  void a_name_without_cases_between_a_verb_and_an_infinitive_is_addressed() {
+    Claim claim =
+        told("Москва закрыла бюро альянса и призвала НАТО ввести мораторий.").one(EventType.DEMAND);
+    assertEquals(List.of("russia"), names(claim.agents()));
+    assertEquals(List.of("nato"), names(claim.targets()));
+  }
+
+  @Test
+  void with_whom_the_object_is_does_not_take_part() {
+    Claim claim =
+        told("Лавров обсудил с генсеком НАТО сотрудничество с Россией.").one(EventType.MEETING);
+    assertEquals(List.of("sergei-lavrov", "jens-stoltenberg"), names(claim.agents()));
+  }
+
+  @Test
+  void a_bare_treaty_is_not_the_alliance() {
+    Told told = told("НАТО ждёт решения. Россия вышла из договора.");
+    assertTrue(
+        told.all(EventType.TREATY_WITHDRAWAL).stream()
+            .noneMatch(c -> "nato".equals(Told.name(c.object()))));
+  }
+}
