@@ -73,14 +73,17 @@ final class Irrealis {
     return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && !past;
   }
 
-  /** "Rumours that Moscow would replace its envoy were waved away." */
+  /** "Rumours that Moscow would replace its envoy", "ways of reopening the office". */
   private static boolean isRumoured(Scene scene, Clause clause) {
     int first = clause.verb().first();
     for (Phrase subject : clause.subjects()) {
       first = Math.min(first, subject.first());
     }
-    return first > 1
-        && scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(first - 1).lower())
+    boolean opened =
+        first > 1
+            && (scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(first - 1).lower())
+                || scene.grammar().is(WordClass.GENITIVE, scene.token(first - 1).lower()));
+    return opened
         && scene.token(first - 2).pos() == Pos.NOUN
         && (scene.grammar().is(WordClass.WISH, scene.token(first - 2).lemma())
             || scene.grammar().is(WordClass.IMAGINED, scene.token(first - 2).lemma()));

@@ -280,4 +280,22 @@ class EnglishReadingTest {
     assertEquals(
         "russian-permanent-representative-to-nato", Told.name(left.object().orElseThrow()));
   }
+
+  @Test
+  void ways_of_doing_it_are_no_deed() {
+    assertTrue(
+        English.read(
+                "2014-04-10", "The allies discussed ways of reopening the NATO office in Moscow.")
+            .claims()
+            .stream()
+            .noneMatch(c -> c.type() == EventType.OPENING));
+  }
+
+  @Test
+  void what_is_urged_is_the_deed_and_not_whom_it_is_asked_of() {
+    Claim demand =
+        one(EventType.DEMAND, "The allies had urged Russia to pull its forces back from Georgia.");
+    assertTrue(demand.object().orElseThrow().words().startsWith("pull its forces back"));
+    assertEquals(List.of("russia"), Told.names(demand.targets()));
+  }
 }
