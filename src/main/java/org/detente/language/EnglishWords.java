@@ -37,6 +37,11 @@ final class EnglishWords {
     if (longer || no && tokens.get(i + 1).lower().equals("longer")) {
       return with(token, Pos.ADV, "not");
     }
+    if (grammar.is(WordClass.WHERE_RELATIVE, lower)
+        && i > 1
+        && tokens.get(i - 1).form().equals(",")) {
+      return with(token, Pos.PRON, lower);
+    }
     if (grammar.is(WordClass.COMPLEMENTIZER, lower)) {
       return with(token, openers.complementizer(tokens, i), lower);
     }

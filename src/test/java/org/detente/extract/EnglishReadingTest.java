@@ -298,4 +298,13 @@ class EnglishReadingTest {
     assertTrue(demand.object().orElseThrow().words().startsWith("pull its forces back"));
     assertEquals(List.of("russia"), Told.names(demand.targets()));
   }
+
+  @Test
+  void where_opens_a_relative_with_a_doer_of_its_own() {
+    Claim accusation =
+        one(
+            EventType.ACCUSATION,
+            "Libya, where Russia accuses NATO of breaking the rules, is a sore point.");
+    assertEquals(List.of("russia"), Told.names(accusation.agents()));
+  }
 }
