@@ -37,9 +37,8 @@ final class EnglishWords {
     if (longer || no && tokens.get(i + 1).lower().equals("longer")) {
       return with(token, Pos.ADV, "not");
     }
-    if (grammar.is(WordClass.WHERE_RELATIVE, lower)
-        && i > 1
-        && tokens.get(i - 1).form().equals(",")) {
+    boolean after = i > 1 && tokens.get(i - 1).form().equals(",");
+    if (after && grammar.is(WordClass.WHERE_RELATIVE, lower)) {
       return with(token, Pos.PRON, lower);
     }
     if (grammar.is(WordClass.COMPLEMENTIZER, lower)) {
@@ -65,14 +64,12 @@ final class EnglishWords {
     if (grammar.is(WordClass.INFINITIVE_MARKER, lower)) {
       return with(token, Pos.ADP, lower);
     }
-    if (grammar.is(WordClass.LONE_DETERMINER, lower) && isOf(tokens, i + 1)) {
+    boolean lone = grammar.is(WordClass.LONE_DETERMINER, lower) && isOf(tokens, i + 1);
+    if (lone || grammar.is(WordClass.ARTICLE, lower)) {
       return with(token, Pos.DET, lower);
     }
     if (isParticle(tokens, i)) {
       return with(token, Pos.ADV, lower);
-    }
-    if (grammar.is(WordClass.ARTICLE, lower)) {
-      return with(token, Pos.DET, lower);
     }
     if (token.pos() == Pos.PUNCT && isWord(token)) {
       return noun(token);
