@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.Optional;
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
@@ -82,7 +83,8 @@ final class Irrealis {
     boolean opened =
         first > 1
             && (scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(first - 1).lower())
-                || scene.grammar().is(WordClass.GENITIVE, scene.token(first - 1).lower()));
+                || clause.verb().form() != Morph.Form.INFINITIVE
+                    && scene.grammar().is(WordClass.GENITIVE, scene.token(first - 1).lower()));
     return opened
         && scene.token(first - 2).pos() == Pos.NOUN
         && (scene.grammar().is(WordClass.WISH, scene.token(first - 2).lemma())
