@@ -20,6 +20,9 @@ import org.detente.model.Span;
  */
 public final class ChunkAnalyser implements Analyser {
 
+  /** Characters, with white space after it; no abbreviation is as long. */
+  private static final int LONGEST_ABBREVIATION = 60;
+
   private final SentenceDetectorME sentences;
   private final Pattern noEnd;
   private final Tagger tagger;
@@ -86,13 +89,19 @@ public final class ChunkAnalyser implements Analyser {
     for (opennlp.tools.util.Span found : sentences.sentPosDetect(block.of(text))) {
       Span span = new Span(block.start() + found.getStart(), block.start() + found.getEnd());
       int lastIndex = spans.size() - 1;
-      if (lastIndex >= 0 && noEnd.matcher(spans.get(lastIndex).of(text)).find()) {
+      if (lastIndex >= 0 && endsOpen(text, spans.get(lastIndex))) {
         spans.set(lastIndex, spans.get(lastIndex).cover(span));
       } else if (span.length() > 0) {
         spans.add(span);
       }
     }
     return spans;
+  }
+
+  /** Only the end is looked at: a sentence of many initials grows with each of them. */
+  private boolean endsOpen(String text, Span span) {
+    Span end = new Span(Math.max(span.start(), span.end() - LONGEST_ABBREVIATION), span.end());
+    return noEnd.matcher(end.of(text)).find();
   }
 
   @Override
