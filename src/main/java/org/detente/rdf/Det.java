@@ -97,6 +97,16 @@ public final class Det {
   public static final IRI ATTESTED_BY = Terms.iri(NAMESPACE + "attestedBy");
   public static final IRI ARTICLES = Terms.iri(NAMESPACE + "articles");
   public static final IRI ORIGINS = Terms.iri(NAMESPACE + "origins");
+  public static final IRI DENIED_BY = Terms.iri(NAMESPACE + "deniedBy");
+  public static final IRI COURSE = Terms.iri(NAMESPACE + "course");
+  public static final IRI ROLE_VALUE = Terms.iri(NAMESPACE + "roleValue");
+  public static final IRI ROLE = Terms.iri(NAMESPACE + "role");
+  public static final IRI FILLER = Terms.iri(NAMESPACE + "filler");
+  public static final IRI LITERAL = Terms.iri(NAMESPACE + "literal");
+  public static final IRI GIVEN_BY = Terms.iri(NAMESPACE + "givenBy");
+  public static final IRI SUPPORT = Terms.iri(NAMESPACE + "support");
+  public static final IRI PREFERRED = Terms.iri(NAMESPACE + "preferred");
+  public static final IRI PREFERENCE = Terms.iri(NAMESPACE + "preference");
   public static final IRI CLAIM = Terms.iri(NAMESPACE + "claim");
   public static final IRI CHECK_KIND = Terms.iri(NAMESPACE + "checkKind");
   public static final IRI CLAIMED_VALUE = Terms.iri(NAMESPACE + "claimedValue");

@@ -38,6 +38,9 @@ public final class DetClasses {
   public static final IRI PROGRAMME = Terms.iri(Det.NAMESPACE + "Programme");
   public static final IRI EVENT = Terms.iri(Det.NAMESPACE + "Event");
   public static final IRI EVENT_TYPE = Terms.iri(Det.NAMESPACE + "EventType");
+  public static final IRI ROLE_VALUE = Terms.iri(Det.NAMESPACE + "RoleValue");
+  public static final IRI COURSE = Terms.iri(Det.NAMESPACE + "Course");
+  public static final IRI PREFERENCE = Terms.iri(Det.NAMESPACE + "Preference");
   public static final IRI OFFICE_HOLDING = Terms.iri(Det.NAMESPACE + "OfficeHolding");
   public static final IRI SITUATION = Terms.iri(Det.NAMESPACE + "Situation");
   public static final IRI ENDING = Terms.iri(Det.NAMESPACE + "Ending");

@@ -31,6 +31,16 @@ public final class DetValues {
   public static final IRI ACTING = Terms.iri(Det.NAMESPACE + "Acting");
   public static final IRI CHARGE = Terms.iri(Det.NAMESPACE + "Charge");
 
+  public static final IRI HAPPENED = Terms.iri(Det.NAMESPACE + "Happened");
+  public static final IRI RUMOURED = Terms.iri(Det.NAMESPACE + "Rumoured");
+  public static final IRI ANNOUNCED = Terms.iri(Det.NAMESPACE + "Announced");
+
+  public static final IRI CURATORS_CHOICE = Terms.iri(Det.NAMESPACE + "CuratorsChoice");
+  public static final IRI PRIMARY_DOCUMENT = Terms.iri(Det.NAMESPACE + "PrimaryDocument");
+  public static final IRI INDEPENDENTLY_ATTESTED =
+      Terms.iri(Det.NAMESPACE + "IndependentlyAttested");
+  public static final IRI SINGLY_ATTESTED = Terms.iri(Det.NAMESPACE + "SinglyAttested");
+
   public static final IRI SUSPENDED = Terms.iri(Det.NAMESPACE + "Suspended");
   public static final IRI CLOSED = Terms.iri(Det.NAMESPACE + "Closed");
   public static final IRI HELD = Terms.iri(Det.NAMESPACE + "Held");

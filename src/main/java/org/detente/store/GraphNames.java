@@ -13,6 +13,11 @@ final class GraphNames {
 
   private GraphNames() {}
 
+  /** True for the graph of an article. */
+  static boolean isArticle(Node graph) {
+    return graph.isURI() && graph.getURI().startsWith(ARTICLES);
+  }
+
   /**
    * The graph of an article.
    *

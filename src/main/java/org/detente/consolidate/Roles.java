@@ -1,0 +1,149 @@
+package org.detente.consolidate;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.detente.model.DateSpan;
+import org.detente.model.Event.Part;
+import org.detente.model.Event.RoleValue;
+import org.detente.model.Testimony;
+import org.detente.model.Testimony.Standing;
+
+/**
+ * What the witnesses of an event say of each part of it, side by side, and which value is
+ * preferred: curated before primary before independently attested before single, then the one of
+ * more origins, then the more precise.
+ */
+final class Roles {
+
+  private final List<Testimony> witnesses;
+  private final List<RoleValue> values = new ArrayList<>();
+
+  private Roles(List<Testimony> witnesses) {
+    this.witnesses = witnesses;
+  }
+
+  /** The values of all parts, by part, the preferred ones first. */
+  static List<RoleValue> of(List<Testimony> witnesses) {
+    Roles roles = new Roles(witnesses);
+    for (Part part : Part.values()) {
+      roles.part(part);
+    }
+    return List.copyOf(roles.values);
+  }
+
+  private void part(Part part) {
+    Map<String, Said> said = new TreeMap<>();
+    for (Testimony witness : witnesses) {
+      for (Told told : told(part, witness)) {
+        said.computeIfAbsent(told.key(), k -> new Said()).add(witness, told.value());
+      }
+    }
+    Comparator<Said> best =
+        Comparator.comparing((Said s) -> s.standing(support(part, s, said.values())))
+            .thenComparing(s -> -support(part, s, said.values()))
+            .thenComparing(s -> precision(part, s.value), Comparator.reverseOrder())
+            .thenComparing(s -> s.value);
+    List<Said> ranked = said.values().stream().sorted(best).toList();
+    for (Said value : ranked) {
+      Standing by = value.standing(support(part, value, said.values()));
+      values.add(
+          new RoleValue(
+              part,
+              value.value,
+              List.copyOf(value.claims),
+              value.origins.size(),
+              isPreferred(part, value, ranked),
+              by));
+    }
+  }
+
+  /** Several may act or be hit, so all that are as well attested as the best go in front. */
+  private static boolean isPreferred(Part part, Said value, List<Said> ranked) {
+    Said first = ranked.get(0);
+    if (value == first) {
+      return true;
+    }
+    boolean several = part == Part.AGENT || part == Part.TARGET;
+    return several
+        && value.standing(value.origins.size()) == first.standing(first.origins.size())
+        && value.claims.stream().anyMatch(first.claims::contains);
+  }
+
+  /** A day is longer to write than a month or a year; of other values none is more precise. */
+  private static int precision(Part part, String value) {
+    boolean isDate = part == Part.DATE || part == Part.EFFECTIVE;
+    return isDate && Character.isDigit(value.charAt(0)) ? value.length() : 0;
+  }
+
+  /** Origins that speak for a value; a vaguer date speaks for the precise one within it. */
+  private static int support(Part part, Said value, Collection<Said> all) {
+    if (part != Part.DATE) {
+      return value.origins.size();
+    }
+    DateSpan span = DateSpan.parse(value.value);
+    Set<String> origins = new TreeSet<>();
+    for (Said other : all) {
+      if (span.within(DateSpan.parse(other.value))) {
+        origins.addAll(other.origins);
+      }
+    }
+    return Math.max(origins.size(), value.origins.size());
+  }
+
+  /** A value and what it is compared by. */
+  private record Told(String key, String value) {}
+
+  private static Told told(Testimony.Value value) {
+    return new Told(value.key(), value.iri());
+  }
+
+  private static Told plain(String value) {
+    return new Told(value, value);
+  }
+
+  private static List<Told> plain(Optional<String> value) {
+    return value.map(Roles::plain).stream().toList();
+  }
+
+  private static List<Told> told(Part part, Testimony t) {
+    return switch (part) {
+      case AGENT -> t.agents().stream().map(Roles::told).toList();
+      case TARGET -> t.targets().stream().map(Roles::told).toList();
+      case OBJECT -> t.object().map(Roles::told).stream().toList();
+      case FORUM -> t.forum().map(Roles::told).stream().toList();
+      case PLACE -> t.place().map(Roles::told).stream().toList();
+      case SCOPE -> plain(t.scope().map(Enum::name));
+      case LEVEL -> plain(t.level());
+      case NUMBER -> t.number().stream().mapToObj(Integer::toString).map(Roles::plain).toList();
+      case DATE -> plain(t.date().map(DateSpan::edtf));
+      case EFFECTIVE -> plain(t.effective().map(DateSpan::edtf));
+    };
+  }
+
+  /** A value as the claims give it. */
+  private static final class Said {
+    private String value;
+    private Standing best = Standing.SINGLE;
+    private final TreeSet<String> claims = new TreeSet<>();
+    private final TreeSet<String> origins = new TreeSet<>();
+
+    void add(Testimony witness, String told) {
+      // Words of several articles are one value: that of the first in order stands for all.
+      value = value == null || told.compareTo(value) < 0 ? told : value;
+      best = witness.standing().compareTo(best) < 0 ? witness.standing() : best;
+      claims.add(witness.claim());
+      origins.add(witness.origin());
+    }
+
+    Standing standing(int support) {
+      return best == Standing.SINGLE && support > 1 ? Standing.INDEPENDENT : best;
+    }
+  }
+}

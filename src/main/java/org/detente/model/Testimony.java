@@ -1,0 +1,106 @@
+package org.detente.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One claim as a witness of something that happened: what is compared to tell whether two claims
+ * are about the same event.
+ *
+ * @param claim IRI of the claim
+ * @param source the article or document that makes it
+ * @param origin what the source goes back to; copies of one dispatch have one origin
+ * @param standing what a value gains by being said here
+ * @param type the event type
+ * @param agents who does it
+ * @param sides slugs of the states or organisations that the agents act for
+ * @param targets whom it hits
+ * @param object what is suspended, signed, … ; empty when nothing is said
+ * @param forum council or format of a meeting
+ * @param place where
+ * @param scope of a suspension or resumption
+ * @param level of a meeting: local name of one of the ontology's levels ("Ambassadors")
+ * @param number how many
+ * @param date when it happens or is announced
+ * @param effective when it bites, where that differs
+ * @param latest the last day it can have happened when it has no date: the article's own
+ * @param modality how the source puts it
+ * @param negative true where the source denies it
+ * @param retells IRI of the claim whose telling this repeats within its article
+ */
+public record Testimony(
+    String claim,
+    String source,
+    String origin,
+    Standing standing,
+    EventType type,
+    List<Value> agents,
+    SortedSet<String> sides,
+    List<Value> targets,
+    Optional<Value> object,
+    Optional<Value> forum,
+    Optional<Value> place,
+    Optional<Scope> scope,
+    Optional<String> level,
+    OptionalInt number,
+    Optional<DateSpan> date,
+    Optional<DateSpan> effective,
+    Optional<LocalDate> latest,
+    Modality modality,
+    boolean negative,
+    Optional<String> retells) {
+
+  public Testimony {
+    Objects.requireNonNull(claim);
+    Objects.requireNonNull(source);
+    Objects.requireNonNull(origin);
+    Objects.requireNonNull(standing);
+    agents = List.copyOf(agents);
+    targets = List.copyOf(targets);
+    sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
+  }
+
+  /**
+   * What fills a role.
+   *
+   * @param iri an entity, or a mention of the article
+   * @param key what it is compared by: the entity's slug, or the mention's words in lower case
+   *     between quotation marks, so that no words are ever taken for a slug
+   */
+  public record Value(String iri, String key) {
+
+    /** An entity of the gazetteer. */
+    public static Value entity(String iri, String slug) {
+      return new Value(iri, slug);
+    }
+
+    /** Words that no entity is known for. */
+    public static Value words(String iri, String words) {
+      return new Value(iri, "\"" + words.strip().toLowerCase(Locale.ROOT) + "\"");
+    }
+
+    /** True for an entity. */
+    public boolean isKnown() {
+      return !key.startsWith("\"");
+    }
+  }
+
+  /** Standing of a source for the values it gives, the best first. */
+  public enum Standing {
+    /** A curator's review says so. */
+    CURATED,
+    /** A primary document of one who took part, checked. */
+    PRIMARY,
+    /** Two independent documents agree on it, checked. */
+    INDEPENDENT,
+    /** One article or document. */
+    SINGLE
+  }
+}

@@ -1,0 +1,183 @@
+package org.detente.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.detente.model.DateSpan;
+import org.detente.model.Event;
+import org.detente.model.Event.Part;
+import org.detente.model.Event.RoleValue;
+import org.detente.model.Scope;
+import org.detente.model.Testimony.Standing;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+
+/**
+ * Events as the graph {@code graph/events}: each with the preferred value of every role for
+ * everyday queries, and beside it every value that was claimed, by whom and on what ground it is
+ * preferred. The same events give the same quads.
+ */
+public final class EventsToRdf {
+
+  private static final IRI GRAPH = Terms.iri(Iris.BASE + "graph/events");
+  private static final String EVENT = Iris.BASE + "event/";
+
+  private static final Map<Part, IRI> ROLES =
+      Map.of(
+          Part.AGENT, Det.AGENT,
+          Part.TARGET, Det.TARGET,
+          Part.OBJECT, Det.OBJECT,
+          Part.FORUM, Det.FORUM,
+          Part.PLACE, Det.PLACE,
+          Part.SCOPE, Det.SCOPE,
+          Part.LEVEL, Det.LEVEL,
+          Part.NUMBER, Det.NUMBER,
+          Part.DATE, Det.DATE,
+          Part.EFFECTIVE, Det.EFFECTIVE);
+
+  private final Labels labels;
+  private final List<Statement> statements = new ArrayList<>();
+
+  private EventsToRdf(Labels labels) {
+    this.labels = labels;
+  }
+
+  /**
+   * The graph of events.
+   *
+   * @param events in any order
+   * @param retired names that no longer stand, each with the one that stands for it, if any
+   * @param labels names of event types and entities
+   */
+  public static Quads quads(
+      List<Event> events, Map<String, Optional<String>> retired, Labels labels) {
+    EventsToRdf graph = new EventsToRdf(labels);
+    events.forEach(graph::event);
+    retired.forEach(graph::retired);
+    return new Quads(graph.statements);
+  }
+
+  /** IRI of the event of a slug. */
+  public static String iri(String slug) {
+    return EVENT + slug;
+  }
+
+  private void event(Event event) {
+    IRI iri = Terms.iri(EVENT + event.slug());
+    add(iri, RDF.TYPE, DetEvents.of(event.type()));
+    add(iri, Det.COURSE, course(event.course()));
+    add(iri, Det.ARTICLES, Terms.integer(event.articles()));
+    add(iri, Det.ORIGINS, Terms.integer(event.origins()));
+    event.claims().forEach(claim -> add(iri, Det.ATTESTED_BY, Terms.iri(claim)));
+    event.denials().forEach(claim -> add(iri, Det.DENIED_BY, Terms.iri(claim)));
+    for (String language : Labels.LANGUAGES) {
+      add(iri, RDFS.LABEL, Terms.text(label(event, language), language));
+    }
+    event.values().forEach(value -> value(iri, value));
+  }
+
+  private void value(IRI event, RoleValue given) {
+    Value value = term(given);
+    IRI role = ROLES.get(given.part());
+    IRI iri = Terms.iri(event + "#v-" + Iris.hash(role + "\n" + given.value()));
+    add(event, Det.ROLE_VALUE, iri);
+    add(iri, RDF.TYPE, DetClasses.ROLE_VALUE);
+    add(iri, Det.ROLE, role);
+    add(iri, value instanceof IRI ? Det.FILLER : Det.LITERAL, value);
+    given.claims().forEach(claim -> add(iri, Det.GIVEN_BY, Terms.iri(claim)));
+    add(iri, Det.SUPPORT, Terms.integer(given.origins()));
+    add(iri, Det.PREFERRED, Terms.bool(given.preferred()));
+    add(iri, Det.PREFERENCE, preference(given.by()));
+    if (given.preferred()) {
+      add(event, role, value);
+      if (given.part() == Part.DATE) {
+        bounds(event, DateTerms.DATE, DateSpan.parse(given.value()));
+      } else if (given.part() == Part.EFFECTIVE) {
+        bounds(event, DateTerms.EFFECTIVE, DateSpan.parse(given.value()));
+      }
+    }
+  }
+
+  private void bounds(IRI event, DateTerms terms, DateSpan date) {
+    date.earliest()
+        .ifPresent(
+            day -> {
+              add(event, terms.earliest(), Terms.day(day));
+              add(event, terms.earliestDay(), Terms.integer(day.toEpochDay()));
+            });
+    date.latest()
+        .ifPresent(
+            day -> {
+              add(event, terms.latest(), Terms.day(day));
+              add(event, terms.latestDay(), Terms.integer(day.toEpochDay()));
+            });
+  }
+
+  private void retired(String slug, Optional<String> heir) {
+    IRI iri = Terms.iri(EVENT + slug);
+    add(iri, OWL.DEPRECATED, Terms.bool(true));
+    heir.ifPresent(other -> add(iri, DCTERMS.IS_REPLACED_BY, Terms.iri(EVENT + other)));
+  }
+
+  /** Type, what it is about or who acts, and the day, as in "suspension: NATO, 2014-04-01". */
+  private String label(Event event, String language) {
+    String type =
+        labels.of(DetEvents.of(event.type()).stringValue(), language).orElse(event.type().id());
+    String about =
+        Stream.of(Part.TARGET, Part.FORUM, Part.OBJECT, Part.AGENT)
+            .flatMap(part -> event.preferred(part).stream())
+            .map(value -> labels.of(value.value(), language))
+            .flatMap(Optional::stream)
+            .distinct()
+            .limit(3)
+            .collect(Collectors.joining(", "));
+    String day = event.preferred(Part.DATE).stream().findFirst().map(RoleValue::value).orElse("");
+    return Stream.of(about, day)
+        .filter(part -> !part.isEmpty())
+        .reduce(type, (text, part) -> text + (text.equals(type) ? colon(language) : ", ") + part);
+  }
+
+  /** French puts a no-break space before a colon. */
+  private static String colon(String language) {
+    return language.equals("fr") ? "\u00a0: " : ": ";
+  }
+
+  private static Value term(RoleValue value) {
+    return switch (value.part()) {
+      case AGENT, TARGET, OBJECT, FORUM, PLACE -> Terms.iri(value.value());
+      case SCOPE -> ModelTerms.of(Scope.valueOf(value.value()));
+      case LEVEL -> Terms.iri(Det.NAMESPACE + value.value());
+      case NUMBER -> Terms.integer(Long.parseLong(value.value()));
+      case DATE, EFFECTIVE -> Terms.edtf(DateSpan.parse(value.value()));
+    };
+  }
+
+  private static IRI course(Event.Course course) {
+    return switch (course) {
+      case HAPPENED -> DetValues.HAPPENED;
+      case RUMOURED -> DetValues.RUMOURED;
+      case ANNOUNCED -> DetValues.ANNOUNCED;
+    };
+  }
+
+  private static IRI preference(Standing standing) {
+    return switch (standing) {
+      case CURATED -> DetValues.CURATORS_CHOICE;
+      case PRIMARY -> DetValues.PRIMARY_DOCUMENT;
+      case INDEPENDENT -> DetValues.INDEPENDENTLY_ATTESTED;
+      case SINGLE -> DetValues.SINGLY_ATTESTED;
+    };
+  }
+
+  private void add(IRI subject, IRI predicate, Value object) {
+    statements.add(Terms.statement(subject, predicate, object, GRAPH));
+  }
+}

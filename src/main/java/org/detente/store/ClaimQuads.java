@@ -1,0 +1,53 @@
+package org.detente.store;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.detente.validate.Layer;
+
+/** What the claims of a store say, for whoever makes events of them. */
+public final class ClaimQuads {
+
+  private ClaimQuads() {}
+
+  /**
+   * Writes statements of the articles' graphs and of the reference layer as N-Quads, those of a
+   * graph together, the graphs in order.
+   *
+   * @param predicates IRIs of the properties that are wanted
+   * @param out UTF-8; left open
+   * @throws org.detente.model.Fault STORE_UNREADABLE
+   */
+  public static void write(EmbeddedStore store, Collection<String> predicates, OutputStream out) {
+    List<Node> wanted = predicates.stream().sorted().map(NodeFactory::createURI).toList();
+    store.read(
+        data -> {
+          StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
+          writer.start();
+          List<Node> graphs = new ArrayList<>();
+          data.listGraphNodes()
+              .forEachRemaining(
+                  graph -> {
+                    if (GraphNames.isArticle(graph)
+                        || graph.getURI().equals(Layer.REFERENCE.graph())) {
+                      graphs.add(graph);
+                    }
+                  });
+          graphs.sort(NodeCmp::compareRDFTerms);
+          for (Node graph : graphs) {
+            for (Node predicate : wanted) {
+              data.find(graph, Node.ANY, predicate, Node.ANY).forEachRemaining(writer::quad);
+            }
+          }
+          writer.finish();
+          return null;
+        });
+  }
+}
