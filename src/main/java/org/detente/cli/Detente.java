@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       Validate.class,
       Load.class,
       Retract.class,
+      Consolidate.class,
       Query.class,
       Serve.class,
       ExportStore.class,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.detente.model.Fault;
+import org.detente.store.EmbeddedStore;
 import org.detente.store.LoadSummary;
 import org.detente.store.Store;
 import org.detente.validate.Admission;
@@ -38,7 +39,8 @@ final class Load implements Callable<Integer> {
   @Option(
       names = "--bare",
       description =
-          "The articles alone, without the shipped ontology, lexicon and reference layer.")
+          "The articles alone, without the shipped ontology, lexicon and reference layer, and "
+              + "without making events.")
   private boolean bare;
 
   @Spec private CommandSpec spec;
@@ -75,6 +77,10 @@ final class Load implements Callable<Integer> {
               + " put in place, "
               + summary.unchanged()
               + " unchanged");
+      if (!bare && store instanceof EmbeddedStore embedded) {
+        EventLayer layer = EventLayer.renew(embedded, shipped.validator(), EventLayer.shippedLog());
+        err.println(target.place() + ": " + layer.told());
+      }
     }
     return exit;
   }

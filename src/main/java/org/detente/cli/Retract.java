@@ -1,8 +1,11 @@
 package org.detente.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.detente.store.EmbeddedStore;
 import org.detente.store.Store;
+import org.detente.validate.Layer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +29,7 @@ final class Retract implements Callable<Integer> {
 
   /** Withdraws them; an article that is not there is none of those withdrawn. */
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Store store = target.open()) {
       int gone = store.retract(articles);
       spec.commandLine()
@@ -38,6 +41,9 @@ final class Retract implements Callable<Integer> {
                   + " of "
                   + articles.size()
                   + " withdrawn");
+      if (gone > 0 && store instanceof EmbeddedStore embedded && embedded.holds(Layer.EVENTS)) {
+        EventLayer.renew(embedded, Shipped.open(List.of()).validator(), EventLayer.shippedLog());
+      }
     }
     return 0;
   }

@@ -108,7 +108,8 @@ final class Up implements Callable<Integer> {
   }
 
   /** Loads layers and articles; false when no article could be read. */
-  private boolean load(List<Path> files, EmbeddedStore store, List<Layer> wanted) {
+  private boolean load(List<Path> files, EmbeddedStore store, List<Layer> wanted)
+      throws IOException {
     // One core reads the shapes and loads the layers while the other reads articles.
     CompletableFuture<Shipped> door = CompletableFuture.supplyAsync(() -> open(store, wanted));
     List<Admitted> articles;
@@ -121,8 +122,11 @@ final class Up implements Callable<Integer> {
       return false;
     }
     LoadSummary summary = store.load(articles);
+    EventLayer layer = EventLayer.renew(store, door.join().validator(), EventLayer.shippedLog());
     String unchanged = summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
-    err().println(Count.of(summary.articles(), "article") + " loaded" + unchanged);
+    err()
+        .println(
+            Count.of(summary.articles(), "article") + " loaded" + unchanged + "; " + layer.told());
     return true;
   }
 

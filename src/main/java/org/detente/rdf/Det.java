@@ -107,6 +107,11 @@ public final class Det {
   public static final IRI SUPPORT = Terms.iri(NAMESPACE + "support");
   public static final IRI PREFERRED = Terms.iri(NAMESPACE + "preferred");
   public static final IRI PREFERENCE = Terms.iri(NAMESPACE + "preference");
+  public static final IRI CHANGE = Terms.iri(NAMESPACE + "change");
+  public static final IRI OF_EVENT = Terms.iri(NAMESPACE + "ofEvent");
+  public static final IRI OTHER_EVENT = Terms.iri(NAMESPACE + "otherEvent");
+  public static final IRI KEY = Terms.iri(NAMESPACE + "key");
+  public static final IRI LOG_ORDER = Terms.iri(NAMESPACE + "logOrder");
   public static final IRI CLAIM = Terms.iri(NAMESPACE + "claim");
   public static final IRI CHECK_KIND = Terms.iri(NAMESPACE + "checkKind");
   public static final IRI CLAIMED_VALUE = Terms.iri(NAMESPACE + "claimedValue");

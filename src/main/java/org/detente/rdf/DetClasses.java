@@ -41,6 +41,8 @@ public final class DetClasses {
   public static final IRI ROLE_VALUE = Terms.iri(Det.NAMESPACE + "RoleValue");
   public static final IRI COURSE = Terms.iri(Det.NAMESPACE + "Course");
   public static final IRI PREFERENCE = Terms.iri(Det.NAMESPACE + "Preference");
+  public static final IRI IDENTITY_CHANGE = Terms.iri(Det.NAMESPACE + "IdentityChange");
+  public static final IRI CHANGE_KIND = Terms.iri(Det.NAMESPACE + "ChangeKind");
   public static final IRI OFFICE_HOLDING = Terms.iri(Det.NAMESPACE + "OfficeHolding");
   public static final IRI SITUATION = Terms.iri(Det.NAMESPACE + "Situation");
   public static final IRI ENDING = Terms.iri(Det.NAMESPACE + "Ending");

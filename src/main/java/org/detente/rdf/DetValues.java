@@ -41,6 +41,13 @@ public final class DetValues {
       Terms.iri(Det.NAMESPACE + "IndependentlyAttested");
   public static final IRI SINGLY_ATTESTED = Terms.iri(Det.NAMESPACE + "SinglyAttested");
 
+  public static final IRI NAMED = Terms.iri(Det.NAMESPACE + "Named");
+  public static final IRI MERGED = Terms.iri(Det.NAMESPACE + "Merged");
+  public static final IRI SPLIT = Terms.iri(Det.NAMESPACE + "Split");
+  public static final IRI RETIRED = Terms.iri(Det.NAMESPACE + "Retired");
+  public static final IRI JOINED = Terms.iri(Det.NAMESPACE + "Joined");
+  public static final IRI PARTED = Terms.iri(Det.NAMESPACE + "Parted");
+
   public static final IRI SUSPENDED = Terms.iri(Det.NAMESPACE + "Suspended");
   public static final IRI CLOSED = Terms.iri(Det.NAMESPACE + "Closed");
   public static final IRI HELD = Terms.iri(Det.NAMESPACE + "Held");

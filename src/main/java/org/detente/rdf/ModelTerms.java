@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.IdentityChange;
 import org.detente.model.Modality;
 import org.detente.model.Passage;
 import org.detente.model.Scope;
@@ -46,6 +47,11 @@ public final class ModelTerms {
     return term(reason.name());
   }
 
+  /** The individual of a kind of change in the log of names. */
+  public static IRI of(IdentityChange.Kind kind) {
+    return term(kind.name());
+  }
+
   /** The individual of a capacity. */
   public static IRI of(Tenure.Capacity capacity) {
     return term(capacity.name());
@@ -73,6 +79,11 @@ public final class ModelTerms {
   /** The kind of check of an individual. */
   public static Claim.Check.Kind checkKind(IRI iri) {
     return find(Claim.Check.Kind.values(), iri, ModelTerms::of);
+  }
+
+  /** The kind of change of an individual. */
+  public static IdentityChange.Kind changeKind(IRI iri) {
+    return find(IdentityChange.Kind.values(), iri, ModelTerms::of);
   }
 
   /** The reason of an individual. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
 import org.detente.validate.Admitted;
+import org.detente.validate.Layer;
 import org.detente.validate.ParsedGraph;
 
 /**
@@ -64,6 +66,11 @@ public final class EmbeddedStore implements Store {
    */
   public <T> T read(Function<DatasetGraph, T> reading) {
     return connection.read(reading);
+  }
+
+  /** True when the graph of a layer has statements. */
+  public boolean holds(Layer layer) {
+    return read(data -> data.containsGraph(NodeFactory.createURI(layer.graph())));
   }
 
   @Override

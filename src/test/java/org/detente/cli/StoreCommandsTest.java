@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
@@ -108,6 +110,64 @@ class StoreCommandsTest {
   void an_endpoint_that_does_not_answer_is_told_in_one_line() {
     Run.of("load", quads.toString(), "--bare", "--endpoint", "http://127.0.0.1:9/ds")
         .complains(Fault.Code.ENDPOINT_REFUSED, "127.0.0.1:9");
+  }
+
+  @Test
+  void events_are_the_same_in_whatever_order_articles_came_and_went() throws IOException {
+    Path other = dir.resolve("other.nq");
+    Run.of("convert", "data/articles/conseil-bruxelles.html", "--out", other.toString());
+    loadWhole("one", quads, other);
+    loadWhole("two", other);
+    loadWhole("two", quads);
+    Run.of("retract", "conseil-bruxelles", "--store", dir.resolve("two").toString());
+    loadWhole("two", other);
+    assertArrayEquals(exportOf("one"), exportOf("two"));
+    assertTrue(new String(exportOf("one"), StandardCharsets.UTF_8).contains("/graph/events>"));
+  }
+
+  @Test
+  void names_of_events_are_published_once_and_kept() throws IOException {
+    loadWhole("store", quads);
+    String store = dir.resolve("store").toString();
+    Path log = dir.resolve("identity.ttl");
+    Run first = Run.of("consolidate", "--store", store, "--identity", log.toString(), "--publish");
+    assertEquals(0, first.exit(), first.err());
+    assertTrue(first.err().contains("written"), first.err());
+    byte[] published = Files.readAllBytes(log);
+    byte[] before = exportOf("store");
+    Run again = Run.of("consolidate", "--store", store, "--identity", log.toString(), "--publish");
+    assertFalse(again.err().contains("written"), again.err());
+    assertArrayEquals(published, Files.readAllBytes(log));
+    assertArrayEquals(before, exportOf("store"));
+  }
+
+  @Test
+  void a_broken_log_of_names_is_told_in_one_line_and_changes_nothing() throws IOException {
+    loadWhole("store", quads);
+    byte[] before = exportOf("store");
+    Path log =
+        Files.writeString(
+            dir.resolve("identity.ttl"),
+            "@prefix det: <https://w3id.org/detente/ns#> . <urn:x:1> a det:IdentityChange .");
+    Run.of("consolidate", "--store", dir.resolve("store").toString(), "--identity", log.toString())
+        .complains(Fault.Code.BAD_RDF, "identity.ttl");
+    assertArrayEquals(before, exportOf("store"));
+  }
+
+  private void loadWhole(String store, Path... files) {
+    List<String> arguments = new ArrayList<>(List.of("load"));
+    for (Path file : files) {
+      arguments.add(file.toString());
+    }
+    arguments.addAll(List.of("--store", dir.resolve(store).toString()));
+    Run run = Run.of(arguments.toArray(String[]::new));
+    assertEquals(0, run.exit(), run.err());
+  }
+
+  private byte[] exportOf(String store) throws IOException {
+    Path file = dir.resolve(store + ".nq");
+    Run.of("export", "--store", dir.resolve(store).toString(), "--out", file.toString());
+    return Files.readAllBytes(file);
   }
 
   private Run load(Path file, String store) {

@@ -1,0 +1,49 @@
+package org.detente.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.detente.store.EmbeddedStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code detente consolidate --store DIR [--publish]}. */
+@Command(
+    name = "consolidate",
+    description = "Makes the events of a store anew from its claims, as up, load and retract do.",
+    mixinStandardHelpOptions = true)
+final class Consolidate implements Callable<Integer> {
+
+  @Option(names = "--store", required = true, paramLabel = "DIR", description = "The store.")
+  private Path store;
+
+  @Option(
+      names = "--identity",
+      paramLabel = "FILE",
+      description = "The log of events' names (default: data/identity.ttl).")
+  private Path identity;
+
+  @Option(
+      names = "--publish",
+      description = "Write into the log what the events are called, so that the names stay.")
+  private boolean publish;
+
+  @Spec private CommandSpec spec;
+
+  /** Renews the events, and the log when asked to. */
+  @Override
+  public Integer call() throws IOException {
+    Path log = identity == null ? EventLayer.shippedLog() : identity;
+    try (EmbeddedStore open = QuerySource.openStore(store)) {
+      EventLayer layer = EventLayer.renew(open, Shipped.open(List.of()).validator(), log);
+      boolean written = publish && layer.publish(log);
+      spec.commandLine()
+          .getErr()
+          .println(store + ": " + layer.told() + (written ? "; " + log + " written" : ""));
+    }
+    return 0;
+  }
+}

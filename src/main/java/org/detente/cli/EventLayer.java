@@ -1,0 +1,77 @@
+package org.detente.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.detente.EventStage;
+import org.detente.consolidate.Identities;
+import org.detente.model.Event;
+import org.detente.rdf.IdentityLog;
+import org.detente.rdf.QuadFiles;
+import org.detente.rdf.TestimonyReader;
+import org.detente.store.ClaimQuads;
+import org.detente.store.EmbeddedStore;
+import org.detente.validate.Layer;
+import org.detente.validate.Validator;
+
+/**
+ * The events of a store, made anew from all its claims: the same claims and log give the same
+ * bytes, in whatever order articles came and went.
+ *
+ * @param events what the claims attest
+ * @param log the log of names that they were made under
+ */
+record EventLayer(List<Event> events, Identities log) {
+
+  /** Where the log of names is shipped. */
+  static Path shippedLog() {
+    return Home.resolve("data/identity.ttl");
+  }
+
+  /**
+   * Puts the events of a store's claims in the place of those that stood there.
+   *
+   * @param logFile the log of names; a file that is not there is an empty log
+   * @throws org.detente.model.Fault BAD_RDF when the log is malformed, and those of validating and
+   *     loading
+   */
+  static EventLayer renew(EmbeddedStore store, Validator validator, Path logFile)
+      throws IOException {
+    Identities log =
+        Files.exists(logFile) ? new Identities(IdentityLog.read(logFile)) : Identities.NONE;
+    EventStage stage = EventStage.of(Home.resolve("data"), Home.resolve("ontology"));
+    try (ScratchFolder scratch = new ScratchFolder()) {
+      Path claims = scratch.path().resolve("claims.nq");
+      try (OutputStream out = Files.newOutputStream(claims)) {
+        ClaimQuads.write(store, TestimonyReader.PROPERTIES, out);
+      }
+      List<Event> events;
+      try (InputStream in = Files.newInputStream(claims)) {
+        events = stage.events(in, claims.toString(), log);
+      }
+      Path graph = scratch.path().resolve("events.nq");
+      QuadFiles.write(stage.quads(events, log), graph);
+      store.load(List.of(validator.admitLayer(Layer.EVENTS, List.of(graph))));
+      return new EventLayer(events, log);
+    }
+  }
+
+  /**
+   * Writes the log as it is once these events are published; true when it says more than before.
+   */
+  boolean publish(Path logFile) throws IOException {
+    Identities after = log.after(events);
+    if (!after.equals(log)) {
+      Output.write(logFile, draft -> IdentityLog.write(after.entries(), draft));
+    }
+    return !after.equals(log);
+  }
+
+  /** How many events there are, in words. */
+  String told() {
+    return Count.of(events.size(), "event");
+  }
+}
