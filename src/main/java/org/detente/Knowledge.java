@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.detente.article.Metadata;
+import org.detente.consolidate.copies.Fingerprinter;
 import org.detente.extract.Confidence;
 import org.detente.extract.Extractor;
 import org.detente.language.Analyser;
@@ -40,8 +41,10 @@ import org.detente.time.YearInference;
  * @param extractor reads articles with it
  * @param gazetteer the names, for scoring and for the sides of parties
  * @param lexicon the senses, for checks
+ * @param fingerprinter makes the fingerprints by which copies are found
  */
-public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexicon) {
+public record Knowledge(
+    Extractor extractor, Gazetteer gazetteer, Lexicon lexicon, Fingerprinter fingerprinter) {
 
   /** ISO 639-1 codes of the languages that {@code data} knows the words of, in order. */
   public static SortedSet<String> languages(Path data) {
@@ -83,7 +86,8 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
                 List.of(
                     lexica.resolve(language + ".ttl"),
                     lexica.resolve("maps." + language + ".ttl"))));
-    TimeExpression dates = new TimeExpression(times(lexica.resolve("time." + language + ".ttl")));
+    TimeWords times = times(lexica.resolve("time." + language + ".ttl"));
+    TimeExpression dates = new TimeExpression(times);
     Analyser analyser = analysers.of(language, grammar, lexicon);
     Gazetteer gazetteer = ready(names);
     Extractor extractor =
@@ -96,7 +100,7 @@ public record Knowledge(Extractor extractor, Gazetteer gazetteer, Lexicon lexico
             grammar,
             Confidence.of(
                 TraitWeights.of(TurtleFiles.read(List.of(lexica.resolve("confidence.ttl"))))));
-    return new Knowledge(extractor, gazetteer, lexicon);
+    return new Knowledge(extractor, gazetteer, lexicon, new Fingerprinter(times));
   }
 
   /** Makes the analyser of a language. */

@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.detente.article.Articles;
 import org.detente.article.Metadata;
+import org.detente.consolidate.copies.Origins;
 import org.detente.extract.Sides;
 import org.detente.extract.Trait;
 import org.detente.lexicon.FurnitureLexicon;
@@ -31,6 +32,8 @@ import org.detente.model.Mention;
 import org.detente.model.PageWords;
 import org.detente.model.Reading;
 import org.detente.rdf.ClaimsToRdf;
+import org.detente.rdf.OriginsToRdf;
+import org.detente.rdf.PublicationReader;
 import org.detente.rdf.Quads;
 import org.detente.rdf.Run;
 
@@ -41,6 +44,7 @@ import org.detente.rdf.Run;
  * bytes of a file   →  article    clean text that knows its place in the file     {@link #article}
  * article           →  reading    sentences, clauses, claims, the day it appeared  {@link #read}
  * reading           →  quads      one named graph                                  {@link #quads}
+ * graphs            →  quads      which articles carry one text                    {@link #origins}
  * </pre>
  *
  * What follows takes only serialised quads: {@code validate} admits them by SHACL, {@code store}
@@ -119,9 +123,23 @@ public final class Pipeline {
     return knowledge(article.language()).extractor().read(article, observer);
   }
 
-  /** A reading as its named graph. */
+  /** A reading as its named graph, with what copies of the article are known by. */
   public Quads quads(Reading reading) {
-    return rdf.quads(reading);
+    Knowledge knowledge = knowledge(reading.article().language());
+    return rdf.quads(
+        reading,
+        knowledge.fingerprinter().of(reading.article()),
+        new Credits(knowledge.gazetteer()).of(reading));
+  }
+
+  /**
+   * Which of many articles carry one text, as statements of the graph of events.
+   *
+   * @param articles their named graphs
+   * @throws Fault BAD_RDF when what is said of an article in its graph is incomplete
+   */
+  public static Quads origins(Quads articles) {
+    return OriginsToRdf.quads(Origins.of(PublicationReader.read(articles)));
   }
 
   /**

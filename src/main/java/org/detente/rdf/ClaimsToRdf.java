@@ -3,9 +3,11 @@ package org.detente.rdf;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.detente.model.Claim;
+import org.detente.model.Fingerprint;
 import org.detente.model.Mention;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Reading;
@@ -50,6 +52,24 @@ public final class ClaimsToRdf {
    *     text
    */
   public Quads quads(Reading reading) {
+    return graph(reading).quads();
+  }
+
+  /**
+   * The named graph of a reading, with what copies of the article are known by.
+   *
+   * @param fingerprint of its text
+   * @param credits slugs of the outlets that it names as the makers of its text
+   * @throws IllegalArgumentException as {@link #quads(Reading)}
+   */
+  public Quads quads(Reading reading, Fingerprint fingerprint, Set<String> credits) {
+    ArticleGraph graph = graph(reading);
+    graph.add(graph.iri(), Det.FINGERPRINT, Terms.text(fingerprint.code()));
+    credits.forEach(outlet -> graph.add(graph.iri(), Det.CREDIT, Iris.entity(outlet)));
+    return graph.quads();
+  }
+
+  private ArticleGraph graph(Reading reading) {
     ArticleGraph graph = new ArticleGraph(reading.article());
     IRI runIri = Iris.run(run);
     ArticleToRdf article = new ArticleToRdf(graph, runIri);
@@ -63,6 +83,6 @@ public final class ClaimsToRdf {
       int ordinal = holdingsOnWords.merge(office.evidence().trigger(), 1, Integer::sum) - 1;
       claims.office(office, ordinal);
     }
-    return graph.quads();
+    return graph;
   }
 }

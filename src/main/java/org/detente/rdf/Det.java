@@ -66,6 +66,12 @@ public final class Det {
   public static final IRI LEXICON_DIGEST = Terms.iri(NAMESPACE + "lexiconDigest");
   public static final IRI COPY = Terms.iri(NAMESPACE + "copy");
   public static final IRI COPY_OF = Terms.iri(NAMESPACE + "copyOf");
+  public static final IRI COPY_KIND = Terms.iri(NAMESPACE + "copyKind");
+  public static final IRI SIMILARITY = Terms.iri(NAMESPACE + "similarity");
+  public static final IRI CARRIES = Terms.iri(NAMESPACE + "carries");
+  public static final IRI FIRST_ARTICLE = Terms.iri(NAMESPACE + "firstArticle");
+  public static final IRI CREDIT = Terms.iri(NAMESPACE + "credit");
+  public static final IRI FINGERPRINT = Terms.iri(NAMESPACE + "fingerprint");
   public static final IRI REVIEW_OF = Terms.iri(NAMESPACE + "reviewOf");
   public static final IRI CODER = Terms.iri(NAMESPACE + "coder");
   public static final IRI JUDGEMENT = Terms.iri(NAMESPACE + "judgement");

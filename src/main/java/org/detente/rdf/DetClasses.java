@@ -13,6 +13,8 @@ public final class DetClasses {
   public static final IRI EVIDENCE = Terms.iri(Det.NAMESPACE + "Evidence");
   public static final IRI RUN = Terms.iri(Det.NAMESPACE + "Run");
   public static final IRI COPY = Terms.iri(Det.NAMESPACE + "Copy");
+  public static final IRI COPY_KIND = Terms.iri(Det.NAMESPACE + "CopyKind");
+  public static final IRI ORIGIN = Terms.iri(Det.NAMESPACE + "Origin");
   public static final IRI REVIEW = Terms.iri(Det.NAMESPACE + "Review");
   public static final IRI AGENT = Terms.iri(Det.NAMESPACE + "Agent");
   public static final IRI STATE = Terms.iri(Det.NAMESPACE + "State");

@@ -96,6 +96,12 @@ public final class DetValues {
   public static final IRI MEMBERS = Terms.iri(Det.NAMESPACE + "Members");
   public static final IRI ANNIVERSARY = Terms.iri(Det.NAMESPACE + "Anniversary");
 
+  public static final IRI IDENTICAL = Terms.iri(Det.NAMESPACE + "Identical");
+  public static final IRI EDITED = Terms.iri(Det.NAMESPACE + "Edited");
+  public static final IRI EXCERPT = Terms.iri(Det.NAMESPACE + "Excerpt");
+  public static final IRI EXPANDED = Terms.iri(Det.NAMESPACE + "Expanded");
+  public static final IRI TRANSLATED = Terms.iri(Det.NAMESPACE + "Translated");
+
   public static final IRI ACCEPTED = Terms.iri(Det.NAMESPACE + "Accepted");
   public static final IRI REJECTED = Terms.iri(Det.NAMESPACE + "Rejected");
   public static final IRI CORRECTED = Terms.iri(Det.NAMESPACE + "Corrected");

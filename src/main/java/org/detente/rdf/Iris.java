@@ -25,6 +25,9 @@ public final class Iris {
   /** Graph of the reference layer. */
   public static final IRI REFERENCE_GRAPH = Terms.iri(BASE + "graph/reference");
 
+  /** Graph of what is consolidated from many articles. */
+  public static final IRI EVENTS_GRAPH = Terms.iri(BASE + "graph/events");
+
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
   private static final int HASH_BYTES = 8;
 
@@ -79,6 +82,16 @@ public final class Iris {
   static IRI part(String id, String kind, String... marks) {
     return Terms.iri(
         article(id).stringValue() + "#" + kind + "-" + hash(id + "\n" + String.join("\n", marks)));
+  }
+
+  /** That an article repeats another: {@code article/<id>#copy}. */
+  public static IRI copy(String id) {
+    return Terms.iri(article(id).stringValue() + "#copy");
+  }
+
+  /** A text that several articles carry, by the one that carried it first: {@code origin/<id>}. */
+  public static IRI origin(String first) {
+    return Terms.iri(BASE + "origin/" + encode(first));
   }
 
   /** An extraction run, named by what it ran with, not by when. */

@@ -9,6 +9,7 @@ import org.detente.model.IdentityChange;
 import org.detente.model.Modality;
 import org.detente.model.Passage;
 import org.detente.model.Scope;
+import org.detente.model.SharedOrigin;
 import org.detente.model.Tenure;
 import org.eclipse.rdf4j.model.IRI;
 
@@ -49,6 +50,11 @@ public final class ModelTerms {
 
   /** The individual of a kind of change in the log of names. */
   public static IRI of(IdentityChange.Kind kind) {
+    return term(kind.name());
+  }
+
+  /** The individual of a kind of copy. */
+  public static IRI of(SharedOrigin.Kind kind) {
     return term(kind.name());
   }
 

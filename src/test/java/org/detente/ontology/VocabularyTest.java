@@ -28,6 +28,7 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.Passage;
 import org.detente.model.Scope;
+import org.detente.model.SharedOrigin;
 import org.detente.model.Tenure;
 import org.detente.rdf.Det;
 import org.detente.rdf.DetClasses;
@@ -93,6 +94,7 @@ class VocabularyTest {
     assertList("Scope", Arrays.stream(Scope.values()).map(ModelTerms::of));
     assertList("Capacity", Arrays.stream(Tenure.Capacity.values()).map(ModelTerms::of));
     assertList("CheckKind", Arrays.stream(Claim.Check.Kind.values()).map(ModelTerms::of));
+    assertList("CopyKind", Arrays.stream(SharedOrigin.Kind.values()).map(ModelTerms::of));
     assertPartOf("Flag", Arrays.stream(Claim.Flag.values()).map(ModelTerms::of));
     assertPartOf("Reason", Arrays.stream(Passage.Reason.values()).map(ModelTerms::of));
   }

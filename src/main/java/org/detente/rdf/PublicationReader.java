@@ -1,0 +1,120 @@
+package org.detente.rdf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.detente.model.Fault;
+import org.detente.model.Fingerprint;
+import org.detente.model.Publication;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+
+/** Reads from articles' graphs what finding copies needs. */
+public final class PublicationReader {
+
+  private static final Set<IRI> WANTED =
+      Set.of(
+          Det.FINGERPRINT,
+          Det.CREDIT,
+          Det.EARLIEST_DAY,
+          Det.LATEST_DAY,
+          DCTERMS.IDENTIFIER,
+          DCTERMS.LANGUAGE,
+          DCTERMS.PUBLISHER);
+
+  private final String article;
+  private final Map<String, Set<String>> values;
+
+  private PublicationReader(String article, Map<String, Set<String>> values) {
+    this.article = article;
+    this.values = values;
+  }
+
+  /**
+   * The articles that have a fingerprint, in the order of their IRIs.
+   *
+   * @throws Fault BAD_RDF when one lacks its id or language, or has two of a kind
+   */
+  public static List<Publication> read(Quads quads) {
+    Map<String, Map<String, Set<String>>> articles = new TreeMap<>();
+    for (Statement statement : quads.statements()) {
+      if (WANTED.contains(statement.getPredicate()) && isOfItself(statement)) {
+        articles
+            .computeIfAbsent(statement.getSubject().stringValue(), iri -> new TreeMap<>())
+            .computeIfAbsent(statement.getPredicate().stringValue(), p -> new TreeSet<>())
+            .add(statement.getObject().stringValue());
+      }
+    }
+    List<Publication> publications = new ArrayList<>();
+    articles.forEach(
+        (iri, values) -> {
+          if (values.containsKey(Det.FINGERPRINT.stringValue())) {
+            publications.add(new PublicationReader(iri, values).publication());
+          }
+        });
+    return List.copyOf(publications);
+  }
+
+  /** Said of an article in its own graph. */
+  private static boolean isOfItself(Statement statement) {
+    String graph = Optional.ofNullable(statement.getContext()).map(Value::stringValue).orElse("");
+    String of = Iris.BASE + "graph/article/";
+    return graph.startsWith(of)
+        && statement
+            .getSubject()
+            .stringValue()
+            .equals(Iris.BASE + "article/" + graph.substring(of.length()));
+  }
+
+  private Publication publication() {
+    try {
+      Optional<String> earliest = one(Det.EARLIEST_DAY);
+      boolean day = earliest.isPresent() && earliest.equals(one(Det.LATEST_DAY));
+      return new Publication(
+          need(DCTERMS.IDENTIFIER),
+          need(DCTERMS.LANGUAGE),
+          one(DCTERMS.PUBLISHER)
+              .filter(iri -> iri.startsWith(Iris.ID))
+              .map(PublicationReader::slug),
+          day ? earliest.map(Long::parseLong).map(LocalDate::ofEpochDay) : Optional.empty(),
+          credits(),
+          new Fingerprint(need(Det.FINGERPRINT)));
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      throw new Fault(Fault.Code.BAD_RDF, article, e.getMessage(), "Convert the article again");
+    }
+  }
+
+  private Set<String> credits() {
+    Set<String> slugs = new TreeSet<>();
+    for (String iri : values.getOrDefault(Det.CREDIT.stringValue(), Set.of())) {
+      if (iri.startsWith(Iris.ID)) {
+        slugs.add(slug(iri));
+      }
+    }
+    return slugs;
+  }
+
+  private String need(IRI property) {
+    return one(property)
+        .orElseThrow(() -> new IllegalArgumentException("no " + property.getLocalName()));
+  }
+
+  private Optional<String> one(IRI property) {
+    Set<String> found = values.getOrDefault(property.stringValue(), Set.of());
+    if (found.size() > 1) {
+      throw new IllegalArgumentException("more than one " + property.getLocalName());
+    }
+    return found.stream().findFirst();
+  }
+
+  private static String slug(String iri) {
+    return iri.substring(Iris.ID.length());
+  }
+}
