@@ -7,17 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.detente.consolidate.Consolidation;
 import org.detente.consolidate.Identities;
+import org.detente.consolidate.Situations;
 import org.detente.extract.Sides;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.GazetteerReader;
 import org.detente.lexicon.TurtleFiles;
 import org.detente.model.Event;
 import org.detente.model.Fault;
-import org.detente.model.Testimony;
+import org.detente.model.Situation;
 import org.detente.rdf.EventsToRdf;
 import org.detente.rdf.Labels;
 import org.detente.rdf.Quads;
@@ -27,7 +29,7 @@ import org.detente.rdf.TestimonyReader;
  * The way of the data, right of the claims: the claims of a store become the graph of its events.
  *
  * <pre>
- * quads of all claims  →  testimonies  →  events  →  quads of graph/events
+ * quads of all claims  →  testimonies  →  events  →  situations  →  quads of graph/events
  * </pre>
  */
 public final class EventStage {
@@ -60,21 +62,34 @@ public final class EventStage {
   }
 
   /**
-   * The events that claims attest.
+   * The events that claims attest, and what these brought about.
    *
    * @param claims N-Quads of articles' graphs and of the reference layer, the quads of each graph
    *     together
    * @param name what messages call them
    * @param log what earlier events were called
+   * @throws Fault BAD_RDF when the quads are malformed
    */
-  public List<Event> events(InputStream claims, String name, Identities log) throws IOException {
-    List<Testimony> testimonies =
+  public Story story(InputStream claims, String name, Identities log) throws IOException {
+    TestimonyReader.Told told =
         TestimonyReader.read(claims, name, sides::of, UnaryOperator.identity());
-    return Consolidation.of(testimonies, log);
+    List<Event> events = Consolidation.of(told.claims(), log);
+    return new Story(events, Situations.of(events), told.curated());
   }
 
-  /** Events as their named graph, with the names that the log has retired. */
-  public Quads quads(List<Event> events, Identities log) {
-    return EventsToRdf.quads(events, log.retired(), labels);
+  /** A story as the graph of events, with the names that the log has retired. */
+  public Quads quads(Story story, Identities log) {
+    return EventsToRdf.quads(
+        story.events(), story.situations(), story.curated(), log.retired(), labels);
   }
+
+  /**
+   * What claims tell when taken together.
+   *
+   * @param events by slug
+   * @param situations by the event that began each
+   * @param curated by IRI of a claim of the reference layer, the situation curated from it
+   */
+  public record Story(
+      List<Event> events, List<Situation> situations, Map<String, String> curated) {}
 }

@@ -48,14 +48,14 @@ record EventLayer(List<Event> events, Identities log) {
       try (OutputStream out = Files.newOutputStream(claims)) {
         ClaimQuads.write(store, TestimonyReader.PROPERTIES, out);
       }
-      List<Event> events;
+      EventStage.Story story;
       try (InputStream in = Files.newInputStream(claims)) {
-        events = stage.events(in, claims.toString(), log);
+        story = stage.story(in, claims.toString(), log);
       }
       Path graph = scratch.path().resolve("events.nq");
-      QuadFiles.write(stage.quads(events, log), graph);
+      QuadFiles.write(stage.quads(story, log), graph);
       store.load(List.of(validator.admitLayer(Layer.EVENTS, List.of(graph))));
-      return new EventLayer(events, log);
+      return new EventLayer(story.events(), log);
     }
   }
 

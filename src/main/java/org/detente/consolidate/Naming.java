@@ -49,6 +49,7 @@ final class Naming {
         slug(happening.anchor()),
         happening.anchor().type(),
         course(witnesses),
+        sides(witnesses),
         claims(witnesses),
         claims(happening.denials()),
         distinct(witnesses.stream().map(Testimony::source).toList()),
@@ -103,6 +104,12 @@ final class Naming {
     return witnesses.stream().anyMatch(w -> w.modality() == Modality.REPORTED)
         ? Event.Course.RUMOURED
         : Event.Course.ANNOUNCED;
+  }
+
+  private static TreeSet<String> sides(List<Testimony> witnesses) {
+    TreeSet<String> sides = new TreeSet<>();
+    witnesses.forEach(w -> sides.addAll(w.sides()));
+    return sides;
   }
 
   private static List<String> claims(List<Testimony> testimonies) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param slug last part of its IRI, {@code event/<slug>}
  * @param type the event type
  * @param course whether it is told as having happened
+ * @param sides slugs of the states or organisations that its agents act for
  * @param claims IRIs of the claims that attest it, in order
  * @param denials IRIs of the claims that deny it, in order
  * @param articles how many articles or documents attest it
@@ -24,6 +25,7 @@ public record Event(
     String slug,
     EventType type,
     Course course,
+    SortedSet<String> sides,
     List<String> claims,
     List<String> denials,
     int articles,
@@ -35,6 +37,7 @@ public record Event(
     claims = List.copyOf(claims);
     denials = List.copyOf(denials);
     values = List.copyOf(values);
+    sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
     keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
     if (claims.isEmpty() || articles < 1 || origins < 1 || origins > articles) {
       throw new IllegalArgumentException(
@@ -44,12 +47,12 @@ public record Event(
 
   /** The same event under another name. */
   public Event named(String other) {
-    return new Event(other, type, course, claims, denials, articles, origins, values, keys);
+    return new Event(other, type, course, sides, claims, denials, articles, origins, values, keys);
   }
 
   /** The same event, known again by less or more. */
   public Event knownBy(SortedSet<String> others) {
-    return new Event(slug, type, course, claims, denials, articles, origins, values, others);
+    return new Event(slug, type, course, sides, claims, denials, articles, origins, values, others);
   }
 
   /** The preferred values of a role, in order. */

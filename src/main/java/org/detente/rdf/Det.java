@@ -99,6 +99,7 @@ public final class Det {
   public static final IRI CONDITION = Terms.iri(NAMESPACE + "condition");
   public static final IRI BEGAN = Terms.iri(NAMESPACE + "began");
   public static final IRI ENDING = Terms.iri(NAMESPACE + "ending");
+  public static final IRI ENDED_BY = Terms.iri(NAMESPACE + "endedBy");
   public static final IRI END_KIND = Terms.iri(NAMESPACE + "endKind");
   public static final IRI ATTESTED_BY = Terms.iri(NAMESPACE + "attestedBy");
   public static final IRI ARTICLES = Terms.iri(NAMESPACE + "articles");

@@ -52,6 +52,7 @@ public final class DetValues {
   public static final IRI CLOSED = Terms.iri(Det.NAMESPACE + "Closed");
   public static final IRI HELD = Terms.iri(Det.NAMESPACE + "Held");
   public static final IRI VACANT = Terms.iri(Det.NAMESPACE + "Vacant");
+  public static final IRI CAPPED = Terms.iri(Det.NAMESPACE + "Capped");
   public static final IRI IN_FORCE = Terms.iri(Det.NAMESPACE + "InForce");
 
   public static final IRI INFORMAL_CONTACT = Terms.iri(Det.NAMESPACE + "InformalContact");

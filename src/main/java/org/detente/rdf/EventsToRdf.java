@@ -11,6 +11,7 @@ import org.detente.model.Event;
 import org.detente.model.Event.Part;
 import org.detente.model.Event.RoleValue;
 import org.detente.model.Scope;
+import org.detente.model.Situation;
 import org.detente.model.Testimony.Standing;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -54,13 +55,21 @@ public final class EventsToRdf {
    * The graph of events.
    *
    * @param events in any order
+   * @param situations what they brought about and ended
+   * @param curated by IRI of a claim of the reference layer, the situation curated from it
    * @param retired names that no longer stand, each with the one that stands for it, if any
    * @param labels names of event types and entities
    */
   public static Quads quads(
-      List<Event> events, Map<String, Optional<String>> retired, Labels labels) {
+      List<Event> events,
+      List<Situation> situations,
+      Map<String, String> curated,
+      Map<String, Optional<String>> retired,
+      Labels labels) {
     EventsToRdf graph = new EventsToRdf(labels);
     events.forEach(graph::event);
+    SituationsToRdf standing = new SituationsToRdf(graph::add, curated);
+    situations.forEach(standing::situation);
     retired.forEach(graph::retired);
     return new Quads(graph.statements);
   }
@@ -76,6 +85,7 @@ public final class EventsToRdf {
     add(iri, Det.COURSE, course(event.course()));
     add(iri, Det.ARTICLES, Terms.integer(event.articles()));
     add(iri, Det.ORIGINS, Terms.integer(event.origins()));
+    event.sides().forEach(side -> add(iri, Det.PARTY, Iris.entity(side)));
     event.claims().forEach(claim -> add(iri, Det.ATTESTED_BY, Terms.iri(claim)));
     event.denials().forEach(claim -> add(iri, Det.DENIED_BY, Terms.iri(claim)));
     for (String language : Labels.LANGUAGES) {
@@ -99,25 +109,26 @@ public final class EventsToRdf {
     if (given.preferred()) {
       add(event, role, value);
       if (given.part() == Part.DATE) {
-        bounds(event, DateTerms.DATE, DateSpan.parse(given.value()));
+        bounds(this::add, event, DateTerms.DATE, DateSpan.parse(given.value()));
       } else if (given.part() == Part.EFFECTIVE) {
-        bounds(event, DateTerms.EFFECTIVE, DateSpan.parse(given.value()));
+        bounds(this::add, event, DateTerms.EFFECTIVE, DateSpan.parse(given.value()));
       }
     }
   }
 
-  private void bounds(IRI event, DateTerms terms, DateSpan date) {
+  /** The first and last day that a date can mean, as days and as numbers of days. */
+  static void bounds(SituationsToRdf.Sink sink, IRI subject, DateTerms terms, DateSpan date) {
     date.earliest()
         .ifPresent(
             day -> {
-              add(event, terms.earliest(), Terms.day(day));
-              add(event, terms.earliestDay(), Terms.integer(day.toEpochDay()));
+              sink.add(subject, terms.earliest(), Terms.day(day));
+              sink.add(subject, terms.earliestDay(), Terms.integer(day.toEpochDay()));
             });
     date.latest()
         .ifPresent(
             day -> {
-              add(event, terms.latest(), Terms.day(day));
-              add(event, terms.latestDay(), Terms.integer(day.toEpochDay()));
+              sink.add(subject, terms.latest(), Terms.day(day));
+              sink.add(subject, terms.latestDay(), Terms.integer(day.toEpochDay()));
             });
   }
 

@@ -10,6 +10,7 @@ import org.detente.model.Modality;
 import org.detente.model.Passage;
 import org.detente.model.Scope;
 import org.detente.model.SharedOrigin;
+import org.detente.model.Situation;
 import org.detente.model.Tenure;
 import org.eclipse.rdf4j.model.IRI;
 
@@ -55,6 +56,16 @@ public final class ModelTerms {
 
   /** The individual of a kind of copy. */
   public static IRI of(SharedOrigin.Kind kind) {
+    return term(kind.name());
+  }
+
+  /** The individual of a condition. */
+  public static IRI of(Situation.Condition condition) {
+    return term(condition.name());
+  }
+
+  /** The individual of a way to end. */
+  public static IRI of(Situation.EndKind kind) {
     return term(kind.name());
   }
 

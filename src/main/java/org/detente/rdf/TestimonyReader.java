@@ -79,7 +79,8 @@ public final class TestimonyReader {
   private final UnaryOperator<String> origin;
 
   private final List<Testimony> read = new ArrayList<>();
-  private Map<String, Map<String, List<org.eclipse.rdf4j.model.Value>>> graph = new TreeMap<>();
+  private final Map<String, String> curated = new TreeMap<>();
+  private Described graph = new Described();
 
   private TestimonyReader(
       BiFunction<String, Optional<LocalDate>, Set<String>> sides, UnaryOperator<String> origin) {
@@ -88,7 +89,8 @@ public final class TestimonyReader {
   }
 
   /**
-   * The claims of events; holdings of an office, and what is in other classes, are passed over.
+   * The claims of events and the curated situations; holdings of an office, and what is in other
+   * classes, are passed over.
    *
    * @param quads N-Quads in UTF-8
    * @param name what messages call them
@@ -96,7 +98,7 @@ public final class TestimonyReader {
    * @param origin from the IRI of an article or document to what it goes back to
    * @throws Fault BAD_RDF when they are malformed, or a claim lacks what a claim needs
    */
-  public static List<Testimony> read(
+  public static Told read(
       InputStream quads,
       String name,
       BiFunction<String, Optional<LocalDate>, Set<String>> sides,
@@ -111,8 +113,16 @@ public final class TestimonyReader {
     } catch (RDFParseException | RDFHandlerException | IllegalArgumentException e) {
       throw new Fault(Fault.Code.BAD_RDF, name, e.getMessage(), "Export the store again");
     }
-    return List.copyOf(reader.read);
+    return new Told(List.copyOf(reader.read), reader.curated);
   }
+
+  /**
+   * What a dump tells.
+   *
+   * @param claims the claims of events
+   * @param curated by IRI of a claim of the reference layer, the situation that is curated from it
+   */
+  public record Told(List<Testimony> claims, Map<String, String> curated) {}
 
   /** Collects a graph, and reads it when the next begins. */
   private final class ByGraph extends AbstractRDFHandler {
@@ -128,10 +138,7 @@ public final class TestimonyReader {
       if (!PROPERTIES.contains(s.getPredicate().stringValue())) {
         return;
       }
-      graph
-          .computeIfAbsent(s.getSubject().stringValue(), k -> new TreeMap<>())
-          .computeIfAbsent(s.getPredicate().stringValue(), k -> new ArrayList<>(1))
-          .add(s.getObject());
+      graph.add(s);
     }
 
     @Override
@@ -141,20 +148,26 @@ public final class TestimonyReader {
   }
 
   private void flush() {
-    for (String subject : graph.keySet()) {
-      boolean isClaim = values(subject, RDF.TYPE).contains(DetClasses.CLAIM);
-      Optional<IRI> type = iri(subject, Det.EVENT_TYPE);
+    for (String subject : graph.subjects()) {
+      boolean isClaim = graph.values(subject, RDF.TYPE).contains(DetClasses.CLAIM);
+      Optional<IRI> type = graph.iri(subject, Det.EVENT_TYPE);
       if (isClaim && type.isPresent() && !type.get().equals(DetClasses.OFFICE_HOLDING)) {
         read.add(testimony(subject, type.get()));
       }
+      if (graph.values(subject, RDF.TYPE).contains(DetClasses.SITUATION)) {
+        graph
+            .values(subject, PROV.WAS_DERIVED_FROM)
+            .forEach(claim -> curated.put(claim.stringValue(), subject));
+      }
     }
-    graph = new TreeMap<>();
+    graph = new Described();
   }
 
   private Testimony testimony(String claim, IRI type) {
     String source =
-        iri(claim, DCTERMS.SOURCE)
-            .or(() -> iri(claim, PROV.WAS_DERIVED_FROM))
+        graph
+            .iri(claim, DCTERMS.SOURCE)
+            .or(() -> graph.iri(claim, PROV.WAS_DERIVED_FROM))
             .map(IRI::stringValue)
             .orElseThrow(() -> new IllegalArgumentException(claim + " has no source"));
     Optional<DateSpan> date = date(claim, Det.DATE);
@@ -171,22 +184,23 @@ public final class TestimonyReader {
         fillers(claim, Det.OBJECT).stream().findFirst(),
         fillers(claim, Det.FORUM).stream().findFirst(),
         fillers(claim, Det.PLACE).stream().findFirst(),
-        iri(claim, Det.SCOPE).map(ModelTerms::scope),
-        iri(claim, Det.LEVEL).map(IRI::getLocalName),
-        literal(claim, Det.NUMBER)
+        graph.iri(claim, Det.SCOPE).map(ModelTerms::scope),
+        graph.iri(claim, Det.LEVEL).map(IRI::getLocalName),
+        graph
+            .literal(claim, Det.NUMBER)
             .map(n -> OptionalInt.of(n.intValue()))
             .orElse(OptionalInt.empty()),
         date,
         date(claim, Det.EFFECTIVE),
-        literal(source, Det.LATEST).map(day -> LocalDate.parse(day.getLabel())),
-        iri(claim, Det.MODALITY).map(ModelTerms::modality).orElse(Modality.ACTUAL),
-        iri(claim, Det.POLARITY).isPresent(),
-        iri(claim, Det.RETELLS).map(IRI::stringValue));
+        graph.literal(source, Det.LATEST).map(day -> LocalDate.parse(day.getLabel())),
+        graph.iri(claim, Det.MODALITY).map(ModelTerms::modality).orElse(Modality.ACTUAL),
+        graph.iri(claim, Det.POLARITY).isPresent(),
+        graph.iri(claim, Det.RETELLS).map(IRI::stringValue));
   }
 
   private SortedSet<String> sides(String claim, List<Value> agents, Optional<DateSpan> date) {
     SortedSet<String> parties = new TreeSet<>();
-    for (org.eclipse.rdf4j.model.Value party : values(claim, Det.PARTY)) {
+    for (var party : graph.values(claim, Det.PARTY)) {
       parties.add(party.stringValue().substring(Iris.ID.length()));
     }
     if (parties.isEmpty()) {
@@ -200,7 +214,7 @@ public final class TestimonyReader {
   }
 
   private Standing standing(String claim) {
-    Optional<IRI> status = iri(claim, Det.STATUS);
+    Optional<IRI> status = graph.iri(claim, Det.STATUS);
     if (status.filter(DetValues.PRIMARY::equals).isPresent()) {
       return Standing.PRIMARY;
     }
@@ -210,36 +224,19 @@ public final class TestimonyReader {
   }
 
   private List<Value> fillers(String claim, IRI role) {
-    return values(claim, role).stream()
+    return graph.values(claim, role).stream()
         .map(org.eclipse.rdf4j.model.Value::stringValue)
         .sorted()
         .map(
             iri ->
                 iri.startsWith(Iris.ID)
                     ? Value.entity(iri, iri.substring(Iris.ID.length()))
-                    : Value.words(iri, literal(iri, RDFS.LABEL).map(Literal::getLabel).orElse(iri)))
+                    : Value.words(
+                        iri, graph.literal(iri, RDFS.LABEL).map(Literal::getLabel).orElse(iri)))
         .toList();
   }
 
   private Optional<DateSpan> date(String claim, IRI property) {
-    return literal(claim, property).map(Literal::getLabel).map(DateSpan::parse);
-  }
-
-  private List<org.eclipse.rdf4j.model.Value> values(String subject, IRI property) {
-    return graph.getOrDefault(subject, Map.of()).getOrDefault(property.stringValue(), List.of());
-  }
-
-  private Optional<IRI> iri(String subject, IRI property) {
-    return values(subject, property).stream()
-        .filter(IRI.class::isInstance)
-        .map(IRI.class::cast)
-        .findFirst();
-  }
-
-  private Optional<Literal> literal(String subject, IRI property) {
-    return values(subject, property).stream()
-        .filter(Literal.class::isInstance)
-        .map(Literal.class::cast)
-        .findFirst();
+    return graph.literal(claim, property).map(Literal::getLabel).map(DateSpan::parse);
   }
 }
