@@ -8,20 +8,27 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.detente.consolidate.Consolidation;
 import org.detente.consolidate.Identities;
 import org.detente.consolidate.Situations;
+import org.detente.consolidate.copies.Origins;
 import org.detente.extract.Sides;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.GazetteerReader;
 import org.detente.lexicon.TurtleFiles;
 import org.detente.model.Event;
 import org.detente.model.Fault;
+import org.detente.model.SharedOrigin;
 import org.detente.model.Situation;
 import org.detente.rdf.EventsToRdf;
+import org.detente.rdf.Format;
+import org.detente.rdf.Iris;
 import org.detente.rdf.Labels;
+import org.detente.rdf.OriginsToRdf;
+import org.detente.rdf.PublicationReader;
+import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
 import org.detente.rdf.TestimonyReader;
 
@@ -62,25 +69,48 @@ public final class EventStage {
   }
 
   /**
+   * The texts that several articles carry.
+   *
+   * @param publications what {@link PublicationReader#PROPERTIES} say of articles, as N-Quads
+   * @param name what messages call them
+   * @throws Fault BAD_RDF when the quads are malformed
+   */
+  public List<SharedOrigin> origins(InputStream publications, String name) throws IOException {
+    return Origins.of(PublicationReader.read(QuadFiles.read(publications, Format.NQUADS, name)));
+  }
+
+  /**
    * The events that claims attest, and what these brought about.
    *
+   * @param origins the texts that several articles carry: each counts once
    * @param claims N-Quads of articles' graphs and of the reference layer, the quads of each graph
    *     together
    * @param name what messages call them
    * @param log what earlier events were called
    * @throws Fault BAD_RDF when the quads are malformed
    */
-  public Story story(InputStream claims, String name, Identities log) throws IOException {
+  public Story story(InputStream claims, String name, List<SharedOrigin> origins, Identities log)
+      throws IOException {
+    Map<String, String> firsts = new TreeMap<>();
+    for (SharedOrigin origin : origins) {
+      String first = Iris.article(origin.first()).stringValue();
+      origin.articles().forEach(a -> firsts.put(Iris.article(a).stringValue(), first));
+    }
+
     TestimonyReader.Told told =
-        TestimonyReader.read(claims, name, sides::of, UnaryOperator.identity());
+        TestimonyReader.read(
+            claims, name, sides::of, source -> firsts.getOrDefault(source, source));
     List<Event> events = Consolidation.of(told.claims(), log);
-    return new Story(events, Situations.of(events), told.curated());
+    return new Story(events, Situations.of(events), origins, told.curated());
   }
 
   /** A story as the graph of events, with the names that the log has retired. */
   public Quads quads(Story story, Identities log) {
-    return EventsToRdf.quads(
-        story.events(), story.situations(), story.curated(), log.retired(), labels);
+    return Quads.union(
+        List.of(
+            EventsToRdf.quads(
+                story.events(), story.situations(), story.curated(), log.retired(), labels),
+            OriginsToRdf.quads(story.origins())));
   }
 
   /**
@@ -88,8 +118,12 @@ public final class EventStage {
    *
    * @param events by slug
    * @param situations by the event that began each
+   * @param origins the texts that several articles carry
    * @param curated by IRI of a claim of the reference layer, the situation curated from it
    */
   public record Story(
-      List<Event> events, List<Situation> situations, Map<String, String> curated) {}
+      List<Event> events,
+      List<Situation> situations,
+      List<SharedOrigin> origins,
+      Map<String, String> curated) {}
 }

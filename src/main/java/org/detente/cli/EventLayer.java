@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.detente.EventStage;
 import org.detente.consolidate.Identities;
 import org.detente.model.Event;
+import org.detente.model.SharedOrigin;
 import org.detente.rdf.IdentityLog;
+import org.detente.rdf.PublicationReader;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.TestimonyReader;
 import org.detente.store.ClaimQuads;
@@ -45,17 +48,27 @@ record EventLayer(List<Event> events, Identities log) {
     EventStage stage = EventStage.of(Home.resolve("data"), Home.resolve("ontology"));
     try (ScratchFolder scratch = new ScratchFolder()) {
       Path claims = scratch.path().resolve("claims.nq");
-      try (OutputStream out = Files.newOutputStream(claims)) {
-        ClaimQuads.write(store, TestimonyReader.PROPERTIES, out);
-      }
+      Path publications = scratch.path().resolve("publications.nq");
+      write(store, TestimonyReader.PROPERTIES, Set.of(Layer.REFERENCE), claims);
+      write(store, PublicationReader.PROPERTIES, Set.of(), publications);
       EventStage.Story story;
-      try (InputStream in = Files.newInputStream(claims)) {
-        story = stage.story(in, claims.toString(), log);
+      try (InputStream said = Files.newInputStream(claims);
+          InputStream published = Files.newInputStream(publications)) {
+        List<SharedOrigin> origins = stage.origins(published, publications.toString());
+        story = stage.story(said, claims.toString(), origins, log);
       }
       Path graph = scratch.path().resolve("events.nq");
       QuadFiles.write(stage.quads(story, log), graph);
       store.load(List.of(validator.admitLayer(Layer.EVENTS, List.of(graph))));
       return new EventLayer(story.events(), log);
+    }
+  }
+
+  private static void write(
+      EmbeddedStore store, Set<String> properties, Set<Layer> layers, Path file)
+      throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      ClaimQuads.write(store, properties, layers, out);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.detente.model.Fault;
 import org.detente.model.Fingerprint;
 import org.detente.model.Publication;
@@ -28,6 +29,10 @@ public final class PublicationReader {
           DCTERMS.IDENTIFIER,
           DCTERMS.LANGUAGE,
           DCTERMS.PUBLISHER);
+
+  /** The properties that are read; of others a dump may say what it likes. */
+  public static final Set<String> PROPERTIES =
+      WANTED.stream().map(IRI::stringValue).collect(Collectors.toCollection(TreeSet::new));
 
   private final String article;
   private final Map<String, Set<String>> values;

@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
@@ -18,14 +20,17 @@ public final class ClaimQuads {
   private ClaimQuads() {}
 
   /**
-   * Writes statements of the articles' graphs and of the reference layer as N-Quads, those of a
-   * graph together, the graphs in order.
+   * Writes statements of the articles' graphs and of some layers as N-Quads, those of a graph
+   * together, the graphs in order.
    *
    * @param predicates IRIs of the properties that are wanted
+   * @param layers which layers' claims are wanted beside the articles'
    * @param out UTF-8; left open
    * @throws org.detente.model.Fault STORE_UNREADABLE
    */
-  public static void write(EmbeddedStore store, Collection<String> predicates, OutputStream out) {
+  public static void write(
+      EmbeddedStore store, Collection<String> predicates, Set<Layer> layers, OutputStream out) {
+    Set<String> names = layers.stream().map(Layer::graph).collect(Collectors.toSet());
     List<Node> wanted = predicates.stream().sorted().map(NodeFactory::createURI).toList();
     store.read(
         data -> {
@@ -35,8 +40,7 @@ public final class ClaimQuads {
           data.listGraphNodes()
               .forEachRemaining(
                   graph -> {
-                    if (GraphNames.isArticle(graph)
-                        || graph.getURI().equals(Layer.REFERENCE.graph())) {
+                    if (GraphNames.isArticle(graph) || names.contains(graph.getURI())) {
                       graphs.add(graph);
                     }
                   });
