@@ -59,6 +59,20 @@ final class Happening {
     return denials;
   }
 
+  /**
+   * True when the same source has given another number: one that says that seven were expelled and
+   * three refused tells of two events, not of one whose number is in doubt.
+   */
+  boolean isCountedOtherwiseBy(Testimony other) {
+    return other.number().isPresent()
+        && witnesses.stream()
+            .anyMatch(
+                w ->
+                    w.source().equals(other.source())
+                        && w.number().isPresent()
+                        && !w.number().equals(other.number()));
+  }
+
   /** True when a claim of this source attests it. */
   boolean isToldBy(String source) {
     return witnesses.stream().anyMatch(w -> w.source().equals(source));

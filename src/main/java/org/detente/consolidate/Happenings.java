@@ -130,7 +130,8 @@ final class Happenings {
           byDay.getOrDefault(key, Collections.emptyNavigableMap());
       for (Collection<Happening> there : days.subMap(from, true, until, true).values()) {
         for (Happening happening : there) {
-          if (Likeness.canBeOne(telling.sum(), happening.anchor())) {
+          if (Likeness.canBeOne(telling.sum(), happening.anchor())
+              && !happening.isCountedOtherwiseBy(telling.sum())) {
             found.add(happening);
           }
           if (found.size() > 1) {

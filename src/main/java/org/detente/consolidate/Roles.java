@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.detente.model.DateSpan;
 import org.detente.model.Event.Part;
 import org.detente.model.Event.RoleValue;
+import org.detente.model.EventType;
 import org.detente.model.Testimony;
 import org.detente.model.Testimony.Standing;
 
@@ -46,13 +47,13 @@ final class Roles {
       }
     }
     Comparator<Said> best =
-        Comparator.comparing((Said s) -> s.standing(support(part, s, said.values())))
+        Comparator.comparing((Said s) -> ground(part, s, said.values()))
             .thenComparing(s -> -support(part, s, said.values()))
             .thenComparing(s -> precision(part, s.value), Comparator.reverseOrder())
             .thenComparing(s -> s.value);
     List<Said> ranked = said.values().stream().sorted(best).toList();
     for (Said value : ranked) {
-      Standing by = value.standing(support(part, value, said.values()));
+      Standing by = ground(part, value, said.values());
       values.add(
           new RoleValue(
               part,
@@ -64,15 +65,19 @@ final class Roles {
     }
   }
 
-  /** Several may act or be hit, so all that are as well attested as the best go in front. */
-  private static boolean isPreferred(Part part, Said value, List<Said> ranked) {
+  /**
+   * Several may act, be hit or be talked about, so all that are as well attested as the best go in
+   * front.
+   */
+  private boolean isPreferred(Part part, Said value, List<Said> ranked) {
     Said first = ranked.get(0);
     if (value == first) {
       return true;
     }
-    boolean several = part == Part.AGENT || part == Part.TARGET;
+    boolean topics = part == Part.OBJECT && witnesses.get(0).type() == EventType.MEETING;
+    boolean several = part == Part.AGENT || part == Part.TARGET || topics;
     return several
-        && value.standing(value.origins.size()) == first.standing(first.origins.size())
+        && ground(part, value, ranked) == ground(part, first, ranked)
         && value.claims.stream().anyMatch(first.claims::contains);
   }
 
@@ -82,19 +87,32 @@ final class Roles {
     return isDate && Character.isDigit(value.charAt(0)) ? value.length() : 0;
   }
 
-  /** Origins that speak for a value; a vaguer date speaks for the precise one within it. */
+  /** Origins that speak for a value. */
   private static int support(Part part, Said value, Collection<Said> all) {
+    Set<String> origins = new TreeSet<>();
+    consistent(part, value, all).forEach(other -> origins.addAll(other.origins));
+    return origins.size();
+  }
+
+  /** The best that speaks for a value. */
+  private static Standing ground(Part part, Said value, Collection<Said> all) {
+    Standing best =
+        consistent(part, value, all).stream()
+            .map(other -> other.best)
+            .min(Comparator.naturalOrder())
+            .orElse(Standing.SINGLE);
+    return best == Standing.SINGLE && support(part, value, all) > 1 ? Standing.INDEPENDENT : best;
+  }
+
+  /** The value itself, and a vaguer date, which speaks for the precise one within it. */
+  private static List<Said> consistent(Part part, Said value, Collection<Said> all) {
     if (part != Part.DATE) {
-      return value.origins.size();
+      return List.of(value);
     }
     DateSpan span = DateSpan.parse(value.value);
-    Set<String> origins = new TreeSet<>();
-    for (Said other : all) {
-      if (span.within(DateSpan.parse(other.value))) {
-        origins.addAll(other.origins);
-      }
-    }
-    return Math.max(origins.size(), value.origins.size());
+    return all.stream()
+        .filter(other -> other == value || span.within(DateSpan.parse(other.value)))
+        .toList();
   }
 
   /** A value and what it is compared by. */
@@ -140,10 +158,6 @@ final class Roles {
       best = witness.standing().compareTo(best) < 0 ? witness.standing() : best;
       claims.add(witness.claim());
       origins.add(witness.origin());
-    }
-
-    Standing standing(int support) {
-      return best == Standing.SINGLE && support > 1 ? Standing.INDEPENDENT : best;
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.detente.model.DateSpan;
 import org.detente.model.Testimony;
 import org.detente.model.Testimony.Value;
@@ -40,7 +39,7 @@ record Telling(Testimony sum, List<Testimony> claims) {
       byFirst.computeIfAbsent(first(claim, byIri), iri -> new ArrayList<>()).add(claim);
     }
     List<Telling> tellings = new ArrayList<>();
-    byFirst.forEach((first, group) -> tellings.add(sum(byIri.get(first), group)));
+    byFirst.forEach((first, group) -> tellings.addAll(told(byIri.get(first), group)));
     return tellings;
   }
 
@@ -96,14 +95,21 @@ record Telling(Testimony sum, List<Testimony> claims) {
     return a.isEmpty() || b.isEmpty() || a.get().within(b.get()) || b.get().within(a.get());
   }
 
-  private static Telling sum(Testimony first, List<Testimony> group) {
-    List<Testimony> ordered =
-        Stream.concat(Stream.of(first), group.stream().filter(t -> t != first)).toList();
+  /** The first with all that retell it; one of another day than those before tells by itself. */
+  private static List<Telling> told(Testimony first, List<Testimony> group) {
     Testimony sum = first;
-    for (Testimony other : ordered.subList(1, ordered.size())) {
-      sum = filled(sum, other);
+    List<Testimony> one = new ArrayList<>(List.of(first));
+    List<Telling> tellings = new ArrayList<>();
+    for (Testimony other : group) {
+      if (other != first && datesAgree(sum.date(), other.date())) {
+        sum = filled(sum, other);
+        one.add(other);
+      } else if (other != first) {
+        tellings.add(new Telling(other, List.of(other)));
+      }
     }
-    return new Telling(sum, ordered);
+    tellings.add(new Telling(sum, one));
+    return tellings;
   }
 
   private static Testimony filled(Testimony a, Testimony b) {

@@ -217,6 +217,44 @@ class ConsolidationTest {
   }
 
   @Test
+  void one_source_that_counts_two_numbers_tells_of_two_events() {
+    assertEquals(
+        2,
+        events(
+                suspension("a").on("2018-03-27").counting(7),
+                suspension("a").called("2").on("2018-03-27").counting(3))
+            .size());
+    assertEquals(
+        1,
+        events(
+                suspension("a").on("2018-03-27").counting(7),
+                suspension("b").on("2018-03-27").counting(10))
+            .size());
+  }
+
+  @Test
+  void a_primary_year_speaks_for_the_day_within_it() {
+    Event event =
+        only(
+            suspension("ref").on("1991").checked(Standing.PRIMARY),
+            suspension("a").on("1991-12-20"));
+    assertTrue(date(event, "1991-12-20").preferred());
+    assertEquals(Standing.PRIMARY, date(event, "1991-12-20").by());
+  }
+
+  @Test
+  void retellings_of_two_days_are_not_one_because_the_headline_has_none() {
+    Testimonies headline = suspension("a").told("2022-01-12");
+    assertEquals(
+        2,
+        events(
+                headline,
+                suspension("a").called("2").on("2021-10-18").retelling(headline),
+                suspension("a").called("3").on("2021-12-18").retelling(headline))
+            .size());
+  }
+
+  @Test
   void words_that_no_entity_is_known_for_are_compared_as_words() {
     assertEquals(
         2,

@@ -91,6 +91,10 @@ record Testimonies(Testimony testimony) {
     return with(t -> t.date = Optional.of(DateSpan.parse(edtf)));
   }
 
+  Testimonies counting(int number) {
+    return with(t -> t.number = OptionalInt.of(number));
+  }
+
   Testimonies from(String edtf) {
     return with(t -> t.effective = Optional.of(DateSpan.parse(edtf)));
   }
@@ -140,6 +144,7 @@ record Testimonies(Testimony testimony) {
     private List<Value> targets;
     private Optional<Value> object;
     private Optional<Value> forum;
+    private OptionalInt number;
     private Optional<DateSpan> date;
     private Optional<DateSpan> effective;
     private Optional<LocalDate> latest;
@@ -157,6 +162,7 @@ record Testimonies(Testimony testimony) {
       targets = t.targets();
       object = t.object();
       forum = t.forum();
+      number = t.number();
       date = t.date();
       effective = t.effective();
       latest = t.latest();
@@ -180,7 +186,7 @@ record Testimonies(Testimony testimony) {
           t.place(),
           t.scope(),
           t.level(),
-          t.number(),
+          number,
           date,
           effective,
           latest,

@@ -1,21 +1,33 @@
 package org.detente.query.competency;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.detente.EventStage;
 import org.detente.Pipeline;
 import org.detente.article.Metadata;
 import org.detente.article.MetadataFile;
+import org.detente.consolidate.Identities;
+import org.detente.model.SharedOrigin;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 
 /** What is shipped: the reference layer, and the articles as the reader reads them. */
 final class ShippedData {
@@ -41,8 +53,38 @@ final class ShippedData {
           .sorted()
           .forEach(file -> graphs.add(read(file, UnaryOperator.identity())));
       articles = written(Quads.union(graphs));
+      addEvents(articles);
     }
     return articles;
+  }
+
+  /** Adds the events that reference layer and articles attest, as {@code load} does. */
+  private static void addEvents(Path file) {
+    try {
+      EventStage stage = EventStage.of(Path.of("data"), Path.of("ontology"));
+      ByteArrayOutputStream claims = new ByteArrayOutputStream();
+      claims.write(Files.readAllBytes(file));
+      IRI graph =
+          SimpleValueFactory.getInstance().createIRI("https://w3id.org/detente/graph/reference");
+      LinkedHashModel layer = new LinkedHashModel();
+      for (Path turtle : reference()) {
+        try (InputStream in = Files.newInputStream(turtle)) {
+          layer.addAll(Rio.parse(in, "", RDFFormat.TURTLE, graph));
+        }
+      }
+      Rio.write(layer, claims, RDFFormat.NQUADS);
+      byte[] all = claims.toByteArray();
+      List<SharedOrigin> origins =
+          stage.origins(new ByteArrayInputStream(Files.readAllBytes(file)), file.toString());
+      EventStage.Story story =
+          stage.story(new ByteArrayInputStream(all), file.toString(), origins, Identities.NONE);
+      Files.write(
+          file,
+          QuadFiles.bytes(stage.quads(story, Identities.NONE), Format.NQUADS),
+          StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One article with other words, as a file of N-Quads. */
