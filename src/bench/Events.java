@@ -105,6 +105,7 @@ public class Events {
         Optional.of(day.plusDays(10)),
         Modality.ACTUAL,
         random.nextInt(20) == 0,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -130,6 +131,7 @@ public class Events {
         t.latest(),
         t.modality(),
         t.negative(),
+        t.fact(),
         t.retells());
   }
 

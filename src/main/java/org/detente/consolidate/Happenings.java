@@ -45,7 +45,9 @@ final class Happenings {
             .add(happening);
       }
     }
-    byOrigin.computeIfAbsent(originKey(sum), k -> new ArrayList<>(1)).add(happening);
+    for (String key : originKeys(sum)) {
+      byOrigin.computeIfAbsent(key, k -> new ArrayList<>(1)).add(happening);
+    }
     return happening;
   }
 
@@ -94,18 +96,21 @@ final class Happenings {
     if (!same.isEmpty()) {
       return only(same);
     }
-    int tolerance = Likeness.tolerance(telling.sum().type());
+    int tolerance = Likeness.tolerance(telling.sum());
     return tolerance == 0 ? Optional.empty() : onlyOne(telling, day - tolerance, day + tolerance);
   }
 
   /**
-   * The happening of which a copy tells with another day: the only one of its type and subject that
-   * its origin tells of elsewhere.
+   * The happening of which a copy, or another source of one fact, tells with another day: the only
+   * one of its type and subject that its origin or fact is about elsewhere.
    */
   Optional<Happening> ofSameOrigin(Telling telling) {
-    List<Happening> there = byOrigin.getOrDefault(originKey(telling.sum()), List.of());
     List<Happening> fitting =
-        there.stream().filter(h -> Likeness.canBeOne(telling.sum(), h.anchor())).toList();
+        originKeys(telling.sum()).stream()
+            .flatMap(key -> byOrigin.getOrDefault(key, List.of()).stream())
+            .distinct()
+            .filter(h -> Likeness.canBeOne(telling.sum(), h.anchor()))
+            .toList();
     return fitting.size() == 1 && !fitting.get(0).isToldBy(telling.sum().source())
         ? Optional.of(fitting.get(0))
         : Optional.empty();
@@ -176,8 +181,11 @@ final class Happenings {
     return t.type().id() + "\t" + mark;
   }
 
-  private static String originKey(Testimony t) {
+  private static List<String> originKeys(Testimony t) {
     String subject = Likeness.subject(t).map(Value::key).orElse(NO_SUBJECT);
-    return String.join("\t", t.origin(), t.type().id(), subject);
+    List<String> keys = new ArrayList<>();
+    keys.add(String.join("\t", t.origin(), t.type().id(), subject));
+    t.fact().ifPresent(fact -> keys.add(String.join("\t", fact, t.type().id(), subject)));
+    return keys;
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.detente.model.EventType;
 import org.detente.model.EventType.Family;
 import org.detente.model.Testimony;
+import org.detente.model.Testimony.Standing;
 import org.detente.model.Testimony.Value;
 
 /**
@@ -20,6 +21,8 @@ final class Likeness {
 
   /** An announcement is often reported on the day after, or dated by the day it was published. */
   private static final int DAYS_OF_REPORTING = 3;
+
+  private static final int DAYS_OF_CONTRADICTION = 366;
 
   private Likeness() {}
 
@@ -37,9 +40,15 @@ final class Likeness {
     };
   }
 
-  /** How many days apart two precise days may lie and still be meant for one. */
-  static int tolerance(EventType type) {
-    return switch (type.family()) {
+  /**
+   * How many days apart a precise day may lie from that of a happening and still be meant for it.
+   * Of what is known to be contradicted, the day may be what is wrong.
+   */
+  static int tolerance(Testimony t) {
+    if (t.standing() == Standing.CONTRADICTED) {
+      return DAYS_OF_CONTRADICTION;
+    }
+    return switch (t.type().family()) {
       case INSTITUTIONAL, PERSONNEL, INSTRUMENT -> DAYS_OF_REPORTING;
       case CONTACT, SPEECH_ACT, FORCE, RELATIONS -> 0;
     };

@@ -1,5 +1,6 @@
 package org.detente.consolidate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -50,6 +51,7 @@ final class Roles {
         Comparator.comparing((Said s) -> ground(part, s, said.values()))
             .thenComparing(s -> -support(part, s, said.values()))
             .thenComparing(s -> precision(part, s.value), Comparator.reverseOrder())
+            .thenComparing(s -> s.published)
             .thenComparing(s -> s.value);
     List<Said> ranked = said.values().stream().sorted(best).toList();
     for (Said value : ranked) {
@@ -149,6 +151,7 @@ final class Roles {
   private static final class Said {
     private String value;
     private Standing best = Standing.SINGLE;
+    private LocalDate published = LocalDate.MAX;
     private final TreeSet<String> claims = new TreeSet<>();
     private final TreeSet<String> origins = new TreeSet<>();
 
@@ -156,6 +159,8 @@ final class Roles {
       // Words of several articles are one value: that of the first in order stands for all.
       value = value == null || told.compareTo(value) < 0 ? told : value;
       best = witness.standing().compareTo(best) < 0 ? witness.standing() : best;
+      LocalDate day = witness.latest().orElse(LocalDate.MAX);
+      published = day.isBefore(published) ? day : published;
       claims.add(witness.claim());
       origins.add(witness.origin());
     }

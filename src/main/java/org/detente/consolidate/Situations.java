@@ -84,16 +84,15 @@ public final class Situations {
             .filter(e -> !NO_END_YET.contains(e.kind()))
             .max(Comparator.comparing(Ending::kind, Situations::decides))
             .map(e -> end(condition, e, story))
-            .or(() -> period(began, 1).map(Bounds::of))
             .orElse(Bounds.UNKNOWN);
     return new Situation(
         thing,
         condition,
         began.preferred(Part.SCOPE).stream().findFirst().map(v -> Scope.valueOf(v.value())),
-        Turning.entity(began, condition == Condition.HELD ? Part.TARGET : Part.AGENT),
+        condition == Condition.HELD ? Turning.entity(began, Part.TARGET) : Turning.side(began),
         number(began),
-        Bounds.of(begin(began)),
-        until,
+        Bounds.of(Turning.begin(began)),
+        Turning.period(began, 1).map(Bounds::of).orElse(until),
         began.slug(),
         endings,
         began.claims());
@@ -154,25 +153,6 @@ public final class Situations {
             || story.stream()
                 .anyMatch(e -> e.slug().equals(ending.event()) && e.type() == EventType.DEPARTURE);
     return leaves ? Bounds.of(ending.date()) : new Bounds(Optional.empty(), ending.date().latest());
-  }
-
-  /** A suspension begins when it takes effect; one told as a period, with the period. */
-  private static DateSpan begin(Event event) {
-    return event.preferred(Part.EFFECTIVE).stream()
-        .findFirst()
-        .map(v -> DateSpan.parse(v.value()))
-        .or(() -> period(event, 0))
-        .orElseGet(() -> Turning.date(event).orElseThrow());
-  }
-
-  /** The first or last part of a date such as {@code 2014/2016}, where it is said. */
-  private static Optional<DateSpan> period(Event event, int part) {
-    return Turning.date(event)
-        .map(date -> date.edtf().split("/", -1))
-        .filter(parts -> parts.length == 2)
-        .map(parts -> parts[part])
-        .filter(said -> !said.isEmpty() && !said.equals(".."))
-        .map(DateSpan::parse);
   }
 
   private static OptionalInt number(Event event) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.detente.model.DateSpan;
 import org.detente.model.Testimony;
+import org.detente.model.Testimony.Standing;
 import org.detente.model.Testimony.Value;
 
 /**
@@ -22,9 +23,13 @@ import org.detente.model.Testimony.Value;
  */
 record Telling(Testimony sum, List<Testimony> claims) {
 
-  /** The least said comes last: no day before a day, no subject before a subject. */
+  /**
+   * The least said comes last: a day before a month, a subject before none; so does what is
+   * contradicted.
+   */
   static final Comparator<Telling> MOST_PRECISE_FIRST =
       Comparator.comparingLong(Telling::breadth)
+          .thenComparing(t -> t.sum.standing() == Standing.CONTRADICTED)
           .thenComparing(t -> Likeness.subject(t.sum).map(s -> s.isKnown() ? 0 : 1).orElse(2))
           .thenComparing(t -> t.sum.sides().isEmpty())
           .thenComparingLong(Telling::firstDay)
@@ -134,6 +139,7 @@ record Telling(Testimony sum, List<Testimony> claims) {
         a.latest(),
         a.modality(),
         a.negative(),
+        a.fact(),
         a.retells());
   }
 

@@ -42,7 +42,7 @@ final class Turning {
 
   /** In what way an event ends what another began, if it does; it must not come before it. */
   static Optional<EndKind> ends(Condition condition, Event event, Event began) {
-    boolean later = !earliest(event).get().isBefore(latest(began).orElse(LocalDate.MIN));
+    boolean later = !earliest(event).get().isBefore(begin(began).latest().orElse(LocalDate.MIN));
     if (!later) {
       return Optional.empty();
     }
@@ -103,5 +103,31 @@ final class Turning {
         .map(RoleValue::value)
         .filter(iri -> iri.startsWith(ENTITY))
         .findFirst();
+  }
+
+  /** A suspension begins when it takes effect; one told as a period, with the period. */
+  static DateSpan begin(Event event) {
+    return event.preferred(Part.EFFECTIVE).stream()
+        .findFirst()
+        .map(v -> DateSpan.parse(v.value()))
+        .or(() -> period(event, 0))
+        .orElseGet(() -> date(event).orElseThrow());
+  }
+
+  /** The first or last part of a date such as {@code 2014/2016}, where it is said. */
+  static Optional<DateSpan> period(Event event, int part) {
+    return date(event)
+        .map(date -> date.edtf().split("/", -1))
+        .filter(parts -> parts.length == 2)
+        .map(parts -> parts[part])
+        .filter(said -> !said.isEmpty() && !said.equals(".."))
+        .map(DateSpan::parse);
+  }
+
+  /** IRI of the one side that acts, or else of the entity that does. */
+  static Optional<String> side(Event event) {
+    return event.sides().size() == 1
+        ? Optional.of(ENTITY + event.sides().first())
+        : entity(event, Part.AGENT);
   }
 }

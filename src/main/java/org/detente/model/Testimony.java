@@ -30,9 +30,11 @@ import java.util.TreeSet;
  * @param number how many
  * @param date when it happens or is announced
  * @param effective when it bites, where that differs
- * @param latest the last day it can have happened when it has no date: the article's own
+ * @param latest the article's day, on which at the latest what has no date had happened
  * @param modality how the source puts it
  * @param negative true where the source denies it
+ * @param fact identifier of the fact of the reference layer that the claim is about; several
+ *     sources of one fact are about one happening, whatever they say of it
  * @param retells IRI of the claim whose telling this repeats within its article
  */
 public record Testimony(
@@ -55,6 +57,7 @@ public record Testimony(
     Optional<LocalDate> latest,
     Modality modality,
     boolean negative,
+    Optional<String> fact,
     Optional<String> retells) {
 
   public Testimony {
@@ -101,6 +104,8 @@ public record Testimony(
     /** Two independent documents agree on it, checked. */
     INDEPENDENT,
     /** One article or document. */
-    SINGLE
+    SINGLE,
+    /** A checked document that others contradict. */
+    CONTRADICTED
   }
 }

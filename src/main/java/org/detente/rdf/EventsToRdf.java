@@ -184,7 +184,7 @@ public final class EventsToRdf {
       case CURATED -> DetValues.CURATORS_CHOICE;
       case PRIMARY -> DetValues.PRIMARY_DOCUMENT;
       case INDEPENDENT -> DetValues.INDEPENDENTLY_ATTESTED;
-      case SINGLE -> DetValues.SINGLY_ATTESTED;
+      case SINGLE, CONTRADICTED -> DetValues.SINGLY_ATTESTED;
     };
   }
 

@@ -51,6 +51,7 @@ public final class TestimonyReader {
               RDF.TYPE,
               RDFS.LABEL,
               DCTERMS.SOURCE,
+              DCTERMS.IDENTIFIER,
               PROV.WAS_DERIVED_FROM,
               Det.EVENT_TYPE,
               Det.AGENT,
@@ -195,6 +196,7 @@ public final class TestimonyReader {
         graph.literal(source, Det.LATEST).map(day -> LocalDate.parse(day.getLabel())),
         graph.iri(claim, Det.MODALITY).map(ModelTerms::modality).orElse(Modality.ACTUAL),
         graph.iri(claim, Det.POLARITY).isPresent(),
+        graph.literal(claim, DCTERMS.IDENTIFIER).map(Literal::getLabel),
         graph.iri(claim, Det.RETELLS).map(IRI::stringValue));
   }
 
@@ -217,6 +219,9 @@ public final class TestimonyReader {
     Optional<IRI> status = graph.iri(claim, Det.STATUS);
     if (status.filter(DetValues.PRIMARY::equals).isPresent()) {
       return Standing.PRIMARY;
+    }
+    if (status.filter(DetValues.CONTRADICTED::equals).isPresent()) {
+      return Standing.CONTRADICTED;
     }
     return status.filter(DetValues.TWO_SECONDARY::equals).isPresent()
         ? Standing.INDEPENDENT

@@ -67,6 +67,24 @@ class ConsolidationTest {
   }
 
   @Test
+  void two_sources_of_one_fact_contradict_each_other_instead_of_telling_two_events() {
+    Event event =
+        only(
+            suspension("a").on("2021-10-18").ofFact("SU08"),
+            suspension("b").on("2021-03-18").ofFact("SU08"));
+    assertEquals(List.of("2021-03-18", "2021-10-18"), dates(event));
+  }
+
+  @Test
+  void what_is_known_to_be_contradicted_joins_what_contradicts_it() {
+    Event event =
+        only(
+            suspension("a").on("2021-10-18"),
+            suspension("ref").on("2021-03-18").checked(Standing.CONTRADICTED));
+    assertTrue(date(event, "2021-10-18").preferred());
+  }
+
+  @Test
   void an_independent_article_with_another_day_tells_another_event() {
     assertEquals(
         2, events(suspension("a").on("2021-10-18"), suspension("b").on("2021-12-18")).size());

@@ -45,6 +45,7 @@ record Testimonies(Testimony testimony) {
             Optional.empty(),
             Modality.ACTUAL,
             false,
+            Optional.empty(),
             Optional.empty()));
   }
 
@@ -119,6 +120,10 @@ record Testimonies(Testimony testimony) {
     return with(t -> t.origin = "https://w3id.org/detente/article/" + article);
   }
 
+  Testimonies ofFact(String identifier) {
+    return with(t -> t.fact = Optional.of(identifier));
+  }
+
   Testimonies checked(Standing standing) {
     return with(t -> t.standing = standing);
   }
@@ -150,6 +155,7 @@ record Testimonies(Testimony testimony) {
     private Optional<LocalDate> latest;
     private Modality modality;
     private boolean negative;
+    private Optional<String> fact;
     private Optional<String> retells;
 
     Parts(Testimony t) {
@@ -168,6 +174,7 @@ record Testimonies(Testimony testimony) {
       latest = t.latest();
       modality = t.modality();
       negative = t.negative();
+      fact = t.fact();
       retells = t.retells();
     }
 
@@ -192,6 +199,7 @@ record Testimonies(Testimony testimony) {
           latest,
           modality,
           negative,
+          fact,
           retells);
     }
   }
