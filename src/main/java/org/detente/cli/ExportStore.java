@@ -17,7 +17,12 @@ import picocli.CommandLine.Spec;
 /** {@code detente export --store DIR --format … --out …}. */
 @Command(
     name = "export",
-    description = "Writes all that a store holds; the same content gives the same bytes.",
+    description = {
+      "Writes what a store holds; the same content gives the same bytes.",
+      "RDF (nq, trig, ttl, nt, jsonld, rdfxml): all of it. csv, xlsx: its claims with their"
+          + " quotations, to be reviewed and loaded again. events-csv, dyads-csv, timeline-csv,"
+          + " gexf, graphml: its events."
+    },
     mixinStandardHelpOptions = true)
 final class ExportStore implements Callable<Integer> {
 
@@ -26,21 +31,32 @@ final class ExportStore implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "nq|trig|ttl|nt|jsonld|rdfxml",
-      description = "Default: by the ending of FILE.")
+      paramLabel = "FORMAT",
+      description = "One of those above. Default: by the ending of FILE.")
   private String format;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to.")
   private Path out;
 
+  @Option(
+      names = "--dropped",
+      paramLabel = "FILE.csv",
+      description = "Of events: also a register of what could not be written or coded, and why.")
+  private Path dropped;
+
   @Spec private CommandSpec spec;
 
-  /** Writes the file, and reads it again before it stands in its place. */
+  /** Writes the file, and reads RDF again before it stands in its place. */
   @Override
   public Integer call() throws IOException {
-    RdfFormat chosen = format == null ? RdfFormat.of(out) : RdfFormat.byName(format, "--format");
+    ExportFormat chosen = ExportFormat.of(format, out);
     try (EmbeddedStore open = QuerySource.openStore(store)) {
-      Output.write(out, draft -> write(open, chosen, draft));
+      if (chosen.rdf().isPresent()) {
+        Output.write(out, draft -> write(open, chosen.rdf().get(), draft));
+      } else {
+        TableExport tables = new TableExport(open, spec.commandLine().getErr());
+        tables.write(chosen.other().orElseThrow(), out, dropped);
+      }
     }
     return 0;
   }

@@ -3,13 +3,18 @@ package org.detente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.LoadSummary;
 import org.detente.store.Store;
+import org.detente.table.ReviewSheet;
+import org.detente.table.SheetFiles;
 import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
 import picocli.CommandLine.ArgGroup;
@@ -23,14 +28,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "load",
     description =
-        "Validates converted articles, or scores, and puts each in the place of its former version.",
+        "Validates converted articles, or scores, and puts each in the place of its former version;"
+            + " takes a coder's spreadsheet as reviews of its claims.",
     mixinStandardHelpOptions = true)
 final class Load implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "What 'convert', or 'evaluate --format rdf', wrote.")
+      description =
+          "What 'convert', or 'evaluate --format rdf', wrote; or what 'export' wrote as .csv or"
+              + " .xlsx, with a coder's decisions.")
   private List<Path> files;
 
   @ArgGroup(multiplicity = "1")
@@ -43,18 +51,38 @@ final class Load implements Callable<Integer> {
               + "without making events.")
   private boolean bare;
 
+  @Option(
+      names = "--coder",
+      paramLabel = "NAME",
+      description = "Who decided, for rows of a spreadsheet that do not say.")
+  private String coder;
+
+  @Option(
+      names = "--time",
+      paramLabel = "TIME",
+      description = "When, likewise: 2026-11-29 or 2026-11-29T10:15Z.")
+  private String time;
+
   @Spec private CommandSpec spec;
 
-  /** Loads what conforms; returns 1 when an article was refused. */
+  /** Loads what conforms; returns 1 when an article or a row was refused. */
   @Override
   public Integer call() throws IOException {
+    Optional<Instant> moment = Optional.ofNullable(time).map(Load::moment);
+    List<Path> sheets = files.stream().filter(SheetFiles::isSheet).toList();
+    List<Path> graphs = files.stream().filter(file -> !SheetFiles.isSheet(file)).toList();
+    int exit = graphs.isEmpty() ? 0 : loadGraphs(graphs);
+    return sheets.isEmpty() ? exit : Math.max(exit, loadReviews(sheets, moment));
+  }
+
+  private int loadGraphs(List<Path> given) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Shipped shipped = Shipped.open(bare ? List.of() : Shipped.ALL);
     List<Admitted> graphs = new ArrayList<>(shipped.layers());
     int layers = graphs.size();
     int exit = 0;
-    try (Progress progress = new Progress("Validating", files.size(), err)) {
-      for (Path file : files) {
+    try (Progress progress = new Progress("Validating", given.size(), err)) {
+      for (Path file : given) {
         Admission admission = shipped.validator().admit(file);
         graphs.addAll(admission.admitted());
         for (Fault fault : admission.refused()) {
@@ -83,5 +111,34 @@ final class Load implements Callable<Integer> {
       }
     }
     return exit;
+  }
+
+  private int loadReviews(List<Path> sheets, Optional<Instant> moment) throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<String> name = Optional.ofNullable(coder).map(String::strip).filter(n -> !n.isEmpty());
+    int exit = 0;
+    try (Store store = target.openThere()) {
+      LoadReviews reviews = new LoadReviews(store, Shipped.open(List.of()).validator());
+      for (Path sheet : sheets) {
+        try {
+          exit = Math.max(exit, reviews.load(sheet, name, moment, target.place(), err));
+        } catch (Fault fault) {
+          exit = Math.max(exit, Complaint.of(fault, err));
+        }
+      }
+    }
+    return exit;
+  }
+
+  private static Instant moment(String text) {
+    try {
+      return ReviewSheet.moment(text);
+    } catch (DateTimeParseException e) {
+      throw new Fault(
+          Fault.Code.BAD_USAGE,
+          "--time",
+          "'" + text + "'; expected such as 2026-11-29 or 2026-11-29T10:15Z",
+          "Correct it");
+    }
   }
 }

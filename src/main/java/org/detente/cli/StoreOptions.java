@@ -23,6 +23,15 @@ final class StoreOptions {
     return store == null ? RemoteStore.at(endpoint) : EmbeddedStore.open(store);
   }
 
+  /**
+   * Opens one that is there already.
+   *
+   * @throws org.detente.model.Fault NO_SUCH_FILE when there is none in the folder
+   */
+  Store openThere() {
+    return store == null ? RemoteStore.at(endpoint) : QuerySource.openStore(store);
+  }
+
   /** Its name, for messages. */
   String place() {
     return store == null ? endpoint : store.toString();

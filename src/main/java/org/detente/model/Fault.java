@@ -53,6 +53,7 @@ public final class Fault extends RuntimeException {
     BAD_GOLD(1),
     BAD_SCORES(1),
     BAD_TABLE(1),
+    BAD_REVIEW(1),
     BAD_TEMPLATE(1),
     BAD_LEXICON(1),
     CHECK_FAILED(3);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.detente.model.Fault;
@@ -70,18 +71,16 @@ public record CatalogueQuery(
 
   private Node term(Parameter parameter, Map<String, String> given, BoundQuery query) {
     String value =
-        given.getOrDefault(
-            parameter.name(),
-            parameter
-                .preset()
-                .orElseThrow(
-                    () ->
-                        fault(
-                            "no value for "
-                                + parameter.name()
-                                + "; expected "
-                                + parameter.type().expected(),
-                            "Give --param " + parameter.name() + "=…")));
+        Optional.ofNullable(given.get(parameter.name()))
+            .or(parameter::preset)
+            .orElseThrow(
+                () ->
+                    fault(
+                        "no value for "
+                            + parameter.name()
+                            + "; expected "
+                            + parameter.type().expected(),
+                        "Give --param " + parameter.name() + "=…"));
     return parameter
         .type()
         .term(value, query.prefixes())

@@ -75,6 +75,9 @@ public final class Det {
   public static final IRI REVIEW_OF = Terms.iri(NAMESPACE + "reviewOf");
   public static final IRI CODER = Terms.iri(NAMESPACE + "coder");
   public static final IRI JUDGEMENT = Terms.iri(NAMESPACE + "judgement");
+  public static final IRI CORRECTION = Terms.iri(NAMESPACE + "correction");
+  public static final IRI CORRECTS = Terms.iri(NAMESPACE + "corrects");
+  public static final IRI CORRECTED_VALUE = Terms.iri(NAMESPACE + "correctedValue");
   public static final IRI ACRONYM = Terms.iri(NAMESPACE + "acronym");
   public static final IRI METONYM = Terms.iri(NAMESPACE + "metonym");
   public static final IRI DEMONYM = Terms.iri(NAMESPACE + "demonym");

@@ -16,6 +16,7 @@ public final class DetClasses {
   public static final IRI COPY_KIND = Terms.iri(Det.NAMESPACE + "CopyKind");
   public static final IRI ORIGIN = Terms.iri(Det.NAMESPACE + "Origin");
   public static final IRI REVIEW = Terms.iri(Det.NAMESPACE + "Review");
+  public static final IRI CORRECTION = Terms.iri(Det.NAMESPACE + "Correction");
   public static final IRI AGENT = Terms.iri(Det.NAMESPACE + "Agent");
   public static final IRI STATE = Terms.iri(Det.NAMESPACE + "State");
   public static final IRI ORGANISATION = Terms.iri(Det.NAMESPACE + "Organisation");

@@ -2,8 +2,10 @@ package org.detente.rdf;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.detente.model.DateSpan;
@@ -114,6 +116,11 @@ public final class Terms {
       throw new IllegalArgumentException("year outside 1..9999: " + day);
     }
     return VALUES.createLiteral(day.toString(), XSD.DATE);
+  }
+
+  /** An xsd:dateTime in UTC, to the second. */
+  public static Literal instant(Instant time) {
+    return VALUES.createLiteral(time.truncatedTo(ChronoUnit.SECONDS).toString(), XSD.DATETIME);
   }
 
   /** An EDTF literal (datatype of the Library of Congress). */

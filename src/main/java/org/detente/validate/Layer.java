@@ -8,7 +8,8 @@ public enum Layer {
   EVENTS,
   ONTOLOGY,
   LEXICON,
-  EVALUATION;
+  EVALUATION,
+  AUDIT;
 
   /** IRI of its named graph, such as {@code https://w3id.org/detente/graph/reference}. */
   public String graph() {
@@ -17,6 +18,6 @@ public enum Layer {
 
   /** True when its statements must conform to the shapes, as an article's must. */
   boolean isShaped() {
-    return this == REFERENCE || this == EVENTS || this == EVALUATION;
+    return this == REFERENCE || this == EVENTS || this == EVALUATION || this == AUDIT;
   }
 }

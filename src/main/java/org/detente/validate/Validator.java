@@ -70,8 +70,8 @@ public final class Validator {
   }
 
   /**
-   * Admits the articles of a file, and scores; nothing is thrown, what is wrong stands in the
-   * admission.
+   * Admits the articles of a file, scores and reviews; nothing is thrown, what is wrong stands in
+   * the admission.
    */
   public Admission admit(Path file) {
     return admit(() -> RdfText.read(file, limits));
@@ -123,9 +123,9 @@ public final class Validator {
     return new Admission(admitted, refused);
   }
 
-  /** Scores come in a file too, in the layer's own graph; else a graph is an article's. */
+  /** Scores and reviews come in the graphs of their layers; else a graph is an article's. */
   private Admitted admitGraph(String graph, String place, Graph content) {
-    if (!graph.equals(Layer.EVALUATION.graph())) {
+    if (!graph.equals(Layer.EVALUATION.graph()) && !graph.equals(Layer.AUDIT.graph())) {
       ArticleGraphs.requireArticle(graph, place, content);
     }
     ShaclReport report = ShaclReport.of(place, check(place, content));

@@ -1,0 +1,55 @@
+package org.detente.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.detente.model.EventType;
+import org.detente.rdf.Det;
+import org.detente.table.ActorGraph;
+import org.detente.table.ClaimCells;
+import org.detente.table.EventCells;
+
+/** The events of a store and those who act in them, asked for type by type. */
+final class StoredEvents {
+
+  private final StoreAnswers answers;
+
+  StoredEvents(StoreAnswers answers) {
+    this.answers = answers;
+  }
+
+  /** All events as cells, in the order of their days. */
+  List<Map<String, String>> all() {
+    List<Map<String, String>> events = new ArrayList<>();
+    for (EventType type : EventType.values()) {
+      Map<String, String> ofType = Map.of("type", Det.NAMESPACE + type.term());
+      events.addAll(EventCells.of(type.id(), answers.rows("events-of-type", ofType)));
+    }
+    return EventCells.inOrder(events);
+  }
+
+  /** Everybody who can act, by slug. */
+  Map<String, ActorGraph.Actor> actors() {
+    Map<String, ActorGraph.Actor> actors = new TreeMap<>();
+    for (List<String> row : answers.rows("actors", Map.of())) {
+      String slug = ClaimCells.shown(row.get(0));
+      String side = row.get(3).isEmpty() ? own(row.get(2), slug) : ClaimCells.shown(row.get(3));
+      actors.put(slug, new ActorGraph.Actor(row.get(1), ClaimCells.shown(row.get(2)), side));
+    }
+    return actors;
+  }
+
+  /** Whose everybody is, by slug; empty for who belongs to nobody. */
+  Map<String, String> sides() {
+    Map<String, String> sides = new TreeMap<>();
+    actors().forEach((slug, actor) -> sides.put(slug, actor.side()));
+    return sides;
+  }
+
+  /** States and organisations are their own side. */
+  private static String own(String kind, String slug) {
+    boolean self = kind.endsWith("#State") || kind.endsWith("#Organisation");
+    return self ? slug : "";
+  }
+}

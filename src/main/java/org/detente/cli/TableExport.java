@@ -1,0 +1,103 @@
+package org.detente.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.detente.model.Fault;
+import org.detente.store.Store;
+import org.detente.table.ActorGraph;
+import org.detente.table.ClaimSheet;
+import org.detente.table.Column;
+import org.detente.table.Crosswalk;
+import org.detente.table.CrosswalkFiles;
+import org.detente.table.CsvFiles;
+import org.detente.table.Dropped;
+import org.detente.table.DyadTable;
+import org.detente.table.EventTable;
+import org.detente.table.GraphFiles;
+import org.detente.table.XlsxFiles;
+
+/** Writes the tables and graphs that are made of a store. */
+final class TableExport {
+
+  private final StoreAnswers answers;
+  private final PrintWriter err;
+
+  /**
+   * @param err is told what was written, and what was not
+   */
+  TableExport(Store store, PrintWriter err) {
+    this.answers = StoreAnswers.of(store);
+    this.err = err;
+  }
+
+  /**
+   * Writes one file and, where a path for it is given, the register of what was dropped.
+   *
+   * @param register null when none is wanted
+   * @throws Fault BAD_USAGE for a register of claims, of which nothing is dropped
+   */
+  void write(ExportFormat.Kind kind, Path out, Path register) throws IOException {
+    switch (kind) {
+      case CSV, XLSX -> claims(kind, out, register);
+      default -> events(kind, out, register);
+    }
+  }
+
+  private void claims(ExportFormat.Kind kind, Path out, Path register) throws IOException {
+    if (register != null) {
+      throw new Fault(
+          Fault.Code.BAD_USAGE,
+          "--dropped",
+          "a register for " + kind.id() + "; expected one of the exports of events",
+          "Leave it out: no claim is dropped");
+    }
+    List<List<String>> rows = new StoredClaims(answers).rows();
+    Output.write(
+        out,
+        draft -> {
+          if (kind == ExportFormat.Kind.XLSX) {
+            XlsxFiles.write(draft, "claims", ClaimSheet.COLUMNS, rows);
+          } else {
+            CsvFiles.write(draft, ClaimSheet.COLUMNS, rows, true);
+          }
+        });
+    err.println(Count.of(rows.size(), "claim") + " → " + out);
+  }
+
+  private void events(ExportFormat.Kind kind, Path out, Path register) throws IOException {
+    StoredEvents stored = new StoredEvents(answers);
+    List<Map<String, String>> events = stored.all();
+    Map<String, String> sides = stored.sides();
+    Crosswalk crosswalk = CrosswalkFiles.read(Home.resolve("data/crosswalk"));
+    Dropped dropped = new Dropped();
+    EventTable table = new EventTable(crosswalk, sides, dropped);
+    DyadTable dyads = new DyadTable(crosswalk, sides, dropped);
+    switch (kind) {
+      case EVENTS_CSV -> csv(out, EventTable.EVENTS, table.events(events));
+      case TIMELINE_CSV -> csv(out, EventTable.TIMELINE, table.timeline(events));
+      case DYADS_CSV -> csv(out, DyadTable.COLUMNS, dyads.rows(events));
+      case GEXF -> {
+        ActorGraph graph = ActorGraph.of(events, dyads, stored.actors(), dropped);
+        Output.write(out, draft -> GraphFiles.writeGexf(draft, graph));
+      }
+      case GRAPHML -> {
+        ActorGraph graph = ActorGraph.of(events, dyads, stored.actors(), dropped);
+        Output.write(out, draft -> GraphFiles.writeGraphMl(draft, graph));
+      }
+      default -> throw new IllegalStateException(kind.id());
+    }
+    err.println(Count.of(events.size(), "event") + " → " + out + "; " + dropped.told());
+    if (register != null) {
+      csv(register, Dropped.COLUMNS, dropped.rows());
+    }
+  }
+
+  /** For programs that count, which need no byte order mark. */
+  private static void csv(Path out, List<Column> columns, List<List<String>> rows)
+      throws IOException {
+    Output.write(out, draft -> CsvFiles.write(draft, columns, rows, false));
+  }
+}
