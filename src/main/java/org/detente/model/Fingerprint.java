@@ -1,5 +1,8 @@
 package org.detente.model;
 
+import java.util.Base64;
+import java.util.Optional;
+
 /**
  * What is kept of an article's text so that copies of it are known again: a few hundred bytes, from
  * which the text cannot be rebuilt. Two articles of the same words have the same fingerprint,
@@ -13,25 +16,46 @@ public record Fingerprint(String code) {
   /** Longest code, characters: with its article's name and graph it stays under 1 kB. */
   public static final int LONGEST = 704;
 
-  private static final int SHORTEST_SAMPLE = 16;
+  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
+  /**
+   * @throws IllegalArgumentException when the code is none
+   */
   public Fingerprint {
-    int stop = code.indexOf('.');
-    boolean parts =
-        stop >= SHORTEST_SAMPLE && isCode(code, 0, stop) && isCode(code, stop + 1, code.length());
-    if (code.length() > LONGEST || !parts) {
+    if (code.length() > LONGEST || code.indexOf('.') < 0) {
       throw new IllegalArgumentException("no fingerprint of a text");
+    }
+    decoded(code, 0);
+    decoded(code, 1);
+  }
+
+  /** The fingerprint of these parts. */
+  public static Fingerprint of(byte[] sample, byte[] figures) {
+    return new Fingerprint(ENCODER.encodeToString(sample) + "." + ENCODER.encodeToString(figures));
+  }
+
+  /** The fingerprint that the code is, if it is one: for what comes from outside. */
+  public static Optional<Fingerprint> ifOne(String code) {
+    try {
+      return Optional.of(new Fingerprint(code));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 
-  private static boolean isCode(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      boolean letter = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
-      if (!letter && (c < '0' || c > '9') && c != '-' && c != '_') {
-        return false;
-      }
-    }
-    return true;
+  /** The sample of word sequences. */
+  public byte[] sample() {
+    return decoded(code, 0);
+  }
+
+  /** The figures, dates and quotations. */
+  public byte[] figures() {
+    return decoded(code, 1);
+  }
+
+  private static byte[] decoded(String code, int part) {
+    int stop = code.indexOf('.');
+    return Base64.getUrlDecoder()
+        .decode(part == 0 ? code.substring(0, stop) : code.substring(stop + 1));
   }
 }

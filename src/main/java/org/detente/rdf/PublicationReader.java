@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.detente.model.Fault;
 import org.detente.model.Fingerprint;
 import org.detente.model.Publication;
 import org.eclipse.rdf4j.model.IRI;
@@ -42,11 +41,7 @@ public final class PublicationReader {
     this.values = values;
   }
 
-  /**
-   * The articles that have a fingerprint, in the order of their IRIs.
-   *
-   * @throws Fault BAD_RDF when one lacks its id or language, or has two of a kind
-   */
+  /** The articles that have a fingerprint, in the order of their IRIs. */
   public static List<Publication> read(Quads quads) {
     Map<String, Map<String, Set<String>>> articles = new TreeMap<>();
     for (Statement statement : quads.statements()) {
@@ -61,7 +56,7 @@ public final class PublicationReader {
     articles.forEach(
         (iri, values) -> {
           if (values.containsKey(Det.FINGERPRINT.stringValue())) {
-            publications.add(new PublicationReader(iri, values).publication());
+            new PublicationReader(iri, values).publication().ifPresent(publications::add);
           }
         });
     return List.copyOf(publications);
@@ -78,21 +73,27 @@ public final class PublicationReader {
             .equals(Iris.BASE + "article/" + graph.substring(of.length()));
   }
 
-  private Publication publication() {
+  /** What lacks something, or has a fingerprint that is none, is compared with nothing. */
+  private Optional<Publication> publication() {
     try {
       Optional<String> earliest = one(Det.EARLIEST_DAY);
       boolean day = earliest.isPresent() && earliest.equals(one(Det.LATEST_DAY));
-      return new Publication(
-          need(DCTERMS.IDENTIFIER),
-          need(DCTERMS.LANGUAGE),
-          one(DCTERMS.PUBLISHER)
-              .filter(iri -> iri.startsWith(Iris.ID))
-              .map(PublicationReader::slug),
-          day ? earliest.map(Long::parseLong).map(LocalDate::ofEpochDay) : Optional.empty(),
-          credits(),
-          new Fingerprint(need(Det.FINGERPRINT)));
+      String id = need(DCTERMS.IDENTIFIER);
+      if (!Iris.article(id).stringValue().equals(article)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Publication(
+              id,
+              need(DCTERMS.LANGUAGE),
+              one(DCTERMS.PUBLISHER)
+                  .filter(iri -> iri.startsWith(Iris.ID))
+                  .map(PublicationReader::slug),
+              day ? earliest.map(Long::parseLong).map(LocalDate::ofEpochDay) : Optional.empty(),
+              credits(),
+              new Fingerprint(need(Det.FINGERPRINT))));
     } catch (IllegalArgumentException | java.time.DateTimeException e) {
-      throw new Fault(Fault.Code.BAD_RDF, article, e.getMessage(), "Convert the article again");
+      return Optional.empty();
     }
   }
 

@@ -40,7 +40,7 @@ final class Figures {
    * @throws IllegalArgumentException when it is of another length than it may have
    */
   static Figures of(byte[] bytes) {
-    if (bytes.length % Short.BYTES != 0 || bytes.length > MOST * Short.BYTES) {
+    if (!isOne(bytes)) {
       throw new IllegalArgumentException("no figures of a text: " + bytes.length + " bytes");
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -49,6 +49,11 @@ final class Figures {
       marks[i] = Short.toUnsignedInt(buffer.getShort());
     }
     return new Figures(marks);
+  }
+
+  /** True for bytes of a length that marks may have. */
+  static boolean isOne(byte[] bytes) {
+    return bytes.length <= MOST * Short.BYTES && bytes.length % Short.BYTES == 0;
   }
 
   /**
@@ -84,12 +89,12 @@ final class Figures {
   }
 
   /** Two bytes for each mark. */
-  ByteBuffer bytes() {
+  byte[] bytes() {
     ByteBuffer buffer = ByteBuffer.allocate(marks.length * Short.BYTES);
     for (int mark : marks) {
       buffer.putShort((short) mark);
     }
-    return buffer;
+    return buffer.array();
   }
 
   /** How many marks there are. */

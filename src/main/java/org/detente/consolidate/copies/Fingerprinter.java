@@ -1,7 +1,5 @@
 package org.detente.consolidate.copies;
 
-import java.nio.ByteBuffer;
-import java.util.Base64;
 import org.detente.model.Article;
 import org.detente.model.Block;
 import org.detente.model.Fingerprint;
@@ -12,8 +10,6 @@ import org.detente.model.TimeWords;
  * furniture, which outlets change when they copy. Case, accents and punctuation do not count.
  */
 public final class Fingerprinter {
-
-  private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
   private final FigureWords words;
 
@@ -35,10 +31,6 @@ public final class Fingerprinter {
         figures.add(paragraph);
       }
     }
-    return new Fingerprint(code(sketch.build().bytes()) + "." + code(figures.figures().bytes()));
-  }
-
-  private static String code(ByteBuffer bytes) {
-    return ENCODER.encodeToString(bytes.array());
+    return Fingerprint.of(sketch.build().bytes(), figures.figures().bytes());
   }
 }

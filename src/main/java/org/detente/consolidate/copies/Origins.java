@@ -44,12 +44,18 @@ public final class Origins {
   /**
    * The texts that more than one of the publications carry, in the order of their first articles.
    *
-   * @throws IllegalArgumentException when two have one id, or a fingerprint is none
+   * @param publications one whose fingerprint cannot be read is compared with nothing
+   * @throws IllegalArgumentException when two have one id
    */
   public static List<SharedOrigin> of(Collection<Publication> publications) {
-    List<Print> prints = publications.stream().map(Print::of).sorted(Print.BY_DAY).toList();
+    List<Print> prints =
+        publications.stream()
+            .filter(Print::isReadable)
+            .map(Print::of)
+            .sorted(Print.BY_DAY)
+            .toList();
     long ids = publications.stream().map(Publication::article).distinct().count();
-    if (ids < prints.size()) {
+    if (ids < publications.size()) {
       throw new IllegalArgumentException("two publications of one id");
     }
     Origins origins = new Origins(prints);

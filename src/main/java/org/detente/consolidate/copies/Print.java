@@ -1,7 +1,6 @@
 package org.detente.consolidate.copies;
 
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Comparator;
 import org.detente.model.Publication;
 
@@ -22,15 +21,22 @@ record Print(Publication publication, Sketch text, Figures figures, long day) {
   static final Comparator<Print> BY_DAY =
       Comparator.comparingLong(Print::day).thenComparing(print -> print.publication().article());
 
+  /**
+   * @throws IllegalArgumentException when the fingerprint's parts are of lengths that they cannot
+   *     have
+   */
   static Print of(Publication publication) {
-    String code = publication.fingerprint().code();
-    int stop = code.indexOf('.');
-    Base64.Decoder decoder = Base64.getUrlDecoder();
     return new Print(
         publication,
-        Sketch.of(decoder.decode(code.substring(0, stop))),
-        Figures.of(decoder.decode(code.substring(stop + 1))),
+        Sketch.of(publication.fingerprint().sample()),
+        Figures.of(publication.fingerprint().figures()),
         publication.day().map(LocalDate::toEpochDay).orElse(UNKNOWN));
+  }
+
+  /** False for a fingerprint that was made by something else. */
+  static boolean isReadable(Publication publication) {
+    return Sketch.isOne(publication.fingerprint().sample())
+        && Figures.isOne(publication.fingerprint().figures());
   }
 
   boolean isUndated() {

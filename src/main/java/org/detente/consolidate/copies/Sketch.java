@@ -42,8 +42,7 @@ final class Sketch {
    * @throws IllegalArgumentException when it is of another length than a sketch may have
    */
   static Sketch of(byte[] bytes) {
-    int most = HEAD + MOST * Integer.BYTES;
-    if (bytes.length < HEAD || bytes.length > most || bytes.length % Integer.BYTES != 0) {
+    if (!isOne(bytes)) {
       throw new IllegalArgumentException("no sample of a text: " + bytes.length + " bytes");
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
@@ -54,12 +53,19 @@ final class Sketch {
     return new Sketch(digest, words, hashes);
   }
 
+  /** True for bytes of a length that a sketch may have. */
+  static boolean isOne(byte[] bytes) {
+    return bytes.length >= HEAD
+        && bytes.length <= HEAD + MOST * Integer.BYTES
+        && bytes.length % Integer.BYTES == 0;
+  }
+
   /** The sketch as bytes: digest, number of words, hashes. */
-  ByteBuffer bytes() {
+  byte[] bytes() {
     ByteBuffer buffer = ByteBuffer.allocate(HEAD + hashes.length * Integer.BYTES);
     buffer.putLong(digest).putInt(words);
     buffer.asIntBuffer().put(hashes);
-    return buffer;
+    return buffer.array();
   }
 
   /** The same for texts of the same words in the same order, and for no others. */

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.detente.article.Metadata;
 import org.detente.model.Article;
 import org.detente.model.Fingerprint;
+import org.detente.model.Publication;
 import org.junit.jupiter.api.Test;
 
 /** A fingerprint is of the story's words, small, and made of any text. */
@@ -139,27 +141,22 @@ class FingerprintTest {
   @Test
   void whatIsNoFingerprintIsRefused() {
     for (String code :
-        List.of(
-            "", ".", "AAAA.", "AAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAA.!", "A".repeat(800) + ".")) {
+        List.of("", "AAAA", "AAAAA.", "AAAAAAAAAAAAAAAA.!", "é.", "A.A.A", "A".repeat(800) + ".")) {
       assertThrows(IllegalArgumentException.class, () -> new Fingerprint(code), code);
+      assertEquals(Optional.empty(), Fingerprint.ifOne(code));
     }
   }
 
   @Test
-  void fingerprintOfAnImpossibleLengthIsRefused() {
-    for (String code : List.of("AAAAAAAAAAAAAAAAA.", "AAAAAAAAAAAAAAAA.AAAA")) {
-      assertThrows(
-          IllegalArgumentException.class,
-          () ->
-              Print.of(
-                  new org.detente.model.Publication(
-                      "a",
-                      "fr",
-                      Optional.empty(),
-                      Optional.empty(),
-                      java.util.Set.of(),
-                      new Fingerprint(code))),
-          code);
+  void fingerprintOfAnotherMakeIsComparedWithNothing() {
+    for (String code : List.of(".", "AAAA.", "AAAAAAAAAAAAAAAA.AAAA", "AAAAAAAAAAAAAAAAAA.")) {
+      Fingerprint strange = new Fingerprint(code);
+      Publication one =
+          new Publication("a", "fr", Optional.empty(), Optional.empty(), Set.of(), strange);
+      Publication other =
+          new Publication("b", "fr", Optional.empty(), Optional.empty(), Set.of(), strange);
+
+      assertEquals(List.of(), Origins.of(List.of(one, other)), code);
     }
   }
 }
