@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -60,15 +61,22 @@ final class Belonging {
   }
 
   /** "near the border of Ukraine": where something stands or is sent is not whose it is. */
-  private static boolean isElsewhere(Scene scene, Phrase below, Phrase top) {
+  private boolean isElsewhere(Scene scene, Phrase below, Phrase top) {
     Optional<Phrase> at = Optional.of(below);
     while (at.isPresent() && at.get() != top) {
-      if (scene.governs(WordClass.ACCREDITED, at.get())) {
+      boolean land =
+          scene.governs(WordClass.WHERE, at.get())
+              && !named(scene, at.get()).stream().anyMatch(Belonging::isBody);
+      if (scene.governs(WordClass.ACCREDITED, at.get()) || land) {
         return true;
       }
       at = scene.host(at.get());
     }
     return false;
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.kind() != EntityKind.STATE && entity.kind() != EntityKind.PLACE;
   }
 
   /** What a phrase names, "the country" too; a capital is its state, not the city. */
@@ -106,6 +114,13 @@ final class Belonging {
     Optional<Entity> council = memory.last(e -> e.sides().size() == 2);
     Set<String> sides = new TreeSet<>();
     council.ifPresent(e -> sides.addAll(e.sides()));
+    List<Entity> two =
+        Stream.of("nato", "russia")
+            .flatMap(s -> memory.last(e -> e.slug().equals(s)).stream())
+            .toList();
+    if (sides.isEmpty() && two.size() == 2) {
+      return two;
+    }
     if (sides.isEmpty()) {
       Predicate<Entity> party =
           e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;

@@ -46,6 +46,7 @@ final class Completion {
 
   void complete(Draft draft) {
     assembly.groups(draft.agents);
+    new Delegates(scene, resolver, gazetteer).complete(draft);
     assembly.forum(draft);
     assembly.council(draft);
     if (draft.agents.isEmpty()) {
@@ -76,6 +77,8 @@ final class Completion {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(draft.agents::add);
     }
     duty(draft);
+    new Movement(scene, resolver, gazetteer).complete(draft);
+    Codenames.complete(scene, draft);
     joint(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
@@ -84,15 +87,17 @@ final class Completion {
 
   /**
    * "À l'issue d'un entretien avec Lavrov, le ministre a annoncé": who acts after a talk took part
-   * in it.
+   * in it; "en visite à Moscou, il a dit": who acts on a visit is the visitor.
    */
   private void taker(Draft draft) {
     boolean between =
         draft.fit.role(Role.AGENT).stream()
             .flatMap(f -> f.phrase().stream())
             .allMatch(p -> scene.governs(WordClass.WITH, p));
-    boolean open = draft.forum.isEmpty() && !draft.agents.isEmpty();
-    if (draft.type != EventType.MEETING || !open || !between) {
+    boolean met =
+        draft.type == EventType.MEETING && draft.forum.isEmpty() && !draft.agents.isEmpty();
+    boolean visit = draft.type == EventType.VISIT && draft.agents.isEmpty();
+    if (!(met && between || visit)) {
       return;
     }
     Predicate<Entity> person = e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
@@ -19,7 +20,7 @@ final class Doers {
       return clause.governor().map(Clause::subjects).orElse(List.of());
     }
     if (clause.verb().voice() == Voice.PASSIVE || clause.verb().voice() == Voice.DATIVE) {
-      return clause.obliques().stream().filter(p -> scene.governs(WordClass.AGENTIVE, p)).toList();
+      return agentive(scene, clause);
     }
     if (isDeed(scene, clause)) {
       return clause.governor().map(g -> of(scene, g)).orElse(List.of());
@@ -27,7 +28,7 @@ final class Doers {
     if (!clause.subjects().isEmpty()) {
       return clause.subjects();
     }
-    if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT) {
+    if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
       return clause.noun().stream().toList();
     }
     Optional<Phrase> told = controller(scene, clause);
@@ -47,6 +48,25 @@ final class Doers {
             .map(g -> by(scene, clause, g))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** "ont été déclarés persona non grata par l'OTAN": also on what the patient is made. */
+  private static List<Phrase> agentive(Scene scene, Clause clause) {
+    List<Phrase> beside =
+        clause.obliques().stream().filter(p -> scene.governs(WordClass.AGENTIVE, p)).toList();
+    return beside.isEmpty()
+        ? clause.objects().stream()
+            .flatMap(o -> scene.below(o).stream())
+            .filter(p -> scene.governs(WordClass.AGENTIVE, p))
+            .toList()
+        : beside;
+  }
+
+  /** "le Conseil né à Rome": the noun of a participle that is not passive has done it. */
+  private static boolean isMoved(Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().voice() == Voice.ACTIVE
+        && clause.verb().form() == Morph.Form.PAST_PARTICIPLE;
   }
 
   /** "Putin signed a decree suspending the treaty": who signs it suspends. */

@@ -77,9 +77,12 @@ final class Mood {
         || verb.modals().contains(Modal.FUTURE) && verb.tense() == Tense.PRESENT;
   }
 
-  /** "no meeting", "A summit is not on his calendar". */
+  /** "no meeting", "Pas question", "A summit is not on his calendar". */
   static boolean isDenied(Scene scene, Phrase noun) {
-    boolean no = false;
+    boolean no =
+        noun.first() > 0
+            && scene.owner(noun).isEmpty()
+            && scene.grammar().is(WordClass.BARE_NEGATOR, scene.token(noun.first() - 1).lower());
     for (int i = noun.first(); i < noun.head(); i++) {
       no |= scene.grammar().is(WordClass.NO, scene.token(i).lower());
     }

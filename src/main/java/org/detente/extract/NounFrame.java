@@ -59,7 +59,29 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           .forEach(found::add);
     }
     found.removeIf(p -> isVenue(p, binding));
-    return found;
+    return binding.role() == Role.OBJECT ? found.stream().map(this::left).toList() : found;
+  }
+
+  /** "la sortie des États-Unis du traité": what a state that goes out leaves hangs on its name. */
+  private Phrase left(Phrase phrase) {
+    boolean doer =
+        scene.governs(WordClass.GENITIVE, phrase)
+            && scene
+                .name(phrase.head())
+                .filter(m -> m.entities().stream().allMatch(e -> e.kind() == EntityKind.STATE))
+                .isPresent()
+            && sense.bindings().stream()
+                .anyMatch(
+                    b ->
+                        b.role() == Role.AGENT
+                            && b.slot().kind() == Slot.Kind.OBLIQUE
+                            && b.slot().preposition().equals(phrase.preposition()));
+    return doer
+        ? phrase.complements().stream()
+            .filter(c -> scene.governs(WordClass.GENITIVE, c))
+            .findFirst()
+            .orElse(phrase)
+        : phrase;
   }
 
   /** "le sommet de Varsovie": where it meets, not who. */

@@ -11,6 +11,7 @@ import org.detente.lexicon.Binding;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.lexicon.Slot;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -65,12 +66,25 @@ final class VerbFrame implements FrameMatcher.Frame {
    * "se sont vu retirer leur accréditation": a noun after the verb, relative "que", or a patient.
    */
   private List<Phrase> objects() {
+    if (isOfContent(sense) && Doers.patients(clause).isEmpty()) {
+      return scene.content(clause).stream()
+          .filter(c -> c.link() == Clause.Link.INFINITIVE)
+          .flatMap(c -> c.objects().stream())
+          .toList();
+    }
     if (!clause.verb().negated()) {
       return Doers.patients(clause);
     }
     List<Phrase> objects = new ArrayList<>(denied());
     objects.addAll(Doers.patients(clause));
     return objects;
+  }
+
+  /** "a cessé de réunir le Conseil": what is no longer convened is what is suspended. */
+  static boolean isOfContent(Sense sense) {
+    return sense.type().filter(t -> t == EventType.SUSPENSION).isPresent()
+        && sense.fixed().isEmpty()
+        && sense.bindings().stream().anyMatch(b -> b.role() == Role.CONTENT);
   }
 
   /** "n'a pas désigné d'ambassadeur": under a negation the object stands with a bare "de". */

@@ -49,6 +49,7 @@ final class VerbReader {
     }
     if (event.isPresent()
         && event.get().sense().fixed().isEmpty()
+        && !VerbFrame.isOfContent(event.get().sense())
         && !event.get().sense().onlyNegated()
         && (occurrence.filter(o -> occurs(scene, clause, o)).isPresent()
             || transmission.filter(t -> transmits(scene, clause, t)).isPresent())) {
@@ -196,8 +197,10 @@ final class VerbReader {
     EventType type = fit.sense().type().orElseThrow();
     boolean negated =
         Mood.isDenied(scene, clause) != by.sense().negative() && !by.sense().onlyNegated();
+    boolean past = by.sense().fixed().isEmpty() && clause.verb().perfect();
     boolean turned =
         clause.verb().negated()
+            && !past
             && by.sense().negated().isPresent()
             && type.family() == EventType.Family.CONTACT;
     if (turned) {

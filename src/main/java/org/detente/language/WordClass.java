@@ -93,6 +93,8 @@ public enum WordClass {
   OBJECT_CLITIC,
   DATIVE_CLITIC,
   OTHER_CLITIC,
+  /** Verbs with the clitic with which they tell what there is ("y-avoir"). */
+  EXISTENTIAL,
   NEGATIVE_PARTICLE,
   NEGATOR,
   /** After a negative particle, what is excepted. */
@@ -175,6 +177,12 @@ public enum WordClass {
   BELIEF,
   /** Adverbs that after "have" deny the infinitive ("have yet to accept"). */
   NOT_YET,
+  /** Participles that are nouns too, taken for participles where no article stands before. */
+  PARTICIPLE_FIRST,
+  /** What stands before an adjective and denies it ("non grata"). */
+  ADJECTIVE_NEGATOR,
+  /** Words that deny a noun that stands without a verb ("Pas question de fermer"). */
+  BARE_NEGATOR,
   /** Determiners that deny ("aucun", "no"). */
   NO,
   /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
