@@ -20,7 +20,8 @@ final class Doers {
       return clause.governor().map(Clause::subjects).orElse(List.of());
     }
     if (clause.verb().voice() == Voice.PASSIVE || clause.verb().voice() == Voice.DATIVE) {
-      return agentive(scene, clause);
+      List<Phrase> by = agentive(scene, clause);
+      return by.isEmpty() ? asking(scene, clause) : by;
     }
     if (isDeed(scene, clause)) {
       return clause.governor().map(g -> of(scene, g)).orElse(List.of());
@@ -69,6 +70,16 @@ final class Doers {
         && clause.verb().form() == Morph.Form.PAST_PARTICIPLE;
   }
 
+  /** "had been asked to come by Anders Fogh Rasmussen": who asks stands after what is asked. */
+  private static List<Phrase> asking(Scene scene, Clause clause) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE && c.verb().voice() == Voice.ACTIVE)
+        .filter(c -> c.governor().filter(g -> g == clause).isPresent() && c.objects().isEmpty())
+        .flatMap(c -> agentive(scene, c).stream())
+        .filter(p -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+        .toList();
+  }
+
   /** "Putin signed a decree suspending the treaty": who signs it suspends. */
   private static boolean isDeed(Scene scene, Clause clause) {
     return clause.link() == Clause.Link.PARTICIPLE
@@ -90,7 +101,21 @@ final class Doers {
             .filter(g -> !scene.grammar().all(WordClass.OWNER).isEmpty())
             .filter(g -> clause.noun().filter(g.objects()::contains).isPresent())
             .filter(g -> g.subjects().stream().allMatch(s -> scene.name(s.head()).isPresent()))
-            .isPresent();
+            .isPresent()
+        && !isSuffered(scene, clause);
+  }
+
+  /** "had their accreditation revoked": who has his own taken from him does not do it. */
+  static boolean isSuffered(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().voice() == Voice.PASSIVE
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.UNDERGOING, g.verb().lemma()))
+            .filter(g -> clause.noun().filter(g.objects()::contains).isPresent())
+            .isPresent()
+        && clause.noun().filter(n -> scene.isPossessive(n.first())).isPresent();
   }
 
   /** "It is time to ask": nobody asks. */

@@ -198,11 +198,12 @@ final class Domain {
 
   /** "les réunions du Conseil OTAN-Russie": a party stands inside what is not itself known. */
   private boolean namesParty(Draft draft) {
+    List<Phrase> people =
+        draft.fit.role(Role.TARGET).stream().flatMap(f -> f.phrase().stream()).toList();
     boolean adjective =
-        draft.objectPhrase.stream()
+        Stream.concat(draft.objectPhrase.stream(), people.stream())
             .flatMap(p -> IntStream.rangeClosed(p.first(), p.last()).boxed())
             .anyMatch(i -> !gazetteer.demonym(draft.scene.token(i).lemma()).isEmpty());
-    Stream<Phrase> hit = draft.fit.role(Role.TARGET).stream().flatMap(f -> f.phrase().stream());
     boolean host =
         draft.type == EventType.MEETING
             && draft.place.isPresent()
@@ -214,7 +215,7 @@ final class Domain {
                 .anyMatch(e -> e.kind() == EntityKind.ORGANISATION);
     return adjective
         || host
-        || Stream.concat(draft.objectPhrase.stream(), hit)
+        || Stream.concat(draft.objectPhrase.stream(), people.stream())
             .flatMap(p -> draft.scene.below(p).stream())
             .flatMap(p -> draft.scene.name(p.head()).stream())
             .flatMap(m -> m.entities().stream())

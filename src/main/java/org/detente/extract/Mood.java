@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Grammar;
@@ -134,6 +135,20 @@ final class Mood {
             .filter(g -> !g.verb().negated())
             .filter(g -> scene.grammar().is(WordClass.DENYING, g.verb().lemma()))
             .isPresent();
+  }
+
+  /** "must promise": what somebody ought to do, not "is to promise". */
+  static boolean isOnlyDue(Scene scene, Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.isFinite()
+        && verb.modals().contains(Modal.DUTY)
+        && verb.tense() == Tense.PRESENT
+        && IntStream.rangeClosed(verb.first(), verb.head())
+            .mapToObj(i -> scene.token(i).lemma())
+            .anyMatch(
+                l ->
+                    scene.grammar().is(WordClass.MODAL, l)
+                        && scene.grammar().is(WordClass.MODAL_DUTY, l));
   }
 
   /** True for what stands under "si …": said of no one. */

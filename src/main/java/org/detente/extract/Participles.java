@@ -18,6 +18,7 @@ final class Participles {
     return clause.link() == Clause.Link.PARTICIPLE
         && clause.noun().isPresent()
         && !isHeadline(scene, clause)
+        && !Doers.isSuffered(scene, clause)
         && Doers.of(scene, clause).isEmpty()
         && clause.times().isEmpty()
         && !isBeside(scene, clause);

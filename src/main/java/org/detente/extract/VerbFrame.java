@@ -116,7 +116,7 @@ final class VerbFrame implements FrameMatcher.Frame {
   private List<Phrase> obliques(String preposition, Role role) {
     List<Phrase> found = new ArrayList<>();
     for (Phrase oblique : clause.obliques()) {
-      if (oblique.preposition().equals(preposition)) {
+      if (oblique.preposition().equals(preposition) && !(role == Role.AGENT && isOwned(oblique))) {
         found.add(oblique);
       }
     }
@@ -138,12 +138,21 @@ final class VerbFrame implements FrameMatcher.Frame {
         if (!genitive) {
           scene.below(host).stream()
               .filter(p -> p.preposition().equals(preposition))
+              .filter(p -> !(role == Role.AGENT && isOwned(p)))
               .findFirst()
               .ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** "near its border with NATO": what hangs on somebody's own takes no part. */
+  private boolean isOwned(Phrase oblique) {
+    return scene
+        .host(oblique)
+        .filter(h -> clause.obliques().contains(h) && scene.isPossessive(h.first()))
+        .isPresent();
   }
 
   @Override

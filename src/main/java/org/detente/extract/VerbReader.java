@@ -154,6 +154,10 @@ final class VerbReader {
 
   /** "Moscou a ordonné la suspension": the subject does what the object names. */
   private boolean transmits(Scene scene, Clause clause, Fit fit) {
+    if (Mood.isOnlyDue(scene, clause) && isAhead(fit)) {
+      ledger.silence(scene, fit.content());
+      return false;
+    }
     boolean any = false;
     for (Fit.Filler filler : fit.role(Role.CONTENT)) {
       if (filler.phrase().isPresent()) {
@@ -177,6 +181,10 @@ final class VerbReader {
       }
     }
     return any;
+  }
+
+  private static boolean isAhead(Fit fit) {
+    return fit.sense().modality().filter(m -> m == Modality.PLANNED).isPresent();
   }
 
   /** Present tense, or the start of something told as news. */

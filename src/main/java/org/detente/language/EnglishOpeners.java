@@ -24,6 +24,10 @@ final class EnglishOpeners {
     Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
     boolean verb = VerbOrNoun.isVerb(tokens, i + 1);
+    boolean announced = i > 0 && tokens.get(i - 1).form().equals(":") && opens(tokens, i);
+    if (announced) {
+      return Pos.SCONJ;
+    }
     if (i == 0
         || before == Pos.ADP
         || before == Pos.PUNCT && !tokens.get(i - 1).form().equals(",")) {

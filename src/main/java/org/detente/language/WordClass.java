@@ -44,6 +44,8 @@ public enum WordClass {
   POWER_OF_TEN,
   /** Words before a count that is not exact ("more than", "about"). */
   APPROXIMATOR,
+  /** Pronouns of more than one ("they"), where the dictionary does not tell. */
+  PLURAL_PRONOUN,
   /** Pronouns and possessives of persons only ("he", "his"). */
   OF_PERSON,
   /** Pronouns and possessives of what is no person ("it", "its"). */
@@ -102,6 +104,10 @@ public enum WordClass {
   PERFECT_AUXILIARY,
   PASSIVE_AUXILIARY,
   CAUSATIVE,
+  /** Verbs with whose object and participle the subject is hit ("saw its mission closed"). */
+  UNDERGOING,
+  /** Verbs of wrong done to others ("violate", "lie"): who says so of another accuses. */
+  WRONGDOING,
   /** "se voir refuser": the subject is whom it is done to. */
   RECIPIENT_VERB,
   ESSIVE,
