@@ -154,7 +154,8 @@ final class VerbReader {
 
   /** "Moscou a ordonné la suspension": the subject does what the object names. */
   private boolean transmits(Scene scene, Clause clause, Fit fit) {
-    if (Mood.isOnlyDue(scene, clause) && isAhead(fit)) {
+    if (Mood.isOnlyDue(scene, clause)
+        && fit.sense().modality().equals(Optional.of(Modality.PLANNED))) {
       ledger.silence(scene, fit.content());
       return false;
     }
@@ -181,10 +182,6 @@ final class VerbReader {
       }
     }
     return any;
-  }
-
-  private static boolean isAhead(Fit fit) {
-    return fit.sense().modality().filter(m -> m == Modality.PLANNED).isPresent();
   }
 
   /** Present tense, or the start of something told as news. */
