@@ -222,6 +222,7 @@ public final class Extractor {
       dating.sentence(scene, found);
       drafts.addAll(found);
       Notes.take(scene, resolver, gazetteer, memory);
+      Strangers.note(scene, voices, resolver, memory);
       accounts.read(scene, found, reader.nearest());
     }
   }

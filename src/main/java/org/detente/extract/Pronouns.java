@@ -59,7 +59,8 @@ final class Pronouns {
         Antecedents.of(scene, phrase).or(() -> Antecedents.latter(scene, phrase));
     if (same.isPresent()) {
       Optional<Mention> found = resolver.resolve(scene, same.get(), party);
-      if (found.isPresent() || scene.head(same.get()).pos() == Pos.NOUN) {
+      boolean stranger = Strangers.mayMean(scene, head) && Strangers.isNamed(scene, same.get());
+      if (found.isPresent() || stranger || scene.head(same.get()).pos() == Pos.NOUN) {
         return found.map(
             m -> Mention.of(head.span(), head.span().of(scene.text()), m.entity().orElseThrow()));
       }
@@ -67,7 +68,7 @@ final class Pronouns {
     return governing(scene, phrase, party)
         .or(() -> before(scene, phrase, party))
         .or(() -> named(scene, phrase, party))
-        .or(() -> memory.pronoun(head.morph(), party, latter))
+        .or(() -> memory.pronoun(head.morph(), party, Strangers.mayMean(scene, head), latter))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
@@ -84,7 +85,7 @@ final class Pronouns {
               .or(keep(found));
     }
     return found
-        .or(() -> memory.pronoun(head.morph(), wanted, false))
+        .or(() -> memory.pronoun(head.morph(), wanted, false, false))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 

@@ -67,6 +67,16 @@ final class VerbReader {
     }
   }
 
+  /** "it is time to restore ties": an infinitive that nothing above it makes happen. */
+  private boolean isUnachieved(Scene scene, Clause clause, Draft draft) {
+    return draft.modality == Modality.ACTUAL
+        && Irrealis.isMereInfinitive(scene, clause)
+        && clause
+            .governor()
+            .filter(g -> first(matcher.verb(scene, g), Sense.Effect.TRANSMISSION).isPresent())
+            .isEmpty();
+  }
+
   private static Optional<Fit> first(List<Fit> fits, Sense.Effect effect) {
     return fits.stream().filter(f -> f.sense().effect() == effect).findFirst();
   }
@@ -101,6 +111,9 @@ final class VerbReader {
     for (Draft draft : made) {
       draft.negative = negated;
       draft.modality = fit.sense().modality().orElse(Mood.in(scene, clause, type));
+      if (bearer.isEmpty() && isUnachieved(scene, clause, draft)) {
+        continue;
+      }
       bearer.ifPresent(b -> Bearers.handOn(b, draft));
       new Topics(matcher).complete(scene, draft).forEach(c -> ledger.silence(scene, List.of(c)));
       ledger.add(draft);

@@ -181,6 +181,8 @@ public enum WordClass {
   WISH,
   /** Verbs of believing and nouns of evidence, which when denied take back what they govern. */
   BELIEF,
+  /** Verbs whose infinitive has come about ("managed to", "forced him to"). */
+  ACHIEVING,
   /** Adverbs that after "have" deny the infinitive ("have yet to accept"). */
   NOT_YET,
   /** Participles that are nouns too, taken for participles where no article stands before. */
