@@ -37,22 +37,6 @@ final class Irrealis {
     return false;
   }
 
-  /**
-   * "means to suspend the treaty", "is free to deploy troops": an infinitive whose governor does
-   * not bring it about, as "managed to", "forced him to" or "after" with a perfect do.
-   */
-  static boolean isMereInfinitive(Scene scene, Clause clause) {
-    return clause.link() == Clause.Link.INFINITIVE
-        && clause.verb().form() == Morph.Form.INFINITIVE
-        && !Doers.isHeadline(clause)
-        && !scene.grammar().is(WordClass.AFTER, clause.marker())
-        && !scene.grammar().is(WordClass.WITHOUT, clause.marker())
-        && clause
-            .governor()
-            .filter(g -> scene.grammar().is(WordClass.ACHIEVING, g.verb().lemma()))
-            .isEmpty();
-  }
-
   /** True for an event noun that a noun or verb of wishing or doubting governs. */
   static boolean isUntold(Scene scene, Phrase noun) {
     Optional<Phrase> host = scene.host(noun);

@@ -114,7 +114,7 @@ final class Mood {
    * "n'est pas question de fermer", "hors de question de fermer": or "n'a pas l'intention": what is
    * not.
    */
-  private static boolean isNot(Scene scene, Phrase noun) {
+  static boolean isNot(Scene scene, Phrase noun) {
     return scene.governs(WordClass.WITHOUT, noun)
         || scene
             .owner(noun)

@@ -67,16 +67,6 @@ final class VerbReader {
     }
   }
 
-  /** "it is time to restore ties": an infinitive that nothing above it makes happen. */
-  private boolean isUnachieved(Scene scene, Clause clause, Draft draft) {
-    return draft.modality == Modality.ACTUAL
-        && Irrealis.isMereInfinitive(scene, clause)
-        && clause
-            .governor()
-            .filter(g -> first(matcher.verb(scene, g), Sense.Effect.TRANSMISSION).isPresent())
-            .isEmpty();
-  }
-
   private static Optional<Fit> first(List<Fit> fits, Sense.Effect effect) {
     return fits.stream().filter(f -> f.sense().effect() == effect).findFirst();
   }
@@ -104,14 +94,17 @@ final class VerbReader {
       negated = false;
     }
     Optional<Fit> bearer = matcher.bearer(scene, clause);
-    Span words = deniedPlan(scene, clause).orElseGet(() -> trigger(scene, clause, fit));
+    Span words =
+        new Infinitives(scene, matcher)
+            .deniedPlan(clause)
+            .orElseGet(() -> trigger(scene, clause, fit));
     List<Draft> made = new ArrayList<>(Drafting.of(scene, fit, type, words));
     turns(fits, fit)
         .forEach(f -> made.addAll(Drafting.of(scene, f, f.sense().type().get(), words)));
     for (Draft draft : made) {
       draft.negative = negated;
       draft.modality = fit.sense().modality().orElse(Mood.in(scene, clause, type));
-      if (bearer.isEmpty() && isUnachieved(scene, clause, draft)) {
+      if (bearer.isEmpty() && new Infinitives(scene, matcher).isUnachieved(clause, draft)) {
         continue;
       }
       bearer.ifPresent(b -> Bearers.handOn(b, draft));
@@ -133,14 +126,6 @@ final class VerbReader {
           .filter(c -> matcher.bearer(scene, c).filter(Bearers::isDone).isEmpty())
           .forEach(c -> ledger.silence(scene, List.of(c)));
     }
-  }
-
-  /** "have no plans to station weapons": the words that tell what is denied. */
-  private static Optional<Span> deniedPlan(Scene scene, Clause clause) {
-    return clause
-        .noun()
-        .filter(n -> clause.link() == Clause.Link.INFINITIVE && Mood.isDenied(scene, n))
-        .map(n -> scene.sentence().cover(n.first(), n.last()));
   }
 
   /** The verb with the fixed word or the object's head that stands right after it. */
