@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -150,7 +151,7 @@ final class Counterparts {
       if (inside.isPresent()) {
         return inside;
       }
-      if (scene.isPossessive(phrase.first())) {
+      if (IntStream.range(phrase.first(), phrase.head()).anyMatch(scene::isPossessive)) {
         return before(phrase)
             .or(() -> resolver.lastNamed(Counterparts::isPlaceOfWork))
             .map(e -> Resolver.mention(scene, scene.token(phrase.first()).span(), e));

@@ -86,14 +86,12 @@ final class Domain {
     if (unvoiced || draft.agents.isEmpty() && isOfFirm(draft)) {
       return false;
     }
-    if (draft.type == EventType.VISIT && draft.targets.isEmpty() && draft.place.isEmpty()) {
+    boolean nowhere = draft.targets.isEmpty() && draft.place.isEmpty() && draft.forum.isEmpty();
+    if (draft.type == EventType.VISIT && nowhere) {
       return false;
     }
     boolean able = draft.type == EventType.DEMAND && draft.modality == Modality.POSSIBLE;
-    if (isAdvice(draft)) {
-      return false;
-    }
-    if (able || draft.type == EventType.DEMAND && isOrder(draft)) {
+    if (isAdvice(draft) || able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;

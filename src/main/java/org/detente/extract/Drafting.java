@@ -113,7 +113,7 @@ final class Drafting {
 
   /** Makes {@code filler} the object of {@code draft}. */
   static void object(Draft draft, Filler filler) {
-    draft.object = Optional.of(filler.mention());
+    draft.object = Optional.of(ObjectWords.of(draft.scene, filler.mention(), filler.phrase()));
     draft.objectPhrase = filler.phrase();
   }
 
@@ -200,6 +200,7 @@ final class Drafting {
     int last = clause.verb().last();
     List<Phrase> parts = new ArrayList<>(clause.objects());
     parts.addAll(clause.obliques());
+    parts.addAll(clause.subjects());
     for (Phrase part : parts) {
       for (Phrase each : part.all()) {
         if (each.first() > clause.verb().head()) {

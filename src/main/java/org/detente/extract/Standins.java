@@ -106,7 +106,7 @@ final class Standins {
             return inner;
           }
         }
-        if (phrase.complements().isEmpty()) {
+        if (phrase.complements().isEmpty() || isOfParty(scene, phrase)) {
           return pronouns
               .ofWhich(scene, phrase, wanted)
               .or(() -> instrument(scene, phrase, wanted));
@@ -116,11 +116,24 @@ final class Standins {
     return Optional.empty();
   }
 
+  /** "замораживает участие России": whose it is does not say in what. */
+  private static boolean isOfParty(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.OBSERVANCE, scene.head(phrase).lemma())
+        && phrase.complements().stream()
+            .allMatch(
+                c ->
+                    scene.governs(WordClass.GENITIVE, c)
+                        && c.complements().isEmpty()
+                        && scene.name(c.head()).isPresent());
+  }
+
   /** "gèle leur participation", "en a suspendu l'application": in the treaty spoken of last. */
   private Optional<Mention> instrument(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token first = scene.token(phrase.first());
     boolean given =
-        scene.isPossessive(phrase.first()) || scene.grammar().is(WordClass.DEFINITE, first.lower());
+        scene.isPossessive(phrase.first())
+            || scene.grammar().is(WordClass.DEFINITE, first.lower())
+            || scene.grammar().is(WordClass.OBSERVANCE, scene.head(phrase).lemma());
     return given
         ? memory
             .recent(e -> e.kind().isInstrument() && wanted.test(e))

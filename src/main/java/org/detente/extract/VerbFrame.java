@@ -47,6 +47,22 @@ final class VerbFrame implements FrameMatcher.Frame {
 
   @Override
   public List<Phrase> phrases(Binding binding) {
+    List<Phrase> own = own(binding);
+    return own.isEmpty() && binding.slot().kind() != Slot.Kind.SUBJECT
+        ? ofInfinitive(binding)
+        : own;
+  }
+
+  /** "перестали соблюдать договор": what the infinitive that is the fixed word acts on. */
+  private List<Phrase> ofInfinitive(Binding binding) {
+    return scene.content(clause).stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE)
+        .filter(c -> sense.fixed().contains(c.verb().lemma()))
+        .flatMap(c -> new VerbFrame(scene, c, sense).own(binding).stream())
+        .toList();
+  }
+
+  private List<Phrase> own(Binding binding) {
     Slot slot = binding.slot();
     return switch (slot.kind()) {
       case SUBJECT -> withoutFixed(Doers.of(scene, clause));

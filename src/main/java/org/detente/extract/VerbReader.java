@@ -114,7 +114,7 @@ final class VerbReader {
     if (fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)) {
       ledger.silence(scene, fit.content());
     }
-    fit.fixed().ifPresent(ledger.used::add);
+    fit.fixed().ifPresent(fixed -> ledger.fix(scene, clause, fixed));
     if (!scene.grammar().is(WordClass.REACTION, clause.verb().lemma())) {
       ledger.use(scene, Doers.patients(clause));
       fit.roles().values().forEach(fs -> fs.forEach(f -> f.phrase().ifPresent(ledger.used::add)));

@@ -74,6 +74,13 @@ public final class Grammar {
     return lookup.get(kind).contains(word);
   }
 
+  /** True for what denies or wishes, and for two words that only stress what follows. */
+  boolean isParticle(String word, String next) {
+    return is(WordClass.NEGATIVE_PARTICLE, word)
+        || is(WordClass.IRREALIS, word)
+        || is(WordClass.FOCUS, word + " " + next);
+  }
+
   /** True for the lemmas of the auxiliaries of perfect and passive. */
   boolean isAuxiliary(String lemma) {
     return is(WordClass.PERFECT_AUXILIARY, lemma) || is(WordClass.PASSIVE_AUXILIARY, lemma);

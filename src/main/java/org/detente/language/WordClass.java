@@ -7,9 +7,7 @@ import java.util.Locale;
  * of the same name in {@code data/lexicon/grammar.<language>.ttl}, which shows an example of each.
  */
 public enum WordClass {
-  /** Words that are articles wherever they stand ("the"). */
   ARTICLE,
-  /** Prepositions of several words. */
   COMPOUND_PREPOSITION,
   /** Contracted forms with what they stand for: "du de". */
   CONTRACTION,
@@ -36,6 +34,11 @@ public enum WordClass {
   PLANNING,
   /** Nouns of a stretch of time, which alone are no object ("all year"). */
   SPAN_OF_TIME,
+  TEXT_NOUN,
+  OBSERVANCE,
+  LATER,
+  DECLINING,
+  FOCUS,
   /** Pronouns that only stress the noun before ("itself"). */
   EMPHATIC,
   /** Words that are nouns though a dictionary lists a rare verb ("dialogue"). */
@@ -64,7 +67,6 @@ public enum WordClass {
   MODAL_PREDICATE,
   DATIVE,
   AGENTIVE,
-  /** Prepositions that ask for two partners. */
   PAIRING,
   /** Prepositions repeated before each conjunct. */
   REPEATED,
@@ -136,7 +138,6 @@ public enum WordClass {
   /** Nouns that stand for a person named before ("le diplomate", "политик"). */
   PERSON_NOUN,
   ANAPHOR,
-  /** Pronouns for what was named last. */
   LATTER,
   IMPERSONAL,
   WHERE,
@@ -208,7 +209,6 @@ public enum WordClass {
   COORDINATOR,
   /** The particle of what is not so or only said ("бы"). */
   IRREALIS,
-  /** Prepositions of what comes after ("avant", "ahead of"). */
   BEFORE,
   /** Verbs of putting a document in force or before the public ("signer", "publish"). */
   ISSUING,
