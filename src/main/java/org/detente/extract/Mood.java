@@ -45,7 +45,8 @@ final class Mood {
     }
     boolean ahead = isFuture(verb) || isFutureInPast(clause) || Doers.isHeadline(clause);
     boolean founded = type == EventType.ESTABLISHMENT;
-    if (ahead && (founded || !isMeasure(type))) {
+    boolean asked = type == EventType.DEMAND && verb.tense() == Tense.FUTURE;
+    if (ahead && (founded || asked || !isMeasure(type))) {
       return Modality.PLANNED;
     }
     return Modality.ACTUAL;
@@ -172,9 +173,19 @@ final class Mood {
         && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
       return Modality.PLANNED;
     }
-    return own == Modality.ACTUAL && (isDue(scene, clause) || isForcedAhead(clause))
-        ? Modality.PLANNED
-        : own;
+    boolean ahead = isDue(scene, clause) || isForcedAhead(clause) || isInDraft(scene, clause);
+    return own == Modality.ACTUAL && ahead ? Modality.PLANNED : own;
+  }
+
+  /** "подпишут декларацию, которая упразднит совет": what a document to come will do. */
+  static boolean isInDraft(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.RELATIVE
+        && isFuture(clause.verb())
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.ISSUING, g.verb().lemma()))
+            .filter(g -> isFuture(g.verb()))
+            .isPresent();
   }
 
   /** "sera contrainte de prendre des mesures": what somebody will be made to do. */

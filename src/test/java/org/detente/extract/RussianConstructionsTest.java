@@ -107,4 +107,40 @@ class RussianConstructionsTest {
             .one(EventType.POSITION);
     assertEquals(List.of("boris-yeltsin"), names(claim.agents()));
   }
+
+  @Test
+  void what_a_document_to_come_will_do_is_still_to_come() {
+    Claim claim =
+        told("Завтра Россия и НАТО подпишут декларацию, которая упразднит Совместный постоянный совет.")
+            .one(EventType.DISSOLUTION);
+    assertEquals(Modality.PLANNED, claim.modality());
+    assertEquals("2010-10-20", Told.edtf(claim.date()));
+  }
+
+  @Test
+  void what_somebody_does_not_expect_is_not_told() {
+    assertEquals(
+        List.of(),
+        told("Москва не ожидает, что в мае соберётся Совет Россия – НАТО.").all(EventType.MEETING));
+  }
+
+  @Test
+  void a_refusal_by_one_word_is_of_what_was_asked_before() {
+    Told told = told("Россия потребовала от НАТО гарантий. Альянс ответил отказом.");
+    assertEquals("гарантий", name(told.one(EventType.REFUSAL).object()));
+  }
+
+  @Test
+  void a_demand_that_is_refused_stands_with_its_infinitive() {
+    Claim claim =
+        told("НАТО отклонила требование Москвы закрыть двери для Украины.").one(EventType.REFUSAL);
+    assertEquals("требование Москвы закрыть двери для Украины", name(claim.object()));
+  }
+
+  @Test
+  void taking_part_without_saying_in_what_is_in_the_treaty_named_last() {
+    Claim claim =
+        told("США вышли из Договора о РСМД. Россия заморозила участие.").one(EventType.SUSPENSION);
+    assertEquals("inf-treaty", name(claim.object()));
+  }
 }
