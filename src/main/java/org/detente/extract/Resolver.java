@@ -110,12 +110,14 @@ final class Resolver {
     return found;
   }
 
-  /** "ses diplomates": a group of no side is that of the one whose it is. */
+  /** "ses diplomates", "American officials": a group of no side is of the one whose it is. */
   private Mention ofSide(Scene scene, Phrase phrase, Predicate<Entity> wanted, Mention group) {
-    boolean sideless =
-        accepted(group, e -> e.kind() == EntityKind.GROUP && e.sides().isEmpty())
-            && scene.isPossessive(phrase.first());
-    return sideless ? titles.bearer(scene, phrase, wanted).orElse(group) : group;
+    if (!accepted(group, e -> e.kind() == EntityKind.GROUP && e.sides().isEmpty())) {
+      return group;
+    }
+    return scene.isPossessive(phrase.first())
+        ? titles.bearer(scene, phrase, wanted).orElse(group)
+        : forces.state(scene, phrase, wanted).orElse(group);
   }
 
   /**

@@ -66,9 +66,21 @@ final class Mistagged {
       return as(token, Pos.NOUN, noun);
     }
     FormDictionary.Reading adjective = first(readings, 'J');
+    if (i > 0 && grammar.is(WordClass.STANCE, token.lower()) && isBe(tokens, i - 1)) {
+      return with(token, Pos.ADJ);
+    }
     return adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)
         ? as(token, Pos.ADJ, adjective)
         : token;
+  }
+
+  /** "is firmly opposed to the plan": what somebody is, not what is done to him. */
+  private boolean isBe(List<Token> tokens, int i) {
+    int k = i;
+    while (k > 0 && tokens.get(k).pos() == Pos.ADV) {
+      k--;
+    }
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, tokens.get(k).lemma());
   }
 
   /** "any withdrawal of troops", "which angered Moscow": no preposition, no conjunction. */
