@@ -66,6 +66,7 @@ final class Belonging {
     while (at.isPresent() && at.get() != top) {
       boolean land =
           scene.governs(WordClass.WHERE, at.get())
+              && !isCapital(scene, at.get())
               && !named(scene, at.get()).stream().anyMatch(Belonging::isBody);
       if (scene.governs(WordClass.ACCREDITED, at.get()) || land) {
         return true;
@@ -73,6 +74,15 @@ final class Belonging {
       at = scene.host(at.get());
     }
     return false;
+  }
+
+  /** "the foreign ministry in Moscow": a capital is the seat of its state's. */
+  private static boolean isCapital(Scene scene, Phrase phrase) {
+    return scene
+        .name(phrase.head())
+        .filter(m -> m.entities().size() > 1)
+        .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+        .isPresent();
   }
 
   private static boolean isBody(Entity entity) {

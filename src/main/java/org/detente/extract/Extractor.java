@@ -224,6 +224,7 @@ public final class Extractor {
       drafts.addAll(found);
       Notes.take(scene, resolver, gazetteer, memory);
       Strangers.note(scene, voices, resolver, memory);
+      Notes.together(found, gazetteer, memory);
       accounts.read(scene, found, reader.nearest());
     }
   }

@@ -120,7 +120,11 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
           i > last + 1
               && scene.token(i - 1).pos() == Pos.NOUN
               && sense.fixed().stream().noneMatch(f -> f.startsWith(before));
+      boolean joins =
+          scene.token(i).pos() == Pos.CCONJ
+              && sense.fixed().stream().noneMatch(f -> f.startsWith(before));
       if (scene.token(i).pos() == Pos.PUNCT
+          || joins
           || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
         break;
       }

@@ -69,7 +69,10 @@ final class Irrealis {
     if (clause.link() != Clause.Link.ADVERBIAL) {
       return false;
     }
-    boolean waits = scene.grammar().is(WordClass.UNTIL, clause.marker());
+    boolean waits =
+        scene.grammar().is(WordClass.UNTIL, clause.marker())
+            || scene.grammar().is(WordClass.BEFORE, clause.marker())
+                && clause.governor().filter(g -> g.verb().negated()).isPresent();
     boolean past = clause.verb().tense() == Tense.PAST && !clause.verb().perfect();
     return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && !past;
   }

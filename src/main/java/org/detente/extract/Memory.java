@@ -28,6 +28,9 @@ final class Memory {
 
   private int sentence;
 
+  private List<Entity> together = List.of();
+  private int togetherAt;
+
   /** Begins a new sentence. */
   void advance() {
     sentence++;
@@ -42,6 +45,17 @@ final class Memory {
   /** Notes a person whom nothing is known of: a pronoun after may stand for him or her. */
   void stranger(Morph morph) {
     traces.add(new Trace(Optional.empty(), morph, true, sentence));
+  }
+
+  /** Notes who did something together in the sentence just read. */
+  void noteTogether(List<Entity> parties) {
+    together = List.copyOf(parties);
+    togetherAt = sentence;
+  }
+
+  /** Who did something together in the sentence before or this one; empty when nobody did. */
+  List<Entity> together() {
+    return sentence - togetherAt <= 1 ? together : List.of();
   }
 
   /** In how many sentences something of those wanted is named. */

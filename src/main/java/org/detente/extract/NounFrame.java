@@ -147,9 +147,12 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       if (binding.slot().kind() == Slot.Kind.POSSESSIVE
           && scene.isPossessive(i)
           && !isOfCouncil(resolver)) {
+        List<Mention> several = resolver.standins().together(scene, i);
+        words.addAll(several);
         resolver
             .belonging()
             .possessor(scene, noun)
+            .filter(e -> several.isEmpty())
             .ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
       }
     }

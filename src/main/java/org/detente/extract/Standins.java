@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -61,6 +63,16 @@ final class Standins {
       parts.addAll(several.map(Phrase::all).orElse(List.of(part)));
     }
     return parts;
+  }
+
+  /** "They", "The two" at the head of a sentence: who did something together before. */
+  List<Mention> together(Scene scene, int token) {
+    boolean head = IntStream.range(0, token).allMatch(i -> scene.token(i).pos() != Pos.PROPN);
+    return head && scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())
+        ? memory.together().stream()
+            .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
+            .toList()
+        : List.of();
   }
 
   private boolean isTransparent(Scene scene, Phrase phrase) {

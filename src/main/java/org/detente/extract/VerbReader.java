@@ -170,7 +170,10 @@ final class VerbReader {
       read(scene, content);
       ledger.silent.add(content);
       for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {
-        fit.sense().modality().ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
+        boolean ahead = content.verb().isFinite() && draft.modality == Modality.PLANNED;
+        Optional<Modality> by = fit.sense().modality();
+        by.filter(m -> !(ahead && m == Modality.ACTUAL))
+            .ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
         if (Mood.of(clause, draft.type) != Modality.ACTUAL) {
           draft.modality = Mood.of(clause, draft.type);
         }
@@ -184,8 +187,7 @@ final class VerbReader {
 
   /** Present tense, or the start of something told as news. */
   private boolean isGoingOn(Scene scene, Clause clause) {
-    boolean present = clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT;
-    return present
+    return clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT
         && clause.verb().modals().isEmpty()
         && (!clause.verb().perfect()
             || scene.grammar().is(WordClass.INCEPTIVE, clause.verb().lemma()))

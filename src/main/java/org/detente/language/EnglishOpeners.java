@@ -89,7 +89,20 @@ final class EnglishOpeners {
     while (k < tokens.size() && continues(tokens, noun, k)) {
       k++;
     }
-    return k > noun && k < tokens.size() && isFinite(tokens, k);
+    return k > noun && k < tokens.size() && (isFinite(tokens, k) || isLater(tokens, k));
+  }
+
+  /** "the commitments undertaken at Istanbul had been met": past a participle. */
+  private static boolean isLater(List<Token> tokens, int participle) {
+    if (!tokens.get(participle).isParticiple()) {
+      return false;
+    }
+    for (int k = participle + 1; k < tokens.size() && tokens.get(k).pos() != Pos.PUNCT; k++) {
+      if (tokens.get(k).pos().isVerbal()) {
+        return tokens.get(k).pos() == Pos.AUX;
+      }
+    }
+    return false;
   }
 
   private static boolean isBeforeNoun(Pos pos) {

@@ -181,4 +181,12 @@ class EnglishClaimsTest {
         told("Russia is holding war games near its border with NATO.").one(EventType.EXERCISE);
     assertEquals(List.of("russia"), names(claim.agents()));
   }
+
+  @Test
+  void they_at_the_head_of_a_sentence_are_those_who_acted_together() {
+    List<Claim> claims =
+        told("Sergei Lavrov met Jens Stoltenberg in Brussels. They discussed Syria.")
+            .claims(EventType.MEETING);
+    assertEquals(List.of("sergei-lavrov", "jens-stoltenberg"), names(claims.get(1).agents()));
+  }
 }

@@ -64,4 +64,21 @@ class MistaggedTest {
         Parsed.english("Mr Yeltsin put it in blunter terms, charging that Moscow was ignored.")
             .subjects("charge"));
   }
+
+  @Test
+  void a_participle_between_commas_is_no_finite_verb() {
+    assertEquals(
+        List.of("Yevgeny Primakov"),
+        Parsed.english(
+                "Yevgeny Primakov, appointed foreign minister on Tuesday, said that it was so.")
+            .subjects("say"));
+  }
+
+  @Test
+  void of_two_past_forms_the_transitive_one_may_be_the_participle() {
+    assertTrue(
+        Parsed.english("The Russian side called on the states invited to join NATO to accede.")
+            .verb("call")
+            .isFinite());
+  }
 }
