@@ -108,9 +108,7 @@ public enum WordClass {
   CAUSATIVE,
   /** Verbs with whose object and participle the subject is hit ("saw its mission closed"). */
   UNDERGOING,
-  /** Participles of who holds a stance ("opposed to"). */
   STANCE,
-  /** Verbs of wrong done to others ("violate", "lie"): who says so of another accuses. */
   WRONGDOING,
   /** "se voir refuser": the subject is whom it is done to. */
   RECIPIENT_VERB,

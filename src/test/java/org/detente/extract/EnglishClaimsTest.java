@@ -186,7 +186,7 @@ class EnglishClaimsTest {
   void they_at_the_head_of_a_sentence_are_those_who_acted_together() {
     List<Claim> claims =
         told("Sergei Lavrov met Jens Stoltenberg in Brussels. They discussed Syria.")
-            .claims(EventType.MEETING);
+            .all(EventType.MEETING);
     assertEquals(List.of("sergei-lavrov", "jens-stoltenberg"), names(claims.get(1).agents()));
   }
 }
