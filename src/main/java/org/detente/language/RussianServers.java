@@ -9,7 +9,7 @@ import org.detente.language.RussianReading.Kind;
 final class RussianServers {
 
   /** How far a server may stand from what it governs ("может в ответ закрыть"), words. */
-  private static final int REACH = 9;
+  private static final int REACH = 14;
 
   private final List<RussianWord> words;
   private final Grammar grammar;
@@ -74,6 +74,7 @@ final class RussianServers {
     return grammar.is(WordClass.DECLINING, words.get(i).token().lemma())
         && i > 0
         && grammar.is(WordClass.NEGATIVE_PARTICLE, words.get(i - 1).token().lower())
+        && words.get(i).readings().stream().anyMatch(r -> r.tense() == Morph.Tense.PAST)
         && words.get(governed).readings().stream().noneMatch(r -> told.test(r.lemma()));
   }
 
