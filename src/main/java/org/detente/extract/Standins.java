@@ -139,6 +139,15 @@ final class Standins {
                         && scene.name(c.head()).isPresent());
   }
 
+  /** "The treaty is a dead letter since Moscow suspended its application": named before it. */
+  private static Optional<Entity> before(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    return IntStream.iterate(phrase.first() - 1, i -> i >= 0, i -> i - 1)
+        .mapToObj(scene::name)
+        .flatMap(Optional::stream)
+        .flatMap(m -> m.entities().stream().filter(wanted))
+        .findFirst();
+  }
+
   /** "gèle leur participation", "en a suspendu l'application": in the treaty spoken of last. */
   private Optional<Mention> instrument(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token first = scene.token(phrase.first());
@@ -146,9 +155,10 @@ final class Standins {
         scene.isPossessive(phrase.first())
             || scene.grammar().is(WordClass.DEFINITE, first.lower())
             || scene.grammar().is(WordClass.OBSERVANCE, scene.head(phrase).lemma());
+    Predicate<Entity> fits = e -> e.kind().isInstrument() && wanted.test(e);
     return given
-        ? memory
-            .recent(e -> e.kind().isInstrument() && wanted.test(e))
+        ? before(scene, phrase, fits)
+            .or(() -> memory.recent(fits))
             .map(e -> Resolver.mention(scene, scene.core(phrase), e))
         : Optional.empty();
   }

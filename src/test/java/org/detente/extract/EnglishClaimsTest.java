@@ -189,4 +189,12 @@ class EnglishClaimsTest {
             .all(EventType.MEETING);
     assertEquals(List.of("sergei-lavrov", "jens-stoltenberg"), names(claims.get(1).agents()));
   }
+
+  @Test
+  void an_application_is_that_of_the_treaty_named_before() {
+    Claim claim =
+        told("NATO says the CFE treaty is a dead text since Moscow suspended its application.")
+            .one(EventType.SUSPENSION);
+    assertEquals("cfe-treaty", claim.object().orElseThrow().entity().orElseThrow());
+  }
 }
