@@ -155,11 +155,15 @@ final class Belonging {
 
   /**
    * "Moscou suspend sa mission", "Lavrov a annoncé que sa mission fermerait": the subject of the
-   * clause or of the one that governs it, else whom the text spoke of last.
+   * clause or of the one that governs it, else whom the text spoke of last; "our" is nobody's that
+   * is known.
    */
   Optional<Entity> possessor(Scene scene, Phrase phrase) {
     String word = possessive(scene, phrase);
     boolean personal = scene.grammar().is(WordClass.OF_PERSON, word);
+    if (scene.grammar().is(WordClass.FIRST_PERSON, word)) {
+      return Optional.empty();
+    }
     return governing(scene, phrase)
         .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
         .flatMap(Mention::entity)

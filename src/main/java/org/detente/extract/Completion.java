@@ -80,6 +80,8 @@ final class Completion {
     new Movement(scene, resolver, gazetteer).complete(draft);
     Codenames.complete(scene, draft);
     joint(draft);
+    once(draft);
+    foretold(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }
@@ -149,6 +151,32 @@ final class Completion {
       draft.targets.addAll(draft.agents);
       draft.agents.clear();
       draft.speaker.ifPresent(draft.agents::add);
+    }
+  }
+
+  /** Each doer once; who uses force does not use it against himself ("invaded the country"). */
+  private static void once(Draft draft) {
+    Set<String> doing = new TreeSet<>();
+    draft.agents.removeIf(a -> a.entity().filter(e -> !doing.add(e)).isPresent());
+    if (draft.type.family() == EventType.Family.FORCE) {
+      draft.targets.removeIf(t -> t.entity().filter(doing::contains).isPresent());
+    }
+  }
+
+  /** "a prévenu que l'Ukraine serait détruite": of what others may do one warns, not threatens. */
+  private void foretold(Draft draft) {
+    if (draft.type != EventType.THREAT) {
+      return;
+    }
+    Set<String> warning = sides(draft.agents);
+    Set<String> acting =
+        sides(
+            draft.fit.content().stream()
+                .flatMap(c -> c.subjects().stream())
+                .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()).stream())
+                .toList());
+    if (!warning.isEmpty() && !acting.isEmpty() && acting.stream().noneMatch(warning::contains)) {
+      draft.type = EventType.POSITION;
     }
   }
 

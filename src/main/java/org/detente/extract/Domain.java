@@ -94,6 +94,9 @@ final class Domain {
     if (isAdvice(draft) || able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }
+    if (new Dangers(gazetteer).has(draft)) {
+      return false;
+    }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
     return office
         ? new KnownOffices(gazetteer, day).has(draft)

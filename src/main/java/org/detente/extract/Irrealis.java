@@ -77,7 +77,7 @@ final class Irrealis {
     return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && !past;
   }
 
-  /** "Rumours that Moscow would replace its envoy", "ways of reopening the office". */
+  /** "Rumours that Moscow would replace its envoy", "the prospect of Ukraine joining". */
   private static boolean isRumoured(Scene scene, Clause clause) {
     int first = clause.verb().first();
     for (Phrase subject : clause.subjects()) {
@@ -91,7 +91,8 @@ final class Irrealis {
     return opened
         && scene.token(first - 2).pos() == Pos.NOUN
         && (scene.grammar().is(WordClass.WISH, scene.token(first - 2).lemma())
-            || scene.grammar().is(WordClass.IMAGINED, scene.token(first - 2).lemma()));
+            || scene.grammar().is(WordClass.IMAGINED, scene.token(first - 2).lemma())
+            || scene.grammar().is(WordClass.PROSPECT, scene.token(first - 2).lemma()));
   }
 
   /** "work towards restoring relations". */

@@ -38,7 +38,7 @@ final class Positions {
     List<Draft> positions = new ArrayList<>();
     for (Clause saying : scene.sentence().clauses()) {
       boolean reports = scene.grammar().is(WordClass.REPORTING, saying.verb().lemma());
-      if (!saying.verb().isFinite() || saying.verb().negated() || reports) {
+      if (!saying.verb().isFinite() || saying.verb().negated() || reports || isWhatIsSaid(saying)) {
         continue;
       }
       Optional<Fit> fit =
@@ -149,6 +149,12 @@ final class Positions {
             .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
             .toList()
         : governed;
+  }
+
+  /** "tenir compte de ce que disent les Baltes": what they say is not told. */
+  private boolean isWhatIsSaid(Clause saying) {
+    return saying.link() == Clause.Link.RELATIVE
+        && scene.grammar().is(WordClass.RELATIVE_OBJECT, saying.marker());
   }
 
   /** "Как передаёт агентство" names a source, it says nothing. */
