@@ -60,7 +60,7 @@ final class Belonging {
     return List.copyOf(sides);
   }
 
-  /** "near the border of Ukraine": where something stands or is sent is not whose it is. */
+  /** "troops near the border of Ukraine": where something stands or is sent is not whose it is. */
   private boolean isElsewhere(Scene scene, Phrase below, Phrase top) {
     Optional<Phrase> at = Optional.of(below);
     while (at.isPresent() && at.get() != top) {

@@ -79,6 +79,7 @@ final class Completion {
     duty(draft);
     new Movement(scene, resolver, gazetteer).complete(draft);
     Codenames.complete(scene, draft);
+    LeftPosts.complete(scene, resolver, gazetteer, draft);
     joint(draft);
     once(draft);
     foretold(draft);
@@ -136,13 +137,15 @@ final class Completion {
   private void duty(Draft draft) {
     boolean must =
         draft
-            .clause
-            .map(Clause::verb)
-            .filter(v -> v.modals().contains(Modal.DUTY) && v.tense() == Morph.Tense.PRESENT)
-            .isPresent();
+                .clause
+                .map(Clause::verb)
+                .filter(v -> v.modals().contains(Modal.DUTY) && v.tense() == Morph.Tense.PRESENT)
+                .isPresent()
+            || draft.clause.filter(Completion::wasDue).isPresent();
+    boolean goes = draft.type == EventType.VISIT || draft.type == EventType.MEETING;
     Set<String> speaking = sides(draft.speaker.stream().toList());
     Set<String> doing = sides(draft.agents);
-    if (must && !speaking.isEmpty() && !doing.isEmpty() && !speaking.equals(doing)) {
+    if (must && !goes && !speaking.isEmpty() && !doing.isEmpty() && !speaking.equals(doing)) {
       Span words = Drafting.extent(scene, draft.clause.orElseThrow());
       draft.type = EventType.DEMAND;
       draft.modality = Modality.ACTUAL;
@@ -178,6 +181,14 @@ final class Completion {
     if (!warning.isEmpty() && !acting.isEmpty() && acting.stream().noneMatch(warning::contains)) {
       draft.type = EventType.POSITION;
     }
+  }
+
+  /** "ont répondu que la Russie devait évacuer": what was due when it was said. */
+  private static boolean wasDue(Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause.verb().modals().contains(Modal.DUTY)
+        && clause.verb().tense() == Morph.Tense.IMPERFECT
+        && clause.governor().filter(g -> g.verb().perfect()).isPresent();
   }
 
   private Set<String> sides(List<Mention> mentions) {

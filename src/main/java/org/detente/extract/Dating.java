@@ -164,6 +164,7 @@ final class Dating {
       draft.date = draft.date.map(anchor::upTo);
     }
     news.note(draft, anchor.issued());
+    SpokenTense.plan(draft, anchor.issued());
     if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
       draft.effective = Optional.empty();
     }

@@ -26,6 +26,9 @@ final class Doers {
     if (isDeed(scene, clause)) {
       return clause.governor().map(g -> of(scene, g)).orElse(List.of());
     }
+    if (isBeside(scene, clause)) {
+      return of(scene, clause.governor().orElseThrow());
+    }
     if (!clause.subjects().isEmpty()) {
       return clause.subjects();
     }
@@ -40,6 +43,9 @@ final class Doers {
     if (!owners.isEmpty()) {
       return owners;
     }
+    if (isSpokenOf(scene, clause) || isImpersonal(scene, clause)) {
+      return List.of();
+    }
     boolean controlled =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COORDINATED;
     return controlled && !isExpletive(scene, clause)
@@ -49,6 +55,21 @@ final class Doers {
             .map(g -> by(scene, clause, g))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** "Trump a annoncé le retrait du traité, accusant Moscou": after a comma, the main subject. */
+  private static boolean isBeside(Scene scene, Clause clause) {
+    int before = clause.verb().first() - 1;
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && before > 0
+        && scene.grammar().is(WordClass.PARTICIPLE_OPENER, scene.token(before).form())
+        && clause
+            .governor()
+            .filter(g -> g.verb().isFinite() && g.verb().first() < before)
+            .filter(g -> !g.subjects().isEmpty())
+            .isPresent();
   }
 
   /** "ont été déclarés persona non grata par l'OTAN": also on what the patient is made. */
@@ -140,6 +161,27 @@ final class Doers {
         .filter(g -> g.verb().voice() == Voice.PASSIVE && g.verb().isFinite())
         .filter(g -> scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker()))
         .flatMap(g -> g.subjects().stream().findFirst());
+  }
+
+  /** "a annoncé qu'une décision de déployer est en attente": who says so does not do it. */
+  private static boolean isSpokenOf(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause.noun().isPresent()
+        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && clause.governor().isPresent()
+        && scene.sentence().clauses().stream()
+            .filter(c -> c.verb().isFinite() && c != clause.governor().get())
+            .anyMatch(c -> c.subjects().contains(clause.noun().get()));
+  }
+
+  /** "il a été décidé de déployer": nobody is said to. */
+  private static boolean isImpersonal(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause
+            .governor()
+            .filter(g -> g.verb().voice() == Voice.PASSIVE && g.verb().isFinite())
+            .filter(g -> scene.grammar().is(WordClass.IMPERSONAL_PASSIVE, g.verb().lemma()))
+            .isPresent();
   }
 
   /** "a été contrainte de fermer": who is made to do it does it. */

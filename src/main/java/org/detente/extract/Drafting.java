@@ -41,7 +41,9 @@ final class Drafting {
   static List<Draft> of(Scene scene, Fit fit, EventType type, Span trigger) {
     List<Draft> drafts = new ArrayList<>();
     List<Filler> objects = fit.role(Role.OBJECT);
-    if (objects.isEmpty() && !fit.content().isEmpty()) {
+    if (objects.isEmpty()
+        && !fit.content().isEmpty()
+        && type != EventType.ACCREDITATION_WITHDRAWAL) {
       for (Clause item : items(scene, fit.content(), type)) {
         Draft draft = draft(scene, fit, type, trigger);
         Span words = extent(scene, item);

@@ -11,6 +11,7 @@ import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
@@ -58,6 +59,12 @@ final class Mood {
         || type == EventType.STAFF_CEILING
         || type == EventType.CANCELLATION
         || type == EventType.POSTPONEMENT;
+  }
+
+  /** "a annoncé une réunion": an encounter announced or decided is to come, one held is not. */
+  static Modality handedOn(Sense by, Clause clause, EventType type) {
+    Modality told = by.modality().orElse(of(clause, type));
+    return by.effect() == Sense.Effect.TRANSMISSION ? decided(told, type) : told;
   }
 
   /** What was decided is done, but for a meeting or visit, which is still to come. */
@@ -208,5 +215,24 @@ final class Mood {
             .governor()
             .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
             .isPresent();
+  }
+
+  /** "Bruxelles, où siège le Conseil": what a relative says in the present is so as a rule. */
+  static boolean isHabit(Clause clause, EventType type) {
+    return type == EventType.MEETING
+        && clause.link() == Clause.Link.RELATIVE
+        && clause.verb().isFinite()
+        && clause.verb().tense() == Tense.PRESENT
+        && clause.verb().voice() != VerbGroup.Voice.PASSIVE
+        && !clause.verb().perfect()
+        && clause.verb().modals().isEmpty()
+        && clause.times().isEmpty();
+  }
+
+  /** "étant un soutien à ce pays": nobody is anywhere. */
+  static boolean isMade(Scene scene, Clause clause, EventType type) {
+    return type == EventType.VISIT
+        && !clause.verb().isFinite()
+        && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
   }
 }

@@ -10,7 +10,10 @@ import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 
-/** Who moves forces that the text only says to move: "Plusieurs navires russes ont mouillé". */
+/**
+ * Who moves forces that the text only says to move: "Plusieurs navires russes ont mouillé", "Les
+ * renforts russes sont attendus".
+ */
 final class Movement {
 
   private final Scene scene;
@@ -30,7 +33,10 @@ final class Movement {
             && draft.agents.isEmpty()
             && draft
                 .clause
-                .filter(c -> c.verb().voice() != Voice.PASSIVE)
+                .filter(
+                    c ->
+                        c.verb().voice() != Voice.PASSIVE
+                            || draft.fit.sense().modality().isPresent())
                 .filter(c -> draft.objectPhrase.filter(c.subjects()::contains).isPresent())
                 .isPresent();
     if (!moves) {

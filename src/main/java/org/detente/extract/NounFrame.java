@@ -21,6 +21,7 @@ import org.detente.model.Span;
 record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     implements FrameMatcher.Frame {
 
+  /** What hangs on it; "la suspension de la mission et celle du bureau": on its likes too. */
   @Override
   public List<Phrase> phrases(Binding binding) {
     if (binding.slot().kind() != Slot.Kind.OBLIQUE) {
@@ -36,6 +37,13 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       if (hangs(complement, binding) && plays) {
         found.add(complement);
       }
+    }
+    if (binding.role() == Role.OBJECT) {
+      noun.conjuncts().stream()
+          .filter(c -> scene.grammar().is(WordClass.STANDING_FOR, scene.head(c).lower()))
+          .flatMap(c -> c.complements().stream())
+          .filter(c -> hangs(c, binding))
+          .forEach(found::add);
     }
     if (found.isEmpty() && !scene.grammar().is(WordClass.OWNER, preposition)) {
       scene.below(noun).stream()

@@ -23,7 +23,6 @@ import org.detente.model.Span;
  */
 final class Resolver {
 
-  /** The sign of the plural on inhabitants' names that no dictionary has. */
   private static final Pattern PLURAL = Pattern.compile("s$");
 
   private final Gazetteer gazetteer;
@@ -125,6 +124,7 @@ final class Resolver {
    */
   private List<Phrase> beside(Scene scene, Phrase phrase) {
     List<Phrase> beside = new ArrayList<>(phrase.appositions());
+    phrase.appositions().forEach(a -> beside.addAll(a.appositions()));
     Span words = scene.words(phrase);
     for (Phrase complement : phrase.complements()) {
       boolean inTitle =

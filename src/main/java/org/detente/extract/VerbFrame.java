@@ -96,11 +96,15 @@ final class VerbFrame implements FrameMatcher.Frame {
     return objects;
   }
 
-  /** "a cessé de réunir le Conseil": what is no longer convened is what is suspended. */
+  /**
+   * "a refusé d'accréditer trois diplomates", "a cessé de réunir le Conseil": what is no longer
+   * convened is what is suspended.
+   */
   static boolean isOfContent(Sense sense) {
-    return sense.type().filter(t -> t == EventType.SUSPENSION).isPresent()
-        && sense.fixed().isEmpty()
-        && sense.bindings().stream().anyMatch(b -> b.role() == Role.CONTENT);
+    boolean ceased =
+        sense.type().filter(t -> t == EventType.SUSPENSION).isPresent() && sense.fixed().isEmpty();
+    boolean refused = sense.type().filter(t -> t == EventType.ACCREDITATION_WITHDRAWAL).isPresent();
+    return (ceased || refused) && sense.bindings().stream().anyMatch(b -> b.role() == Role.CONTENT);
   }
 
   /** "n'a pas désigné d'ambassadeur": under a negation the object stands with a bare "de". */
@@ -208,9 +212,13 @@ final class VerbFrame implements FrameMatcher.Frame {
     if (addressed && clause.objects().stream().anyMatch(o -> o.all().contains(phrase))) {
       return true;
     }
-    return clause.obliques().contains(phrase)
+    Optional<Phrase> oblique =
+        clause.obliques().stream()
+            .filter(o -> o == phrase || scene.below(o).contains(phrase))
+            .findFirst();
+    return oblique.isPresent()
         && sense.bindings().stream()
             .filter(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.OBLIQUE)
-            .anyMatch(b -> b.slot().preposition().equals(phrase.preposition()));
+            .anyMatch(b -> b.slot().preposition().equals(oblique.get().preposition()));
   }
 }

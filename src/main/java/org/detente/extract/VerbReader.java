@@ -86,7 +86,9 @@ final class VerbReader {
     boolean negated =
         Mood.isDenied(scene, clause) != fit.sense().negative() && !fit.sense().onlyNegated();
     boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
-    if (negated && type == EventType.REFUSAL) {
+    if (negated && type == EventType.REFUSAL
+        || Mood.isHabit(clause, type)
+        || Mood.isMade(scene, clause, type)) {
       return;
     }
     if (negated && ahead && fit.sense().negated().isPresent()) {
@@ -215,9 +217,9 @@ final class VerbReader {
     for (Draft draft : Drafting.of(scene, fit, type, trigger)) {
       draft.negative = negated && !turned;
       draft.modality =
-          NounReader.isToCome(scene, fit.noun().orElseThrow())
+          NounMood.isToCome(scene, fit.noun().orElseThrow())
               ? Modality.PLANNED
-              : by.sense().modality().orElse(Mood.of(clause, type));
+              : Mood.handedOn(by.sense(), clause, type);
       matcher.bearer(scene, clause).ifPresent(b -> Bearers.handOn(b, draft));
       if (takesDoer(draft, by)) {
         by.role(Role.AGENT).stream()

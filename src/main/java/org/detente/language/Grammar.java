@@ -33,7 +33,7 @@ public final class Grammar {
       lookup.put(kind, new LinkedHashSet<>(members));
     }
     words.get(WordClass.COMPOUND_PREPOSITION).stream()
-        .map(w -> List.of(w.split(" ")))
+        .map(w -> List.of(w.replace("'", "' ").split(" +")))
         .sorted((a, b) -> b.size() - a.size())
         .forEach(c -> compounds.computeIfAbsent(c.get(0), w -> new ArrayList<>()).add(c));
     words.get(WordClass.CONTRACTION).forEach(pair -> contractions.put(first(pair), second(pair)));

@@ -29,6 +29,18 @@ record TagRules(Grammar grammar) {
             .anyMatch(r -> grammar.is(WordClass.PARTICIPLE_FIRST, r.lemma()));
   }
 
+  /** "deux cents parachutistes": a number word after a number is one. */
+  boolean isNumber(String form, List<Token> before) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).pos() == Pos.NUM
+        && grammar.number(form.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** "l'ex-ambassadeur": a word for an office no longer held, before the office. */
+  boolean isFormer(String form) {
+    return form.endsWith("-") && grammar.is(WordClass.FORMER, form.toLowerCase(Locale.ROOT));
+  }
+
   /** "persona non grata": what is no word of the language is no verb after "non". */
   boolean isAfterNon(List<Token> before) {
     return !before.isEmpty()

@@ -134,7 +134,11 @@ final class Tagger {
     boolean article =
         isArticle(tagged, readings, next)
             || rules.isDeterminer(tagged, form, before.isEmpty(), readings);
-    Pos proposed = noun ? Pos.NOUN : article ? Pos.DET : tagged;
+    boolean number = tagged == Pos.NOUN && rules.isNumber(form, before);
+    Pos proposed =
+        noun
+            ? Pos.NOUN
+            : article ? Pos.DET : number ? Pos.NUM : rules.isFormer(form) ? Pos.ADJ : tagged;
     String participle =
         readings.stream()
             .filter(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE)

@@ -140,6 +140,8 @@ public enum WordClass {
   ANAPHOR,
   LATTER,
   IMPERSONAL,
+  /** Verbs whose passive with an infinitive names nobody who does it ("il a été décidé de"). */
+  IMPERSONAL_PASSIVE,
   WHERE,
   WHERE_COUNTRY,
   AFTER,
@@ -192,7 +194,6 @@ public enum WordClass {
   ADJECTIVE_NEGATOR,
   /** Words that deny a noun that stands without a verb ("Pas question de fermer"). */
   BARE_NEGATOR,
-  /** Determiners that deny ("aucun", "no"). */
   NO,
   /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
   FIRST_PERSON,
@@ -212,7 +213,6 @@ public enum WordClass {
   BEFORE,
   /** Verbs of putting a document in force or before the public ("signer", "publish"). */
   ISSUING,
-  /** Relative adverbs of place ("где"). */
   WHERE_RELATIVE,
   /** Nouns that take an infinitive ("решение закрыть"). */
   INFINITIVE_NOUN,
