@@ -68,13 +68,17 @@ public final class Russian {
     return ANALYSER.analyse(text, all, units);
   }
 
-  /** A paragraph of a story of that day under {@link #HEADLINE}. */
-  public static Reading read(String day, String paragraph) {
-    String text = HEADLINE + "\n" + paragraph;
-    List<Block> blocks =
-        List.of(
-            new Block(new Span(0, HEADLINE.length()), Block.Kind.TITLE, "headline"),
-            new Block(new Span(HEADLINE.length() + 1, text.length()), Block.Kind.BODY, "story"));
+  /** Paragraphs of a story of that day under {@link #HEADLINE}. */
+  public static Reading read(String day, String... paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(new Span(0, HEADLINE.length()), Block.Kind.TITLE, "headline"));
+    StringBuilder story = new StringBuilder(HEADLINE);
+    for (String paragraph : paragraphs) {
+      int start = story.append('\n').length();
+      story.append(paragraph);
+      blocks.add(new Block(new Span(start, story.length()), Block.Kind.BODY, "story"));
+    }
+    String text = story.toString();
     return KNOWLEDGE
         .extractor()
         .read(

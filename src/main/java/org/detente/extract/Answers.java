@@ -50,8 +50,11 @@ final class Answers {
     }
   }
 
-  /** "les lui refuse": no object of its own but a pronoun. */
+  /** "les lui refuse", "ответила отказом": no object of its own but a pronoun. */
   private static boolean isPronoun(Draft draft) {
+    if (draft.object.isEmpty() && draft.fit.fixed().isPresent()) {
+      return true;
+    }
     List<Phrase> objects = draft.clause.map(Doers::patients).orElse(List.of());
     return draft.object.flatMap(Mention::entity).isEmpty()
         && !objects.isEmpty()

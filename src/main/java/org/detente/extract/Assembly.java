@@ -152,6 +152,10 @@ final class Assembly {
           resolver
               .lastNamed(e -> e.kind() == EntityKind.COUNCIL && e.sides().size() == 2)
               .map(e -> Resolver.mention(scene, scene.core(sitting.get()), e));
+      boolean off = draft.type != EventType.MEETING && draft.forum.isPresent();
+      if (off && draft.objectPhrase.filter(sitting.get()::equals).isPresent()) {
+        draft.object = Optional.empty();
+      }
     }
   }
 

@@ -17,7 +17,12 @@ final class Bearers {
 
   /** The bearer of a decision or intention does what the infinitive on it says. */
   static void handOn(Fit bearer, Draft draft) {
-    bearer.sense().modality().filter(m -> m != Modality.ACTUAL).ifPresent(m -> draft.modality = m);
+    bearer
+        .sense()
+        .modality()
+        .map(m -> Mood.decided(m, draft.type))
+        .filter(m -> m != Modality.ACTUAL)
+        .ifPresent(m -> draft.modality = m);
     List<Mention> agents =
         bearer.role(Role.AGENT).stream()
             .map(Fit.Filler::mention)

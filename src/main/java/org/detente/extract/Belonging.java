@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -59,16 +60,33 @@ final class Belonging {
     return List.copyOf(sides);
   }
 
-  /** "near the border of Ukraine": where something stands or is sent is not whose it is. */
-  private static boolean isElsewhere(Scene scene, Phrase below, Phrase top) {
+  /** "troops near the border of Ukraine": where something stands or is sent is not whose it is. */
+  private boolean isElsewhere(Scene scene, Phrase below, Phrase top) {
     Optional<Phrase> at = Optional.of(below);
     while (at.isPresent() && at.get() != top) {
-      if (scene.governs(WordClass.ACCREDITED, at.get())) {
+      boolean land =
+          scene.governs(WordClass.WHERE, at.get())
+              && !isCapital(scene, at.get())
+              && !named(scene, at.get()).stream().anyMatch(Belonging::isBody);
+      if (scene.governs(WordClass.ACCREDITED, at.get()) || land) {
         return true;
       }
       at = scene.host(at.get());
     }
     return false;
+  }
+
+  /** "the foreign ministry in Moscow": a capital is the seat of its state's. */
+  private static boolean isCapital(Scene scene, Phrase phrase) {
+    return scene
+        .name(phrase.head())
+        .filter(m -> m.entities().size() > 1)
+        .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+        .isPresent();
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.kind() != EntityKind.STATE && entity.kind() != EntityKind.PLACE;
   }
 
   /** What a phrase names, "the country" too; a capital is its state, not the city. */
@@ -106,6 +124,13 @@ final class Belonging {
     Optional<Entity> council = memory.last(e -> e.sides().size() == 2);
     Set<String> sides = new TreeSet<>();
     council.ifPresent(e -> sides.addAll(e.sides()));
+    List<Entity> two =
+        Stream.of("nato", "russia")
+            .flatMap(s -> memory.last(e -> e.slug().equals(s)).stream())
+            .toList();
+    if (sides.isEmpty() && two.size() == 2) {
+      return two;
+    }
     if (sides.isEmpty()) {
       Predicate<Entity> party =
           e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
@@ -130,11 +155,15 @@ final class Belonging {
 
   /**
    * "Moscou suspend sa mission", "Lavrov a annoncé que sa mission fermerait": the subject of the
-   * clause or of the one that governs it, else whom the text spoke of last.
+   * clause or of the one that governs it, else whom the text spoke of last; "our" is nobody's that
+   * is known.
    */
   Optional<Entity> possessor(Scene scene, Phrase phrase) {
     String word = possessive(scene, phrase);
     boolean personal = scene.grammar().is(WordClass.OF_PERSON, word);
+    if (scene.grammar().is(WordClass.FIRST_PERSON, word)) {
+      return Optional.empty();
+    }
     return governing(scene, phrase)
         .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
         .flatMap(Mention::entity)

@@ -32,7 +32,10 @@ final class BorrowedDates {
             : draft
                 .clause
                 .filter(c -> c.link() == Clause.Link.RELATIVE)
-                .filter(c -> c.verb().tense() == Morph.Tense.PRESENT && !c.verb().perfect())
+                .filter(
+                    c ->
+                        c.verb().tense() == Morph.Tense.PRESENT && !c.verb().perfect()
+                            || Mood.isInDraft(scene, c))
                 .flatMap(Clause::governor);
     return issue
         .filter(c -> scene.grammar().is(WordClass.ISSUING, c.verb().lemma()))

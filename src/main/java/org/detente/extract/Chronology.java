@@ -56,8 +56,22 @@ record Chronology(Span span, DateSpan date) {
 
   /** "18 octobre 2021 : …", "1997 год. …": a date with its year, then a mark. */
   private static Optional<Chronology> dated(String text, Span block, TimeExpression times) {
+    return dated(text, block, times, Anchor.unknown());
+  }
+
+  /**
+   * "4 декабря. …" among other such entries: its year is the one that {@code anchor} tells.
+   *
+   * @param anchor from which the days of entries are counted
+   */
+  static Optional<Chronology> entry(String text, Block block, TimeExpression times, Anchor anchor) {
+    return dated(text, block.span(), times, anchor).filter(c -> c.date().isDay());
+  }
+
+  private static Optional<Chronology> dated(
+      String text, Span block, TimeExpression times, Anchor anchor) {
     Span head = new Span(block.start(), Math.min(block.end(), block.start() + REACH));
-    return times.find(text, head, Anchor.unknown(), span -> Tense.PAST).dates().stream()
+    return times.find(text, head, anchor, span -> Tense.PAST).dates().stream()
         .findFirst()
         .filter(d -> d.span().start() == block.start() && d.role() == Role.DATE)
         .filter(d -> d.date().earliest().isPresent() && d.date().latest().isPresent())

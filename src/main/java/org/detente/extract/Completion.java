@@ -46,6 +46,7 @@ final class Completion {
 
   void complete(Draft draft) {
     assembly.groups(draft.agents);
+    new Delegates(scene, resolver, gazetteer).complete(draft);
     assembly.forum(draft);
     assembly.council(draft);
     if (draft.agents.isEmpty()) {
@@ -76,7 +77,12 @@ final class Completion {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(draft.agents::add);
     }
     duty(draft);
+    new Movement(scene, resolver, gazetteer).complete(draft);
+    Codenames.complete(scene, draft);
+    LeftPosts.complete(scene, resolver, gazetteer, draft);
     joint(draft);
+    once(draft);
+    foretold(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }
@@ -84,15 +90,17 @@ final class Completion {
 
   /**
    * "À l'issue d'un entretien avec Lavrov, le ministre a annoncé": who acts after a talk took part
-   * in it.
+   * in it; "en visite à Moscou, il a dit": who acts on a visit is the visitor.
    */
   private void taker(Draft draft) {
     boolean between =
         draft.fit.role(Role.AGENT).stream()
             .flatMap(f -> f.phrase().stream())
             .allMatch(p -> scene.governs(WordClass.WITH, p));
-    boolean open = draft.forum.isEmpty() && !draft.agents.isEmpty();
-    if (draft.type != EventType.MEETING || !open || !between) {
+    boolean met =
+        draft.type == EventType.MEETING && draft.forum.isEmpty() && !draft.agents.isEmpty();
+    boolean visit = draft.type == EventType.VISIT && draft.agents.isEmpty();
+    if (!(met && between || visit)) {
       return;
     }
     Predicate<Entity> person = e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;
@@ -129,13 +137,15 @@ final class Completion {
   private void duty(Draft draft) {
     boolean must =
         draft
-            .clause
-            .map(Clause::verb)
-            .filter(v -> v.modals().contains(Modal.DUTY) && v.tense() == Morph.Tense.PRESENT)
-            .isPresent();
+                .clause
+                .map(Clause::verb)
+                .filter(v -> v.modals().contains(Modal.DUTY) && v.tense() == Morph.Tense.PRESENT)
+                .isPresent()
+            || draft.clause.filter(Completion::wasDue).isPresent();
+    boolean goes = draft.type == EventType.VISIT || draft.type == EventType.MEETING;
     Set<String> speaking = sides(draft.speaker.stream().toList());
     Set<String> doing = sides(draft.agents);
-    if (must && !speaking.isEmpty() && !doing.isEmpty() && !speaking.equals(doing)) {
+    if (must && !goes && !speaking.isEmpty() && !doing.isEmpty() && !speaking.equals(doing)) {
       Span words = Drafting.extent(scene, draft.clause.orElseThrow());
       draft.type = EventType.DEMAND;
       draft.modality = Modality.ACTUAL;
@@ -145,6 +155,40 @@ final class Completion {
       draft.agents.clear();
       draft.speaker.ifPresent(draft.agents::add);
     }
+  }
+
+  /** Each doer once; who uses force does not use it against himself ("invaded the country"). */
+  private static void once(Draft draft) {
+    Set<String> doing = new TreeSet<>();
+    draft.agents.removeIf(a -> a.entity().filter(e -> !doing.add(e)).isPresent());
+    if (draft.type.family() == EventType.Family.FORCE) {
+      draft.targets.removeIf(t -> t.entity().filter(doing::contains).isPresent());
+    }
+  }
+
+  /** "a prévenu que l'Ukraine serait détruite": of what others may do one warns, not threatens. */
+  private void foretold(Draft draft) {
+    if (draft.type != EventType.THREAT) {
+      return;
+    }
+    Set<String> warning = sides(draft.agents);
+    Set<String> acting =
+        sides(
+            draft.fit.content().stream()
+                .flatMap(c -> c.subjects().stream())
+                .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()).stream())
+                .toList());
+    if (!warning.isEmpty() && !acting.isEmpty() && acting.stream().noneMatch(warning::contains)) {
+      draft.type = EventType.POSITION;
+    }
+  }
+
+  /** "ont répondu que la Russie devait évacuer": what was due when it was said. */
+  private static boolean wasDue(Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause.verb().modals().contains(Modal.DUTY)
+        && clause.verb().tense() == Morph.Tense.IMPERFECT
+        && clause.governor().filter(g -> g.verb().perfect()).isPresent();
   }
 
   private Set<String> sides(List<Mention> mentions) {

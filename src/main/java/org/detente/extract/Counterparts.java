@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -14,6 +15,7 @@ import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Span;
 
 /**
  * What follows from the other party: who did what one side answers, whose mission envoys are of.
@@ -145,10 +147,31 @@ final class Counterparts {
           return mission;
         }
       }
-      if (scene.isPossessive(phrase.first())) {
+      Optional<Mention> inside = inside(scene.words(phrase));
+      if (inside.isPresent()) {
+        return inside;
+      }
+      if (IntStream.range(phrase.first(), phrase.head()).anyMatch(scene::isPossessive)) {
         return before(phrase)
             .or(() -> resolver.lastNamed(Counterparts::isPlaceOfWork))
             .map(e -> Resolver.mention(scene, scene.token(phrase.first()).span(), e));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "members of the Russian mission", where the whole is a name. */
+  private Optional<Mention> inside(Span words) {
+    String text = words.of(scene.text());
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      Span rest = new Span(words.start() + at + 1, words.end());
+      Optional<Mention> mission =
+          gazetteer.names(scene.text(), rest).stream()
+              .flatMap(m -> m.entities().stream().filter(Counterparts::isPlaceOfWork))
+              .findFirst()
+              .map(e -> Resolver.mention(scene, rest, e));
+      if (mission.isPresent()) {
+        return mission;
       }
     }
     return Optional.empty();

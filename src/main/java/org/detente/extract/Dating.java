@@ -85,9 +85,10 @@ final class Dating {
     Told before = null;
     Optional<Anchor> inEntry = Optional.empty();
     Optional<DateSpan> sequel = Optional.empty();
+    Entries entries = Entries.of(article, times, start);
     for (Told now : told) {
       Scene scene = now.scene();
-      Optional<Chronology> entry = Chronology.of(article.text(), scene.block(), times);
+      Optional<Chronology> entry = entries.at(scene.block());
       boolean goesOn = before != null && before.scene().block() == scene.block();
       Anchor at = (goesOn ? inEntry : entry.map(Chronology::anchor)).orElse(anchor);
       TimeExpression.Found found =
@@ -132,7 +133,8 @@ final class Dating {
     own.stream()
         .filter(d -> d.role() != Role.EFFECTIVE)
         .min(Comparator.comparing(d -> !d.date().isDay()))
-        .ifPresent(d -> draft.date = Optional.of(d.date()));
+        .ifPresent(
+            d -> draft.date = Optional.of(OwnDates.isStart(draft, d) ? d.plain() : d.date()));
     Optional<DateSpan> said =
         draft
             .announcement
@@ -162,6 +164,7 @@ final class Dating {
       draft.date = draft.date.map(anchor::upTo);
     }
     news.note(draft, anchor.issued());
+    SpokenTense.plan(draft, anchor.issued());
     if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
       draft.effective = Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
@@ -19,15 +20,19 @@ final class Doers {
       return clause.governor().map(Clause::subjects).orElse(List.of());
     }
     if (clause.verb().voice() == Voice.PASSIVE || clause.verb().voice() == Voice.DATIVE) {
-      return clause.obliques().stream().filter(p -> scene.governs(WordClass.AGENTIVE, p)).toList();
+      List<Phrase> by = agentive(scene, clause);
+      return by.isEmpty() ? asking(scene, clause) : by;
     }
     if (isDeed(scene, clause)) {
       return clause.governor().map(g -> of(scene, g)).orElse(List.of());
     }
+    if (isBeside(scene, clause)) {
+      return of(scene, clause.governor().orElseThrow());
+    }
     if (!clause.subjects().isEmpty()) {
       return clause.subjects();
     }
-    if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT) {
+    if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
       return clause.noun().stream().toList();
     }
     Optional<Phrase> told = controller(scene, clause);
@@ -38,6 +43,9 @@ final class Doers {
     if (!owners.isEmpty()) {
       return owners;
     }
+    if (isSpokenOf(scene, clause) || isImpersonal(scene, clause)) {
+      return List.of();
+    }
     boolean controlled =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COORDINATED;
     return controlled && !isExpletive(scene, clause)
@@ -47,6 +55,50 @@ final class Doers {
             .map(g -> by(scene, clause, g))
             .orElse(List.of())
         : List.of();
+  }
+
+  /** "Trump a annoncé le retrait du traité, accusant Moscou": after a comma, the main subject. */
+  private static boolean isBeside(Scene scene, Clause clause) {
+    int before = clause.verb().first() - 1;
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && before > 0
+        && scene.grammar().is(WordClass.PARTICIPLE_OPENER, scene.token(before).form())
+        && clause
+            .governor()
+            .filter(g -> g.verb().isFinite() && g.verb().first() < before)
+            .filter(g -> !g.subjects().isEmpty())
+            .isPresent();
+  }
+
+  /** "ont été déclarés persona non grata par l'OTAN": also on what the patient is made. */
+  private static List<Phrase> agentive(Scene scene, Clause clause) {
+    List<Phrase> beside =
+        clause.obliques().stream().filter(p -> scene.governs(WordClass.AGENTIVE, p)).toList();
+    return beside.isEmpty()
+        ? clause.objects().stream()
+            .flatMap(o -> scene.below(o).stream())
+            .filter(p -> scene.governs(WordClass.AGENTIVE, p))
+            .toList()
+        : beside;
+  }
+
+  /** "le Conseil né à Rome": the noun of a participle that is not passive has done it. */
+  private static boolean isMoved(Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().voice() == Voice.ACTIVE
+        && clause.verb().form() == Morph.Form.PAST_PARTICIPLE;
+  }
+
+  /** "had been asked to come by Anders Fogh Rasmussen": who asks stands after what is asked. */
+  private static List<Phrase> asking(Scene scene, Clause clause) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE && c.verb().voice() == Voice.ACTIVE)
+        .filter(c -> c.governor().filter(g -> g == clause).isPresent() && c.objects().isEmpty())
+        .flatMap(c -> agentive(scene, c).stream())
+        .filter(p -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+        .toList();
   }
 
   /** "Putin signed a decree suspending the treaty": who signs it suspends. */
@@ -70,7 +122,21 @@ final class Doers {
             .filter(g -> !scene.grammar().all(WordClass.OWNER).isEmpty())
             .filter(g -> clause.noun().filter(g.objects()::contains).isPresent())
             .filter(g -> g.subjects().stream().allMatch(s -> scene.name(s.head()).isPresent()))
-            .isPresent();
+            .isPresent()
+        && !isSuffered(scene, clause);
+  }
+
+  /** "had their accreditation revoked": who has his own taken from him does not do it. */
+  static boolean isSuffered(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().voice() == Voice.PASSIVE
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.UNDERGOING, g.verb().lemma()))
+            .filter(g -> clause.noun().filter(g.objects()::contains).isPresent())
+            .isPresent()
+        && clause.noun().filter(n -> scene.isPossessive(n.first())).isPresent();
   }
 
   /** "It is time to ask": nobody asks. */
@@ -95,6 +161,27 @@ final class Doers {
         .filter(g -> g.verb().voice() == Voice.PASSIVE && g.verb().isFinite())
         .filter(g -> scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker()))
         .flatMap(g -> g.subjects().stream().findFirst());
+  }
+
+  /** "a annoncé qu'une décision de déployer est en attente": who says so does not do it. */
+  private static boolean isSpokenOf(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause.noun().isPresent()
+        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && clause.governor().isPresent()
+        && scene.sentence().clauses().stream()
+            .filter(c -> c.verb().isFinite() && c != clause.governor().get())
+            .anyMatch(c -> c.subjects().contains(clause.noun().get()));
+  }
+
+  /** "il a été décidé de déployer": nobody is said to. */
+  private static boolean isImpersonal(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause
+            .governor()
+            .filter(g -> g.verb().voice() == Voice.PASSIVE && g.verb().isFinite())
+            .filter(g -> scene.grammar().is(WordClass.IMPERSONAL_PASSIVE, g.verb().lemma()))
+            .isPresent();
   }
 
   /** "a été contrainte de fermer": who is made to do it does it. */

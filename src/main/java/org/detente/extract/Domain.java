@@ -2,10 +2,12 @@ package org.detente.extract;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
@@ -25,10 +27,6 @@ import org.detente.model.Modality;
  */
 final class Domain {
 
-  /** Sentences of a story in which one mention of the Alliance is by the way. */
-  private static final int LONG = 7;
-
-  private static final String ALLIANCE = "nato";
   private static final Set<String> BOTH = Set.of("nato", "russia");
 
   /** Types that are nothing without who holds, asks, threatens or goes. */
@@ -68,24 +66,16 @@ final class Domain {
   List<Draft> keep(List<Draft> drafts) {
     Set<String> named = new TreeSet<>();
     memory.entities().forEach(e -> named.addAll(sides.of(e.slug(), Optional.empty())));
-    boolean aside = isAside();
+    Theme theme = new Theme(gazetteer, memory, day, opening);
     return named.containsAll(BOTH)
-        ? drafts.stream().filter(d -> concerns(d) && !(aside && isWithoutAlliance(d))).toList()
+        ? drafts.stream().filter(d -> concerns(d) && theme.has(d, known(d))).toList()
         : List.of();
   }
 
-  /** A long story that names the Alliance once only is about something else. */
-  private boolean isAside() {
-    return memory.sentences() > LONG
-        && memory.sentencesNaming(e -> sides.of(e.slug(), day).contains(ALLIANCE)) < 2;
-  }
-
-  private boolean isWithoutAlliance(Draft draft) {
-    boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
-    return !office
-        && roles(draft)
-            .flatMap(m -> m.entity().stream())
-            .noneMatch(slug -> sides.of(slug, day).contains(ALLIANCE));
+  private Set<Entity> known(Draft draft) {
+    return roles(draft)
+        .flatMap(m -> entity(m).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private boolean concerns(Draft draft) {
@@ -96,14 +86,15 @@ final class Domain {
     if (unvoiced || draft.agents.isEmpty() && isOfFirm(draft)) {
       return false;
     }
-    if (draft.type == EventType.VISIT && draft.targets.isEmpty() && draft.place.isEmpty()) {
+    boolean nowhere = draft.targets.isEmpty() && draft.place.isEmpty() && draft.forum.isEmpty();
+    if (draft.type == EventType.VISIT && nowhere) {
       return false;
     }
     boolean able = draft.type == EventType.DEMAND && draft.modality == Modality.POSSIBLE;
-    if (isAdvice(draft)) {
+    if (isAdvice(draft) || able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }
-    if (able || draft.type == EventType.DEMAND && isOrder(draft)) {
+    if (new Dangers(gazetteer).has(draft)) {
       return false;
     }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
@@ -198,11 +189,12 @@ final class Domain {
 
   /** "les réunions du Conseil OTAN-Russie": a party stands inside what is not itself known. */
   private boolean namesParty(Draft draft) {
+    List<Phrase> people =
+        draft.fit.role(Role.TARGET).stream().flatMap(f -> f.phrase().stream()).toList();
     boolean adjective =
-        draft.objectPhrase.stream()
+        Stream.concat(draft.objectPhrase.stream(), people.stream())
             .flatMap(p -> IntStream.rangeClosed(p.first(), p.last()).boxed())
             .anyMatch(i -> !gazetteer.demonym(draft.scene.token(i).lemma()).isEmpty());
-    Stream<Phrase> hit = draft.fit.role(Role.TARGET).stream().flatMap(f -> f.phrase().stream());
     boolean host =
         draft.type == EventType.MEETING
             && draft.place.isPresent()
@@ -214,7 +206,7 @@ final class Domain {
                 .anyMatch(e -> e.kind() == EntityKind.ORGANISATION);
     return adjective
         || host
-        || Stream.concat(draft.objectPhrase.stream(), hit)
+        || Stream.concat(draft.objectPhrase.stream(), people.stream())
             .flatMap(p -> draft.scene.below(p).stream())
             .flatMap(p -> draft.scene.name(p.head()).stream())
             .flatMap(m -> m.entities().stream())

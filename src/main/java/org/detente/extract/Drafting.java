@@ -41,7 +41,9 @@ final class Drafting {
   static List<Draft> of(Scene scene, Fit fit, EventType type, Span trigger) {
     List<Draft> drafts = new ArrayList<>();
     List<Filler> objects = fit.role(Role.OBJECT);
-    if (objects.isEmpty() && !fit.content().isEmpty()) {
+    if (objects.isEmpty()
+        && !fit.content().isEmpty()
+        && type != EventType.ACCREDITATION_WITHDRAWAL) {
       for (Clause item : items(scene, fit.content(), type)) {
         Draft draft = draft(scene, fit, type, trigger);
         Span words = extent(scene, item);
@@ -113,7 +115,7 @@ final class Drafting {
 
   /** Makes {@code filler} the object of {@code draft}. */
   static void object(Draft draft, Filler filler) {
-    draft.object = Optional.of(filler.mention());
+    draft.object = Optional.of(ObjectWords.of(draft.scene, filler.mention(), filler.phrase()));
     draft.objectPhrase = filler.phrase();
   }
 
@@ -200,6 +202,7 @@ final class Drafting {
     int last = clause.verb().last();
     List<Phrase> parts = new ArrayList<>(clause.objects());
     parts.addAll(clause.obliques());
+    parts.addAll(clause.subjects());
     for (Phrase part : parts) {
       for (Phrase each : part.all()) {
         if (each.first() > clause.verb().head()) {

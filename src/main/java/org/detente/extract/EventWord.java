@@ -76,7 +76,7 @@ record EventWord(int token, Sense sense, boolean supposed) {
   }
 
   private static boolean isSupposed(Scene scene, Phrase phrase) {
-    return NounReader.isMereIdea(scene, phrase)
+    return NounMood.isMereIdea(scene, phrase)
         || scene.owner(scene.outermost(phrase)).filter(c -> isSupposed(scene, c)).isPresent();
   }
 }

@@ -158,6 +158,7 @@ public final class Extractor {
       new Announcements().continueIn(drafts);
       List<Draft> kept =
           new Domain(gazetteer, memory, day, Opening.of(article, gazetteer)).keep(drafts);
+      new VacatedPosts(gazetteer, offices.namings(), memory.entities()).complete(kept);
       Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
       Incumbents incumbents = new Incumbents(gazetteer, issued, persons());
       kept.forEach(incumbents::name);
@@ -222,6 +223,8 @@ public final class Extractor {
       dating.sentence(scene, found);
       drafts.addAll(found);
       Notes.take(scene, resolver, gazetteer, memory);
+      Strangers.note(scene, voices, resolver, memory);
+      Notes.together(found, gazetteer, memory);
       accounts.read(scene, found, reader.nearest());
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
@@ -96,7 +97,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
   /** "kept the channels of communication open": an adjective right after the object. */
   private Optional<Phrase> afterObject() {
     return clause.objects().stream()
-        .map(o -> o.extent() + 1)
+        .flatMap(o -> Stream.of(o.head() + 1, o.extent() + 1))
         .filter(i -> i < scene.sentence().tokens().size() && scene.token(i).pos() == Pos.ADJ)
         .filter(i -> sense.fixed().contains(scene.token(i).lemma()))
         .map(Phrase::word)
@@ -119,7 +120,11 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
           i > last + 1
               && scene.token(i - 1).pos() == Pos.NOUN
               && sense.fixed().stream().noneMatch(f -> f.startsWith(before));
+      boolean joins =
+          scene.token(i).pos() == Pos.CCONJ
+              && sense.fixed().stream().noneMatch(f -> f.startsWith(before));
       if (scene.token(i).pos() == Pos.PUNCT
+          || joins
           || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
         break;
       }

@@ -86,7 +86,7 @@ final class FrameMatcher {
   /** Senses that fit an event noun, best first. */
   List<Fit> noun(Scene scene, Phrase noun) {
     List<Fit> fits = new ArrayList<>();
-    List<Sense> senses = lexicon.senses(scene.head(noun).lemma());
+    List<Sense> senses = new Codenames(scene, lexicon).senses(noun);
     if (isIdiom(senses, s -> new NounFrame(scene, noun, s, gazetteer))) {
       return List.of();
     }

@@ -8,6 +8,7 @@ import org.detente.lexicon.Gazetteer;
 import org.detente.model.Claim;
 import org.detente.model.DateSpan;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Tenure;
 
@@ -36,6 +37,9 @@ final class Incumbents {
     Optional<DateSpan> when =
         draft.date.filter(OutOfOffice::isDated).or(() -> issued.filter(OutOfOffice::isDated));
     draft.agents.replaceAll(agent -> holder(draft, agent, when));
+    if (draft.type == EventType.DEPARTURE) {
+      draft.targets.replaceAll(target -> holder(draft, target, when));
+    }
     Optional<DateSpan> now = issued.filter(OutOfOffice::isDated);
     draft.speaker = draft.speaker.map(speaker -> holder(draft, speaker, now));
   }

@@ -69,12 +69,15 @@ final class Irrealis {
     if (clause.link() != Clause.Link.ADVERBIAL) {
       return false;
     }
-    boolean waits = scene.grammar().is(WordClass.UNTIL, clause.marker());
+    boolean waits =
+        scene.grammar().is(WordClass.UNTIL, clause.marker())
+            || scene.grammar().is(WordClass.BEFORE, clause.marker())
+                && clause.governor().filter(g -> g.verb().negated()).isPresent();
     boolean past = clause.verb().tense() == Tense.PAST && !clause.verb().perfect();
     return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && !past;
   }
 
-  /** "Rumours that Moscow would replace its envoy", "ways of reopening the office". */
+  /** "Rumours that Moscow would replace its envoy", "the prospect of Ukraine joining". */
   private static boolean isRumoured(Scene scene, Clause clause) {
     int first = clause.verb().first();
     for (Phrase subject : clause.subjects()) {
@@ -88,7 +91,8 @@ final class Irrealis {
     return opened
         && scene.token(first - 2).pos() == Pos.NOUN
         && (scene.grammar().is(WordClass.WISH, scene.token(first - 2).lemma())
-            || scene.grammar().is(WordClass.IMAGINED, scene.token(first - 2).lemma()));
+            || scene.grammar().is(WordClass.IMAGINED, scene.token(first - 2).lemma())
+            || scene.grammar().is(WordClass.PROSPECT, scene.token(first - 2).lemma()));
   }
 
   /** "work towards restoring relations". */

@@ -59,19 +59,25 @@ record KnownOffices(Gazetteer gazetteer, Optional<LocalDate> day) {
         && tenure.until().filter(u -> u.isBefore(day)).isEmpty();
   }
 
-  /** "Moscow called General Zavarzin home": a known person of a side whose terms are not known. */
+  /**
+   * "Moscow called General Zavarzin home": a known person of a side whose terms are not known;
+   * "отзовёт своих офицеров из штаба": somebody's own envoys.
+   */
   private boolean isCalledHome(Draft draft) {
     boolean sent =
         draft.fit.sense().bindings().stream()
             .anyMatch(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
-    return draft.type == EventType.DEPARTURE
-        && sent
-        && draft.targets.stream()
-            .map(this::entity)
-            .flatMap(Optional::stream)
-            .filter(e -> e.kind() == EntityKind.PERSON && !e.sides().isEmpty())
-            .anyMatch(
-                e -> gazetteer.tenures().stream().noneMatch(t -> t.person().equals(e.slug())));
+    boolean own =
+        !draft.agents.isEmpty() && draft.targets.stream().anyMatch(t -> t.entity().isEmpty());
+    return draft.type == EventType.DEPARTURE && sent && (own || isOfUnknownTerm(draft));
+  }
+
+  private boolean isOfUnknownTerm(Draft draft) {
+    return draft.targets.stream()
+        .map(this::entity)
+        .flatMap(Optional::stream)
+        .filter(e -> e.kind() == EntityKind.PERSON && !e.sides().isEmpty())
+        .anyMatch(e -> gazetteer.tenures().stream().noneMatch(t -> t.person().equals(e.slug())));
   }
 
   private static boolean turns(Tenure tenure, LocalDate day) {

@@ -51,4 +51,12 @@ final class Ledger {
       }
     }
   }
+
+  /** "перестали участвовать": the fixed word tells nothing of its own, nor does its infinitive. */
+  void fix(Scene scene, Clause clause, Phrase fixed) {
+    used.add(fixed);
+    scene.content(clause).stream()
+        .filter(c -> scene.verb(c).overlaps(scene.core(fixed)))
+        .forEach(c -> silence(scene, List.of(c)));
+  }
 }

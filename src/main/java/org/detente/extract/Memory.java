@@ -14,7 +14,12 @@ import org.detente.lexicon.Entity;
  */
 final class Memory {
 
-  private record Trace(Entity entity, Morph morph, boolean subject, int sentence) {}
+  /** Whom or what the text named; no entity for a person whom the gazetteer does not know. */
+  private record Trace(Optional<Entity> entity, Morph morph, boolean subject, int sentence) {
+    boolean is(Predicate<Entity> wanted) {
+      return entity.filter(wanted).isPresent();
+    }
+  }
 
   private final List<Trace> traces = new ArrayList<>();
 
@@ -23,24 +28,39 @@ final class Memory {
 
   private int sentence;
 
+  private List<Entity> together = List.of();
+  private int togetherAt;
+
   /** Begins a new sentence. */
   void advance() {
     sentence++;
   }
 
   void note(Entity entity, Morph morph, boolean subject) {
-    traces.add(new Trace(entity, morph, subject, sentence));
+    traces.add(new Trace(Optional.of(entity), morph, subject, sentence));
     named.remove(entity.slug());
     named.put(entity.slug(), entity);
   }
 
+  /** Notes a person whom nothing is known of: a pronoun after may stand for him or her. */
+  void stranger(Morph morph) {
+    traces.add(new Trace(Optional.empty(), morph, true, sentence));
+  }
+
+  /** Notes who did something together in the sentence just read. */
+  void noteTogether(List<Entity> parties) {
+    together = List.copyOf(parties);
+    togetherAt = sentence;
+  }
+
+  /** Who did something together in the sentence before or this one; empty when nobody did. */
+  List<Entity> together() {
+    return sentence - togetherAt <= 1 ? together : List.of();
+  }
+
   /** In how many sentences something of those wanted is named. */
   long sentencesNaming(Predicate<Entity> wanted) {
-    return traces.stream()
-        .filter(t -> wanted.test(t.entity()))
-        .mapToInt(Trace::sentence)
-        .distinct()
-        .count();
+    return traces.stream().filter(t -> t.is(wanted)).mapToInt(Trace::sentence).distinct().count();
   }
 
   /** How many sentences there are so far. */
@@ -55,21 +75,29 @@ final class Memory {
 
   /**
    * The entity a pronoun stands for: the newest that agrees and fits, subjects of earlier sentences
-   * before other phrases, none older than two sentences.
+   * before other phrases, none older than two sentences; nobody where a stranger may be meant.
    *
+   * @param person true for a pronoun that may stand for a person
    * @param latter true for "celle-ci", "ce dernier": the newest of all
    */
-  Optional<Entity> pronoun(Morph morph, Predicate<Entity> fits, boolean latter) {
+  Optional<Entity> pronoun(Morph morph, Predicate<Entity> fits, boolean person, boolean latter) {
     for (boolean subject : latter ? new boolean[] {false} : new boolean[] {true, false}) {
       for (boolean strict : latter ? new boolean[] {false} : new boolean[] {true, false}) {
+        boolean newer = false;
         for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
           Trace trace = traces.get(i);
-          boolean gendered = trace.morph().gender() != 'e' || !strict;
-          if ((trace.subject() || !subject)
-              && gendered
-              && trace.morph().agrees(morph)
-              && fits.test(trace.entity())) {
-            return Optional.of(trace.entity());
+          boolean agrees = (trace.subject() || !subject) && trace.morph().agrees(morph);
+          if (agrees && person && trace.entity().isEmpty()) {
+            if (newer) {
+              break;
+            }
+            return Optional.empty();
+          }
+          if (agrees && trace.is(fits)) {
+            if (trace.morph().gender() != 'e' || !strict) {
+              return trace.entity();
+            }
+            newer = true;
           }
         }
       }
@@ -80,8 +108,8 @@ final class Memory {
   /** The entity named last of those that fit, in this sentence or the two before. */
   Optional<Entity> recent(Predicate<Entity> fits) {
     for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
-      if (fits.test(traces.get(i).entity())) {
-        return Optional.of(traces.get(i).entity());
+      if (traces.get(i).is(fits)) {
+        return traces.get(i).entity();
       }
     }
     return Optional.empty();

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Grammar;
@@ -10,6 +11,7 @@ import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
@@ -44,7 +46,8 @@ final class Mood {
     }
     boolean ahead = isFuture(verb) || isFutureInPast(clause) || Doers.isHeadline(clause);
     boolean founded = type == EventType.ESTABLISHMENT;
-    if (ahead && (founded || !isMeasure(type))) {
+    boolean asked = type == EventType.DEMAND && verb.tense() == Tense.FUTURE;
+    if (ahead && (founded || asked || !isMeasure(type))) {
       return Modality.PLANNED;
     }
     return Modality.ACTUAL;
@@ -56,6 +59,12 @@ final class Mood {
         || type == EventType.STAFF_CEILING
         || type == EventType.CANCELLATION
         || type == EventType.POSTPONEMENT;
+  }
+
+  /** "a annoncé une réunion": an encounter announced or decided is to come, one held is not. */
+  static Modality handedOn(Sense by, Clause clause, EventType type) {
+    Modality told = by.modality().orElse(of(clause, type));
+    return by.effect() == Sense.Effect.TRANSMISSION ? decided(told, type) : told;
   }
 
   /** What was decided is done, but for a meeting or visit, which is still to come. */
@@ -77,9 +86,12 @@ final class Mood {
         || verb.modals().contains(Modal.FUTURE) && verb.tense() == Tense.PRESENT;
   }
 
-  /** "no meeting", "A summit is not on his calendar". */
+  /** "no meeting", "Pas question", "A summit is not on his calendar". */
   static boolean isDenied(Scene scene, Phrase noun) {
-    boolean no = false;
+    boolean no =
+        noun.first() > 0
+            && scene.owner(noun).isEmpty()
+            && scene.grammar().is(WordClass.BARE_NEGATOR, scene.token(noun.first() - 1).lower());
     for (int i = noun.first(); i < noun.head(); i++) {
       no |= scene.grammar().is(WordClass.NO, scene.token(i).lower());
     }
@@ -110,7 +122,7 @@ final class Mood {
    * "n'est pas question de fermer", "hors de question de fermer": or "n'a pas l'intention": what is
    * not.
    */
-  private static boolean isNot(Scene scene, Phrase noun) {
+  static boolean isNot(Scene scene, Phrase noun) {
     return scene.governs(WordClass.WITHOUT, noun)
         || scene
             .owner(noun)
@@ -131,6 +143,20 @@ final class Mood {
             .filter(g -> !g.verb().negated())
             .filter(g -> scene.grammar().is(WordClass.DENYING, g.verb().lemma()))
             .isPresent();
+  }
+
+  /** "must promise": what somebody ought to do, not "is to promise". */
+  static boolean isOnlyDue(Scene scene, Clause clause) {
+    VerbGroup verb = clause.verb();
+    return verb.isFinite()
+        && verb.modals().contains(Modal.DUTY)
+        && verb.tense() == Tense.PRESENT
+        && IntStream.rangeClosed(verb.first(), verb.head())
+            .mapToObj(i -> scene.token(i).lemma())
+            .anyMatch(
+                l ->
+                    scene.grammar().is(WordClass.MODAL, l)
+                        && scene.grammar().is(WordClass.MODAL_DUTY, l));
   }
 
   /** True for what stands under "si …": said of no one. */
@@ -154,9 +180,19 @@ final class Mood {
         && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
       return Modality.PLANNED;
     }
-    return own == Modality.ACTUAL && (isDue(scene, clause) || isForcedAhead(clause))
-        ? Modality.PLANNED
-        : own;
+    boolean ahead = isDue(scene, clause) || isForcedAhead(clause) || isInDraft(scene, clause);
+    return own == Modality.ACTUAL && ahead ? Modality.PLANNED : own;
+  }
+
+  /** "подпишут декларацию, которая упразднит совет": what a document to come will do. */
+  static boolean isInDraft(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.RELATIVE
+        && isFuture(clause.verb())
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.ISSUING, g.verb().lemma()))
+            .filter(g -> isFuture(g.verb()))
+            .isPresent();
   }
 
   /** "sera contrainte de prendre des mesures": what somebody will be made to do. */
@@ -179,5 +215,24 @@ final class Mood {
             .governor()
             .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
             .isPresent();
+  }
+
+  /** "Bruxelles, où siège le Conseil": what a relative says in the present is so as a rule. */
+  static boolean isHabit(Clause clause, EventType type) {
+    return type == EventType.MEETING
+        && clause.link() == Clause.Link.RELATIVE
+        && clause.verb().isFinite()
+        && clause.verb().tense() == Tense.PRESENT
+        && clause.verb().voice() != VerbGroup.Voice.PASSIVE
+        && !clause.verb().perfect()
+        && clause.verb().modals().isEmpty()
+        && clause.times().isEmpty();
+  }
+
+  /** "étant un soutien à ce pays": nobody is anywhere. */
+  static boolean isMade(Scene scene, Clause clause, EventType type) {
+    return type == EventType.VISIT
+        && !clause.verb().isFinite()
+        && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
   }
 }

@@ -1,13 +1,29 @@
 package org.detente.extract;
 
+import java.util.List;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 
 /** Notes the entities a sentence names, for the pronouns and short names of those that follow. */
 final class Notes {
 
   private Notes() {}
+
+  /** Notes who has done something together: whom "they" and "the two" stand for next. */
+  static void together(List<Draft> found, Gazetteer gazetteer, Memory memory) {
+    for (Draft draft : found) {
+      List<Entity> parties =
+          draft.agents.stream()
+              .flatMap(m -> m.entity().stream())
+              .flatMap(slug -> gazetteer.entity(slug).stream())
+              .toList();
+      if (parties.size() > 1) {
+        memory.noteTogether(parties);
+      }
+    }
+  }
 
   static void take(Scene scene, Resolver resolver, Gazetteer gazetteer, Memory memory) {
     for (Phrase phrase : scene.sentence().phrases()) {

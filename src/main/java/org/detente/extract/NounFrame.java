@@ -21,6 +21,7 @@ import org.detente.model.Span;
 record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     implements FrameMatcher.Frame {
 
+  /** What hangs on it; "la suspension de la mission et celle du bureau": on its likes too. */
   @Override
   public List<Phrase> phrases(Binding binding) {
     if (binding.slot().kind() != Slot.Kind.OBLIQUE) {
@@ -36,6 +37,13 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       if (hangs(complement, binding) && plays) {
         found.add(complement);
       }
+    }
+    if (binding.role() == Role.OBJECT) {
+      noun.conjuncts().stream()
+          .filter(c -> scene.grammar().is(WordClass.STANDING_FOR, scene.head(c).lower()))
+          .flatMap(c -> c.complements().stream())
+          .filter(c -> hangs(c, binding))
+          .forEach(found::add);
     }
     if (found.isEmpty() && !scene.grammar().is(WordClass.OWNER, preposition)) {
       scene.below(noun).stream()
@@ -59,7 +67,29 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           .forEach(found::add);
     }
     found.removeIf(p -> isVenue(p, binding));
-    return found;
+    return binding.role() == Role.OBJECT ? found.stream().map(this::left).toList() : found;
+  }
+
+  /** "la sortie des États-Unis du traité": what a state that goes out leaves hangs on its name. */
+  private Phrase left(Phrase phrase) {
+    boolean doer =
+        scene.governs(WordClass.GENITIVE, phrase)
+            && scene
+                .name(phrase.head())
+                .filter(m -> m.entities().stream().allMatch(e -> e.kind() == EntityKind.STATE))
+                .isPresent()
+            && sense.bindings().stream()
+                .anyMatch(
+                    b ->
+                        b.role() == Role.AGENT
+                            && b.slot().kind() == Slot.Kind.OBLIQUE
+                            && b.slot().preposition().equals(phrase.preposition()));
+    return doer
+        ? phrase.complements().stream()
+            .filter(c -> scene.governs(WordClass.GENITIVE, c))
+            .findFirst()
+            .orElse(phrase)
+        : phrase;
   }
 
   /** "le sommet de Varsovie": where it meets, not who. */
@@ -125,9 +155,12 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       if (binding.slot().kind() == Slot.Kind.POSSESSIVE
           && scene.isPossessive(i)
           && !isOfCouncil(resolver)) {
+        List<Mention> several = resolver.standins().together(scene, i);
+        words.addAll(several);
         resolver
             .belonging()
             .possessor(scene, noun)
+            .filter(e -> several.isEmpty())
             .ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
       }
     }

@@ -84,7 +84,9 @@ final class NounReader {
 
   void read(Scene scene, Phrase phrase) {
     Optional<Fit> best = matcher.noun(scene, phrase).stream().findFirst();
-    if (best.isEmpty() || isMereIdea(scene, phrase) || isProspect(scene, phrase, best.get())) {
+    if (best.isEmpty()
+        || NounMood.isMereIdea(scene, phrase)
+        || isProspect(scene, phrase, best.get())) {
       return;
     }
     Fit fit = best.get();
@@ -109,7 +111,9 @@ final class NounReader {
           fit.sense()
               .modality()
               .orElse(
-                  isToCome(scene, phrase) && !isReason(type) || isOffCalendar(scene, phrase, type)
+                  NounMood.isToCome(scene, phrase) && !NounMood.isReason(type)
+                          || NounMood.isOffCalendar(scene, phrase, type)
+                          || NounMood.isAhead(scene, phrase, type)
                       ? Modality.PLANNED
                       : Modality.ACTUAL);
       if (draft.agents.isEmpty()) {
@@ -159,80 +163,10 @@ final class NounReader {
             .isPresent();
   }
 
-  /** "A summit is not on the calendar": of an encounter denied in the present, none is planned. */
-  private static boolean isOffCalendar(Scene scene, Phrase phrase, EventType type) {
-    return type.family() == EventType.Family.CONTACT
-        && scene
-            .owner(phrase)
-            .filter(c -> c.subjects().contains(phrase) && c.verb().negated())
-            .filter(c -> c.verb().tense() == Morph.Tense.PRESENT && !c.verb().perfect())
-            .isPresent();
-  }
-
-  /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */
-  static boolean isToCome(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.PURPOSE, phrase)
-        || has(scene, phrase, WordClass.UPCOMING)
-        || scene
-            .host(phrase)
-            .filter(h -> scene.grammar().is(WordClass.PROSPECT, scene.head(h).lemma()))
-            .isPresent();
-  }
-
-  /** "in retaliation for the expulsion": what is answered has happened. */
-  private static boolean isReason(EventType type) {
-    return type == EventType.ACCREDITATION_WITHDRAWAL || type == EventType.CONFLICT;
-  }
-
   /** "la détérioration des relations": of those that the text speaks of. */
   private static boolean isOfBothSides(Scene scene, Fit fit) {
     return fit.role(Role.OBJECT).stream()
         .flatMap(f -> f.phrase().stream())
         .anyMatch(p -> p.last() == p.head() && scene.below(p).isEmpty());
-  }
-
-  /** "en cas de rejet", "une éventuelle levée": thought of, not told. */
-  static boolean isMereIdea(Scene scene, Phrase phrase) {
-    return has(scene, phrase, WordClass.EVENTUAL)
-        || Irrealis.isUntold(scene, phrase)
-        || isDenied(scene, phrase)
-        || scene.governs(WordClass.HYPOTHETICAL, phrase)
-        || isImagined(scene, phrase);
-  }
-
-  /** "вопрос о созыве заседания": a noun of what is only thought of, over transparent ones. */
-  private static boolean isImagined(Scene scene, Phrase phrase) {
-    Optional<Phrase> host = scene.host(phrase);
-    for (int steps = 0; host.isPresent() && steps < 3; steps++) {
-      if (scene.grammar().is(WordClass.IMAGINED, scene.head(host.get()).lemma())) {
-        return true;
-      }
-      host = scene.host(host.get());
-    }
-    return false;
-  }
-
-  /** "ne signifie pas de retrait": the object of a denied verb. */
-  private static boolean isDenied(Scene scene, Phrase phrase) {
-    return scene
-        .owner(phrase)
-        .filter(c -> c.verb().negated() && phrase.first() > c.verb().head())
-        .filter(
-            c ->
-                c.objects().contains(phrase)
-                    || phrase.first() == phrase.head()
-                        && scene.governs(WordClass.GENITIVE, phrase)
-                        && c.obliques().contains(phrase))
-        .isPresent();
-  }
-
-  private static boolean has(Scene scene, Phrase phrase, WordClass kind) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (scene.grammar().is(kind, scene.token(i).lemma())
-          || scene.grammar().is(kind, scene.token(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

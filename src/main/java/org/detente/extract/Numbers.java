@@ -24,6 +24,23 @@ final class Numbers {
             && tokens.get(i + 1).lower().matches("\\d{3}");
     return thousands
         ? OptionalInt.of(Integer.parseInt(tokens.get(i).lower() + tokens.get(i + 1).lower()))
-        : of(grammar, tokens.get(i));
+        : inWords(grammar, tokens, i);
+  }
+
+  /** "deux cents soldats", "cent cinquante diplomates": number words that follow one another. */
+  private static OptionalInt inWords(Grammar grammar, List<Token> tokens, int i) {
+    OptionalInt first = of(grammar, tokens.get(i));
+    int count = first.orElse(0);
+    for (int k = i + 1; first.isPresent() && k < tokens.size(); k++) {
+      int next = grammar.number(tokens.get(k).lower()).orElse(0);
+      if (next >= 100 && next > count) {
+        count *= next;
+      } else if (next > 0 && next < 100 && count % 100 == 0) {
+        count += next;
+      } else {
+        break;
+      }
+    }
+    return first.isPresent() ? OptionalInt.of(count) : first;
   }
 }

@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
+import org.detente.model.TimeWords.Relation;
 import org.detente.time.Dated;
 
 /** Which dates of a sentence belong to a claim: its noun's, its clause's, or those around it. */
@@ -49,7 +51,7 @@ final class OwnDates {
     if (own.isEmpty() && DATED_BY_OBJECT.contains(draft.type)) {
       own = ofThings(draft, clause, dates);
     }
-    if (own.isEmpty()) {
+    if (own.isEmpty() && !isLater(draft.scene, governor)) {
       own = dates.shared(governor);
     }
     return own.isEmpty() ? ofOccasion(draft, clause, dates) : own;
@@ -165,6 +167,25 @@ final class OwnDates {
                     .anyMatch(w -> draft.object.map(Mention::span).filter(w::overlaps).isPresent()))
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** "Летом стороны договорились, затем Генштаб потребовал": no longer at that time. */
+  private static boolean isLater(Scene scene, Clause clause) {
+    int verb = clause.verb().first();
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      if (scene.token(i).pos() == Pos.PUNCT) {
+        return false;
+      }
+      if (scene.grammar().is(WordClass.LATER, scene.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "принимает посетителей с февраля": since when it is open it opened. */
+  static boolean isStart(Draft draft, Dated dated) {
+    return draft.type == EventType.OPENING && dated.kind() == Relation.SINCE;
   }
 
   /** "a décidé de suspendre et de fermer": the finite verb tells when. */

@@ -18,6 +18,7 @@ final class Participles {
     return clause.link() == Clause.Link.PARTICIPLE
         && clause.noun().isPresent()
         && !isHeadline(scene, clause)
+        && !Doers.isSuffered(scene, clause)
         && Doers.of(scene, clause).isEmpty()
         && clause.times().isEmpty()
         && !isBeside(scene, clause);
@@ -29,7 +30,7 @@ final class Participles {
     return before > 0
         && scene.grammar().is(WordClass.PARTICIPLE_OPENER, scene.token(before).form())
         && clause.noun().filter(n -> n.extent() == before - 1).isPresent()
-        && !clause.obliques().isEmpty();
+        && (!clause.obliques().isEmpty() || !scene.content(clause).isEmpty());
   }
 
   /** "Sept accréditations retirées: l'Alliance suit": a noun with its participle says it all. */

@@ -3,8 +3,11 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -35,7 +38,7 @@ final class Positions {
     List<Draft> positions = new ArrayList<>();
     for (Clause saying : scene.sentence().clauses()) {
       boolean reports = scene.grammar().is(WordClass.REPORTING, saying.verb().lemma());
-      if (!saying.verb().isFinite() || saying.verb().negated() || reports) {
+      if (!saying.verb().isFinite() || saying.verb().negated() || reports || isWhatIsSaid(saying)) {
         continue;
       }
       Optional<Fit> fit =
@@ -56,8 +59,17 @@ final class Positions {
       EventType type =
           matcher.speech().threatens(saying)
               ? EventType.THREAT
-              : isRefused(saying, content) ? EventType.REFUSAL : EventType.POSITION;
+              : isRefused(saying, content)
+                  ? EventType.REFUSAL
+                  : isWrong(content)
+                      ? EventType.ACCUSATION
+                      : asked(content, fit.get()).isPresent()
+                          ? EventType.DEMAND
+                          : EventType.POSITION;
       Draft draft = new Draft(scene, fit.get(), type, scene.verb(saying));
+      if (type == EventType.DEMAND) {
+        asked(content, fit.get()).ifPresent(draft.targets::add);
+      }
       fit.get().role(org.detente.lexicon.Role.AGENT).stream()
           .map(Fit.Filler::mention)
           .filter(this::isVoice)
@@ -80,6 +92,50 @@ final class Positions {
         && (Mood.isFuture(said.verb()) || Mood.isFutureInPast(said));
   }
 
+  /** "The alliance must promise to take in nobody, Lavrov said": who must is not who says it. */
+  private Optional<Mention> asked(List<Clause> content, Fit saying) {
+    Clause said = content.get(0);
+    boolean must = Mood.isOnlyDue(scene, said);
+    Set<String> voice =
+        saying.role(org.detente.lexicon.Role.AGENT).stream()
+            .flatMap(a -> sides(a.mention()).stream())
+            .collect(Collectors.toSet());
+    return said.subjects().stream()
+        .filter(s -> must && !voice.isEmpty())
+        .flatMap(s -> named(s).stream())
+        .filter(m -> isVoice(m) && sides(m).stream().noneMatch(voice::contains))
+        .findFirst();
+  }
+
+  private Optional<Mention> named(Phrase phrase) {
+    return scene
+        .name(phrase.head())
+        .flatMap(m -> m.entities().stream().filter(e -> e.kind().isAgent()).findFirst())
+        .map(e -> Resolver.mention(scene, scene.core(phrase), e));
+  }
+
+  private Set<String> sides(Mention mention) {
+    return mention
+        .entity()
+        .map(slug -> Set.copyOf(new Sides(gazetteer).of(slug, Optional.empty())))
+        .orElse(Set.of());
+  }
+
+  /** "Russia has violated the treaty, NATO said": a named party does wrong, or is it. */
+  private boolean isWrong(List<Clause> content) {
+    Clause said = content.get(0);
+    boolean party =
+        said.subjects().stream()
+            .flatMap(s -> scene.name(s.head()).stream())
+            .anyMatch(m -> m.entities().stream().anyMatch(e -> e.kind().isAgent()));
+    boolean wrong =
+        scene.grammar().is(WordClass.WRONGDOING, said.verb().lemma())
+            || scene.grammar().is(WordClass.COPULA, said.verb().lemma())
+                && said.objects().stream()
+                    .anyMatch(o -> scene.grammar().is(WordClass.WRONGDOING, scene.head(o).lemma()));
+    return party && wrong && !said.verb().negated() && said.verb().isFinite();
+  }
+
   private List<Clause> content(Clause saying) {
     List<Clause> governed = scene.content(saying);
     return governed.isEmpty()
@@ -93,6 +149,12 @@ final class Positions {
             .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
             .toList()
         : governed;
+  }
+
+  /** "tenir compte de ce que disent les Baltes": what they say is not told. */
+  private boolean isWhatIsSaid(Clause saying) {
+    return saying.link() == Clause.Link.RELATIVE
+        && scene.grammar().is(WordClass.RELATIVE_OBJECT, saying.marker());
   }
 
   /** "Как передаёт агентство" names a source, it says nothing. */

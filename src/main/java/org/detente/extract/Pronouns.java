@@ -59,7 +59,8 @@ final class Pronouns {
         Antecedents.of(scene, phrase).or(() -> Antecedents.latter(scene, phrase));
     if (same.isPresent()) {
       Optional<Mention> found = resolver.resolve(scene, same.get(), party);
-      if (found.isPresent() || scene.head(same.get()).pos() == Pos.NOUN) {
+      boolean stranger = Strangers.mayMean(scene, head) && Strangers.isNamed(scene, same.get());
+      if (found.isPresent() || stranger || scene.head(same.get()).pos() == Pos.NOUN) {
         return found.map(
             m -> Mention.of(head.span(), head.span().of(scene.text()), m.entity().orElseThrow()));
       }
@@ -67,7 +68,7 @@ final class Pronouns {
     return governing(scene, phrase, party)
         .or(() -> before(scene, phrase, party))
         .or(() -> named(scene, phrase, party))
-        .or(() -> memory.pronoun(head.morph(), party, latter))
+        .or(() -> memory.pronoun(head.morph(), party, Strangers.mayMean(scene, head), latter))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
@@ -84,7 +85,7 @@ final class Pronouns {
               .or(keep(found));
     }
     return found
-        .or(() -> memory.pronoun(head.morph(), wanted, false))
+        .or(() -> memory.pronoun(head.morph(), wanted, false, false))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
@@ -154,7 +155,8 @@ final class Pronouns {
   /** "he" and "his" are persons', "it" and "its" never; other words can be either's. */
   static boolean fits(Grammar grammar, String word, Entity entity) {
     boolean person = entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.POST;
-    return !(person && grammar.is(WordClass.OF_THING, word))
+    boolean several = grammar.is(WordClass.PLURAL_PRONOUN, word);
+    return !(person && (grammar.is(WordClass.OF_THING, word) || several))
         && !(!person && grammar.is(WordClass.OF_PERSON, word));
   }
 
@@ -168,12 +170,23 @@ final class Pronouns {
     return said.or(() -> scene.owner(pronoun))
         .filter(c -> c.link() == Clause.Link.COMPLEMENT || c.link() == Clause.Link.RELATIVE)
         .flatMap(Clause::governor)
-        .flatMap(g -> Doers.of(scene, g).stream().findFirst())
+        .flatMap(g -> doer(scene, g))
         .filter(s -> s != pronoun && s.extent() < pronoun.first())
         .filter(s -> Agreement.of(scene, s).agrees(scene.head(pronoun).morph()))
         .flatMap(s -> resolver.resolve(scene, s, wanted))
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity);
+  }
+
+  /** "Georgia was refused the plan it had asked for": of a passive its subject. */
+  private static Optional<Phrase> doer(Scene scene, Clause clause) {
+    return Doers.of(scene, clause).stream()
+        .findFirst()
+        .or(
+            () ->
+                clause.subjects().stream()
+                    .filter(s -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+                    .findFirst());
   }
 
   /** "À Moscou, on n'attend rien": the capital named beside it speaks. */

@@ -23,7 +23,6 @@ import org.detente.model.Span;
  */
 final class Resolver {
 
-  /** The sign of the plural on inhabitants' names that no dictionary has. */
   private static final Pattern PLURAL = Pattern.compile("s$");
 
   private final Gazetteer gazetteer;
@@ -110,12 +109,14 @@ final class Resolver {
     return found;
   }
 
-  /** "ses diplomates": a group of no side is that of the one whose it is. */
+  /** "ses diplomates", "American officials": a group of no side is of the one whose it is. */
   private Mention ofSide(Scene scene, Phrase phrase, Predicate<Entity> wanted, Mention group) {
-    boolean sideless =
-        accepted(group, e -> e.kind() == EntityKind.GROUP && e.sides().isEmpty())
-            && scene.isPossessive(phrase.first());
-    return sideless ? titles.bearer(scene, phrase, wanted).orElse(group) : group;
+    if (!accepted(group, e -> e.kind() == EntityKind.GROUP && e.sides().isEmpty())) {
+      return group;
+    }
+    return scene.isPossessive(phrase.first())
+        ? titles.bearer(scene, phrase, wanted).orElse(group)
+        : forces.state(scene, phrase, wanted).orElse(group);
   }
 
   /**
@@ -123,6 +124,7 @@ final class Resolver {
    */
   private List<Phrase> beside(Scene scene, Phrase phrase) {
     List<Phrase> beside = new ArrayList<>(phrase.appositions());
+    phrase.appositions().forEach(a -> beside.addAll(a.appositions()));
     Span words = scene.words(phrase);
     for (Phrase complement : phrase.complements()) {
       boolean inTitle =

@@ -24,6 +24,13 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
   void fill(Scene scene, FrameMatcher.Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
     Role role = binding.role();
     for (Phrase phrase : frame.phrases(binding)) {
+      List<Mention> several =
+          role == Role.AGENT ? resolver.standins().together(scene, phrase.head()) : List.of();
+      if (!several.isEmpty()) {
+        List<Filler> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>());
+        several.forEach(m -> fillers.add(new Filler(m, Optional.of(phrase))));
+        continue;
+      }
       for (Phrase part : resolver.standins().parts(scene, phrase)) {
         if (role == Role.OBJECT && isWhere(scene, part)) {
           continue;
@@ -78,13 +85,15 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
 
   private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {
     List<Filler> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>());
+    Optional<String> entity = filler.mention().entity();
     boolean twice =
         fillers.stream()
+            .map(Filler::mention)
             .anyMatch(
-                f ->
-                    f.mention().span().equals(filler.mention().span())
-                        || f.mention().entity().isPresent()
-                            && f.mention().entity().equals(filler.mention().entity()));
+                m ->
+                    entity.isPresent() && m.entity().isPresent()
+                        ? m.entity().equals(entity)
+                        : m.span().equals(filler.mention().span()));
     if (!twice) {
       fillers.add(filler);
     }

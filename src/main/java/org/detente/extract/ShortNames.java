@@ -24,7 +24,24 @@ final class ShortNames {
   }
 
   Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    return shortened(scene, phrase, wanted).or(() -> person(scene, phrase, wanted));
+    return shortened(scene, phrase, wanted)
+        .or(() -> person(scene, phrase, wanted))
+        .or(() -> instrument(scene, phrase, wanted));
+  }
+
+  /** "документ": the treaty or act named last. */
+  private Optional<Mention> instrument(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    boolean text =
+        isAlone(scene, phrase)
+            && isGiven(scene, phrase)
+            && head.morph().number() != 'p'
+            && scene.grammar().is(WordClass.TEXT_NOUN, head.lemma());
+    return text
+        ? memory
+            .recent(e -> e.kind().isInstrument() && wanted.test(e))
+            .map(e -> Resolver.mention(scene, head.span(), e))
+        : Optional.empty();
   }
 
   /** "le Conseil", "совет": the entity named last whose name has that word at its head. */

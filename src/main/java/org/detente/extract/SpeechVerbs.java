@@ -36,6 +36,7 @@ record SpeechVerbs(Lexicon lexicon) {
   /** "…, предупредил Грушко": a verb that can tell a threat. */
   boolean threatens(Clause clause) {
     return lexicon.senses(clause.verb().lemma()).stream()
+        .filter(s -> s.fixed().isEmpty())
         .anyMatch(s -> s.type().filter(t -> t == EventType.THREAT).isPresent());
   }
 }

@@ -1,10 +1,14 @@
 package org.detente.extract;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
+import org.detente.model.DateSpan;
+import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.Span;
 import org.detente.model.TimeWords.Tense;
@@ -25,13 +29,45 @@ final class SpokenTense {
                 .filter(d -> d.modality == Modality.PLANNED)
                 .anyMatch(d -> d.clause.filter(c -> c == clause).isPresent());
         boolean plans = scene.grammar().is(WordClass.PLANNING, clause.verb().lemma());
-        return planned || plans ? Tense.FUTURE : of(clause);
+        return planned || plans || isScheduled(clause, drafts) ? Tense.FUTURE : of(clause);
       }
       if (scene.verb(clause).start() < span.start()) {
         tense = clause.verb().form() == Morph.Form.FINITE ? of(clause) : tense;
       }
     }
     return tense;
+  }
+
+  /** "Le Conseil siège mercredi": encounters told in the present with their day are to come. */
+  private static boolean isScheduled(Clause clause, List<Draft> drafts) {
+    return of(clause) == Tense.PRESENT
+        && clause.verb().isFinite()
+        && clause.verb().voice() != VerbGroup.Voice.PASSIVE
+        && drafts.stream()
+            .filter(d -> d.type == EventType.MEETING || d.type == EventType.VISIT)
+            .anyMatch(d -> d.clause.filter(c -> c == clause).isPresent());
+  }
+
+  /** Makes an encounter a plan that is told in the present and has not come. */
+  static void plan(Draft draft, Optional<DateSpan> issued) {
+    if (isYetToCome(draft, issued)) {
+      draft.modality = Modality.PLANNED;
+    }
+  }
+
+  /** "siège mercredi": an encounter told in the present whose day has not come is planned. */
+  private static boolean isYetToCome(Draft draft, Optional<DateSpan> issued) {
+    Optional<LocalDate> day = issued.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
+    boolean ahead =
+        draft
+            .date
+            .flatMap(DateSpan::earliest)
+            .filter(d -> day.filter(d::isAfter).isPresent())
+            .isPresent();
+    return ahead
+        && draft.modality == Modality.ACTUAL
+        && !draft.negative
+        && draft.clause.filter(c -> isScheduled(c, List.of(draft))).isPresent();
   }
 
   /** What a clause's own verb says. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -63,6 +65,16 @@ final class Standins {
     return parts;
   }
 
+  /** "They", "The two" at the head of a sentence: who did something together before. */
+  List<Mention> together(Scene scene, int token) {
+    boolean head = IntStream.range(0, token).allMatch(i -> scene.token(i).pos() != Pos.PROPN);
+    return head && scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())
+        ? memory.together().stream()
+            .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
+            .toList()
+        : List.of();
+  }
+
   private boolean isTransparent(Scene scene, Phrase phrase) {
     return lexicon.senses(scene.head(phrase).lemma()).stream()
         .anyMatch(s -> s.effect() == Sense.Effect.TRANSPARENCY);
@@ -106,7 +118,7 @@ final class Standins {
             return inner;
           }
         }
-        if (phrase.complements().isEmpty()) {
+        if (phrase.complements().isEmpty() || isOfParty(scene, phrase)) {
           return pronouns
               .ofWhich(scene, phrase, wanted)
               .or(() -> instrument(scene, phrase, wanted));
@@ -116,14 +128,37 @@ final class Standins {
     return Optional.empty();
   }
 
+  /** "замораживает участие России": whose it is does not say in what. */
+  private static boolean isOfParty(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.OBSERVANCE, scene.head(phrase).lemma())
+        && phrase.complements().stream()
+            .allMatch(
+                c ->
+                    scene.governs(WordClass.GENITIVE, c)
+                        && c.complements().isEmpty()
+                        && scene.name(c.head()).isPresent());
+  }
+
+  /** "The treaty is a dead letter since Moscow suspended its application": named before it. */
+  private static Optional<Entity> before(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    return IntStream.iterate(phrase.first() - 1, i -> i >= 0, i -> i - 1)
+        .mapToObj(scene::name)
+        .flatMap(Optional::stream)
+        .flatMap(m -> m.entities().stream().filter(wanted))
+        .findFirst();
+  }
+
   /** "gèle leur participation", "en a suspendu l'application": in the treaty spoken of last. */
   private Optional<Mention> instrument(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token first = scene.token(phrase.first());
     boolean given =
-        scene.isPossessive(phrase.first()) || scene.grammar().is(WordClass.DEFINITE, first.lower());
+        scene.isPossessive(phrase.first())
+            || scene.grammar().is(WordClass.DEFINITE, first.lower())
+            || scene.grammar().is(WordClass.OBSERVANCE, scene.head(phrase).lemma());
+    Predicate<Entity> fits = e -> e.kind().isInstrument() && wanted.test(e);
     return given
-        ? memory
-            .recent(e -> e.kind().isInstrument() && wanted.test(e))
+        ? before(scene, phrase, fits)
+            .or(() -> memory.recent(fits))
             .map(e -> Resolver.mention(scene, scene.core(phrase), e))
         : Optional.empty();
   }

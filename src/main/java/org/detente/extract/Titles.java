@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
@@ -72,6 +73,11 @@ final class Titles {
       chosen = Optional.of(bearers.get(0));
     }
     if (chosen.isEmpty() && sides.isEmpty()) {
+      chosen =
+          seat(scene, phrase)
+              .flatMap(s -> bearers.stream().filter(e -> e.sides().contains(s)).findFirst());
+    }
+    if (chosen.isEmpty() && sides.isEmpty()) {
       Gazetteer.Match title = match.get();
       chosen =
           memory
@@ -80,6 +86,18 @@ final class Titles {
     }
     Span words = new Span(match.get().span().start(), scene.words(phrase).end());
     return chosen.map(e -> Resolver.mention(scene, words, e));
+  }
+
+  /** "À Moscou, le ministère des Affaires étrangères accuse": the state whose capital opens. */
+  private static Optional<String> seat(Scene scene, Phrase phrase) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> p.last() < phrase.first() && p.head() < 3 && p.first() > 0)
+        .filter(p -> scene.governs(WordClass.WHERE, p))
+        .flatMap(p -> scene.name(p.head()).stream())
+        .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+        .flatMap(m -> m.entities().stream().filter(e -> e.kind() == EntityKind.STATE))
+        .map(Entity::slug)
+        .findFirst();
   }
 
   /** The title at a noun: it begins with the noun or, as in "foreign minister", before it. */

@@ -11,6 +11,7 @@ import org.detente.lexicon.Binding;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.lexicon.Slot;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -46,6 +47,22 @@ final class VerbFrame implements FrameMatcher.Frame {
 
   @Override
   public List<Phrase> phrases(Binding binding) {
+    List<Phrase> own = own(binding);
+    return own.isEmpty() && binding.slot().kind() != Slot.Kind.SUBJECT
+        ? ofInfinitive(binding)
+        : own;
+  }
+
+  /** "перестали соблюдать договор": what the infinitive that is the fixed word acts on. */
+  private List<Phrase> ofInfinitive(Binding binding) {
+    return scene.content(clause).stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE)
+        .filter(c -> sense.fixed().contains(c.verb().lemma()))
+        .flatMap(c -> new VerbFrame(scene, c, sense).own(binding).stream())
+        .toList();
+  }
+
+  private List<Phrase> own(Binding binding) {
     Slot slot = binding.slot();
     return switch (slot.kind()) {
       case SUBJECT -> withoutFixed(Doers.of(scene, clause));
@@ -65,12 +82,29 @@ final class VerbFrame implements FrameMatcher.Frame {
    * "se sont vu retirer leur accréditation": a noun after the verb, relative "que", or a patient.
    */
   private List<Phrase> objects() {
+    if (isOfContent(sense) && Doers.patients(clause).isEmpty()) {
+      return scene.content(clause).stream()
+          .filter(c -> c.link() == Clause.Link.INFINITIVE)
+          .flatMap(c -> c.objects().stream())
+          .toList();
+    }
     if (!clause.verb().negated()) {
       return Doers.patients(clause);
     }
     List<Phrase> objects = new ArrayList<>(denied());
     objects.addAll(Doers.patients(clause));
     return objects;
+  }
+
+  /**
+   * "a refusé d'accréditer trois diplomates", "a cessé de réunir le Conseil": what is no longer
+   * convened is what is suspended.
+   */
+  static boolean isOfContent(Sense sense) {
+    boolean ceased =
+        sense.type().filter(t -> t == EventType.SUSPENSION).isPresent() && sense.fixed().isEmpty();
+    boolean refused = sense.type().filter(t -> t == EventType.ACCREDITATION_WITHDRAWAL).isPresent();
+    return (ceased || refused) && sense.bindings().stream().anyMatch(b -> b.role() == Role.CONTENT);
   }
 
   /** "n'a pas désigné d'ambassadeur": under a negation the object stands with a bare "de". */
@@ -102,7 +136,7 @@ final class VerbFrame implements FrameMatcher.Frame {
   private List<Phrase> obliques(String preposition, Role role) {
     List<Phrase> found = new ArrayList<>();
     for (Phrase oblique : clause.obliques()) {
-      if (oblique.preposition().equals(preposition)) {
+      if (oblique.preposition().equals(preposition) && !(role == Role.AGENT && isOwned(oblique))) {
         found.add(oblique);
       }
     }
@@ -124,12 +158,21 @@ final class VerbFrame implements FrameMatcher.Frame {
         if (!genitive) {
           scene.below(host).stream()
               .filter(p -> p.preposition().equals(preposition))
+              .filter(p -> !(role == Role.AGENT && isOwned(p)))
               .findFirst()
               .ifPresent(found::add);
         }
       }
     }
     return found;
+  }
+
+  /** "near its border with NATO": what hangs on somebody's own takes no part. */
+  private boolean isOwned(Phrase oblique) {
+    return scene
+        .host(oblique)
+        .filter(h -> clause.obliques().contains(h) && scene.isPossessive(h.first()))
+        .isPresent();
   }
 
   @Override
@@ -169,9 +212,13 @@ final class VerbFrame implements FrameMatcher.Frame {
     if (addressed && clause.objects().stream().anyMatch(o -> o.all().contains(phrase))) {
       return true;
     }
-    return clause.obliques().contains(phrase)
+    Optional<Phrase> oblique =
+        clause.obliques().stream()
+            .filter(o -> o == phrase || scene.below(o).contains(phrase))
+            .findFirst();
+    return oblique.isPresent()
         && sense.bindings().stream()
             .filter(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.OBLIQUE)
-            .anyMatch(b -> b.slot().preposition().equals(phrase.preposition()));
+            .anyMatch(b -> b.slot().preposition().equals(oblique.get().preposition()));
   }
 }

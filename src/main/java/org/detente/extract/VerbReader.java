@@ -49,6 +49,7 @@ final class VerbReader {
     }
     if (event.isPresent()
         && event.get().sense().fixed().isEmpty()
+        && !VerbFrame.isOfContent(event.get().sense())
         && !event.get().sense().onlyNegated()
         && (occurrence.filter(o -> occurs(scene, clause, o)).isPresent()
             || transmission.filter(t -> transmits(scene, clause, t)).isPresent())) {
@@ -85,7 +86,9 @@ final class VerbReader {
     boolean negated =
         Mood.isDenied(scene, clause) != fit.sense().negative() && !fit.sense().onlyNegated();
     boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
-    if (negated && type == EventType.REFUSAL) {
+    if (negated && type == EventType.REFUSAL
+        || Mood.isHabit(clause, type)
+        || Mood.isMade(scene, clause, type)) {
       return;
     }
     if (negated && ahead && fit.sense().negated().isPresent()) {
@@ -93,13 +96,19 @@ final class VerbReader {
       negated = false;
     }
     Optional<Fit> bearer = matcher.bearer(scene, clause);
-    Span words = deniedPlan(scene, clause).orElseGet(() -> trigger(scene, clause, fit));
+    Span words =
+        new Infinitives(scene, matcher)
+            .deniedPlan(clause)
+            .orElseGet(() -> trigger(scene, clause, fit));
     List<Draft> made = new ArrayList<>(Drafting.of(scene, fit, type, words));
     turns(fits, fit)
         .forEach(f -> made.addAll(Drafting.of(scene, f, f.sense().type().get(), words)));
     for (Draft draft : made) {
       draft.negative = negated;
       draft.modality = fit.sense().modality().orElse(Mood.in(scene, clause, type));
+      if (bearer.isEmpty() && new Infinitives(scene, matcher).isUnachieved(clause, draft)) {
+        continue;
+      }
       bearer.ifPresent(b -> Bearers.handOn(b, draft));
       new Topics(matcher).complete(scene, draft).forEach(c -> ledger.silence(scene, List.of(c)));
       ledger.add(draft);
@@ -107,7 +116,7 @@ final class VerbReader {
     if (fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)) {
       ledger.silence(scene, fit.content());
     }
-    fit.fixed().ifPresent(ledger.used::add);
+    fit.fixed().ifPresent(fixed -> ledger.fix(scene, clause, fixed));
     if (!scene.grammar().is(WordClass.REACTION, clause.verb().lemma())) {
       ledger.use(scene, Doers.patients(clause));
       fit.roles().values().forEach(fs -> fs.forEach(f -> f.phrase().ifPresent(ledger.used::add)));
@@ -119,14 +128,6 @@ final class VerbReader {
           .filter(c -> matcher.bearer(scene, c).filter(Bearers::isDone).isEmpty())
           .forEach(c -> ledger.silence(scene, List.of(c)));
     }
-  }
-
-  /** "have no plans to station weapons": the words that tell what is denied. */
-  private static Optional<Span> deniedPlan(Scene scene, Clause clause) {
-    return clause
-        .noun()
-        .filter(n -> clause.link() == Clause.Link.INFINITIVE && Mood.isDenied(scene, n))
-        .map(n -> scene.sentence().cover(n.first(), n.last()));
   }
 
   /** The verb with the fixed word or the object's head that stands right after it. */
@@ -153,6 +154,11 @@ final class VerbReader {
 
   /** "Moscou a ordonné la suspension": the subject does what the object names. */
   private boolean transmits(Scene scene, Clause clause, Fit fit) {
+    if (Mood.isOnlyDue(scene, clause)
+        && fit.sense().modality().equals(Optional.of(Modality.PLANNED))) {
+      ledger.silence(scene, fit.content());
+      return false;
+    }
     boolean any = false;
     for (Fit.Filler filler : fit.role(Role.CONTENT)) {
       if (filler.phrase().isPresent()) {
@@ -166,7 +172,10 @@ final class VerbReader {
       read(scene, content);
       ledger.silent.add(content);
       for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {
-        fit.sense().modality().ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
+        boolean ahead = content.verb().isFinite() && draft.modality == Modality.PLANNED;
+        Optional<Modality> by = fit.sense().modality();
+        by.filter(m -> !(ahead && m == Modality.ACTUAL))
+            .ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
         if (Mood.of(clause, draft.type) != Modality.ACTUAL) {
           draft.modality = Mood.of(clause, draft.type);
         }
@@ -180,8 +189,7 @@ final class VerbReader {
 
   /** Present tense, or the start of something told as news. */
   private boolean isGoingOn(Scene scene, Clause clause) {
-    boolean present = clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT;
-    return present
+    return clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT
         && clause.verb().modals().isEmpty()
         && (!clause.verb().perfect()
             || scene.grammar().is(WordClass.INCEPTIVE, clause.verb().lemma()))
@@ -196,8 +204,10 @@ final class VerbReader {
     EventType type = fit.sense().type().orElseThrow();
     boolean negated =
         Mood.isDenied(scene, clause) != by.sense().negative() && !by.sense().onlyNegated();
+    boolean past = by.sense().fixed().isEmpty() && clause.verb().perfect();
     boolean turned =
         clause.verb().negated()
+            && !past
             && by.sense().negated().isPresent()
             && type.family() == EventType.Family.CONTACT;
     if (turned) {
@@ -207,9 +217,9 @@ final class VerbReader {
     for (Draft draft : Drafting.of(scene, fit, type, trigger)) {
       draft.negative = negated && !turned;
       draft.modality =
-          NounReader.isToCome(scene, fit.noun().orElseThrow())
+          NounMood.isToCome(scene, fit.noun().orElseThrow())
               ? Modality.PLANNED
-              : by.sense().modality().orElse(Mood.of(clause, type));
+              : Mood.handedOn(by.sense(), clause, type);
       matcher.bearer(scene, clause).ifPresent(b -> Bearers.handOn(b, draft));
       if (takesDoer(draft, by)) {
         by.role(Role.AGENT).stream()

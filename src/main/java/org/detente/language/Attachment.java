@@ -60,7 +60,12 @@ final class Attachment {
         return recent.get(i);
       }
     }
-    return last();
+    Phrase last = last();
+    boolean answers =
+        last != null
+            && grammar.is(
+                WordClass.RESPONSE, last.preposition() + " " + tokens.get(last.head()).lower());
+    return answers ? null : last;
   }
 
   /** Hangs a prepositional phrase on the phrase just read. */
@@ -160,5 +165,23 @@ final class Attachment {
   Phrase antecedent(Phrase nearest, Morph verb) {
     Phrase agreeing = agreeing(verb);
     return agreeing != null ? agreeing : nearest;
+  }
+
+  /** "a dit Jens Stoltenberg à l'issue d'une réunion": names take no occasion, verbs do. */
+  boolean isOccasion(Phrase phrase) {
+    Phrase last = last();
+    boolean apart =
+        grammar.is(WordClass.DURING, phrase.preposition())
+            || phrase.preposition().contains(" ")
+                && grammar.is(WordClass.CAUSE, phrase.preposition());
+    return apart
+        && !grammar.is(WordClass.WHERE, phrase.preposition())
+        && last != null
+        && tokens.get(last.head()).pos() == Pos.PROPN;
+  }
+
+  /** "son représentant, le général Viktor Zavarzine": the name that stands beside a title. */
+  static Phrase titled(Phrase phrase) {
+    return phrase.appositions().isEmpty() ? phrase : phrase.appositions().get(0);
   }
 }

@@ -1,6 +1,5 @@
 package org.detente.language;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,16 +12,21 @@ final class EnglishForms {
   private final FormDictionary dictionary;
   private final Grammar grammar;
   private final EnglishWords words;
+  private final Mistagged mistagged;
 
   EnglishForms(FormDictionary dictionary, Grammar grammar) {
     this.dictionary = dictionary;
     this.grammar = grammar;
     this.words = new EnglishWords(dictionary, grammar);
+    this.mistagged = new Mistagged(dictionary, grammar);
   }
 
   /** The same tokens, parts of speech and forms of verbs settled. */
   List<Token> settle(List<Token> tagged) {
-    List<Token> tokens = new ArrayList<>(tagged);
+    List<Token> tokens = QuotedWords.unmarked(tagged);
+    for (int i = 0; i < tokens.size(); i++) {
+      tokens.set(i, mistagged.settle(tokens, i));
+    }
     for (int i = 0; i < tokens.size(); i++) {
       tokens.set(i, words.settle(tokens, i));
     }

@@ -24,6 +24,10 @@ final class EnglishOpeners {
     Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
     boolean verb = VerbOrNoun.isVerb(tokens, i + 1);
+    boolean announced = i > 0 && tokens.get(i - 1).form().equals(":") && opens(tokens, i);
+    if (announced) {
+      return Pos.SCONJ;
+    }
     if (i == 0
         || before == Pos.ADP
         || before == Pos.PUNCT && !tokens.get(i - 1).form().equals(",")) {
@@ -85,7 +89,20 @@ final class EnglishOpeners {
     while (k < tokens.size() && continues(tokens, noun, k)) {
       k++;
     }
-    return k > noun && k < tokens.size() && isFinite(tokens, k);
+    return k > noun && k < tokens.size() && (isFinite(tokens, k) || isLater(tokens, k));
+  }
+
+  /** "the commitments undertaken at Istanbul had been met": past a participle. */
+  private static boolean isLater(List<Token> tokens, int participle) {
+    if (!tokens.get(participle).isParticiple()) {
+      return false;
+    }
+    for (int k = participle + 1; k < tokens.size() && tokens.get(k).pos() != Pos.PUNCT; k++) {
+      if (tokens.get(k).pos().isVerbal()) {
+        return tokens.get(k).pos() == Pos.AUX;
+      }
+    }
+    return false;
   }
 
   private static boolean isBeforeNoun(Pos pos) {

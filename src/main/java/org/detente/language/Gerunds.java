@@ -17,6 +17,11 @@ record Gerunds(Grammar grammar, Lookahead look, Hanging state) {
       clause.hang(Link.INFINITIVE, before, null, state.opener == null ? "" : state.opener.word());
       return true;
     }
+    if (before != null && isBeside(i, before.finite())) {
+      clause.hang(Link.PARTICIPLE, before, null, "");
+      clause.subjects().addAll(before.finite().subjects());
+      return true;
+    }
     clause.hang(Link.PARTICIPLE, before, state.attachment.last(), "");
     Phrase doer =
         state.attachment.last() != null
@@ -26,6 +31,16 @@ record Gerunds(Grammar grammar, Lookahead look, Hanging state) {
       clause.subjects().add(doer);
     }
     return true;
+  }
+
+  /** "Yeltsin put it bluntly, charging that": after a comma, what else the doer did. */
+  private boolean isBeside(int i, Clause told) {
+    return look.follows(i, Chunk.Kind.COMMA)
+        && state.opener == null
+        && state.waiting.isEmpty()
+        && told.verb().isFinite()
+        && !told.subjects().isEmpty()
+        && !grammar.all(WordClass.SAYING).isEmpty();
   }
 
   /** "re-engaged after putting sessions on ice": by the one who does what the sentence tells. */

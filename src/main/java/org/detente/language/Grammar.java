@@ -33,7 +33,7 @@ public final class Grammar {
       lookup.put(kind, new LinkedHashSet<>(members));
     }
     words.get(WordClass.COMPOUND_PREPOSITION).stream()
-        .map(w -> List.of(w.split(" ")))
+        .map(w -> List.of(w.replace("'", "' ").split(" +")))
         .sorted((a, b) -> b.size() - a.size())
         .forEach(c -> compounds.computeIfAbsent(c.get(0), w -> new ArrayList<>()).add(c));
     words.get(WordClass.CONTRACTION).forEach(pair -> contractions.put(first(pair), second(pair)));
@@ -72,6 +72,13 @@ public final class Grammar {
    */
   public boolean is(WordClass kind, String word) {
     return lookup.get(kind).contains(word);
+  }
+
+  /** True for what denies or wishes, and for two words that only stress what follows. */
+  boolean isParticle(String word, String next) {
+    return is(WordClass.NEGATIVE_PARTICLE, word)
+        || is(WordClass.IRREALIS, word)
+        || is(WordClass.FOCUS, word + " " + next);
   }
 
   /** True for the lemmas of the auxiliaries of perfect and passive. */

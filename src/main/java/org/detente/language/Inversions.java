@@ -24,4 +24,26 @@ record Inversions(List<Token> tokens, Grammar grammar) {
       clause.subjects().add(Phrase.word(first));
     }
   }
+
+  /**
+   * "ont accusé la Russie": of a plural verb one singular after it is no subject; "et annoncé la
+   * suspension": nor is anything after a bare participle.
+   */
+  boolean agree(VerbGroup verb, Phrase phrase) {
+    boolean plural = false;
+    boolean finite = false;
+    for (int i = verb.first(); i <= verb.head(); i++) {
+      Token token = tokens.get(i);
+      boolean own = token.pos().isVerbal() && token.morph().form() == Morph.Form.FINITE;
+      finite |= own;
+      plural |= own && token.morph().number() == 'p';
+    }
+    int next = phrase.last() + 1;
+    boolean several =
+        next + 1 < tokens.size()
+            && tokens.get(next).pos() == Pos.CCONJ
+            && !tokens.get(next + 1).pos().isVerbal();
+    boolean one = tokens.get(phrase.head()).morph().number() == 's';
+    return finite && !(plural && one && !several);
+  }
 }

@@ -141,4 +141,9 @@ final class NounGroup {
   Phrase phrase() {
     return phrase;
   }
+
+  /** True where it can be nothing but a genitive, subject and object apart. */
+  boolean isGenitive() {
+    return can(GrammaticalCase.GEN) && !can(GrammaticalCase.NOM) && !can(GrammaticalCase.ACC);
+  }
 }

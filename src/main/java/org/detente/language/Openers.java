@@ -153,7 +153,7 @@ final class Openers {
           all = compound.get(k).equals(k == length - 1 ? grammar.uncontracted(word) : word);
         }
         if (all) {
-          return new Preposition(String.join(" ", compound), length);
+          return new Preposition(String.join(" ", compound).replace("' ", "'"), length);
         }
       }
     }

@@ -11,6 +11,7 @@ final class ParticipleOrPast {
 
   private final List<Token> tokens;
   private final Grammar grammar;
+  private final BetweenCommas between;
 
   /**
    * @param tokens of the sentence, settled as far as they have been gone through
@@ -18,6 +19,7 @@ final class ParticipleOrPast {
   ParticipleOrPast(List<Token> tokens, Grammar grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
+    this.between = new BetweenCommas(tokens);
   }
 
   /**
@@ -118,7 +120,7 @@ final class ParticipleOrPast {
     if (previous == Pos.PRON || previous == Pos.SCONJ) {
       return false;
     }
-    if (isGoverned(i)) {
+    if (isGoverned(i) || between.isApposed(i)) {
       return true;
     }
     if (isOfName(i) && !grammar.is(WordClass.TRANSITIVE, token.lemma())) {
@@ -222,21 +224,25 @@ final class ParticipleOrPast {
       if (token.pos() == Pos.SCONJ
           || token.pos() == Pos.PUNCT
           || ClauseSoFar.isOpener(grammar, token)) {
-        return token.form().equals(",") && closes(i, j);
+        return token.form().equals(",") && between.closes(i, j);
       }
       boolean infinitive =
           grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(j - 1).lower())
               || token.lower().endsWith("ing");
       if (token.pos().isVerbal() && !infinitive) {
-        return true;
+        return !isRather(token, i);
       }
     }
     return false;
   }
 
-  /** "The treaty, signed in 1990, lapsed": a verb stands right after the comma that closes. */
-  private boolean closes(int i, int comma) {
-    boolean opened = i > 0 && tokens.get(i - 1).form().equals(",");
-    return opened && comma + 1 < tokens.size() && tokens.get(comma + 1).pos().isVerbal();
+  /** "called on the states invited to join": the second may be the participle, not the first. */
+  private boolean isRather(Token later, int i) {
+    return later.pos() == Pos.VERB
+        && later.isParticiple()
+        && later.lower().endsWith("ed")
+        && !grammar.all(WordClass.SAYING).isEmpty()
+        && grammar.is(WordClass.TRANSITIVE, later.lemma())
+        && !grammar.is(WordClass.TRANSITIVE, tokens.get(i).lemma());
   }
 }

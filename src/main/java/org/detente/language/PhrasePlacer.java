@@ -137,7 +137,7 @@ final class PhrasePlacer {
       interrupted.complements().add(phrase);
       return;
     }
-    if (adjacent
+    if (adjacent && !state.attachment.isOccasion(phrase)
         || state.attachment.last() != null
             && grammar.is(WordClass.GENITIVE, phrase.preposition())
             && !(look.isVerb(i - 1))) {
@@ -172,6 +172,16 @@ final class PhrasePlacer {
     }
     if (grammar.is(WordClass.STANDING_FOR, tokens.get(phrase.head()).lower())) {
       state.attachment.appose(phrase, state.attachment.last());
+      return;
+    }
+    boolean titled =
+        !name
+            && !afterName
+            && look.isCapital(Attachment.titled(phrase))
+            && before.appositions().isEmpty()
+            && !look.isListed(i);
+    if (titled) {
+      state.attachment.appose(phrase, before);
       return;
     }
     if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
@@ -215,6 +225,7 @@ final class PhrasePlacer {
         verb.voice() != Voice.ACTIVE
             || clause.link() == Link.RELATIVE
             || grammar.is(WordClass.QUOTATIVE, verb.lemma())
+                && new Inversions(tokens, grammar).agree(verb, phrase)
             || grammar.is(WordClass.PRESENTATIVE, verb.lemma());
     if (tokens.get(phrase.head()).form().startsWith("-") || subjectless && invertible) {
       clause.subjects().add(phrase);

@@ -102,9 +102,17 @@ final class RussianArguments {
       state.waiting.add(group);
     } else if (!phrase.isBare()) {
       state.receiver.obliques().add(phrase);
+    } else if (isForMain(k, group)) {
+      state.waiting.add(group);
     } else {
       afterVerb(k, state.receiver, group);
     }
+  }
+
+  /** "Подчиняться НАТО россияне отказались": the subject of the verb that an infinitive awaits. */
+  private boolean isForMain(int k, NounGroup group) {
+    RussianVerb main = state.dangling.contains(state.receiver) ? ahead.ahead(k) : null;
+    return main != null && group.isSubjectOf(main) && !group.can(GrammaticalCase.ACC);
   }
 
   private GrammaticalCase caseOf(int k, NounGroup group) {
@@ -167,7 +175,7 @@ final class RussianArguments {
                 || ahead.isSubject(group, verb)
                 || !clause.objects().isEmpty()
                 || verb.needsSubject() && !ahead.hasOtherSubject(k, verb));
-    boolean absent = isAbsent(verb, group);
+    boolean absent = verb.lacks(group);
     boolean further =
         !open
             && !verb.transitive()
@@ -176,20 +184,9 @@ final class RussianArguments {
             && clause.verb().isFinite();
     if (open && (agrees || absent) || further) {
       clause.subjects().add(group.phrase());
-    } else if (group.can(GrammaticalCase.ACC) || isGenitive(group)) {
+    } else if (group.can(GrammaticalCase.ACC) || group.isGenitive()) {
       clause.objects().add(group.phrase());
     }
-  }
-
-  /** "заседания не будет": what is not there stands in the genitive. */
-  private static boolean isAbsent(RussianVerb verb, NounGroup group) {
-    return verb.group().negated() && verb.isSelfContained() && group.can(GrammaticalCase.GEN);
-  }
-
-  private static boolean isGenitive(NounGroup group) {
-    return group.can(GrammaticalCase.GEN)
-        && !group.can(GrammaticalCase.NOM)
-        && !group.can(GrammaticalCase.ACC);
   }
 
   /** Gives the groups before a verb to its clause: one that agrees is the subject. */
@@ -203,9 +200,9 @@ final class RussianArguments {
       } else if (subject == null
           && mayHaveSubject
           && clause.subjects().isEmpty()
-          && isAbsent(verb, group)) {
+          && verb.lacks(group)) {
         clause.subjects().add(group.phrase());
-      } else if (group.can(GrammaticalCase.ACC) || isGenitive(group) && !verb.isSelfContained()) {
+      } else if (group.can(GrammaticalCase.ACC) || group.isGenitive() && !verb.isSelfContained()) {
         clause.objects().add(group.phrase());
       } else if (subject == null && mayHaveSubject && clause.subjects().isEmpty()) {
         clause.subjects().add(group.phrase());

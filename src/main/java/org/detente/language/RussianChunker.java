@@ -113,7 +113,7 @@ final class RussianChunker {
   /** A phrase with a preposition; "в подписанном в Париже договоре" keeps it for its noun. */
   private int prepositional(int i, int length) {
     String canonical = grammar.uncontracted(text(i, length));
-    NounGroup group = nouns.of(i + length, canonical);
+    NounGroup group = nouns.of(isQuote(i + length) ? i + length + 1 : i + length, canonical);
     if (group != null) {
       return add(i, group);
     }
@@ -121,6 +121,11 @@ final class RussianChunker {
       nouns.await(canonical, words.get(i + length));
     }
     return mark(i, Chunk.Kind.OTHER, length);
+  }
+
+  /** "к «Партнёрству ради мира»": a mark that opens a name parts it from nothing. */
+  private boolean isQuote(int i) {
+    return i < words.size() && words.get(i).token().form().equals("«");
   }
 
   private static boolean isParticiple(RussianWord word) {

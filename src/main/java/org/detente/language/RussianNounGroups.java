@@ -77,7 +77,7 @@ final class RussianNounGroups {
           break;
         }
         return named(preposition, first, i, own, counted);
-      } else if (!isBetween(word, i > first && agreed != null)
+      } else if (!isBetween(i, i > first && agreed != null)
           && (word.pos() != Pos.ADV || agreed == null && i > first || !modifierFollows(i))) {
         break;
       }
@@ -157,9 +157,11 @@ final class RussianNounGroups {
     return false;
   }
 
-  /** "тот же день": a particle inside a group. */
-  private static boolean isBetween(RussianWord word, boolean inside) {
-    return inside && word.pos() == Pos.PART;
+  /** "тот же день", "«военные» средства": a particle or closing mark inside a group. */
+  private boolean isBetween(int i, boolean inside) {
+    boolean quoted =
+        i + 1 < words.size() && words.get(i).token().form().equals("»") && isHead(words.get(i + 1));
+    return inside && (words.get(i).pos() == Pos.PART || quoted);
   }
 
   private boolean modifierFollows(int i) {

@@ -2,26 +2,32 @@ package org.detente.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.detente.language.RussianReading.Kind;
 
 /** Which Russian auxiliaries, modals and aspect verbs serve which verb. */
 final class RussianServers {
 
   /** How far a server may stand from what it governs ("может в ответ закрыть"), words. */
-  private static final int REACH = 7;
+  private static final int REACH = 14;
 
   private final List<RussianWord> words;
   private final Grammar grammar;
+  private final Predicate<String> told;
   private final int[] governedBy;
 
-  RussianServers(List<RussianWord> words, Grammar grammar) {
+  /**
+   * @param told the verbs that the lexicon lists
+   */
+  RussianServers(List<RussianWord> words, Grammar grammar, Predicate<String> told) {
     this.words = words;
     this.grammar = grammar;
+    this.told = told;
     this.governedBy = new int[words.size()];
     Arrays.fill(governedBy, -1);
     for (int i = words.size() - 1; i >= 0; i--) {
       int governed = governed(i);
-      if (governed >= 0) {
+      if (governed >= 0 && !declines(i, governed)) {
         governedBy[governed] = i;
       }
     }
@@ -61,6 +67,15 @@ final class RussianServers {
       }
     }
     return modal || isFinal(i) ? infinitiveBefore(i) : -1;
+  }
+
+  /** "Дипломат не стал раскрывать": what tells no event of its own somebody declined to do. */
+  private boolean declines(int i, int governed) {
+    return grammar.is(WordClass.DECLINING, words.get(i).token().lemma())
+        && i > 0
+        && grammar.is(WordClass.NEGATIVE_PARTICLE, words.get(i - 1).token().lower())
+        && words.get(i).readings().stream().anyMatch(r -> r.tense() == Morph.Tense.PAST)
+        && words.get(governed).readings().stream().noneMatch(r -> told.test(r.lemma()));
   }
 
   /** "размещать ракеты не будет", "не станет": nothing after it, as in "будет ошибкой". */

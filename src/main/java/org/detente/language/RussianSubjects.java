@@ -35,6 +35,7 @@ final class RussianSubjects {
         clause.obliques().stream()
             .filter(p -> grammar.is(WordClass.WHERE, p.preposition()))
             .filter(p -> words.get(p.head()).pos() == Pos.PROPN)
+            .filter(p -> p.last() < clause.verb().first() || isSaid(clause))
             .findFirst()
             .ifPresent(
                 p -> {
@@ -45,16 +46,33 @@ final class RussianSubjects {
     }
   }
 
-  /** "объявили, что приостанавливают": who says it does it. */
+  /** "заявили в НАТО": behind its verb, only where something is said. */
+  private boolean isSaid(Clause clause) {
+    return grammar.is(WordClass.QUOTATIVE, clause.verb().lemma());
+  }
+
+  /**
+   * "объявили, что приостанавливают", "направил послание, в котором возражает": who says or sends
+   * it does it.
+   */
   private void shareSubjects() {
     for (Clause clause : state.clauses) {
       boolean bare =
-          clause.link() == Link.COMPLEMENT
+          (clause.link() == Link.COMPLEMENT || isWithin(clause))
               && clause.subjects().isEmpty()
               && clause.governor().isPresent();
       if (bare && state.verbs.get(clause).agrees(state.verbs.get(clause.governor().get()))) {
         clause.subjects().addAll(clause.governor().get().subjects());
       }
     }
+  }
+
+  /** A clause of a relative pronoun with a preposition that has no object, of what acts on none. */
+  private static boolean isWithin(Clause clause) {
+    return clause.link() == Link.RELATIVE
+        && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+        && clause.noun().isPresent()
+        && !clause.objects().contains(clause.noun().get())
+        && clause.governor().filter(g -> !g.subjects().contains(clause.noun().get())).isPresent();
   }
 }

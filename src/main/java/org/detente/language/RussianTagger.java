@@ -115,7 +115,7 @@ final class RussianTagger {
 
   /** Function words, by their lists; what is one is nothing else. */
   private Optional<Pos> closed(String word, String next, boolean opens) {
-    if (grammar.is(WordClass.NEGATIVE_PARTICLE, word) || grammar.is(WordClass.IRREALIS, word)) {
+    if (grammar.isParticle(word, next)) {
       return Optional.of(Pos.PART);
     }
     if (grammar.is(WordClass.COORDINATOR, word)) {

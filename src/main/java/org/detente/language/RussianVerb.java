@@ -26,4 +26,9 @@ record RussianVerb(VerbGroup group, char gender, char number, boolean transitive
     boolean genders = gender == 'e' || other.gender == 'e' || gender == other.gender;
     return numbers && genders;
   }
+
+  /** "заседания не будет": what is not there stands in the genitive. */
+  boolean lacks(NounGroup noun) {
+    return group.negated() && isSelfContained() && noun.can(GrammaticalCase.GEN);
+  }
 }

@@ -32,7 +32,7 @@ final class RussianVerbs {
     this.grammar = grammar;
     this.dictionary = dictionary;
     this.government = government;
-    this.servers = new RussianServers(words, grammar);
+    this.servers = new RussianServers(words, grammar, government::lists);
   }
 
   /** True when the verb at {@code i} only serves another. */
@@ -54,7 +54,7 @@ final class RussianVerbs {
     for (int k = servers.of(head); k >= 0; k = servers.of(k)) {
       RussianWord server = words.get(k);
       if (!servers.isBe(server)) {
-        modals.add(0, isNegated(k) ? VerbGroup.Modal.OTHER : modal(server));
+        modals.add(0, isNegated(k) ? denied(modal(server)) : modal(server));
       }
       finite = server;
       negated |= isNegated(k);
@@ -136,6 +136,12 @@ final class RussianVerbs {
         : told.tense();
   }
 
+  /** "не намерен размещать": what is not meant is still to come; "не может" is only denied. */
+  private static VerbGroup.Modal denied(VerbGroup.Modal modal) {
+    boolean ahead = modal == VerbGroup.Modal.FUTURE || modal == VerbGroup.Modal.INTENTION;
+    return ahead ? modal : VerbGroup.Modal.OTHER;
+  }
+
   private VerbGroup.Modal modal(RussianWord word) {
     for (String form : List.of(word.token().lemma(), word.token().lower())) {
       if (grammar.is(WordClass.MODAL_POSSIBILITY, form)) {
@@ -183,10 +189,17 @@ final class RussianVerbs {
 
   private boolean isIrrealis(int i) {
     for (int k = Math.max(0, i - 2); k <= Math.min(words.size() - 1, i + 2); k++) {
-      if (k != i && grammar.is(WordClass.IRREALIS, words.get(k).token().lower())) {
+      if (k != i && grammar.is(WordClass.IRREALIS, words.get(k).token().lower()) && !isFocus(k)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "хотя бы": wishes nothing. */
+  private boolean isFocus(int i) {
+    return i > 0
+        && grammar.is(
+            WordClass.FOCUS, words.get(i - 1).token().lower() + " " + words.get(i).token().lower());
   }
 }

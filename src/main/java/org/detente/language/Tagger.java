@@ -19,6 +19,7 @@ final class Tagger {
   private final Tokenizer tokenizer;
   private final FormDictionary dictionary;
   private final Grammar grammar;
+  private final TagRules rules;
 
   /**
    * @param model gives each word of a sentence its part of speech, by the names of Universal
@@ -33,6 +34,7 @@ final class Tagger {
     this.tokenizer = tokenizer;
     this.dictionary = dictionary;
     this.grammar = grammar;
+    this.rules = new TagRules(grammar);
   }
 
   /** With OpenNLP's model of a treebank of Universal Dependencies ("fr-ud-gsd"). */
@@ -129,7 +131,14 @@ final class Tagger {
     List<FormDictionary.Reading> readings = dictionary.readings(form);
     boolean noun =
         isHeadlineNoun(tagged, readings, before, next) || isAgentNoun(tagged, readings, next);
-    Pos proposed = noun ? Pos.NOUN : isArticle(tagged, readings, next) ? Pos.DET : tagged;
+    boolean article =
+        isArticle(tagged, readings, next)
+            || rules.isDeterminer(tagged, form, before.isEmpty(), readings);
+    boolean number = tagged == Pos.NOUN && rules.isNumber(form, before);
+    Pos proposed =
+        noun
+            ? Pos.NOUN
+            : article ? Pos.DET : number ? Pos.NUM : rules.isFormer(form) ? Pos.ADJ : tagged;
     String participle =
         readings.stream()
             .filter(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE)
@@ -188,6 +197,12 @@ final class Tagger {
             && readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.FINITE);
     if (denied && !proposed.isVerbal()) {
       return Pos.VERB;
+    }
+    if (proposed == Pos.NOUN && rules.isParticiple(readings, before)) {
+      return Pos.VERB;
+    }
+    if (proposed.isVerbal() && readings.isEmpty() && rules.isAfterNon(before)) {
+      return Pos.ADJ;
     }
     if (!open || readings.isEmpty() || readings.stream().anyMatch(r -> r.fits(proposed))) {
       return proposed;

@@ -19,6 +19,7 @@ final class VerbGroupBuilder {
   private boolean passive;
   private boolean dative;
   private boolean predicate;
+  private String clitic = "";
 
   VerbGroupBuilder(List<Token> tokens, Grammar grammar, int first) {
     this.tokens = tokens;
@@ -29,6 +30,7 @@ final class VerbGroupBuilder {
   void before(Token token) {
     ne |= isNegative(token);
     reflexive |= grammar.is(WordClass.REFLEXIVE_CLITIC, token.lower());
+    clitic = grammar.is(WordClass.OTHER_CLITIC, token.lower()) ? token.lower() : clitic;
   }
 
   boolean isReflexive() {
@@ -114,6 +116,12 @@ final class VerbGroupBuilder {
     return token.pos().isVerbal() ? token.lemma() : token.participle();
   }
 
+  /** "il n'y aura pas": there is, which is not to have. */
+  private String lemma(int head) {
+    String existential = clitic + "-" + participleLemma(head);
+    return grammar.is(WordClass.EXISTENTIAL, existential) ? existential : participleLemma(head);
+  }
+
   VerbGroup build(int head, int last) {
     Token verb = tokens.get(firstVerb);
     Morph.Form form =
@@ -129,7 +137,7 @@ final class VerbGroupBuilder {
         first,
         head,
         last,
-        participleLemma(head),
+        lemma(head),
         form,
         verb.morph().tense(),
         voice,

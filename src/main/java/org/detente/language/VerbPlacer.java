@@ -41,16 +41,25 @@ final class VerbPlacer {
     }
     boolean inserted = clause.link() == Link.PARTICIPLE && clause.noun().isPresent();
     if (!inserted) {
-      clause.obliques().addAll(state.fronted);
-      state.fronted.clear();
-      clause.times().addAll(state.frontedTimes);
-      state.frontedTimes.clear();
+      takeFronted(clause);
     }
     clitics.hang(clause);
     state.clauses.add(clause);
     state.current = clause;
     state.opener = null;
     state.attachment.forget();
+  }
+
+  /** "On 3 March the general, who then chaired it, rang": what stood before is the outer verb's. */
+  private void takeFronted(Clause clause) {
+    int from = clause.link() == Link.RELATIVE && state.opener != null ? state.opener.first() : 0;
+    int start = from == 0 ? 0 : tokens.get(from).span().start();
+    List<Phrase> own = state.fronted.stream().filter(p -> p.first() >= from).toList();
+    clause.obliques().addAll(own);
+    state.fronted.removeAll(own);
+    List<Token> times = state.frontedTimes.stream().filter(t -> t.span().start() >= start).toList();
+    clause.times().addAll(times);
+    state.frontedTimes.removeAll(times);
   }
 
   /** "decided not to attend", "urged them not to go". */

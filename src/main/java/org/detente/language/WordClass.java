@@ -7,9 +7,7 @@ import java.util.Locale;
  * of the same name in {@code data/lexicon/grammar.<language>.ttl}, which shows an example of each.
  */
 public enum WordClass {
-  /** Words that are articles wherever they stand ("the"). */
   ARTICLE,
-  /** Prepositions of several words. */
   COMPOUND_PREPOSITION,
   /** Contracted forms with what they stand for: "du de". */
   CONTRACTION,
@@ -36,6 +34,11 @@ public enum WordClass {
   PLANNING,
   /** Nouns of a stretch of time, which alone are no object ("all year"). */
   SPAN_OF_TIME,
+  TEXT_NOUN,
+  OBSERVANCE,
+  LATER,
+  DECLINING,
+  FOCUS,
   /** Pronouns that only stress the noun before ("itself"). */
   EMPHATIC,
   /** Words that are nouns though a dictionary lists a rare verb ("dialogue"). */
@@ -44,6 +47,8 @@ public enum WordClass {
   POWER_OF_TEN,
   /** Words before a count that is not exact ("more than", "about"). */
   APPROXIMATOR,
+  /** Pronouns of more than one ("they"), where the dictionary does not tell. */
+  PLURAL_PRONOUN,
   /** Pronouns and possessives of persons only ("he", "his"). */
   OF_PERSON,
   /** Pronouns and possessives of what is no person ("it", "its"). */
@@ -62,7 +67,6 @@ public enum WordClass {
   MODAL_PREDICATE,
   DATIVE,
   AGENTIVE,
-  /** Prepositions that ask for two partners. */
   PAIRING,
   /** Prepositions repeated before each conjunct. */
   REPEATED,
@@ -93,6 +97,8 @@ public enum WordClass {
   OBJECT_CLITIC,
   DATIVE_CLITIC,
   OTHER_CLITIC,
+  /** Verbs with the clitic with which they tell what there is ("y-avoir"). */
+  EXISTENTIAL,
   NEGATIVE_PARTICLE,
   NEGATOR,
   /** After a negative particle, what is excepted. */
@@ -100,6 +106,10 @@ public enum WordClass {
   PERFECT_AUXILIARY,
   PASSIVE_AUXILIARY,
   CAUSATIVE,
+  /** Verbs with whose object and participle the subject is hit ("saw its mission closed"). */
+  UNDERGOING,
+  STANCE,
+  WRONGDOING,
   /** "se voir refuser": the subject is whom it is done to. */
   RECIPIENT_VERB,
   ESSIVE,
@@ -128,9 +138,10 @@ public enum WordClass {
   /** Nouns that stand for a person named before ("le diplomate", "политик"). */
   PERSON_NOUN,
   ANAPHOR,
-  /** Pronouns for what was named last. */
   LATTER,
   IMPERSONAL,
+  /** Verbs whose passive with an infinitive names nobody who does it ("il a été décidé de"). */
+  IMPERSONAL_PASSIVE,
   WHERE,
   WHERE_COUNTRY,
   AFTER,
@@ -173,9 +184,16 @@ public enum WordClass {
   WISH,
   /** Verbs of believing and nouns of evidence, which when denied take back what they govern. */
   BELIEF,
+  /** Verbs whose infinitive has come about ("managed to", "forced him to"). */
+  ACHIEVING,
   /** Adverbs that after "have" deny the infinitive ("have yet to accept"). */
   NOT_YET,
-  /** Determiners that deny ("aucun", "no"). */
+  /** Participles that are nouns too, taken for participles where no article stands before. */
+  PARTICIPLE_FIRST,
+  /** What stands before an adjective and denies it ("non grata"). */
+  ADJECTIVE_NEGATOR,
+  /** Words that deny a noun that stands without a verb ("Pas question de fermer"). */
+  BARE_NEGATOR,
   NO,
   /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
   FIRST_PERSON,
@@ -192,11 +210,9 @@ public enum WordClass {
   COORDINATOR,
   /** The particle of what is not so or only said ("бы"). */
   IRREALIS,
-  /** Prepositions of what comes after ("avant", "ahead of"). */
   BEFORE,
   /** Verbs of putting a document in force or before the public ("signer", "publish"). */
   ISSUING,
-  /** Relative adverbs of place ("где"). */
   WHERE_RELATIVE,
   /** Nouns that take an infinitive ("решение закрыть"). */
   INFINITIVE_NOUN,

@@ -174,11 +174,13 @@ public final class TimeExpression {
       case UNIT_STEP -> RelativeDates.unitStep(parts, anchor);
       case FROM_ISSUE -> RelativeDates.moved(parts, anchor.issued());
       case FROM_LAST ->
-          parts.containsKey("MONTH")
-              ? RelativeDates.inYearOf(parts, anchor.last())
-              : parts.containsKey("DAY")
-                  ? RelativeDates.inMonthOf(parts.get("DAY"), anchor, tense == Tense.FUTURE)
-                  : RelativeDates.moved(parts, base(parts, tense, anchor));
+          parts.containsKey("SAME")
+              ? anchor.last()
+              : parts.containsKey("MONTH")
+                  ? RelativeDates.inYearOf(parts, anchor.last())
+                  : parts.containsKey("DAY")
+                      ? RelativeDates.inMonthOf(parts.get("DAY"), anchor, tense == Tense.FUTURE)
+                      : RelativeDates.moved(parts, base(parts, tense, anchor));
       case IN_OR_LATER ->
           RelativeDates.moved(parts, tense == Tense.FUTURE ? anchor.issued() : anchor.last());
       case SPAN_BEFORE_LAST -> RelativeDates.spanBefore(parts, anchor.last());

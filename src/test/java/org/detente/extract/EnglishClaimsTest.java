@@ -137,4 +137,64 @@ class EnglishClaimsTest {
   void what_nobody_tells_is_no_claim(String sentence) {
     assertEquals(List.of(), told(sentence).types());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russia has violated the treaty, NATO said. | ACCUSATION",
+        "NATO must abandon its plans in Ukraine, Sergei Lavrov said. | DEMAND",
+        "NATO is ready to talk, Jens Stoltenberg said in Moscow. | POSITION",
+      })
+  void what_is_said_of_another_party_may_accuse_or_demand(String sentence, EventType type) {
+    assertEquals(type, told(sentence).types().get(0));
+  }
+
+  @Test
+  void who_has_his_own_taken_from_him_does_not_do_it() {
+    Claim claim =
+        told("Eight Russian diplomats had their accreditation revoked by NATO.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @Test
+  void who_asks_may_stand_after_what_is_asked() {
+    Claim claim =
+        told("The Russian president had been asked to come by Anders Fogh Rasmussen.")
+            .one(EventType.INVITATION);
+    assertEquals(List.of("anders-fogh-rasmussen"), names(claim.agents()));
+  }
+
+  @Test
+  void members_of_a_mission_are_expelled_from_it() {
+    Claim claim =
+        told("NATO expelled eight members of the Russian mission.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL);
+    assertEquals(
+        "russian-permanent-mission-to-nato", claim.object().orElseThrow().entity().orElseThrow());
+  }
+
+  @Test
+  void who_stands_beside_somebodys_own_takes_no_part() {
+    Claim claim =
+        told("Russia is holding war games near its border with NATO.").one(EventType.EXERCISE);
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+
+  @Test
+  void they_at_the_head_of_a_sentence_are_those_who_acted_together() {
+    List<Claim> claims =
+        told("Sergei Lavrov met Jens Stoltenberg in Brussels. They discussed Syria.")
+            .all(EventType.MEETING);
+    assertEquals(List.of("sergei-lavrov", "jens-stoltenberg"), names(claims.get(1).agents()));
+  }
+
+  @Test
+  void an_application_is_that_of_the_treaty_named_before() {
+    Claim claim =
+        told("NATO says the CFE treaty is a dead text since Moscow suspended its application.")
+            .one(EventType.SUSPENSION);
+    assertEquals("cfe-treaty", claim.object().orElseThrow().entity().orElseThrow());
+  }
 }

@@ -65,8 +65,12 @@ class FrenchLexiconTest {
         .anyMatch(t -> isForm(t, sense));
   }
 
+  /** A form of the word; of a verb with its clitic ("y-avoir") a form of the verb. */
   private static boolean isForm(Token token, Sense sense) {
-    return token.lemma().equals(sense.lemma())
+    boolean existential =
+        sense.pos() == Sense.PartOfSpeech.VERB && sense.lemma().equals("y-" + token.lemma());
+    return existential
+        || token.lemma().equals(sense.lemma())
         || sense.pos() == Sense.PartOfSpeech.VERB && token.participle().equals(sense.lemma());
   }
 

@@ -1,0 +1,97 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.language.Phrase;
+import org.detente.language.VerbGroup.Voice;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+
+/**
+ * Who moves forces that the text only says to move: "Plusieurs navires russes ont mouillé", "Les
+ * renforts russes sont attendus".
+ */
+final class Movement {
+
+  private final Scene scene;
+  private final Resolver resolver;
+  private final Gazetteer gazetteer;
+
+  Movement(Scene scene, Resolver resolver, Gazetteer gazetteer) {
+    this.scene = scene;
+    this.resolver = resolver;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The side of the forces that a verb says to move is who moves them. */
+  void complete(Draft draft) {
+    boolean moves =
+        draft.type == EventType.DEPLOYMENT
+            && draft.agents.isEmpty()
+            && draft
+                .clause
+                .filter(
+                    c ->
+                        c.verb().voice() != Voice.PASSIVE
+                            || draft.fit.sense().modality().isPresent())
+                .filter(c -> draft.objectPhrase.filter(c.subjects()::contains).isPresent())
+                .isPresent();
+    if (!moves) {
+      return;
+    }
+    Phrase forces = draft.objectPhrase.orElseThrow();
+    List<String> sides = resolver.belonging().sides(scene, forces);
+    named(forces)
+        .or(() -> sides.size() == 1 ? gazetteer.entity(sides.get(0)) : Optional.empty())
+        .map(e -> Resolver.mention(scene, scene.words(forces), e))
+        .or(() -> sides.isEmpty() ? announcer(draft) : Optional.empty())
+        .ifPresent(draft.agents::add);
+    if (!forces.appositions().isEmpty()) {
+      draft.object =
+          Optional.of(
+              Mention.unresolved(scene.words(forces), scene.words(forces).of(scene.text())));
+    }
+  }
+
+  /** "les troupes russes": a group that is known has one side; "des bataillons alliés". */
+  private Optional<Entity> named(Phrase forces) {
+    Optional<Entity> allies =
+        forces.appositions().stream()
+            .flatMap(a -> scene.name(a.head()).stream())
+            .flatMap(m -> m.entities().stream())
+            .filter(e -> e.kind().isAgent())
+            .findFirst();
+    return allies.isPresent()
+        ? allies
+        : scene
+            .name(forces.head())
+            .flatMap(m -> m.entities().stream().filter(e -> e.sides().size() == 1).findFirst())
+            .flatMap(e -> gazetteer.entity(e.sides().iterator().next()));
+  }
+
+  /** "L'Allemagne annonce qu'une brigade s'installera en Lituanie": the state that says it. */
+  private Optional<Mention> announcer(Draft draft) {
+    return draft
+        .speaker
+        .filter(s -> isNamed(s))
+        .filter(
+            s ->
+                s.entity()
+                    .flatMap(gazetteer::entity)
+                    .filter(
+                        e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION)
+                    .isPresent());
+  }
+
+  private boolean isNamed(Mention speaker) {
+    for (int i = 0; i < scene.sentence().tokens().size(); i++) {
+      if (scene.token(i).span().overlaps(speaker.span())) {
+        return scene.name(i).isPresent();
+      }
+    }
+    return false;
+  }
+}

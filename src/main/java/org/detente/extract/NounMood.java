@@ -1,0 +1,106 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.VerbGroup;
+import org.detente.language.WordClass;
+import org.detente.model.EventType;
+
+/** Whether an event noun tells what has happened, what is to come, or what is only thought of. */
+final class NounMood {
+
+  private NounMood() {}
+
+  /** "A summit is not on the calendar": of an encounter denied in the present, none is planned. */
+  static boolean isOffCalendar(Scene scene, Phrase phrase, EventType type) {
+    return type.family() == EventType.Family.CONTACT
+        && scene
+            .owner(phrase)
+            .filter(c -> c.subjects().contains(phrase) && c.verb().negated())
+            .filter(c -> c.verb().tense() == Morph.Tense.PRESENT && !c.verb().perfect())
+            .isPresent();
+  }
+
+  /** "Les ministres tiendront un dialogue, suivi d'une réunion du Conseil": of what will be. */
+  static boolean isAhead(Scene scene, Phrase phrase, EventType type) {
+    boolean past = scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase);
+    return type == EventType.MEETING
+        && !past
+        && scene
+            .owner(scene.outermost(phrase))
+            .map(c -> c.verb().isFinite() ? c : c.finite())
+            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .isPresent();
+  }
+
+  /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */
+  static boolean isToCome(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.PURPOSE, phrase)
+        || has(scene, phrase, WordClass.UPCOMING)
+        || scene
+            .host(phrase)
+            .filter(h -> scene.grammar().is(WordClass.PROSPECT, scene.head(h).lemma()))
+            .isPresent();
+  }
+
+  /** "in retaliation for the expulsion": what is answered has happened. */
+  static boolean isReason(EventType type) {
+    return type == EventType.ACCREDITATION_WITHDRAWAL || type == EventType.CONFLICT;
+  }
+
+  /** "en cas de rejet", "une éventuelle levée": thought of, not told. */
+  static boolean isMereIdea(Scene scene, Phrase phrase) {
+    return has(scene, phrase, WordClass.EVENTUAL)
+        || Irrealis.isUntold(scene, phrase)
+        || isDenied(scene, phrase)
+        || isUnsaid(scene, phrase)
+        || scene.governs(WordClass.HYPOTHETICAL, phrase)
+        || isImagined(scene, phrase);
+  }
+
+  /** "вопрос о созыве заседания": a noun of what is only thought of, over transparent ones. */
+  private static boolean isImagined(Scene scene, Phrase phrase) {
+    Optional<Phrase> host = scene.host(phrase);
+    for (int steps = 0; host.isPresent() && steps < 3; steps++) {
+      if (scene.grammar().is(WordClass.IMAGINED, scene.head(host.get()).lemma())) {
+        return true;
+      }
+      host = scene.host(host.get());
+    }
+    return false;
+  }
+
+  /** "La reprise n'a pas été évoquée": of what is not spoken of nothing is told. */
+  private static boolean isUnsaid(Scene scene, Phrase phrase) {
+    return scene
+        .owner(phrase)
+        .filter(c -> c.subjects().contains(phrase) && c.verb().negated())
+        .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
+        .isPresent();
+  }
+
+  /** "ne signifie pas de retrait": the object of a denied verb. */
+  private static boolean isDenied(Scene scene, Phrase phrase) {
+    return scene
+        .owner(phrase)
+        .filter(c -> c.verb().negated() && phrase.first() > c.verb().head())
+        .filter(
+            c ->
+                c.objects().contains(phrase)
+                    || phrase.first() == phrase.head()
+                        && scene.governs(WordClass.GENITIVE, phrase)
+                        && c.obliques().contains(phrase))
+        .isPresent();
+  }
+
+  private static boolean has(Scene scene, Phrase phrase, WordClass kind) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (scene.grammar().is(kind, scene.token(i).lemma())
+          || scene.grammar().is(kind, scene.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

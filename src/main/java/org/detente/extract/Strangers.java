@@ -1,0 +1,70 @@
+package org.detente.extract;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
+
+/**
+ * Persons whom the gazetteer does not know: "Jean Dupont, analyste, estime que …. Il ajoute" is not
+ * the president named before.
+ */
+final class Strangers {
+
+  private Strangers() {}
+
+  /** True for a pronoun that can stand for one person ("he", "il", "он"). */
+  static boolean mayMean(Scene scene, Token pronoun) {
+    return scene.grammar().all(WordClass.OF_PERSON).isEmpty()
+        ? pronoun.morph().number() != 'p'
+        : scene.grammar().is(WordClass.OF_PERSON, pronoun.lower());
+  }
+
+  /** A name that nobody is known by: a bare proper noun with a capital, no acronym. */
+  static boolean isNamed(Scene scene, Phrase phrase) {
+    Token head = scene.head(phrase);
+    return head.pos() == Pos.PROPN
+        && scene.token(phrase.first()).pos() != Pos.DET
+        && IntStream.rangeClosed(phrase.first(), phrase.last() + 1)
+            .filter(i -> i < scene.sentence().tokens().size())
+            .noneMatch(i -> scene.name(i).isPresent())
+        && Character.isUpperCase(head.form().charAt(0))
+        && head.form().chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** Notes those who act or speak in a sentence, for the pronouns that follow. */
+  static void note(Scene scene, Voices voices, Resolver resolver, Memory memory) {
+    for (Clause clause : scene.sentence().clauses()) {
+      boolean says =
+          voices.sayings().stream().anyMatch(v -> v.clause().filter(c -> c == clause).isPresent());
+      for (Phrase subject : clause.subjects()) {
+        boolean unknown =
+            subject.conjuncts().isEmpty()
+                && resolver.resolve(scene, subject, e -> e.kind().isAgent()).isEmpty();
+        boolean person =
+            Stream.concat(Stream.of(subject), subject.appositions().stream())
+                    .anyMatch(p -> isNamed(scene, p))
+                || says && !isDefinite(scene, subject)
+                || clause.subjects().size() == 1 && isUnknown(scene, subject);
+        if (clause.verb().isFinite() && unknown && person) {
+          memory.stranger(Agreement.of(scene, subject));
+        }
+      }
+    }
+  }
+
+  /** "le ministre": somebody whom the text has named. */
+  private static boolean isDefinite(Scene scene, Phrase subject) {
+    return scene.grammar().is(WordClass.DEFINITE, scene.token(subject.first()).lower());
+  }
+
+  private static boolean isUnknown(Scene scene, Phrase subject) {
+    Token head = scene.head(subject);
+    return head.pos() == Pos.PRON
+        && scene.grammar().is(WordClass.ANAPHOR, head.lower())
+        && mayMean(scene, head);
+  }
+}

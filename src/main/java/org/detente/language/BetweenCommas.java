@@ -1,0 +1,35 @@
+package org.detente.language;
+
+import java.util.List;
+
+/** Participles set in between two commas. */
+record BetweenCommas(List<Token> tokens) {
+
+  /** "Primakov, appointed foreign minister on Tuesday, said": set in between commas. */
+  boolean isApposed(int i) {
+    boolean opened = i > 1 && tokens.get(i - 1).form().equals(",");
+    if (!opened || !tokens.get(i - 2).pos().isNominal()) {
+      return false;
+    }
+    for (int j = 0; j < i; j++) {
+      if (tokens.get(j).pos().isVerbal() || tokens.get(j).pos() == Pos.SCONJ) {
+        return false;
+      }
+    }
+    for (int j = i + 1; j < tokens.size(); j++) {
+      if (tokens.get(j).form().equals(",")) {
+        return closes(i, j);
+      }
+      if (tokens.get(j).pos().isVerbal() || tokens.get(j).pos() == Pos.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The treaty, signed in 1990, lapsed": a verb stands right after the comma that closes. */
+  boolean closes(int i, int comma) {
+    boolean opened = i > 0 && tokens.get(i - 1).form().equals(",");
+    return opened && comma + 1 < tokens.size() && tokens.get(comma + 1).pos().isVerbal();
+  }
+}

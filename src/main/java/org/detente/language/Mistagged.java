@@ -1,0 +1,212 @@
+package org.detente.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words of English to which the statistical tagger gave a part of speech that the dictionary or
+ * their neighbours exclude. Looked at before anything else is settled.
+ */
+final class Mistagged {
+
+  private final FormDictionary dictionary;
+  private final Grammar grammar;
+
+  Mistagged(FormDictionary dictionary, Grammar grammar) {
+    this.dictionary = dictionary;
+    this.grammar = grammar;
+  }
+
+  /** The token at {@code i}, with another part of speech where its own cannot be. */
+  Token settle(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.pos() == Pos.TIME || token.form().contains(" ")) {
+      return token;
+    }
+    if (token.pos() == Pos.DET && grammar.is(WordClass.AS, token.lower())) {
+      return with(token, Pos.ADP);
+    }
+    List<FormDictionary.Reading> readings = dictionary.readings(token.form());
+    FormDictionary.Reading noun = first(readings, 'N');
+    FormDictionary.Reading verb = first(readings, 'V');
+    boolean never = readings.stream().noneMatch(r -> r.tag() == 'R');
+    if (token.pos() == Pos.PRON && never && first(readings, 'A') != null) {
+      return with(token, Pos.ADV);
+    }
+    if (token.pos() == Pos.DET && isRelative(tokens, i)) {
+      return with(token, Pos.PRON);
+    }
+    if (token.pos() == Pos.ADJ && noun != null && isHead(tokens, i)) {
+      return as(token, Pos.NOUN, noun);
+    }
+    if (token.pos() == Pos.ADJ && isAdverb(tokens, i, readings)) {
+      return with(token, Pos.ADV);
+    }
+    boolean subject = token.pos() == Pos.ADJ && noun != null && i + 1 < tokens.size();
+    if (subject && tokens.get(i + 1).pos() == Pos.NOUN && isLonePast(tokens, i + 1)) {
+      return as(token, Pos.NOUN, noun);
+    }
+    boolean open = readings.stream().allMatch(r -> "NVJAZ".indexOf(r.tag()) >= 0);
+    boolean closed = !readings.isEmpty() && open && !token.lower().endsWith("ing");
+    if (closed && noun != null && verb == null && isFunction(token.pos())) {
+      return as(token, Pos.NOUN, noun);
+    }
+    boolean joins = token.pos() == Pos.CCONJ || token.pos() == Pos.DET;
+    if (closed && noun == null && verb != null && joins) {
+      return as(token, Pos.VERB, verb);
+    }
+    if (verb != null && token.pos() == Pos.NOUN && isInfinitive(tokens, i, readings)) {
+      return as(token, Pos.VERB, verb);
+    }
+    FormDictionary.Reading past = past(readings);
+    if (token.pos() == Pos.NOUN && isLonePast(tokens, i)) {
+      return as(token, Pos.VERB, past);
+    }
+    if (noun != null && token.pos() == Pos.VERB && i == 0 && isBare(verb) && isSubject(tokens)) {
+      return as(token, Pos.NOUN, noun);
+    }
+    FormDictionary.Reading adjective = first(readings, 'J');
+    if (i > 0 && grammar.is(WordClass.STANCE, token.lower()) && isBe(tokens, i - 1)) {
+      return with(token, Pos.ADJ);
+    }
+    return adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)
+        ? as(token, Pos.ADJ, adjective)
+        : token;
+  }
+
+  /** "is firmly opposed to the plan": what somebody is, not what is done to him. */
+  private boolean isBe(List<Token> tokens, int i) {
+    int k = i;
+    while (k > 0 && tokens.get(k).pos() == Pos.ADV) {
+      k--;
+    }
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, tokens.get(k).lemma());
+  }
+
+  /** "any withdrawal of troops", "which angered Moscow": no preposition, no conjunction. */
+  private static boolean isFunction(Pos pos) {
+    return pos == Pos.ADP || pos == Pos.CCONJ || pos == Pos.SCONJ || pos == Pos.DET;
+  }
+
+  /** "told Moscow to respect the ceasefire", "ordered two diplomats to leave". */
+  private boolean isInfinitive(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
+    boolean bare = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
+    boolean marked = i > 1 && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i - 1).lower());
+    if (!bare || !marked || grammar.is(WordClass.NOUN_FIRST, tokens.get(i).lower())) {
+      return false;
+    }
+    Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
+    if (next == Pos.DET || next == Pos.PRON) {
+      return true;
+    }
+    boolean person = tokens.get(i - 2).pos().isNominal();
+    for (int k = i - 2; person && k >= 0 && tokens.get(k).pos() != Pos.PUNCT; k--) {
+      if (tokens.get(k).pos().isVerbal()) {
+        return grammar.is(WordClass.INFINITIVE_VERB, tokens.get(k).lemma());
+      }
+    }
+    return false;
+  }
+
+  /** "NATO's top general spoke by phone", "a thaw set in": without it the clause has no verb. */
+  private boolean isLonePast(List<Token> tokens, int i) {
+    if (i == 0 || past(dictionary.readings(tokens.get(i).form())) == null) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    boolean general =
+        before.pos() == Pos.ADJ && first(dictionary.readings(before.form()), 'N') != null;
+    if (!before.pos().isNominal() && !general) {
+      return false;
+    }
+    int from = i;
+    while (from > 0 && !isBound(tokens.get(from - 1))) {
+      from--;
+    }
+    for (int k = from; k < tokens.size() && !isBound(tokens.get(k)); k++) {
+      if (k != i && tokens.get(k).pos().isVerbal() && k > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "the hotline, which General Gerasimov keeps open": a name follows, or a determiner. */
+  private boolean isRelative(List<Token> tokens, int i) {
+    if (i == 0 || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Pos next = tokens.get(i + 1).pos();
+    boolean subject = next == Pos.PROPN || next == Pos.DET || next == Pos.PRON || next == Pos.AUX;
+    boolean titled =
+        next == Pos.ADJ && i + 2 < tokens.size() && tokens.get(i + 2).pos() == Pos.PROPN;
+    return grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(i).lower())
+        && tokens.get(i - 1).form().equals(",")
+        && (subject || titled);
+  }
+
+  /** "from the Ukrainian frontier.": what closes a phrase that a determiner opens is its noun. */
+  private static boolean isHead(List<Token> tokens, int i) {
+    boolean closes = i + 1 >= tokens.size() || tokens.get(i + 1).pos() == Pos.PUNCT;
+    return closes
+        && i > 1
+        && tokens.get(i - 1).pos() == Pos.ADJ
+        && tokens.get(i - 2).pos() == Pos.DET;
+  }
+
+  /** "the council last met in 2019": between a noun and the verb. */
+  private static boolean isAdverb(
+      List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).pos().isNominal()
+        && tokens.get(i + 1).pos() == Pos.VERB
+        && !tokens.get(i + 1).lower().endsWith("ing")
+        && readings.stream().anyMatch(r -> r.tag() == 'A');
+  }
+
+  private static boolean isBound(Token token) {
+    return token.pos() == Pos.PUNCT && !token.form().equals("-") || token.pos() == Pos.SCONJ;
+  }
+
+  /** "Work in the council ground to a halt": no imperative opens a sentence of news. */
+  private boolean isSubject(List<Token> tokens) {
+    return tokens.size() > 1 && grammar.is(WordClass.WHERE, tokens.get(1).lower());
+  }
+
+  private static boolean isBare(FormDictionary.Reading verb) {
+    return verb != null && verb.morph().form() != Morph.Form.PRESENT_PARTICIPLE;
+  }
+
+  /** "the joint working group": between a determiner or adjective and a noun. */
+  private boolean isAttribute(List<Token> tokens, int i) {
+    if (i < 2 || i + 1 >= tokens.size() || !tokens.get(i).lower().endsWith("ing")) {
+      return false;
+    }
+    Token before = tokens.get(i - 1);
+    List<FormDictionary.Reading> readings =
+        dictionary.readings(before.form().toLowerCase(Locale.ROOT));
+    boolean adjective = !readings.isEmpty() && readings.get(0).tag() == 'J';
+    return tokens.get(i + 1).pos() == Pos.NOUN && adjective && tokens.get(i - 2).pos() == Pos.DET;
+  }
+
+  private static FormDictionary.Reading past(List<FormDictionary.Reading> readings) {
+    return readings.stream()
+        .filter(r -> r.tag() == 'V' && r.morph().tense() == Morph.Tense.PAST)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static FormDictionary.Reading first(List<FormDictionary.Reading> readings, char tag) {
+    return readings.stream().filter(r -> r.tag() == tag).findFirst().orElse(null);
+  }
+
+  private static Token with(Token token, Pos pos) {
+    return new Token(token.span(), token.form(), token.lower(), pos, Morph.NONE, "");
+  }
+
+  private static Token as(Token token, Pos pos, FormDictionary.Reading reading) {
+    return new Token(
+        token.span(), token.form(), reading.lemma(), pos, reading.morph(), token.participle());
+  }
+}

@@ -1,0 +1,52 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Quotation marks around a word or two inside a noun phrase ("a \"sectoral\" shield"), which open
+ * and close nothing: the words are read as if they stood without.
+ */
+final class QuotedWords {
+
+  private static final Set<String> OPENING = Set.of("\"", "“", "``");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''");
+  private static final int LONGEST = 3;
+
+  private QuotedWords() {}
+
+  /** The tokens without such marks. */
+  static List<Token> unmarked(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int close = OPENING.contains(tokens.get(i).form()) ? closing(tokens, i) : -1;
+      if (close < 0) {
+        kept.add(tokens.get(i++));
+      } else {
+        kept.addAll(tokens.subList(i + 1, close));
+        i = close + 1;
+      }
+    }
+    return kept;
+  }
+
+  /** Where the mark opened at {@code i} closes again in the same phrase, before its noun; or -1. */
+  private static int closing(List<Token> tokens, int i) {
+    Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
+    if (before != Pos.DET && before != Pos.ADJ && before != Pos.NUM && before != Pos.PART) {
+      return -1;
+    }
+    int k = i + 1;
+    while (k < tokens.size() && k - i <= LONGEST && isOfPhrase(tokens.get(k).pos())) {
+      k++;
+    }
+    boolean closes = k > i + 1 && k + 1 < tokens.size() && CLOSING.contains(tokens.get(k).form());
+    return closes && isOfPhrase(tokens.get(k + 1).pos()) ? k : -1;
+  }
+
+  private static boolean isOfPhrase(Pos pos) {
+    return pos == Pos.ADJ || pos.isNominal() || pos == Pos.ADV;
+  }
+}

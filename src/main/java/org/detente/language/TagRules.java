@@ -1,0 +1,49 @@
+package org.detente.language;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the tagger's model gets wrong though the words tell: closed lists decide.
+ *
+ * @param grammar the function words
+ */
+record TagRules(Grammar grammar) {
+
+  /** "Des missiles ont été déployés", "cet élargissement": never a preposition or adjective. */
+  boolean isDeterminer(
+      Pos tagged, String form, boolean opens, List<FormDictionary.Reading> readings) {
+    String word = form.toLowerCase(Locale.ROOT);
+    boolean partitive = opens && tagged == Pos.ADP && grammar.is(WordClass.PARTITIVE, word);
+    boolean pointing = tagged == Pos.ADJ && grammar.is(WordClass.DEFINITE, word);
+    return partitive || pointing && readings.stream().anyMatch(r -> r.tag() == 'D');
+  }
+
+  /** "huit diplomates, accusés d'espionnage": a participle that is a noun too, but "un accusé". */
+  boolean isParticiple(List<FormDictionary.Reading> readings, List<Token> before) {
+    return !before.isEmpty()
+        && (before.get(before.size() - 1).pos() == Pos.PUNCT
+            || before.get(before.size() - 1).pos().isNominal())
+        && readings.stream()
+            .filter(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE)
+            .anyMatch(r -> grammar.is(WordClass.PARTICIPLE_FIRST, r.lemma()));
+  }
+
+  /** "deux cents parachutistes": a number word after a number is one. */
+  boolean isNumber(String form, List<Token> before) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).pos() == Pos.NUM
+        && grammar.number(form.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** "l'ex-ambassadeur": a word for an office no longer held, before the office. */
+  boolean isFormer(String form) {
+    return form.endsWith("-") && grammar.is(WordClass.FORMER, form.toLowerCase(Locale.ROOT));
+  }
+
+  /** "persona non grata": what is no word of the language is no verb after "non". */
+  boolean isAfterNon(List<Token> before) {
+    return !before.isEmpty()
+        && grammar.is(WordClass.ADJECTIVE_NEGATOR, before.get(before.size() - 1).lower());
+  }
+}
