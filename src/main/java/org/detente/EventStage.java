@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.detente.consolidate.Consolidation;
 import org.detente.consolidate.Identities;
@@ -24,7 +23,6 @@ import org.detente.model.SharedOrigin;
 import org.detente.model.Situation;
 import org.detente.rdf.EventsToRdf;
 import org.detente.rdf.Format;
-import org.detente.rdf.Iris;
 import org.detente.rdf.Labels;
 import org.detente.rdf.OriginsToRdf;
 import org.detente.rdf.PublicationReader;
@@ -91,11 +89,7 @@ public final class EventStage {
    */
   public Story story(InputStream claims, String name, List<SharedOrigin> origins, Identities log)
       throws IOException {
-    Map<String, String> firsts = new TreeMap<>();
-    for (SharedOrigin origin : origins) {
-      String first = Iris.article(origin.first()).stringValue();
-      origin.articles().forEach(a -> firsts.put(Iris.article(a).stringValue(), first));
-    }
+    Map<String, String> firsts = OriginsToRdf.firstArticles(origins);
 
     TestimonyReader.Told told =
         TestimonyReader.read(

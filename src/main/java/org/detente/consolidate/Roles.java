@@ -150,7 +150,7 @@ final class Roles {
   /** A value as the claims give it. */
   private static final class Said {
     private String value;
-    private Standing best = Standing.SINGLE;
+    private Standing best = Standing.CONTRADICTED;
     private LocalDate published = LocalDate.MAX;
     private final TreeSet<String> claims = new TreeSet<>();
     private final TreeSet<String> origins = new TreeSet<>();

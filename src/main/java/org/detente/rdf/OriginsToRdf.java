@@ -3,6 +3,8 @@ package org.detente.rdf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.detente.model.SharedOrigin;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -25,6 +27,18 @@ public final class OriginsToRdf {
     OriginsToRdf rdf = new OriginsToRdf();
     origins.forEach(rdf::origin);
     return new Quads(rdf.statements);
+  }
+
+  /**
+   * By IRI of an article that shares its text with others, the IRI of the one that had it first.
+   */
+  public static Map<String, String> firstArticles(Collection<SharedOrigin> origins) {
+    Map<String, String> firsts = new TreeMap<>();
+    for (SharedOrigin origin : origins) {
+      String first = Iris.article(origin.first()).stringValue();
+      origin.articles().forEach(a -> firsts.put(Iris.article(a).stringValue(), first));
+    }
+    return firsts;
   }
 
   private void origin(SharedOrigin origin) {
