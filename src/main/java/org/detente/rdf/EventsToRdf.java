@@ -138,22 +138,33 @@ public final class EventsToRdf {
     heir.ifPresent(other -> add(iri, DCTERMS.IS_REPLACED_BY, Terms.iri(EVENT + other)));
   }
 
-  /** Type, what it is about or who acts, and the day, as in "suspension: NATO, 2014-04-01". */
+  /**
+   * Type, council or else who acts and on what, and the day, as in "suspension: NATO, practical
+   * cooperation, 2014-04-01".
+   */
   private String label(Event event, String language) {
     String type =
         labels.of(DetEvents.of(event.type()).stringValue(), language).orElse(event.type().id());
+    Stream<Part> said =
+        event.preferred(Part.FORUM).isEmpty()
+            ? Stream.of(Part.AGENT, Part.TARGET, Part.OBJECT)
+            : Stream.of(Part.FORUM);
     String about =
-        Stream.of(Part.TARGET, Part.FORUM, Part.OBJECT, Part.AGENT)
-            .flatMap(part -> event.preferred(part).stream())
-            .map(value -> labels.of(value.value(), language))
-            .flatMap(Optional::stream)
+        said.flatMap(part -> named(event, part, language).stream())
             .distinct()
-            .limit(3)
             .collect(Collectors.joining(", "));
     String day = event.preferred(Part.DATE).stream().findFirst().map(RoleValue::value).orElse("");
     return Stream.of(about, day)
         .filter(part -> !part.isEmpty())
         .reduce(type, (text, part) -> text + (text.equals(type) ? colon(language) : ", ") + part);
+  }
+
+  /** The first preferred value of a part that has a name. */
+  private Optional<String> named(Event event, Part part, String language) {
+    return event.preferred(part).stream()
+        .map(value -> labels.of(value.value(), language))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** French puts a no-break space before a colon. */
