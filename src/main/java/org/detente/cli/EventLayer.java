@@ -18,6 +18,7 @@ import org.detente.rdf.TestimonyReader;
 import org.detente.store.ClaimQuads;
 import org.detente.store.EmbeddedStore;
 import org.detente.validate.Layer;
+import org.detente.validate.Limits;
 import org.detente.validate.Validator;
 
 /**
@@ -59,7 +60,8 @@ record EventLayer(List<Event> events, Identities log) {
       }
       Path graph = scratch.path().resolve("events.nq");
       QuadFiles.write(stage.quads(story, log), graph);
-      store.load(List.of(validator.admitLayer(Layer.EVENTS, List.of(graph))));
+      Validator roomy = validator.within(Limits.OWN_LAYER);
+      store.load(List.of(roomy.admitLayer(Layer.EVENTS, List.of(graph))));
       return new EventLayer(story.events(), log);
     }
   }

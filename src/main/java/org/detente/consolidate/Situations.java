@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -31,7 +32,7 @@ public final class Situations {
   private static final List<EndKind> NO_END_YET = List.of(EndKind.INFORMAL_CONTACT);
 
   private final Map<String, List<Event>> byThing = new TreeMap<>();
-  private final List<Event> contacts = new ArrayList<>();
+  private final NavigableMap<LocalDate, List<Event>> contacts = new TreeMap<>();
 
   private Situations(List<Event> events) {
     for (Event event : events) {
@@ -39,12 +40,14 @@ public final class Situations {
         Turning.thing(event)
             .ifPresent(t -> byThing.computeIfAbsent(t, k -> new ArrayList<>()).add(event));
         if (event.type() == EventType.MEETING && event.preferred(Part.FORUM).isEmpty()) {
-          contacts.add(event);
+          contacts
+              .computeIfAbsent(Turning.earliest(event).get(), day -> new ArrayList<>())
+              .add(event);
         }
       }
     }
     byThing.values().forEach(list -> list.sort(BY_DAY));
-    contacts.sort(BY_DAY);
+    contacts.values().forEach(list -> list.sort(BY_DAY));
   }
 
   private static final Comparator<Event> BY_DAY =
@@ -102,6 +105,9 @@ public final class Situations {
   private static List<Ending> endings(Condition condition, List<Event> story, int at) {
     List<Ending> endings = new ArrayList<>();
     for (Event event : story.subList(at + 1, story.size())) {
+      if (condition != Condition.SUSPENDED && !endings.isEmpty()) {
+        break;
+      }
       if (condition != Condition.CAPPED
           && condition != Condition.HELD
           && Turning.begins(event.type()).filter(c -> c == condition).isPresent()) {
@@ -128,12 +134,12 @@ public final class Situations {
       return Optional.empty();
     }
     LocalDate from = Turning.date(began).flatMap(DateSpan::latest).orElse(LocalDate.MAX);
-    return contacts.stream()
+    if (!from.isBefore(until.get())) {
+      return Optional.empty();
+    }
+    return contacts.subMap(from, false, until.get(), false).values().stream()
+        .flatMap(List::stream)
         .filter(c -> c.sides().size() > 1 && c.sides().containsAll(began.sides()))
-        .filter(
-            c ->
-                Turning.earliest(c).get().isAfter(from)
-                    && Turning.earliest(c).get().isBefore(until.get()))
         .findFirst()
         .map(
             c ->

@@ -17,6 +17,13 @@ public record Limits(long bytes, long quads, int literal, int iri, Duration time
   public static final Limits DEFAULT =
       new Limits(32_000_000, 1_000_000, 16_384, 2_048, Duration.ofSeconds(30));
 
+  /**
+   * For a layer that the program itself makes of a whole archive: 2 GB, twenty million statements,
+   * half an hour.
+   */
+  public static final Limits OWN_LAYER =
+      new Limits(2_000_000_000L, 20_000_000, 16_384, 2_048, Duration.ofMinutes(30));
+
   public Limits {
     if (bytes < 1 || quads < 1 || literal < 1 || iri < 1 || time.isNegative() || time.isZero()) {
       throw new IllegalArgumentException("limits must be positive");

@@ -53,7 +53,7 @@ public final class ParsedGraph {
    * @throws org.detente.model.Fault as {@link #read}
    */
   public static ParsedGraph layer(Layer layer, List<Path> files) {
-    return new ParsedGraph(layer.graph(), merge(new StrictReader(Limits.DEFAULT), files, true));
+    return new ParsedGraph(layer.graph(), merge(Limits.DEFAULT, files, true));
   }
 
   /**
@@ -62,14 +62,13 @@ public final class ParsedGraph {
    * @param skolemise whether blank nodes are named, after the file and their order in it, or
    *     refused
    */
-  static Graph merge(StrictReader reader, List<Path> files, boolean skolemise) {
+  static Graph merge(Limits limits, List<Path> files, boolean skolemise) {
+    StrictReader reader = new StrictReader(limits);
     Graph merged = GraphMemFactory.createDefaultGraphSameTerm();
     for (Path file : files) {
       String prefix = Iris.SKOLEM + file.getFileName() + "-";
       reader
-          .read(
-              RdfText.read(file, Limits.DEFAULT),
-              skolemise ? Optional.of(prefix) : Optional.empty())
+          .read(RdfText.read(file, limits), skolemise ? Optional.of(prefix) : Optional.empty())
           .values()
           .forEach(graph -> graph.find().forEach(merged::add));
     }

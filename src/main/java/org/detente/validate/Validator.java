@@ -41,6 +41,11 @@ public final class Validator {
     return new Validator(limits, shapes, GraphMemFactory.createDefaultGraphSameTerm());
   }
 
+  /** This validator with other limits. */
+  public Validator within(Limits others) {
+    return new Validator(others, shapes, background);
+  }
+
   /**
    * This validator, but aware of what layers say of the entities that articles name, for shapes
    * that ask for their class.
@@ -93,7 +98,7 @@ public final class Validator {
    * @throws Fault when a file cannot be read as RDF, or REFERENCE or EVENTS do not conform
    */
   public Admitted admitLayer(Layer layer, List<Path> files) {
-    Graph content = ParsedGraph.merge(reader, files, !layer.isShaped());
+    Graph content = ParsedGraph.merge(limits, files, !layer.isShaped());
     if (layer.isShaped()) {
       ShaclReport report = ShaclReport.of(layer.graph(), check(layer.graph(), content));
       if (!report.conforms()) {
