@@ -3,7 +3,6 @@ package org.detente.consolidate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ final class Happenings {
             "\t",
             sum.type().id(),
             Likeness.subject(sum).map(Value::key).orElse(NO_SUBJECT),
-            String.join(" ", sum.sides().stream().sorted().toList()),
+            String.join(" ", sum.sides()),
             sum.date().get().edtf());
     Happening there = vague.get(key);
     if (there == null) {
@@ -153,7 +152,7 @@ final class Happenings {
     List<String> keys = new ArrayList<>();
     Optional<Value> subject = Likeness.subject(t);
     subject.ifPresent(s -> keys.add(key(t, "=" + s.key())));
-    for (String side : sides(t)) {
+    for (String side : t.sides()) {
       keys.add(key(t, "@" + side));
       if (subject.isEmpty()) {
         keys.add(key(t, NO_SUBJECT + side));
@@ -167,14 +166,10 @@ final class Happenings {
     List<String> keys = new ArrayList<>();
     Optional<Value> subject = Likeness.subject(t);
     subject.ifPresent(s -> keys.add(key(t, "=" + s.key())));
-    for (String side : sides(t)) {
+    for (String side : t.sides()) {
       keys.add(key(t, (subject.isPresent() ? NO_SUBJECT : "@") + side));
     }
     return keys;
-  }
-
-  private static List<String> sides(Testimony t) {
-    return t.sides().stream().sorted(Comparator.naturalOrder()).toList();
   }
 
   private static String key(Testimony t, String mark) {

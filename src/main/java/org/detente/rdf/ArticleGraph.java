@@ -99,18 +99,7 @@ final class ArticleGraph {
     if (terms.literal() != null) {
       add(subject, terms.literal(), Terms.edtf(date));
     }
-    date.earliest()
-        .ifPresent(
-            day -> {
-              add(subject, terms.earliest(), Terms.day(day));
-              add(subject, terms.earliestDay(), Terms.integer(day.toEpochDay()));
-            });
-    date.latest()
-        .ifPresent(
-            day -> {
-              add(subject, terms.latest(), Terms.day(day));
-              add(subject, terms.latestDay(), Terms.integer(day.toEpochDay()));
-            });
+    terms.bounds(this::add, subject, date.earliest(), date.latest());
   }
 
   private IRI located(String kind, Span span) {

@@ -14,6 +14,7 @@ import org.detente.model.Scope;
 import org.detente.model.Situation;
 import org.detente.model.Testimony.Standing;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -28,7 +29,6 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
  */
 public final class EventsToRdf {
 
-  private static final IRI GRAPH = Terms.iri(Iris.BASE + "graph/events");
   private static final String EVENT = Iris.BASE + "event/";
 
   private static final Map<Part, IRI> ROLES =
@@ -108,28 +108,12 @@ public final class EventsToRdf {
     add(iri, Det.PREFERENCE, preference(given.by()));
     if (given.preferred()) {
       add(event, role, value);
-      if (given.part() == Part.DATE) {
-        bounds(this::add, event, DateTerms.DATE, DateSpan.parse(given.value()));
-      } else if (given.part() == Part.EFFECTIVE) {
-        bounds(this::add, event, DateTerms.EFFECTIVE, DateSpan.parse(given.value()));
+      if (value instanceof Literal && given.part() != Part.NUMBER) {
+        DateSpan date = DateSpan.parse(given.value());
+        DateTerms terms = given.part() == Part.DATE ? DateTerms.DATE : DateTerms.EFFECTIVE;
+        terms.bounds(this::add, event, date.earliest(), date.latest());
       }
     }
-  }
-
-  /** The first and last day that a date can mean, as days and as numbers of days. */
-  static void bounds(SituationsToRdf.Sink sink, IRI subject, DateTerms terms, DateSpan date) {
-    date.earliest()
-        .ifPresent(
-            day -> {
-              sink.add(subject, terms.earliest(), Terms.day(day));
-              sink.add(subject, terms.earliestDay(), Terms.integer(day.toEpochDay()));
-            });
-    date.latest()
-        .ifPresent(
-            day -> {
-              sink.add(subject, terms.latest(), Terms.day(day));
-              sink.add(subject, terms.latestDay(), Terms.integer(day.toEpochDay()));
-            });
   }
 
   private void retired(String slug, Optional<String> heir) {
@@ -200,6 +184,6 @@ public final class EventsToRdf {
   }
 
   private void add(IRI subject, IRI predicate, Value object) {
-    statements.add(Terms.statement(subject, predicate, object, GRAPH));
+    statements.add(Terms.statement(subject, predicate, object, Iris.EVENTS_GRAPH));
   }
 }

@@ -7,7 +7,6 @@ import org.detente.model.Situation;
 import org.detente.model.Situation.Bounds;
 import org.detente.model.Situation.Ending;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 
@@ -17,19 +16,13 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
  */
 final class SituationsToRdf {
 
-  /** Takes a statement into the graph. */
-  @FunctionalInterface
-  interface Sink {
-    void add(IRI subject, IRI predicate, Value object);
-  }
-
-  private final Sink sink;
+  private final DateTerms.Sink sink;
   private final Map<String, String> curated;
 
   /**
    * @param curated by IRI of a claim, the situation curated from it
    */
-  SituationsToRdf(Sink sink, Map<String, String> curated) {
+  SituationsToRdf(DateTerms.Sink sink, Map<String, String> curated) {
     this.sink = sink;
     this.curated = curated;
   }
@@ -55,8 +48,8 @@ final class SituationsToRdf {
     situation.scope().ifPresent(scope -> sink.add(iri, Det.SCOPE, ModelTerms.of(scope)));
     situation.agent().ifPresent(agent -> sink.add(iri, Det.AGENT, Terms.iri(agent)));
     situation.number().ifPresent(number -> sink.add(iri, Det.NUMBER, Terms.integer(number)));
-    from(iri, situation.from());
-    until(iri, situation.until());
+    bounds(iri, DateTerms.FROM, situation.from());
+    bounds(iri, DateTerms.UNTIL, situation.until());
     for (Ending ending : situation.endings()) {
       ending(iri, ending);
     }
@@ -69,40 +62,12 @@ final class SituationsToRdf {
     sink.add(iri, RDF.TYPE, DetClasses.ENDING);
     sink.add(iri, Det.END_KIND, ModelTerms.of(ending.kind()));
     sink.add(iri, Det.DATE, Terms.edtf(ending.date()));
-    EventsToRdf.bounds(sink, iri, DateTerms.DATE, ending.date());
+    bounds(iri, DateTerms.DATE, Bounds.of(ending.date()));
     sink.add(iri, Det.ENDED_BY, Terms.iri(EventsToRdf.iri(ending.event())));
     ending.claims().forEach(c -> sink.add(iri, PROV.WAS_DERIVED_FROM, Terms.iri(c)));
   }
 
-  private void from(IRI iri, Bounds from) {
-    from.earliest()
-        .ifPresent(
-            day -> {
-              sink.add(iri, Det.FROM_EARLIEST, Terms.day(day));
-              sink.add(iri, Det.FROM_EARLIEST_DAY, Terms.integer(day.toEpochDay()));
-            });
-    from.latest()
-        .ifPresent(
-            day -> {
-              sink.add(iri, Det.FROM_LATEST, Terms.day(day));
-              sink.add(iri, Det.FROM_LATEST_DAY, Terms.integer(day.toEpochDay()));
-            });
-  }
-
-  private void until(IRI iri, Bounds until) {
-    until
-        .earliest()
-        .ifPresent(
-            day -> {
-              sink.add(iri, Det.UNTIL_EARLIEST, Terms.day(day));
-              sink.add(iri, Det.UNTIL_EARLIEST_DAY, Terms.integer(day.toEpochDay()));
-            });
-    until
-        .latest()
-        .ifPresent(
-            day -> {
-              sink.add(iri, Det.UNTIL_LATEST, Terms.day(day));
-              sink.add(iri, Det.UNTIL_LATEST_DAY, Terms.integer(day.toEpochDay()));
-            });
+  private void bounds(IRI iri, DateTerms terms, Bounds bounds) {
+    terms.bounds(sink, iri, bounds.earliest(), bounds.latest());
   }
 }
