@@ -102,9 +102,16 @@ public record Claim(
    *
    * @param kind what is counted
    * @param value an ISO 8601 period for a gap or anniversary ("P2Y"), else a decimal integer
+   * @param approximation how the value is meant; empty for one meant exactly
+   * @param since what the count begins from ("the tenth since 2016"); empty for ever
    * @param span the words
    */
-  public record Check(Kind kind, String value, Span span) {
+  public record Check(
+      Kind kind,
+      String value,
+      Optional<Approximation> approximation,
+      Optional<DateSpan> since,
+      Span span) {
 
     /** What is counted (codebook, field {@code check}). */
     public enum Kind {
@@ -112,6 +119,16 @@ public record Claim(
       ORDINAL,
       MEMBERS,
       ANNIVERSARY
+    }
+
+    /** How a value is meant that is not meant exactly. */
+    public enum Approximation {
+      /** "More than two years": the value or somewhat more. */
+      AT_LEAST,
+      /** "Almost a year": the value or somewhat less. */
+      AT_MOST,
+      /** "About ten months". */
+      ABOUT
     }
   }
 }

@@ -104,6 +104,8 @@ final class ClaimReader {
                     ModelTerms.checkKind(
                         graph.need(graph.iri(check, Det.CHECK_KIND), check, "kind")),
                     graph.need(graph.literal(check, Det.CLAIMED_VALUE), check, "value").getLabel(),
+                    graph.iri(check, Det.APPROXIMATION).map(ModelTerms::approximation),
+                    graph.date(check, DateTerms.SINCE),
                     graph.span(graph.need(graph.iri(check, Det.EVIDENCE), check, "words"))));
   }
 }

@@ -112,6 +112,10 @@ final class ClaimToRdf {
     graph.add(iri, Det.CLAIM, claim);
     graph.add(iri, Det.CHECK_KIND, ModelTerms.of(check.kind()));
     graph.add(iri, Det.CLAIMED_VALUE, value(check));
+    check
+        .approximation()
+        .ifPresent(meant -> graph.add(iri, Det.APPROXIMATION, ModelTerms.of(meant)));
+    check.since().ifPresent(since -> graph.date(iri, DateTerms.SINCE, since));
     graph.add(iri, Det.EVIDENCE, graph.evidence(check.span()));
     graph.add(iri, PROV.WAS_GENERATED_BY, run);
   }

@@ -39,6 +39,10 @@ record DateTerms(IRI literal, IRI earliest, IRI latest, IRI earliestDay, IRI lat
       new DateTerms(
           null, Det.UNTIL_EARLIEST, Det.UNTIL_LATEST, Det.UNTIL_EARLIEST_DAY, Det.UNTIL_LATEST_DAY);
 
+  /** What a count begins from. */
+  static final DateTerms SINCE =
+      new DateTerms(Det.SINCE, Det.EARLIEST, Det.LATEST, Det.EARLIEST_DAY, Det.LATEST_DAY);
+
   /** When an article appeared: the date itself is dcterms:issued. */
   static final DateTerms ISSUED =
       new DateTerms(null, Det.EARLIEST, Det.LATEST, Det.EARLIEST_DAY, Det.LATEST_DAY);

@@ -125,6 +125,8 @@ public final class Det {
   public static final IRI CLAIM = Terms.iri(NAMESPACE + "claim");
   public static final IRI CHECK_KIND = Terms.iri(NAMESPACE + "checkKind");
   public static final IRI CLAIMED_VALUE = Terms.iri(NAMESPACE + "claimedValue");
+  public static final IRI APPROXIMATION = Terms.iri(NAMESPACE + "approximation");
+  public static final IRI SINCE = Terms.iri(NAMESPACE + "since");
   public static final IRI COMPUTED_VALUE = Terms.iri(NAMESPACE + "computedValue");
   public static final IRI VERDICT = Terms.iri(NAMESPACE + "verdict");
   public static final IRI QUERY = Terms.iri(NAMESPACE + "query");

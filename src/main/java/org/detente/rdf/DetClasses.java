@@ -64,6 +64,7 @@ public final class DetClasses {
   public static final IRI OUTCOME = Terms.iri(Det.NAMESPACE + "Outcome");
   public static final IRI REASON = Terms.iri(Det.NAMESPACE + "Reason");
   public static final IRI CHECK_KIND = Terms.iri(Det.NAMESPACE + "CheckKind");
+  public static final IRI APPROXIMATION = Terms.iri(Det.NAMESPACE + "Approximation");
   public static final IRI JUDGEMENT = Terms.iri(Det.NAMESPACE + "Judgement");
   public static final IRI GOLD_SET = Terms.iri(Det.NAMESPACE + "GoldSet");
   public static final IRI DEPTH = Terms.iri(Det.NAMESPACE + "Depth");

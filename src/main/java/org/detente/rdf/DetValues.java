@@ -92,6 +92,10 @@ public final class DetValues {
   public static final IRI OUTSIDE_DOMAIN = Terms.iri(Det.NAMESPACE + "OutsideDomain");
   public static final IRI UNMATCHED_FRAME = Terms.iri(Det.NAMESPACE + "UnmatchedFrame");
 
+  public static final IRI AT_LEAST = Terms.iri(Det.NAMESPACE + "AtLeast");
+  public static final IRI AT_MOST = Terms.iri(Det.NAMESPACE + "AtMost");
+  public static final IRI ABOUT = Terms.iri(Det.NAMESPACE + "About");
+
   public static final IRI GAP = Terms.iri(Det.NAMESPACE + "Gap");
   public static final IRI ORDINAL = Terms.iri(Det.NAMESPACE + "Ordinal");
   public static final IRI MEMBERS = Terms.iri(Det.NAMESPACE + "Members");

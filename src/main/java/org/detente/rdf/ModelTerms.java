@@ -44,6 +44,11 @@ public final class ModelTerms {
     return term(kind.name());
   }
 
+  /** The individual of an approximation. */
+  public static IRI of(Claim.Check.Approximation approximation) {
+    return term(approximation.name());
+  }
+
   /** The individual of a reason for silence. */
   public static IRI of(Passage.Reason reason) {
     return term(reason.name());
@@ -96,6 +101,11 @@ public final class ModelTerms {
   /** The kind of check of an individual. */
   public static Claim.Check.Kind checkKind(IRI iri) {
     return find(Claim.Check.Kind.values(), iri, ModelTerms::of);
+  }
+
+  /** The approximation of an individual. */
+  public static Claim.Check.Approximation approximation(IRI iri) {
+    return find(Claim.Check.Approximation.values(), iri, ModelTerms::of);
   }
 
   /** The kind of change of an individual. */

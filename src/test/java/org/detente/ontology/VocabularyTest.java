@@ -94,6 +94,8 @@ class VocabularyTest {
     assertList("Scope", Arrays.stream(Scope.values()).map(ModelTerms::of));
     assertList("Capacity", Arrays.stream(Tenure.Capacity.values()).map(ModelTerms::of));
     assertList("CheckKind", Arrays.stream(Claim.Check.Kind.values()).map(ModelTerms::of));
+    assertList(
+        "Approximation", Arrays.stream(Claim.Check.Approximation.values()).map(ModelTerms::of));
     assertList("CopyKind", Arrays.stream(SharedOrigin.Kind.values()).map(ModelTerms::of));
     assertPartOf("Flag", Arrays.stream(Claim.Flag.values()).map(ModelTerms::of));
     assertPartOf("Reason", Arrays.stream(Passage.Reason.values()).map(ModelTerms::of));

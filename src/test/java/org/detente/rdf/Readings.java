@@ -139,7 +139,12 @@ public final class Readings {
           case GAP, ANNIVERSARY -> "P2Y";
           case ORDINAL, MEMBERS -> "26";
         };
-    return new Claim.Check(kind, value, within(sentence()));
+    return new Claim.Check(
+        kind,
+        value,
+        maybe(() -> pick(List.of(Claim.Check.Approximation.values()))),
+        maybe(() -> DateSpan.parse(pick(DATES))),
+        within(sentence()));
   }
 
   private List<Passage> passages() {
