@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.detente.query.Catalogue;
 import org.detente.query.CatalogueQuery;
+import org.detente.query.cases.Case;
+import org.detente.query.cases.Cases;
+import org.detente.query.cases.Expected;
+import org.detente.query.cases.Rows;
+import org.detente.query.cases.Term;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompetencyTest {
 
   private static final Catalogue CATALOGUE = Catalogue.read(Path.of("queries"));
+
+  private static final Path EXPECTED = Path.of("queries/expected");
 
   private static JenaEngine jena;
   private static Rdf4jEngine rdf4j;
@@ -35,11 +42,11 @@ class CompetencyTest {
   }
 
   static List<Case> cases() {
-    return Case.all();
+    return Cases.read(EXPECTED);
   }
 
   static List<Case> changes() {
-    return Case.all().stream().filter(each -> each.change().isPresent()).toList();
+    return Cases.read(EXPECTED).stream().filter(each -> each.change().isPresent()).toList();
   }
 
   static List<CatalogueQuery> queries() {
@@ -52,7 +59,7 @@ class CompetencyTest {
   @MethodSource("cases")
   void question_has_its_expected_answer(Case question) {
     Rows answer = jena.ask(CATALOGUE.find(question.query()), question.parameters());
-    question.before().check(answer, question.name());
+    check(question.before(), answer, question);
   }
 
   @ParameterizedTest
@@ -73,7 +80,7 @@ class CompetencyTest {
     Rows now = rdf4j.ask(query, question.parameters());
     Rows then = rdf4j.ask(query, question.parameters(), question.change().orElseThrow());
     assertNotEquals(now.asSet(), then.asSet());
-    question.after().ifPresent(rows -> rows.check(then, question.name()));
+    question.after().ifPresent(rows -> check(rows, then, question));
   }
 
   @ParameterizedTest
@@ -96,5 +103,12 @@ class CompetencyTest {
   @MethodSource("queries")
   void every_query_answers_with_its_defaults(CatalogueQuery query) {
     assertEquals(query.columns(), jena.ask(query, Map.of()).columns());
+  }
+
+  private static void check(Expected expected, Rows answer, Case question) {
+    assertEquals(
+        String.join("\n", expected.rows()),
+        String.join("\n", expected.comparable(answer)),
+        question.name());
   }
 }

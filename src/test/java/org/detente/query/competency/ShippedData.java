@@ -20,6 +20,7 @@ import org.detente.article.Metadata;
 import org.detente.article.MetadataFile;
 import org.detente.consolidate.Identities;
 import org.detente.model.SharedOrigin;
+import org.detente.query.cases.Change;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;

@@ -1,6 +1,4 @@
-package org.detente.query.competency;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
+package org.detente.query.cases;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +11,7 @@ import java.util.TreeSet;
  * @param columns the columns that are looked at
  * @param rows cells joined by {@code |}
  */
-record Expected(boolean all, List<String> columns, Set<String> rows) {
+public record Expected(boolean all, List<String> columns, Set<String> rows) {
 
   /** Reads a block: its first line names the columns. */
   static Expected read(boolean all, List<String> lines) {
@@ -22,18 +20,22 @@ record Expected(boolean all, List<String> columns, Set<String> rows) {
     return new Expected(all, List.of(lines.get(0).strip().split("\\s*\\|\\s*")), rows);
   }
 
-  /** Fails unless the answer has these rows. */
-  void check(Rows answer, String what) {
-    Set<String> found = new TreeSet<>();
-    answer.shown(columns).stream().map(Expected::tidy).forEach(found::add);
-    if (!all) {
-      found.retainAll(rows);
-      if (!found.equals(rows)) {
-        // Shown against everything, so that a failure tells what there was instead.
-        found = answer.shown(columns);
-      }
+  /** True when the answer has these rows. */
+  public boolean fits(Rows answer) {
+    return comparable(answer).equals(rows);
+  }
+
+  /**
+   * The rows of an answer that are to be compared with those expected; all of them when some of the
+   * expected are missing, so that it can be seen what there was instead.
+   */
+  public Set<String> comparable(Rows answer) {
+    Set<String> every = new TreeSet<>();
+    answer.shown(columns).stream().map(Expected::tidy).forEach(every::add);
+    if (!all && every.containsAll(rows)) {
+      every.retainAll(rows);
     }
-    assertEquals(String.join("\n", rows), String.join("\n", found), what);
+    return every;
   }
 
   private static String tidy(String row) {

@@ -1,4 +1,4 @@
-package org.detente.query.competency;
+package org.detente.query.cases;
 
 import java.util.Map;
 
@@ -8,7 +8,7 @@ import java.util.Map;
  * @param value the IRI, or the lexical form of a literal
  * @param type empty for an IRI; else a datatype's IRI or {@code @} and a language tag
  */
-record Term(String value, String type) {
+public record Term(String value, String type) {
 
   private static final Map<String, String> PREFIXES =
       Map.of(
@@ -17,16 +17,18 @@ record Term(String value, String type) {
           "https://w3id.org/detente/reference#", "ref:",
           "https://w3id.org/detente/article/", "article:");
 
-  static Term iri(String iri) {
+  /** An IRI. */
+  public static Term iri(String iri) {
     return new Term(iri, "");
   }
 
-  static Term literal(String lexical, String datatype, String language) {
+  /** A literal; its language is empty when it has none. */
+  public static Term literal(String lexical, String datatype, String language) {
     return new Term(lexical, language.isEmpty() ? datatype : "@" + language);
   }
 
   /** As the files of expected rows have it. */
-  String shown() {
+  public String shown() {
     if (!type.isEmpty()) {
       return value;
     }

@@ -1,7 +1,7 @@
-package org.detente.query.competency;
+package org.detente.query.cases;
 
 /** One fact made otherwise. */
-sealed interface Change {
+public sealed interface Change {
 
   /**
    * In the reference layer.
@@ -14,6 +14,8 @@ sealed interface Change {
    * In the words of an article, which is read anew.
    *
    * @param file its name in {@code data/articles}
+   * @param words what it says
+   * @param others what it says then
    */
   record Text(String file, String words, String others) implements Change {}
 }
