@@ -54,7 +54,8 @@ public final class Catalogue {
   }
 
   /**
-   * The query of that name, or of the file of that path when it ends in {@code .rq}.
+   * The query of that name, its folder before it or not, or of the file of that path when it ends
+   * in {@code .rq}.
    *
    * @throws Fault UNKNOWN_QUERY when there is none; NO_SUCH_FILE or BAD_QUERY for a file
    */
@@ -62,8 +63,8 @@ public final class Catalogue {
     if (nameOrFile.endsWith(".rq")) {
       return QueryHeader.read(Path.of(nameOrFile));
     }
-    CatalogueQuery query = queries.get(nameOrFile);
-    if (query == null) {
+    CatalogueQuery query = queries.get(nameOrFile.substring(nameOrFile.lastIndexOf('/') + 1));
+    if (query == null || !Path.of(query.place()).endsWith(nameOrFile + ".rq")) {
       throw new Fault(
           Fault.Code.UNKNOWN_QUERY,
           nameOrFile,

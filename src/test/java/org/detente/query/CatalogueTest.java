@@ -64,6 +64,13 @@ class CatalogueTest {
     catalogue = Catalogue.read(folder.resolve("queries"));
   }
 
+  @Test
+  void a_query_is_found_with_its_folder_before_its_name_but_not_with_another() {
+    assertEquals("holders", catalogue.find("competency/holders").name());
+    Fault fault = assertThrows(Fault.class, () -> catalogue.find("checks/holders"));
+    assertEquals(Fault.Code.UNKNOWN_QUERY, fault.code());
+  }
+
   private EmbeddedStore store() {
     return EmbeddedStore.inMemory(ParsedGraph.read(List.of(folder.resolve("data.ttl"))));
   }

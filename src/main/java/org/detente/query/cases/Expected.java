@@ -1,5 +1,6 @@
 package org.detente.query.cases;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ public record Expected(boolean all, List<String> columns, Set<String> rows) {
   static Expected read(boolean all, List<String> lines) {
     Set<String> rows = new TreeSet<>();
     lines.stream().skip(1).map(Expected::tidy).forEach(rows::add);
-    return new Expected(all, List.of(lines.get(0).strip().split("\\s*\\|\\s*")), rows);
+    return new Expected(all, cells(lines.get(0)), rows);
   }
 
   /** True when the answer has these rows. */
@@ -39,6 +40,10 @@ public record Expected(boolean all, List<String> columns, Set<String> rows) {
   }
 
   private static String tidy(String row) {
-    return String.join(" | ", row.strip().split("\\s*\\|\\s*", -1)).strip();
+    return String.join(" | ", cells(row)).strip();
+  }
+
+  private static List<String> cells(String row) {
+    return Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
   }
 }
