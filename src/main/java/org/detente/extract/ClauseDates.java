@@ -63,6 +63,7 @@ final class ClauseDates {
                 d.place() == Dated.Place.BEFORE_NOUN || isOwner(d)
                     ? isOfNoun(d) && isBefore(d, noun)
                     : words.contains(d.span())
+                        || isAcrossDash(d, noun)
                         || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
         .toList();
   }
@@ -108,6 +109,12 @@ final class ClauseDates {
   private boolean isBefore(Dated dated, Phrase noun) {
     int next = index(dated.span().end() - 1) + 1;
     return noun.first() == (isOwner(dated) ? next + 1 : next);
+  }
+
+  /** "В 2007-м последовал мораторий, а с 11 марта 2015 года — прекращение участия". */
+  private boolean isAcrossDash(Dated dated, Phrase noun) {
+    int next = index(dated.span().end() - 1) + 1;
+    return noun.first() == next + 1 && scene.token(next).lower().equals("—");
   }
 
   private int index(int at) {

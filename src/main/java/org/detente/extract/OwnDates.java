@@ -183,9 +183,15 @@ final class OwnDates {
     return false;
   }
 
-  /** "принимает посетителей с февраля": since when it is open it opened. */
+  /**
+   * "принимает посетителей с февраля": since when it is open it opened; "с 11 марта — прекращение
+   * участия": an end named by a noun comes when it begins.
+   */
   static boolean isStart(Draft draft, Dated dated) {
-    return draft.type == EventType.OPENING && dated.kind() == Relation.SINCE;
+    boolean turns =
+        draft.type == EventType.OPENING
+            || draft.type == EventType.SUSPENSION && draft.noun.isPresent();
+    return turns && dated.kind() == Relation.SINCE;
   }
 
   /** "a décidé de suspendre et de fermer": the finite verb tells when. */
