@@ -91,9 +91,8 @@ final class Happenings {
       return onlyOne(telling, telling.firstDay(), telling.lastDay());
     }
     long day = telling.firstDay();
-    Set<Happening> same = candidates(telling, day, day);
-    if (!same.isEmpty()) {
-      return only(same);
+    if (!candidates(telling, day, day, false).isEmpty()) {
+      return onlyOne(telling, day, day);
     }
     int tolerance = Likeness.tolerance(telling.sum());
     return tolerance == 0 ? Optional.empty() : onlyOne(telling, day - tolerance, day + tolerance);
@@ -116,15 +115,19 @@ final class Happenings {
   }
 
   private Optional<Happening> onlyOne(Telling telling, long from, long until) {
-    return only(candidates(telling, from, until));
-  }
-
-  private static Optional<Happening> only(Set<Happening> found) {
+    Set<Happening> found = candidates(telling, from, until, false);
+    if (found.size() > 1 && telling.sum().number().isPresent()) {
+      found = candidates(telling, from, until, true);
+    }
     return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
   }
 
-  /** Up to two that the telling can be about, from one day to another; two are as bad as many. */
-  private Set<Happening> candidates(Telling telling, long from, long until) {
+  /**
+   * Up to two that the telling can be about, from one day to another; two are as bad as many.
+   *
+   * @param alike only those that count the same number
+   */
+  private Set<Happening> candidates(Telling telling, long from, long until, boolean alike) {
     Set<Happening> found = new LinkedHashSet<>();
     if (Likeness.subject(telling.sum()).isEmpty() && Likeness.needsSubject(telling.sum().type())) {
       return found;
@@ -135,7 +138,10 @@ final class Happenings {
       for (Collection<Happening> there : days.subMap(from, true, until, true).values()) {
         for (Happening happening : there) {
           if (Likeness.canBeOne(telling.sum(), happening.anchor())
-              && !happening.isCountedOtherwiseBy(telling.sum())) {
+              && !happening.isCountedOtherwiseBy(telling.sum())
+              && (telling.isDay()
+                  || !Likeness.isDecidedOtherwise(telling.sum(), happening.anchor()))
+              && (!alike || telling.sum().number().equals(happening.anchor().number()))) {
             found.add(happening);
           }
           if (found.size() > 1) {

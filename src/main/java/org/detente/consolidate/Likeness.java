@@ -98,6 +98,14 @@ final class Likeness {
     };
   }
 
+  /** True when the number is what was decided, so that another number is another decision. */
+  static boolean isDecidedOtherwise(Testimony a, Testimony b) {
+    return a.type() == EventType.STAFF_CEILING
+        && a.number().isPresent()
+        && b.number().isPresent()
+        && !a.number().equals(b.number());
+  }
+
   private static boolean sameKey(Optional<Value> a, Optional<Value> b) {
     return a.map(Value::key).equals(b.map(Value::key));
   }

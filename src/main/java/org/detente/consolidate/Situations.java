@@ -24,7 +24,8 @@ import org.detente.model.Situation.Ending;
  * What events bring about and end. A suspension may end several ways (informal contact, a decision,
  * the first meeting); a body's lasts until it meets, another's until it is resumed or reopened. A
  * second beginning before any end leaves the end of the first unknown: {@code impossibilities.rq}
- * lists those.
+ * lists those. A ceiling lasts until the next one, or else until its mission is suspended or
+ * closed.
  */
 public final class Situations {
 
@@ -108,6 +109,11 @@ public final class Situations {
       if (condition != Condition.SUSPENDED && !endings.isEmpty()) {
         break;
       }
+      if (condition == Condition.CAPPED
+          && event.type() != EventType.STAFF_CEILING
+          && isCappedAgain(story, at)) {
+        continue;
+      }
       if (condition != Condition.CAPPED
           && condition != Condition.HELD
           && Turning.begins(event.type()).filter(c -> c == condition).isPresent()) {
@@ -115,12 +121,20 @@ public final class Situations {
       }
       Optional<EndKind> kind = Turning.ends(condition, event, story.get(at));
       if (kind.isPresent() && endings.stream().noneMatch(e -> e.kind() == kind.get())) {
-        endings.add(
-            new Ending(
-                kind.get(), Turning.date(event).orElseThrow(), event.slug(), event.claims()));
+        DateSpan when =
+            kind.get() == EndKind.CESSATION
+                ? Turning.begin(event)
+                : Turning.date(event).orElseThrow();
+        endings.add(new Ending(kind.get(), when, event.slug(), event.claims()));
       }
     }
     return endings;
+  }
+
+  /** The next ceiling shows that the last one stood till then, whatever a mission did meanwhile. */
+  private static boolean isCappedAgain(List<Event> story, int at) {
+    return story.subList(at + 1, story.size()).stream()
+        .anyMatch(event -> event.type() == EventType.STAFF_CEILING);
   }
 
   /** The first time that the sides met otherwise than in a council. */

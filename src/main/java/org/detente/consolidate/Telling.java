@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.detente.model.DateSpan;
 import org.detente.model.Testimony;
@@ -100,13 +101,27 @@ record Telling(Testimony sum, List<Testimony> claims) {
     return a.isEmpty() || b.isEmpty() || a.get().within(b.get()) || b.get().within(a.get());
   }
 
-  /** The first with all that retell it; one of another day than those before tells by itself. */
+  /**
+   * Of "limits to twenty a mission that was limited to thirty in 2015" the headline tells the
+   * first: what has no day of its own is what the text is about.
+   */
+  private static List<Testimony> newsFirst(List<Testimony> group) {
+    return group.stream().sorted(Comparator.comparing(claim -> claim.date().isPresent())).toList();
+  }
+
+  private static boolean numbersAgree(OptionalInt a, OptionalInt b) {
+    return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  /** The first with all that retell it; one of another day or number tells by itself. */
   private static List<Telling> told(Testimony first, List<Testimony> group) {
     Testimony sum = first;
     List<Testimony> one = new ArrayList<>(List.of(first));
     List<Telling> tellings = new ArrayList<>();
-    for (Testimony other : group) {
-      if (other != first && datesAgree(sum.date(), other.date())) {
+    for (Testimony other : newsFirst(group)) {
+      if (other != first
+          && datesAgree(sum.date(), other.date())
+          && numbersAgree(sum.number(), other.number())) {
         sum = filled(sum, other);
         one.add(other);
       } else if (other != first) {

@@ -68,9 +68,11 @@ final class Turning {
               ? Optional.of(EndKind.SUCCESSION)
               : Optional.<EndKind>empty();
       case CAPPED ->
-          event.type() == EventType.STAFF_CEILING
-              ? Optional.of(EndKind.SUCCESSION)
-              : Optional.<EndKind>empty();
+          switch (event.type()) {
+            case STAFF_CEILING -> Optional.of(EndKind.SUCCESSION);
+            case SUSPENSION, CLOSURE -> Optional.of(EndKind.CESSATION);
+            default -> Optional.empty();
+          };
     };
   }
 

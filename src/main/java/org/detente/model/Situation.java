@@ -53,6 +53,7 @@ public record Situation(
     DECISION_TO_RESUME,
     FIRST_MEETING,
     REOPENING,
+    CESSATION,
     SUCCESSION
   }
 

@@ -31,6 +31,8 @@ public final class DetClasses {
   public static final IRI TENURE = Terms.iri(Det.NAMESPACE + "Tenure");
   public static final IRI PLACE = Terms.iri(Det.NAMESPACE + "Place");
   public static final IRI COVERAGE = Terms.iri(Det.NAMESPACE + "Coverage");
+  public static final IRI COUNTERPARTS = Terms.iri(Det.NAMESPACE + "Counterparts");
+  public static final IRI ACCREDITATION = Terms.iri(Det.NAMESPACE + "Accreditation");
   public static final IRI OWNERSHIP = Terms.iri(Det.NAMESPACE + "Ownership");
   public static final IRI INSTRUMENT = Terms.iri(Det.NAMESPACE + "Instrument");
   public static final IRI TREATY = Terms.iri(Det.NAMESPACE + "Treaty");

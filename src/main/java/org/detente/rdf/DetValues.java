@@ -59,7 +59,12 @@ public final class DetValues {
   public static final IRI DECISION_TO_RESUME = Terms.iri(Det.NAMESPACE + "DecisionToResume");
   public static final IRI FIRST_MEETING = Terms.iri(Det.NAMESPACE + "FirstMeeting");
   public static final IRI REOPENING = Terms.iri(Det.NAMESPACE + "Reopening");
+  public static final IRI CESSATION = Terms.iri(Det.NAMESPACE + "Cessation");
   public static final IRI SUCCESSION = Terms.iri(Det.NAMESPACE + "Succession");
+
+  public static final IRI AS_LIAISON = Terms.iri(Det.NAMESPACE + "AsLiaison");
+  public static final IRI JOINTLY = Terms.iri(Det.NAMESPACE + "Jointly");
+  public static final IRI EXCLUSIVELY = Terms.iri(Det.NAMESPACE + "Exclusively");
 
   public static final IRI AGREES = Terms.iri(Det.NAMESPACE + "Agrees");
   public static final IRI DIFFERS = Terms.iri(Det.NAMESPACE + "Differs");

@@ -6,6 +6,7 @@ import static org.detente.model.EventType.DEPARTURE;
 import static org.detente.model.EventType.MEETING;
 import static org.detente.model.EventType.OPENING;
 import static org.detente.model.EventType.RESUMPTION;
+import static org.detente.model.EventType.STAFF_CEILING;
 import static org.detente.model.EventType.SUSPENSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -124,6 +125,42 @@ class SituationsTest {
             .findFirst()
             .orElseThrow()
             .until());
+  }
+
+  @Test
+  void a_ceiling_lasts_until_the_next_or_else_until_the_mission_works_no_more() {
+    List<Situation> situations =
+        situations(
+            ceiling(30, "2015-04-10"),
+            ceiling(20, "2018-03-27"),
+            ceiling(10, "2021-10-06"),
+            Testimonies.of("a", CLOSURE).by("russia").of("mission").on("2021-09"),
+            Testimonies.of("b", SUSPENSION)
+                .by("russia")
+                .of("mission")
+                .on("2021-10-18")
+                .from("2021-11-01"));
+    assertEquals(
+        List.of("10 2021-11-01 CESSATION", "20 2021-10-06 SUCCESSION", "30 2018-03-27 SUCCESSION"),
+        situations.stream()
+            .filter(s -> s.condition() == Situation.Condition.CAPPED)
+            .map(
+                s ->
+                    s.number().getAsInt()
+                        + " "
+                        + s.until().earliest().orElseThrow()
+                        + " "
+                        + s.endings().get(0).kind())
+            .sorted()
+            .toList());
+  }
+
+  private static Testimonies ceiling(int number, String day) {
+    return Testimonies.of("n" + number, STAFF_CEILING)
+        .by("nato")
+        .hitting("mission")
+        .counting(number)
+        .on(day);
   }
 
   private static Testimonies meeting(String day) {
