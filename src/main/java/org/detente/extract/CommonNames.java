@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.lexicon.Entity;
@@ -14,11 +15,19 @@ import org.detente.model.Block;
 final class CommonNames {
 
   private final Set<String> named = new TreeSet<>();
+  private final Set<String> full = new TreeSet<>();
+  private final Set<String> others = new TreeSet<>();
 
-  CommonNames(Gazetteer gazetteer, Article article) {
+  CommonNames(Gazetteer gazetteer, Namesakes namesakes, Article article) {
     for (Block block : article.blocks()) {
       if (block.kind().isStory()) {
-        gazetteer.names(article.text(), block.span()).stream()
+        List<Gazetteer.Match> names = gazetteer.names(article.text(), block.span());
+        others.addAll(namesakes.others(article.text(), block, names));
+        names.stream()
+            .filter(m -> m.label().text().contains(" "))
+            .flatMap(m -> m.entities().stream())
+            .forEach(e -> full.add(e.slug()));
+        names.stream()
             .filter(m -> !isCommon(m))
             .flatMap(m -> m.entities().stream())
             .forEach(
@@ -28,10 +37,14 @@ final class CommonNames {
                 });
       }
     }
+    others.removeAll(full);
   }
 
   /** True for a name that stands for what it names in this story. */
   boolean stands(Gazetteer.Match match) {
+    if (match.entities().stream().anyMatch(e -> others.contains(e.slug()))) {
+      return false;
+    }
     return !isCommon(match) || match.entities().stream().anyMatch(e -> named.contains(e.slug()));
   }
 

@@ -120,6 +120,10 @@ final class Completion {
    * are what is kept up.
    */
   private void joint(Draft draft) {
+    if (draft.type == EventType.MEETING
+        && draft.object.flatMap(this::kind).filter(k -> k == EntityKind.PERSON).isPresent()) {
+      draft.object = Optional.empty();
+    }
     if (draft.type == EventType.EXERCISE && sides(draft.agents).containsAll(BOTH)) {
       draft.type = EventType.COOPERATION;
     }

@@ -123,8 +123,11 @@ final class Drafting {
     Draft draft = new Draft(scene, fit, type, trigger);
     fit.role(Role.AGENT).stream()
         .map(Filler::mention)
-        .filter(m -> isNamed(scene, m))
+        .filter(m -> m.entity().isPresent())
         .forEach(draft.agents::add);
+    if (draft.agents.isEmpty()) {
+      draft.agents.addAll(Strangers.doers(fit, type, scene));
+    }
     fit.role(Role.TARGET).stream()
         .filter(f -> !(type == EventType.APPOINTMENT && isPredicate(fit, f)))
         .map(Filler::mention)
@@ -141,11 +144,6 @@ final class Drafting {
         && fit.clause().isPresent()
         && fit.clause().get().verb().voice() == org.detente.language.VerbGroup.Voice.PASSIVE
         && target.phrase().filter(fit.clause().get().objects()::contains).isPresent();
-  }
-
-  /** Agents are parties the text names: entities, or at least words with a capital. */
-  private static boolean isNamed(Scene scene, Mention mention) {
-    return mention.entity().isPresent();
   }
 
   /** "a ramené de vingt à dix l'effectif", "un plafond de dix personnes": the new ceiling. */

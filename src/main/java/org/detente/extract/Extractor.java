@@ -41,6 +41,7 @@ public final class Extractor {
   private final YearInference years;
   private final Grammar grammar;
   private final Confidence confidence;
+  private final Namesakes namesakes;
 
   /**
    * @param analyser of the articles' language
@@ -66,6 +67,7 @@ public final class Extractor {
     this.years = years;
     this.grammar = grammar;
     this.confidence = confidence;
+    this.namesakes = new Namesakes(gazetteer, grammar, times);
   }
 
   /** All that is read from {@code article}. */
@@ -130,7 +132,7 @@ public final class Extractor {
 
     ArticleReader(Article article) {
       this.article = article;
-      this.common = new CommonNames(gazetteer, article);
+      this.common = new CommonNames(gazetteer, namesakes, article);
       this.dating = new Dating(times, years, article);
       this.offices = new OfficeReader(gazetteer, resolver);
       this.interview = new Interview(article, gazetteer, resolver);

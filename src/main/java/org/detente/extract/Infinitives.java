@@ -24,7 +24,15 @@ record Infinitives(Scene scene, FrameMatcher matcher) {
         && !scene.grammar().is(WordClass.AFTER, clause.marker())
         && !scene.grammar().is(WordClass.WITHOUT, clause.marker())
         && clause.noun().filter(n -> Mood.isNot(scene, n)).isEmpty()
-        && clause.governor().filter(this::achieves).isEmpty();
+        && (isOfNoun(clause) || clause.governor().filter(this::achieves).isEmpty());
+  }
+
+  /** "agree to the proposal to send troops": what somebody proposes is not done by who agrees. */
+  private boolean isOfNoun(Clause clause) {
+    return clause
+        .noun()
+        .filter(n -> scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(n).lemma()))
+        .isPresent();
   }
 
   private boolean achieves(Clause governor) {

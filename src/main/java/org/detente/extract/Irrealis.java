@@ -29,7 +29,8 @@ final class Irrealis {
       if (isSupposed(scene, here)
           || isWished(scene, here)
           || isAimedAt(scene, here)
-          || isRumoured(scene, here)) {
+          || isRumoured(scene, here)
+          || Conjectures.has(scene, here)) {
         return true;
       }
       at = here.governor().filter(g -> g != here);
@@ -53,8 +54,17 @@ final class Irrealis {
     }
     return owner
         .filter(c -> !c.subjects().contains(outermost))
-        .filter(c -> withholds(scene, c))
+        .filter(c -> withholds(scene, c) || isWanted(scene, c, outermost))
         .isPresent();
+  }
+
+  /** "do not want it to turn into a war": of an infinitive that is only wanted. */
+  private static boolean isWanted(Scene scene, Clause owner, Phrase noun) {
+    return owner.link() == Clause.Link.INFINITIVE
+        && !noun.isBare()
+        && !scene.governs(WordClass.AFTER, noun)
+        && !scene.governs(WordClass.CAUSE, noun)
+        && isUntold(scene, owner);
   }
 
   /** "Выход из договора означал бы гонку вооружений": a particle that takes reality away. */
@@ -117,9 +127,14 @@ final class Irrealis {
     return clause
         .governor()
         .filter(g -> g != clause)
-        .filter(g -> noun.isEmpty() || g.objects().contains(noun.get()))
+        .filter(g -> noun.isEmpty() || isObject(scene, g, noun.get()))
         .filter(g -> withholds(scene, g))
         .isPresent();
+  }
+
+  /** "want the war with Ukraine to turn": the infinitive hangs on the object or what is in it. */
+  private static boolean isObject(Scene scene, Clause governor, Phrase noun) {
+    return governor.objects().stream().anyMatch(o -> o == noun || scene.below(o).contains(noun));
   }
 
   private static boolean withholds(Scene scene, Clause governor) {

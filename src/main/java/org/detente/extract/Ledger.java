@@ -9,6 +9,8 @@ import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.lexicon.Sense;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
 
 /** What the reading of a sentence has found and used so far: no word tells two claims. */
 final class Ledger {
@@ -18,7 +20,13 @@ final class Ledger {
   final List<Draft> drafts = new ArrayList<>();
   Optional<Sense> nearest = Optional.empty();
 
+  /** Adds a claim; "prepares for a conflict" tells of none that anybody means to begin. */
   void add(Draft draft) {
+    if (draft.type == EventType.CONFLICT
+        && draft.noun.isPresent()
+        && draft.modality == Modality.PLANNED) {
+      return;
+    }
     for (Draft other : drafts) {
       if (other.type == draft.type && other.trigger.equals(draft.trigger)) {
         draft.ordinal = Math.max(draft.ordinal, other.ordinal + 1);

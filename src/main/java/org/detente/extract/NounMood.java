@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.Optional;
+import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
@@ -25,6 +26,9 @@ final class NounMood {
   /** "Les ministres tiendront un dialogue, suivi d'une réunion du Conseil": of what will be. */
   static boolean isAhead(Scene scene, Phrase phrase, EventType type) {
     boolean past = scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase);
+    if (type == EventType.MEETING && (isYetToSit(scene, phrase) || isBefore(scene, phrase))) {
+      return true;
+    }
     return type == EventType.MEETING
         && !past
         && scene
@@ -32,6 +36,34 @@ final class NounMood {
             .map(c -> c.verb().isFinite() ? c : c.finite())
             .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
             .isPresent();
+  }
+
+  /** "will speak ahead of a summit", "выступит накануне заседания": a sitting that lies ahead. */
+  private static boolean isBefore(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.BEFORE, phrase)
+        && scene
+            .owner(phrase)
+            .map(Clause::finite)
+            .filter(c -> c.verb().isFinite() && c.verb().tense() != Morph.Tense.PAST)
+            .filter(c -> !c.verb().perfect())
+            .isPresent();
+  }
+
+  /** "trois semaines avant un sommet", "d'un sommet qui doit entériner". */
+  private static boolean isYetToSit(Scene scene, Phrase phrase) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.RELATIVE)
+        .filter(
+            c ->
+                c.noun().filter(n -> n == phrase || scene.below(phrase).contains(n)).isPresent()
+                    && c.subjects().stream()
+                        .anyMatch(s -> s == phrase || scene.below(phrase).contains(s)))
+        .map(Clause::verb)
+        .anyMatch(
+            v ->
+                Mood.isFuture(v)
+                    || v.modals().contains(VerbGroup.Modal.DUTY)
+                        && v.tense() == Morph.Tense.PRESENT);
   }
 
   /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */
@@ -55,8 +87,17 @@ final class NounMood {
         || Irrealis.isUntold(scene, phrase)
         || isDenied(scene, phrase)
         || isUnsaid(scene, phrase)
+        || isUse(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
         || isImagined(scene, phrase);
+  }
+
+  /** "the mechanism for consultation between the two": what something is for. */
+  private static boolean isUse(Scene scene, Phrase phrase) {
+    return scene
+        .host(phrase)
+        .filter(h -> scene.grammar().is(WordClass.TOOL, scene.head(h).lemma()))
+        .isPresent();
   }
 
   /** "вопрос о созыве заседания": a noun of what is only thought of, over transparent ones. */

@@ -152,10 +152,12 @@ final class NounReader {
 
   /** "L'adhésion de l'Ukraine constitue une ligne rouge": told of as a subject, it has not come. */
   private static boolean isProspect(Scene scene, Phrase phrase, Fit fit) {
-    if (isUsual(scene, phrase, fit)) {
+    EventType told = fit.sense().type().orElseThrow();
+    boolean war = told == EventType.CONFLICT && NounMood.isToCome(scene, phrase);
+    if (isUsual(scene, phrase, fit) || war || Conjectures.isCase(scene, phrase, told)) {
       return true;
     }
-    return fit.sense().type().filter(t -> t == EventType.ACCESSION).isPresent()
+    return told == EventType.ACCESSION
         && scene
             .owner(phrase)
             .filter(c -> c.subjects().contains(phrase))

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -38,7 +39,12 @@ final class Positions {
     List<Draft> positions = new ArrayList<>();
     for (Clause saying : scene.sentence().clauses()) {
       boolean reports = scene.grammar().is(WordClass.REPORTING, saying.verb().lemma());
-      if (!saying.verb().isFinite() || saying.verb().negated() || reports || isWhatIsSaid(saying)) {
+      boolean due = saying.verb().modals().contains(VerbGroup.Modal.DUTY);
+      if (!saying.verb().isFinite()
+          || saying.verb().negated()
+          || due
+          || reports
+          || isWhatIsSaid(saying)) {
         continue;
       }
       Optional<Fit> fit =
@@ -147,6 +153,7 @@ final class Positions {
                         .filter(v -> v.clause().filter(s -> s == saying).isPresent())
                         .isPresent())
             .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
+            .filter(c -> c.verb().isFinite() && !Irrealis.isUntold(scene, c))
             .toList()
         : governed;
   }

@@ -32,7 +32,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         continue;
       }
       for (Phrase part : resolver.standins().parts(scene, phrase)) {
-        if (role == Role.OBJECT && isWhere(scene, part)) {
+        if (role == Role.OBJECT && isWhere(scene, part) || isMeasure(scene, part, role)) {
           continue;
         }
         Mention mention = mention(scene, part, frame.sense(), role);
@@ -57,6 +57,13 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
             .name(phrase.head())
             .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
             .isPresent();
+  }
+
+  /** "à trois semaines d'un sommet": a stretch of time is nobody to whom something is done. */
+  private static boolean isMeasure(Scene scene, Phrase phrase, Role role) {
+    return (role == Role.TARGET || role == Role.OBJECT)
+        && !phrase.isBare()
+        && scene.grammar().is(WordClass.SPAN_OF_TIME, scene.head(phrase).lemma());
   }
 
   /**

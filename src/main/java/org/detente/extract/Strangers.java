@@ -1,5 +1,7 @@
 package org.detente.extract;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
@@ -7,6 +9,9 @@ import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
 
 /**
  * Persons whom the gazetteer does not know: "Jean Dupont, analyste, estime que …. Il ajoute" is not
@@ -33,6 +38,28 @@ final class Strangers {
             .noneMatch(i -> scene.name(i).isPresent())
         && Character.isUpperCase(head.form().charAt(0))
         && head.form().chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** Who accuses, asks or threatens in so many words, by a name that is not known. */
+  static List<Mention> doers(Fit fit, EventType type, Scene scene) {
+    boolean says =
+        type.family() == EventType.Family.SPEECH_ACT
+            && fit.clause().filter(c -> c.verb().isFinite()).isPresent();
+    return fit.role(Role.AGENT).stream()
+        .flatMap(f -> f.phrase().stream())
+        .filter(p -> says && p.isBare())
+        .flatMap(p -> name(scene, p).stream())
+        .map(p -> Mention.unresolved(scene.words(p), scene.words(p).of(scene.text())))
+        .toList();
+  }
+
+  /** "The envoy of Crimea in the parliament, Mikhail Sheremet": the name of who is not known. */
+  private static Optional<Phrase> name(Scene scene, Phrase phrase) {
+    return Stream.concat(
+            Stream.concat(Stream.of(phrase), phrase.appositions().stream()),
+            scene.below(phrase).stream().flatMap(p -> p.appositions().stream()))
+        .filter(p -> isNamed(scene, p))
+        .findFirst();
   }
 
   /** Notes those who act or speak in a sentence, for the pronouns that follow. */

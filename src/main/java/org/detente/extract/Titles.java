@@ -69,6 +69,7 @@ final class Titles {
             .findFirst();
     if (chosen.isEmpty()
         && bearers.size() == 1
+        && !isOfAnother(bearers.get(0), sides)
         && (match.get().label().text().contains(" ") || sides.isEmpty() && known(bearers.get(0)))) {
       chosen = Optional.of(bearers.get(0));
     }
@@ -86,6 +87,13 @@ final class Titles {
     }
     Span words = new Span(match.get().span().start(), scene.words(phrase).end());
     return chosen.map(e -> Resolver.mention(scene, words, e));
+  }
+
+  /** "the Russian defence ministers" are not those of the allies. */
+  private static boolean isOfAnother(Entity bearer, List<String> sides) {
+    return !sides.isEmpty()
+        && !bearer.sides().isEmpty()
+        && bearer.sides().stream().noneMatch(sides::contains);
   }
 
   /** "À Moscou, le ministère des Affaires étrangères accuse": the state whose capital opens. */

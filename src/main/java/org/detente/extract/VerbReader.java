@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
@@ -14,9 +15,7 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.Span;
 
-/**
- * Reads what the verbs of a sentence tell, and the event nouns that they hand on or make happen.
- */
+/** Reads what the verbs of a sentence tell, and the event nouns that they hand on. */
 final class VerbReader {
 
   /** Types of which one verb may tell both. */
@@ -189,7 +188,7 @@ final class VerbReader {
 
   /** Present tense, or the start of something told as news. */
   private boolean isGoingOn(Scene scene, Clause clause) {
-    return clause.verb().tense() == org.detente.language.Morph.Tense.PRESENT
+    return clause.verb().tense() == Tense.PRESENT
         && clause.verb().modals().isEmpty()
         && (!clause.verb().perfect()
             || scene.grammar().is(WordClass.INCEPTIVE, clause.verb().lemma()))

@@ -188,6 +188,7 @@ final class Tagger {
         && readings.stream().noneMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
   }
 
+  /** "Les pays baltes réclament": no adverb for its ending. */
   private Pos correct(Pos proposed, List<FormDictionary.Reading> readings, List<Token> before) {
     boolean open =
         proposed.isVerbal() || proposed.isNominal() || proposed == Pos.ADJ || proposed == Pos.X;
@@ -203,6 +204,11 @@ final class Tagger {
     }
     if (proposed.isVerbal() && readings.isEmpty() && rules.isAfterNon(before)) {
       return Pos.ADJ;
+    }
+    if (proposed == Pos.ADV
+        && !readings.isEmpty()
+        && readings.stream().allMatch(r -> r.tag() == 'V')) {
+      return Pos.VERB;
     }
     if (!open || readings.isEmpty() || readings.stream().anyMatch(r -> r.fits(proposed))) {
       return proposed;

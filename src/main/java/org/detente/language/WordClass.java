@@ -30,7 +30,6 @@ public enum WordClass {
   FORCES,
   /** Verbs of giving news, whose content is a fact told and no position. */
   REPORTING,
-  /** Verbs of setting a day for what is to come ("schedule"). */
   PLANNING,
   /** Nouns of a stretch of time, which alone are no object ("all year"). */
   SPAN_OF_TIME,
@@ -43,11 +42,8 @@ public enum WordClass {
   EMPHATIC,
   /** Words that are nouns though a dictionary lists a rare verb ("dialogue"). */
   NOUN_FIRST,
-  /** "hundred", "thousand". */
   POWER_OF_TEN,
-  /** Words before a count that is not exact ("more than", "about"). */
   APPROXIMATOR,
-  /** Pronouns of more than one ("they"), where the dictionary does not tell. */
   PLURAL_PRONOUN,
   /** Pronouns and possessives of persons only ("he", "his"). */
   OF_PERSON,
@@ -83,7 +79,6 @@ public enum WordClass {
   RELATIVE_SUBJECT,
   /** Relative pronouns that a preposition can govern ("avec lequel", "à qui"). */
   RELATIVE_AFTER_PREPOSITION,
-  /** Nouns of a rough number ("une dizaine"). */
   COUNT_NOUN,
   /** Verbs that newspapers hardly use and whose forms are another verb's too ("priser"). */
   RARE_VERB,
@@ -126,7 +121,6 @@ public enum WordClass {
   QUOTATIVE,
   /** Further verbs after which "que" opens what they say or want, even past a noun. */
   CONTENT_VERB,
-  /** Conjunctions of several words between nouns ("ainsi que"). */
   COMPOUND_COORDINATOR,
   PRESENTATIVE,
   ADDRESS,
@@ -160,25 +154,20 @@ public enum WordClass {
   RENEWED,
   /** Marks after which a participle with what goes with it tells what happened (","). */
   PARTICIPLE_OPENER,
-  /** Predicates of what is not there ("нет"). */
   ABSENT,
   /** Prepositions before what a number is brought to ("до десяти"). */
   BROUGHT_TO,
-  /** Prepositions of who takes part beside the doer ("avec"). */
   WITH,
   /** Prepositions of what somebody takes part in while he acts ("lors de"). */
   DURING,
-  /** Adjectives of what is still to come ("future", "prochaine"). */
   UPCOMING,
   /** Nouns for a state as somebody's own ("son pays"). */
   COUNTRY_WORD,
-  /** Nouns for a sitting of a body ("réunion", "séance"). */
   SITTING,
   /** Prepositions before what need not happen ("towards"). */
   UNREALISED,
   /** Nouns of what is only being prepared or thought about ("préparation d'une réunion"). */
   PROSPECT,
-  /** Conjunctions of what has not come yet ("until", "tant que"). */
   UNTIL,
   /** Verbs and nouns of what is only wished, feared or advised ("souhaiter", "désir"). */
   WISH,
@@ -199,11 +188,9 @@ public enum WordClass {
   FIRST_PERSON,
   SPEAKER,
   FORMER,
-  /** Words for any post ("ses fonctions"). */
   OFFICE_WORD,
   /** Verbs of a stance on what has happened ("condemn"): what they name is told too. */
   REACTION,
-  /** Verbs of answering a measure with a measure. */
   ANSWERING,
   INCEPTIVE,
   /** Conjunctions that join words and clauses ("и"), where a language has no tagger for them. */
@@ -224,7 +211,6 @@ public enum WordClass {
   FOLLOWING_SUIT,
   /** Nouns of firms and clubs, whose doings are nothing between states. */
   FIRM,
-  /** Adverbs of place that look like nouns ("home"). */
   PLACE_ADVERB,
   /** Auxiliaries that before their subject open a condition ("had the allies ratified"). */
   INVERTING,
@@ -238,9 +224,22 @@ public enum WordClass {
   INFINITIVE_VERB,
   /** Prepositions that go with the verb rather than the noun before them. */
   VERBAL,
+  /** What opens or marks an indirect question: "whether", "ли". */
+  INDIRECT_QUESTION,
+  /** What before a verb to come asks about it ("how NATO will answer"). */
+  INTERROGATIVE,
+  /** Verbs whose "-ing" form is only talked of ("discussed sending"). */
+  CONTEMPLATING,
+  /** Verbs by which one event would be another ("joining would mean war"). */
+  MEANING,
+  /** Nouns of what an encounter is held in as a rule ("the mechanism for consultation"). */
+  TOOL,
+  /** Predicates of what ought to be ("il faut que", "it is vital that"). */
+  NEEDED,
+  /** Conjunctions of what somebody wants to be ("чтобы", "pour que"). */
+  WISHED_OPENER,
   /** What a full stop after does not end a sentence ("Mme.", "Gen."). */
   ABBREVIATION,
-  /** Number words with their values: "8 huit". */
   NUMERAL;
 
   /** Name of the word list: lower case with hyphens. */

@@ -1,0 +1,140 @@
+package org.detente.extract;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.detente.language.Clause;
+import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.model.EventType;
+
+/**
+ * What a sentence only asks, weighs, needs or takes as a case: "whether NATO will send troops",
+ * "discussed sending troops", "il faut que Moscou retire ses troupes", "joining would mean war".
+ */
+final class Conjectures {
+
+  /** What, said of the future or as a case, is no plan. */
+  private static final Set<EventType> CASES =
+      EnumSet.of(
+          EventType.CONFLICT,
+          EventType.ACCESSION,
+          EventType.DEPLOYMENT,
+          EventType.TREATY_WITHDRAWAL);
+
+  private Conjectures() {}
+
+  static boolean has(Scene scene, Clause clause) {
+    return isAsked(scene, clause)
+        || isWeighed(scene, clause)
+        || isNeeded(scene, clause)
+        || isCase(scene, clause);
+  }
+
+  /** "decide whether Russia will be invited", "направит ли альянс войска", "how NATO will". */
+  private static boolean isAsked(Scene scene, Clause clause) {
+    int after = clause.verb().last() + 1;
+    boolean particle =
+        after < scene.sentence().tokens().size()
+            && scene.grammar().is(WordClass.INDIRECT_QUESTION, scene.token(after).lower());
+    return particle
+        || clause.link() != Clause.Link.MAIN
+            && scene.grammar().is(WordClass.INDIRECT_QUESTION, clause.marker())
+        || Mood.isFuture(clause.verb()) && isOpenedByQuestion(scene, clause);
+  }
+
+  private static boolean isOpenedByQuestion(Scene scene, Clause clause) {
+    if (clause.link() == Clause.Link.RELATIVE) {
+      return false;
+    }
+    int first = clause.verb().first();
+    for (Phrase subject : clause.subjects()) {
+      first = Math.min(first, subject.first());
+    }
+    for (int i = first - 1; i > 0 && first - i < 4; i--) {
+      if (scene.token(i).form().equals(",")) {
+        return false;
+      }
+      if (scene.grammar().is(WordClass.INTERROGATIVE, scene.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "had discussed sending missiles": nobody has sent them. */
+  private static boolean isWeighed(Scene scene, Clause clause) {
+    return clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.CONTEMPLATING, g.verb().lemma()))
+            .filter(g -> clause.verb().first() - g.verb().last() < 3)
+            .isPresent();
+  }
+
+  /** "Il faut que la Russie retire", "It is vital that NATO respond", "Важно, чтобы альянс". */
+  private static boolean isNeeded(Scene scene, Clause clause) {
+    if (!clause.verb().isFinite()) {
+      return false;
+    }
+    if (scene.grammar().is(WordClass.WISHED_OPENER, clause.marker())) {
+      return true;
+    }
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause
+            .governor()
+            .filter(
+                g ->
+                    scene.grammar().is(WordClass.NEEDED, g.verb().lemma())
+                        || scene.grammar().is(WordClass.COPULA, g.verb().lemma())
+                            && isPredicate(scene, g, clause))
+            .isPresent();
+  }
+
+  private static boolean isPredicate(Scene scene, Clause copula, Clause content) {
+    for (int i = copula.verb().first(); i < content.verb().first(); i++) {
+      if (scene.grammar().is(WordClass.NEEDED, scene.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Ukraine joining NATO would mean war": the subject of what would follow from it. */
+  private static boolean isCase(Scene scene, Clause clause) {
+    return clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && clause
+            .noun()
+            .filter(
+                n ->
+                    scene.sentence().clauses().stream()
+                        .filter(c -> c != clause && c.verb().first() > clause.verb().head())
+                        .filter(c -> c.subjects().contains(n))
+                        .anyMatch(c -> wouldMean(scene, c)))
+            .isPresent();
+  }
+
+  /** "An attack on Poland would be an attack on the alliance": an event noun taken as a case. */
+  static boolean isCase(Scene scene, Phrase noun, EventType type) {
+    Phrase outermost = scene.outermost(noun);
+    return CASES.contains(type)
+        && scene
+            .owner(outermost)
+            .filter(c -> wouldMean(scene, c) || wouldBe(scene, c) && !Mood.isDenied(scene, noun))
+            .isPresent();
+  }
+
+  private static boolean wouldMean(Scene scene, Clause clause) {
+    return clause.verb().isFinite()
+        && scene.grammar().is(WordClass.MEANING, clause.verb().lemma())
+        && !clause.verb().perfect()
+        && clause.verb().tense() != Morph.Tense.PAST
+        && clause.verb().tense() != Morph.Tense.IMPERFECT;
+  }
+
+  private static boolean wouldBe(Scene scene, Clause clause) {
+    return scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
+        && clause.verb().isFinite()
+        && (Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL);
+  }
+}

@@ -1,0 +1,113 @@
+package org.detente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.English;
+import org.detente.Russian;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is only asked, weighed, needed or taken as a case is told by nobody. */
+class ConjecturesTest {
+
+  private static final String DAY = "2022-01-20";
+  private static final EventType SUSPENSION = EventType.SUSPENSION;
+
+  private static List<EventType> english(String sentence) {
+    return new Told(English.read(DAY, sentence)).types();
+  }
+
+  private static List<EventType> russian(String sentence) {
+    return new Told(Russian.read(DAY, sentence)).types();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The alliance has yet to decide whether Russia will suspend the treaty.",
+        "Nobody in NATO knows how Russia will suspend the treaty.",
+        "It is vital that Russia suspend the CFE treaty.",
+        "Russia had discussed suspending the CFE treaty."
+      })
+  void a_question_a_need_or_a_thought_suspends_nothing(String sentence) {
+    assertEquals(List.of(), english(sentence).stream().filter(SUSPENSION::equals).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ukraine joining NATO would mean the end of dialogue with Russia.",
+        "An attack on Poland would be an attack on the whole alliance.",
+        "NATO does not want the quarrel to turn into a war between Russia and the allies.",
+        "The council is the main mechanism for consultations between Russia and NATO."
+      })
+  void a_case_a_wish_or_a_use_is_no_event(String sentence) {
+    List<EventType> types = english(sentence);
+    assertEquals(
+        List.of(), types.stream().filter(t -> t.family() != EventType.Family.SPEECH_ACT).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Неизвестно, приостановит ли Россия договор о РСМД.",
+        "Встреча покажет, каким образом Россия приостановит договор о РСМД.",
+        "Важно, чтобы Россия приостановила договор о РСМД."
+      })
+  void a_russian_question_or_wish_suspends_nothing(String sentence) {
+    assertEquals(List.of(), russian(sentence).stream().filter(SUSPENSION::equals).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Il faut que la Russie suspende le traité FCE.",
+        "Il est logique que la Russie suspende le traité FCE.",
+        "L'Alliance insiste pour que la Russie suspende le traité FCE."
+      })
+  void what_ought_to_be_is_not_done(String sentence) {
+    assertEquals(List.of(), Told.of(sentence).all(EventType.SUSPENSION));
+  }
+
+  @Test
+  void a_summit_that_is_to_decide_lies_ahead() {
+    Claim summit =
+        Told.of("À trois semaines d'un sommet de l'OTAN qui doit trancher, la Russie attend.")
+            .one(EventType.MEETING);
+    assertEquals(Modality.PLANNED, summit.modality());
+  }
+
+  @Test
+  void a_stranger_who_accuses_is_named_by_his_words() {
+    Claim accusation =
+        new Told(
+                English.read(
+                    DAY,
+                    "The envoy of Crimea in the Russian parliament, Mikhail Sheremet, accused NATO"
+                        + " of lying."))
+            .one(EventType.ACCUSATION);
+    assertEquals(List.of("Mikhail Sheremet"), Told.names(accusation.agents()));
+  }
+
+  @Test
+  void a_surname_that_the_story_gives_to_another_is_not_the_known_person() {
+    List<Claim> accusations =
+        new Told(
+                English.read(
+                    DAY,
+                    "House Speaker Mike Johnson accused Russia of lying to NATO."
+                        + " Russia has broken the treaty with NATO, Johnson said."))
+            .all(EventType.ACCUSATION);
+    assertEquals(
+        List.of(),
+        accusations.stream()
+            .flatMap(c -> c.agents().stream())
+            .filter(m -> m.entity().isPresent())
+            .toList());
+  }
+}
