@@ -58,7 +58,7 @@ public class Copies {
 
   private static List<Publication> publications(int count) {
     Random random = new Random(count);
-    Fingerprinter fingerprinter = new Fingerprinter(new TimeWords("en", List.of(), List.of(), List.of()));
+    Fingerprinter fingerprinter = new Fingerprinter(new TimeWords("en", List.of(), List.of(), List.of(), List.of()));
     List<String[]> recent = new ArrayList<>();
     List<String> formulas = new ArrayList<>();
     for (int i = 0; i < 20; i++) {

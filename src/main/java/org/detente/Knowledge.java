@@ -31,6 +31,7 @@ import org.detente.lexicon.TurtleFiles;
 import org.detente.lexicon.WordLists;
 import org.detente.model.Fault;
 import org.detente.model.TimeWords;
+import org.detente.time.Counting;
 import org.detente.time.TimeExpression;
 import org.detente.time.YearInference;
 
@@ -52,7 +53,7 @@ public record Knowledge(
     SortedSet<String> languages = new TreeSet<>(Metadata.LANGUAGES);
     languages.removeIf(
         l ->
-            Stream.of("", "maps.", "grammar.", "time.")
+            Stream.of("", "maps.", "grammar.", "time.", "counts.")
                 .anyMatch(part -> !Files.exists(lexica.resolve(part + l + ".ttl"))));
     return languages;
   }
@@ -97,6 +98,7 @@ public record Knowledge(
             gazetteer,
             dates,
             new YearInference(dates, gazetteer.tenures()),
+            new Counting(times, times(lexica.resolve("counts." + language + ".ttl")), dates),
             grammar,
             Confidence.of(
                 TraitWeights.of(TurtleFiles.read(List.of(lexica.resolve("confidence.ttl"))))));

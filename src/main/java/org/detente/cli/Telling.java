@@ -65,11 +65,21 @@ final class Telling {
     one(parts, "modality", Optional.of(term(claim.modality())));
     one(parts, "negative", claim.negative() ? Optional.of("") : Optional.empty());
     claim.number().ifPresent(n -> parts.add(new Part("number", Integer.toString(n))));
+    one(parts, "counts", claim.check().map(Telling::count));
     one(parts, "answers", claim.inResponseTo().map(key -> words(key.trigger())));
     one(parts, "retells", claim.retells().map(key -> words(key.trigger())));
     one(parts, "content", claim.content().map(key -> words(key.trigger())));
     claim.flags().stream().sorted().forEach(flag -> parts.add(new Part(term(flag), "")));
     return parts;
+  }
+
+  /** "gap P2Y at most", "ordinal 10 since 2016". */
+  private static String count(Claim.Check check) {
+    return term(check.kind())
+        + " "
+        + check.value()
+        + check.approximation().map(a -> " " + term(a)).orElse("")
+        + check.since().map(since -> " since " + since.edtf()).orElse("");
   }
 
   /** What an office holding says. */

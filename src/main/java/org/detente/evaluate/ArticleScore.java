@@ -16,6 +16,7 @@ import org.detente.model.EventType;
  * @param wrong predicted items that matched nothing
  * @param confused which of those missed stand where another type was predicted
  * @param offices agreement on holdings of offices
+ * @param checks agreement on what is counted
  * @param published whether the day of publication was found; empty where gold does not ask
  */
 public record ArticleScore(
@@ -27,6 +28,7 @@ public record ArticleScore(
     List<Wrong> wrong,
     List<Confused> confused,
     Offices offices,
+    Checks checks,
     Optional<Boolean> published) {
 
   public ArticleScore {
@@ -126,4 +128,13 @@ public record ArticleScore(
    * @param agreed number in both
    */
   public record Offices(int gold, int predicted, int agreed) {}
+
+  /**
+   * What the article counts.
+   *
+   * @param gold number in gold
+   * @param predicted number predicted
+   * @param agreed number in both, of one kind and value in one sentence
+   */
+  public record Checks(int gold, int predicted, int agreed) {}
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.model.Claim;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Reading;
 
@@ -75,6 +76,7 @@ final class ArticleScorer {
         wrong,
         Confusions.of(missed, extra),
         offices(),
+        checks(),
         published());
   }
 
@@ -156,6 +158,28 @@ final class ArticleScorer {
       }
     }
     return new ArticleScore.Offices(gold.offices().size(), predicted, agreed);
+  }
+
+  private ArticleScore.Checks checks() {
+    List<Claim> counting =
+        new ArrayList<>(reading.claims().stream().filter(c -> c.check().isPresent()).toList());
+    int predicted = counting.size();
+    int agreed = 0;
+    for (Gold.Check check : gold.checks()) {
+      Optional<Claim> hit = counting.stream().filter(claim -> agree(check, claim)).findFirst();
+      if (hit.isPresent()) {
+        counting.remove(hit.get());
+        agreed++;
+      }
+    }
+    return new ArticleScore.Checks(gold.checks().size(), predicted, agreed);
+  }
+
+  private boolean agree(Gold.Check gold, Claim claim) {
+    Claim.Check found = claim.check().orElseThrow();
+    return found.kind() == gold.kind()
+        && found.value().equals(gold.value())
+        && items.inFile(claim.evidence().sentence()).overlaps(gold.span());
   }
 
   private static boolean agree(List<Named> one, List<Named> other) {

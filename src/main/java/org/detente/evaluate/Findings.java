@@ -86,7 +86,7 @@ public final class Findings {
     return new Table(List.of("gold type", "found", "as nothing", "as another type"), rows);
   }
 
-  /** Predictions that a must_not names, offices, days of publication. */
+  /** Predictions that a must_not names, offices, what is counted, days of publication. */
   public Table rest() {
     long traps =
         scores.articles().stream()
@@ -95,6 +95,8 @@ public final class Findings {
             .count();
     List<ArticleScore.Offices> offices =
         scores.articles().stream().map(ArticleScore::offices).toList();
+    List<ArticleScore.Checks> checks =
+        scores.articles().stream().map(ArticleScore::checks).toList();
     List<Boolean> published =
         scores.articles().stream().flatMap(a -> a.published().stream()).toList();
     return new Table(
@@ -106,6 +108,11 @@ public final class Findings {
                 sum(offices.stream().map(ArticleScore.Offices::agreed).toList()),
                 sum(offices.stream().map(ArticleScore.Offices::gold).toList()),
                 sum(offices.stream().map(ArticleScore.Offices::predicted).toList())),
+            List.of(
+                "checks",
+                sum(checks.stream().map(ArticleScore.Checks::agreed).toList()),
+                sum(checks.stream().map(ArticleScore.Checks::gold).toList()),
+                sum(checks.stream().map(ArticleScore.Checks::predicted).toList())),
             List.of(
                 "days of publication",
                 Long.toString(published.stream().filter(found -> found).count()),

@@ -3,6 +3,7 @@ package org.detente.evaluate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.detente.model.Claim;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
@@ -19,6 +20,7 @@ import org.detente.model.Span;
  * @param events what the article claims
  * @param offices who holds which post, by the article
  * @param mustNot what a hasty reader would wrongly extract
+ * @param checks what the article counts and the graph can test
  */
 public record Gold(
     String id,
@@ -26,12 +28,14 @@ public record Gold(
     Optional<DateSpan> published,
     List<Event> events,
     List<Office> offices,
-    List<MustNot> mustNot) {
+    List<MustNot> mustNot,
+    List<Check> checks) {
 
   public Gold {
     events = List.copyOf(events);
     offices = List.copyOf(offices);
     mustNot = List.copyOf(mustNot);
+    checks = List.copyOf(checks);
   }
 
   /**
@@ -66,6 +70,9 @@ public record Gold(
       targets = List.copyOf(targets);
     }
   }
+
+  /** Something counted: its kind, its value, its words. */
+  public record Check(Claim.Check.Kind kind, String value, Span span) {}
 
   /** A person's holding of a post, both by English name. */
   public record Office(String person, String post) {}

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.detente.model.Claim;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Fault;
@@ -54,8 +55,13 @@ public final class GoldReader {
 
   private Gold gold(JsonNode root) {
     List<Gold.Event> events = new ArrayList<>();
+    List<Gold.Check> checks = new ArrayList<>();
     for (JsonNode event : root.path("events")) {
-      events.add(event(event, "event " + event.path("id").asText("?")));
+      String what = "event " + event.path("id").asText("?");
+      events.add(event(event, what));
+      if (event.path("check").isObject()) {
+        checks.add(check(event.path("check"), what + ", check"));
+      }
     }
     checkReferences(events);
     List<Gold.Office> offices = new ArrayList<>();
@@ -73,7 +79,8 @@ public final class GoldReader {
         date(root, "published_expected", "the file"),
         events,
         offices,
-        mustNot);
+        mustNot,
+        checks);
   }
 
   private Gold.Event event(JsonNode event, String what) {
@@ -96,6 +103,18 @@ public final class GoldReader {
         maybe(event, "same_as"),
         event.path("core").asBoolean(false),
         span(event, what));
+  }
+
+  private Gold.Check check(JsonNode check, String what) {
+    String kind = text(check, "kind", what);
+    try {
+      return new Gold.Check(
+          Claim.Check.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
+          check.path("value").asText(),
+          span(check, what));
+    } catch (IllegalArgumentException e) {
+      throw bad(what + " has kind \"" + kind + "\"; gap, ordinal, members, anniversary expected");
+    }
   }
 
   private Gold.MustNot mustNot(JsonNode wrong, String what) {

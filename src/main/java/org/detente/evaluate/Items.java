@@ -175,7 +175,8 @@ final class Items {
         touched.map(span -> span.of(reading.article().text())).orElse(""));
   }
 
-  private Span inFile(Span span) {
+  /** The place in the file of a place in the clean text. */
+  Span inFile(Span span) {
     Origin origin = reading.article().origin();
     return new Span(origin.start(span), origin.end(span));
   }

@@ -21,7 +21,7 @@ import org.detente.model.Fault;
 
 /**
  * Scores as a JSON document, to compare a later run with: what became of each gold item and which
- * predictions matched nothing. Sentences, offices and days of publication are not kept.
+ * predictions matched nothing. Sentences, offices, checks and days of publication are not kept.
  */
 public final class SavedScores {
 
@@ -141,6 +141,7 @@ public final class SavedScores {
         wrong,
         List.of(),
         new ArticleScore.Offices(0, 0, 0),
+        new ArticleScore.Checks(0, 0, 0),
         Optional.empty());
   }
 

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.detente.language.Analyser;
 import org.detente.language.Grammar;
-import org.detente.language.Sentence;
 import org.detente.language.Stretches;
 import org.detente.language.Unit;
 import org.detente.lexicon.Gazetteer;
@@ -24,6 +24,7 @@ import org.detente.model.EntityKind;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Reading;
 import org.detente.model.Span;
+import org.detente.time.Counting;
 import org.detente.time.TimeExpression;
 import org.detente.time.YearInference;
 
@@ -39,6 +40,7 @@ public final class Extractor {
   private final Gazetteer gazetteer;
   private final TimeExpression times;
   private final YearInference years;
+  private final Counting counting;
   private final Grammar grammar;
   private final Confidence confidence;
   private final Namesakes namesakes;
@@ -49,6 +51,7 @@ public final class Extractor {
    * @param gazetteer of that language
    * @param times the language's expressions of time
    * @param years infers the day of publication where it is not given
+   * @param counting what is counted
    * @param grammar the language's function words
    * @param confidence how sure each claim is
    */
@@ -58,6 +61,7 @@ public final class Extractor {
       Gazetteer gazetteer,
       TimeExpression times,
       YearInference years,
+      Counting counting,
       Grammar grammar,
       Confidence confidence) {
     this.analyser = analyser;
@@ -65,6 +69,7 @@ public final class Extractor {
     this.gazetteer = gazetteer;
     this.times = times;
     this.years = years;
+    this.counting = counting;
     this.grammar = grammar;
     this.confidence = confidence;
     this.namesakes = new Namesakes(gazetteer, grammar, times);
@@ -81,8 +86,7 @@ public final class Extractor {
    * @param observer told of each claim what its confidence comes from
    */
   public Reading read(Article article, BiConsumer<Claim.Key, Set<Trait>> observer) {
-    ArticleReader reader = new ArticleReader(article);
-    return reader.read(observer);
+    return new ArticleReader(article).read(observer);
   }
 
   /** The names in the story of {@code article} that the gazetteer does not know, in order. */
@@ -169,6 +173,7 @@ public final class Extractor {
       new Recalls(new Sides(gazetteer)).date(kept);
       new Responses().link(kept);
       new Retellings(new Sides(gazetteer)).link(kept);
+      new Counts(counting, issued).complete(kept);
       OutOfOffice guard = new OutOfOffice(gazetteer, issued, offices.namings());
       kept.forEach(guard::flag);
       Traits traits = new Traits(gazetteer, kept);
@@ -197,11 +202,10 @@ public final class Extractor {
     }
 
     private Set<String> persons() {
-      Set<String> persons = new TreeSet<>();
-      memory.entities().stream()
+      return memory.entities().stream()
           .filter(e -> e.kind() == EntityKind.PERSON)
-          .forEach(e -> persons.add(e.slug()));
-      return persons;
+          .map(e -> e.slug())
+          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void sentence(Block block, Span span) {
@@ -242,7 +246,6 @@ public final class Extractor {
             .toList();
     names.forEach(n -> units.add(new Unit(n.span(), Unit.Kind.NAME)));
     units.sort(Comparator.comparing(Unit::span));
-    Sentence sentence = analyser.analyse(text, span, units);
-    return new Scene(grammar, text, block, sentence, names);
+    return new Scene(grammar, text, block, analyser.analyse(text, span, units), names);
   }
 }

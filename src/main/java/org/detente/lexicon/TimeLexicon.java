@@ -14,6 +14,7 @@ import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.model.TimeWords.Sense;
 import org.detente.model.TimeWords.Tense;
+import org.detente.model.TimeWords.Use;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Resource;
@@ -29,7 +30,10 @@ import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.ParseErrorCollector;
 
-/** Reads a language's words of time ({@code data/lexicon/time.fr.ttl}) from Turtle. */
+/**
+ * Reads a language's words of time ({@code data/lexicon/time.fr.ttl}) and those that count ({@code
+ * counts.fr.ttl}) from Turtle.
+ */
 public final class TimeLexicon {
 
   private static final String LX = "https://w3id.org/detente/lexicon/ns#";
@@ -104,12 +108,23 @@ public final class TimeLexicon {
             new TimeWords.Prefix(entry.stringValue(), form, relation, role, examples(entry)));
       }
     }
+    List<TimeWords.Count> counts = new ArrayList<>();
+    for (Resource entry : all("CountPattern")) {
+      Use use = one(Use.class, text(entry, lx("counts")), entry);
+      for (String sequence : all(entry, lx("sequence"))) {
+        counts.add(
+            new TimeWords.Count(
+                new TimeWords.Pattern(
+                    entry.stringValue(), sequence, Sense.NONE, constants(entry), examples(entry)),
+                use));
+      }
+    }
     String language =
         model.filter(null, DCTERMS.LANGUAGE, null).objects().stream()
             .map(Value::stringValue)
             .findFirst()
             .orElseThrow(() -> bad(lx("TimeWord"), "no dcterms:language in the document"));
-    return new TimeWords(language, words, patterns, prefixes);
+    return new TimeWords(language, words, patterns, prefixes, counts);
   }
 
   private Map<String, Integer> constants(Resource entry) {
@@ -148,11 +163,15 @@ public final class TimeLexicon {
 
   private List<String> forms(Resource entry) {
     List<String> forms = new ArrayList<>(List.of(text(entry, SKOS.PREF_LABEL)));
-    model.filter(entry, SKOS.ALT_LABEL, null).objects().stream()
+    forms.addAll(all(entry, SKOS.ALT_LABEL));
+    return forms;
+  }
+
+  private List<String> all(Resource entry, IRI property) {
+    return model.filter(entry, property, null).objects().stream()
         .map(Value::stringValue)
         .sorted()
-        .forEach(forms::add);
-    return forms;
+        .toList();
   }
 
   private Optional<String> maybe(Resource entry, IRI property) {

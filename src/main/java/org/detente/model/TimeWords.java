@@ -13,15 +13,21 @@ import java.util.Optional;
  * @param patterns constructions made of words and classes; order does not matter, the longest match
  *     wins
  * @param prefixes what may stand before a construction and bend it ("depuis", "d'ici à")
+ * @param counts constructions that count instead of dating ("for the fifth time")
  */
 public record TimeWords(
-    String language, List<Word> words, List<Pattern> patterns, List<Prefix> prefixes) {
+    String language,
+    List<Word> words,
+    List<Pattern> patterns,
+    List<Prefix> prefixes,
+    List<Count> counts) {
 
   public TimeWords {
     Objects.requireNonNull(language);
     words = List.copyOf(words);
     patterns = List.copyOf(patterns);
     prefixes = List.copyOf(prefixes);
+    counts = List.copyOf(counts);
   }
 
   /**
@@ -58,6 +64,14 @@ public record TimeWords(
       examples = List.copyOf(examples);
     }
   }
+
+  /**
+   * A construction that counts.
+   *
+   * @param pattern its words; of its examples the readings are counts ({@code GAP:P2Y})
+   * @param use what it counts
+   */
+  public record Count(Pattern pattern, Use use) {}
 
   /**
    * What stands before a construction.
@@ -134,6 +148,38 @@ public record TimeWords(
     DEADLINE,
     /** What an event is only compared with ("la première réunion depuis 2014"). */
     COMPARED
+  }
+
+  /** What a construction counts. */
+  public enum Use {
+    /** "For the fifth time": how often it has happened, an ORDINAL. */
+    TURN,
+    /** "The fifth (meeting)": which of its kind it is. */
+    RANK,
+    /** "In two years", behind one of these: back to when it is counted; else as LASTING. */
+    WINDOW,
+    /** "This year", behind one of these: it is counted from the beginning of the year. */
+    YEAR,
+    /** "Since", behind one of these: the date that follows is what it is counted from. */
+    SINCE,
+    /** "In its history", behind one of these: it is counted from the beginning of all. */
+    EVER,
+    /** "After a break of two years": how long it had not happened. */
+    BREAK,
+    /** "After ten years in office": how long somebody had been in the post that he leaves. */
+    TENURE,
+    /** "For ten months", of what is denied: how long it has not happened. */
+    LASTING,
+    /** "For the past ten months": that, or how long what was stopped has stood so. */
+    STANDING,
+    /** "The 28 Allies": how many members there are. */
+    MEMBERS,
+    /** "The 28 countries", where NATO is spoken of. */
+    STATES,
+    /** "Twenty years after the signing of": how long ago it was. */
+    JUBILEE,
+    /** "First deputy": counts nothing; keeps its words from being read as another. */
+    NONE
   }
 
   /** What a construction means; each is computed from the classes bound in it. */

@@ -6,9 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.detente.model.Span;
 import org.detente.model.TimeWords;
@@ -44,10 +41,8 @@ final class Recogniser {
   /** Farthest that such a word stands before the date, words. */
   private static final int REACH = 9;
 
-  private static final String FIGURES = Construction.FIGURES;
-
   private final Vocabulary vocabulary;
-  private final Map<String, List<Construction>> byStart = new LinkedHashMap<>();
+  private final Constructions constructions;
   private final List<Lead> leads;
 
   /**
@@ -59,16 +54,7 @@ final class Recogniser {
 
   Recogniser(TimeWords words) {
     this.vocabulary = new Vocabulary(words.words());
-    Map<Construction, Set<String>> starts = new LinkedHashMap<>();
-    for (TimeWords.Pattern pattern : words.patterns()) {
-      Construction construction = new Construction(pattern, vocabulary);
-      starts.put(construction, construction.starts());
-    }
-    SortedSet<String> forms = new TreeSet<>();
-    starts.values().forEach(forms::addAll);
-    for (String form : forms) {
-      byStart.put(form, starting(form, starts));
-    }
+    this.constructions = new Constructions(words.patterns(), vocabulary);
     this.leads =
         words.prefixes().stream()
             .map(p -> new Lead(p, TimeToken.of(p.form())))
@@ -95,12 +81,11 @@ final class Recogniser {
     List<Found> found = new ArrayList<>();
     int free = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      List<Construction> candidates = candidates(tokens.get(at));
-      if (candidates.isEmpty()) {
+      if (!constructions.begin(tokens.get(at))) {
         continue;
       }
       Optional<Lead> lead = lead(tokens, at, free);
-      Optional<Construction.Match> match = longest(candidates, tokens, at, lead.isPresent());
+      Optional<Construction.Match> match = constructions.longest(tokens, at, lead.isPresent());
       if (match.isPresent()) {
         found.add(found(tokens, at, lead, match.get(), compares(tokens, at)));
         free = match.get().end();
@@ -115,38 +100,6 @@ final class Recogniser {
     List<TimeToken> tokens = TimeToken.of(text, within);
     return IntStream.range(0, tokens.size())
         .anyMatch(at -> !vocabulary.at(ONGOING, tokens, at).isEmpty());
-  }
-
-  /** Those that can begin with {@code form}, which may be a number in figures, in order. */
-  private static List<Construction> starting(String form, Map<Construction, Set<String>> starts) {
-    boolean figures = Character.isDigit(form.charAt(0));
-    return starts.entrySet().stream()
-        .filter(e -> e.getValue().contains(form) || figures && e.getValue().contains(FIGURES))
-        .map(Map.Entry::getKey)
-        .toList();
-  }
-
-  private List<Construction> candidates(TimeToken token) {
-    String form = token.form();
-    List<Construction> candidates = byStart.get(token.numeric() ? Construction.NUMERIC : form);
-    boolean figures = !token.numeric() && Character.isDigit(form.charAt(0));
-    if (candidates == null && figures) {
-      candidates = byStart.get(FIGURES);
-    }
-    return candidates == null ? List.of() : candidates;
-  }
-
-  private static Optional<Construction.Match> longest(
-      List<Construction> candidates, List<TimeToken> tokens, int at, boolean led) {
-    Optional<Construction.Match> best = Optional.empty();
-    for (Construction construction : candidates) {
-      Optional<Construction.Match> match = construction.at(tokens, at, led);
-      boolean some = match.isPresent() && match.get().end() > at;
-      if (some && (best.isEmpty() || match.get().end() > best.get().end())) {
-        best = match;
-      }
-    }
-    return best;
   }
 
   /** The longest prefix that ends before token {@code at}. */

@@ -285,6 +285,7 @@ class ScoringTest {
             Optional.empty(),
             List.of(),
             List.of(new Gold.Office("Dmitry Rogozin", "Envoy")),
+            List.of(),
             List.of());
     ArticleScore score = Tiny.score(Tiny.reading(List.of(), List.of(right, right, wrong)), gold);
     assertEquals(new ArticleScore.Offices(1, 2, 1), score.offices());

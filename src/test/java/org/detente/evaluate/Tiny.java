@@ -92,7 +92,8 @@ final class Tiny {
 
   /** Gold for an article of another id and language; the text stays the same. */
   static Gold gold(String id, String language, Gold.Event... events) {
-    return new Gold(id, language, Optional.empty(), List.of(events), List.of(), List.of());
+    return new Gold(
+        id, language, Optional.empty(), List.of(events), List.of(), List.of(), List.of());
   }
 
   static Gold gold(Gold.Event... events) {
@@ -100,7 +101,7 @@ final class Tiny {
   }
 
   static Gold gold(List<Gold.Event> events, List<Gold.MustNot> mustNot) {
-    return new Gold("tiny", "fr", Optional.empty(), events, List.of(), mustNot);
+    return new Gold("tiny", "fr", Optional.empty(), events, List.of(), mustNot, List.of());
   }
 
   static ArticleScore score(Reading reading, Gold gold) {

@@ -16,7 +16,21 @@ final class ShippedTimeWords {
 
   /** Those of the language of an ISO 639-1 code. */
   static TimeWords read(String language) {
-    Path file = Path.of("data/lexicon/time." + language + ".ttl");
+    return read(Path.of("data/lexicon/time." + language + ".ttl"));
+  }
+
+  /** Its words that count. */
+  static TimeWords counts(String language) {
+    return read(Path.of("data/lexicon/counts." + language + ".ttl"));
+  }
+
+  /** A reader of what the language counts. */
+  static Counting counting(String language) {
+    TimeWords words = read(language);
+    return new Counting(words, counts(language), new TimeExpression(words));
+  }
+
+  private static TimeWords read(Path file) {
     try (var reader = Files.newBufferedReader(file)) {
       return TimeLexicon.read(reader, file.toString());
     } catch (IOException e) {

@@ -1,0 +1,224 @@
+package org.detente.extract;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.detente.model.Span;
+import org.detente.time.Counted;
+
+/** Which claim of a sentence a count is of. */
+final class Bearing {
+
+  /** Farthest that a count stands from the words of its claim, tokens. */
+  private static final int REACH = 16;
+
+  /** A comma parts as much as these tokens. */
+  private static final int COMMA = 5;
+
+  /** What can be done for the first or fifth time; a stance or reproach is not counted. */
+  private static final Set<EventType> COUNTABLE =
+      EnumSet.complementOf(
+          EnumSet.of(EventType.POSITION, EventType.ACCUSATION, EventType.RELATIONS_CHANGE));
+
+  /** Of which one says "the first document", "the first envoy": their object or target is it. */
+  private static final Set<EventType> COUNTED_BY_OBJECT =
+      EnumSet.of(EventType.APPOINTMENT, EventType.AGREEMENT, EventType.MEETING, EventType.VISIT);
+
+  /** What comes again, or ends, after a break. */
+  private static final Set<EventType> AFTER_BREAK =
+      EnumSet.of(
+          EventType.MEETING,
+          EventType.VISIT,
+          EventType.COOPERATION,
+          EventType.EXERCISE,
+          EventType.RESUMPTION,
+          EventType.OPENING,
+          EventType.APPOINTMENT,
+          EventType.DEPARTURE,
+          EventType.AGREEMENT);
+
+  private static final Set<EventType> STANDING =
+      EnumSet.of(EventType.SUSPENSION, EventType.CLOSURE, EventType.DEPARTURE);
+
+  /** What has anniversaries. */
+  private static final Set<EventType> REMEMBERED =
+      EnumSet.of(
+          EventType.ESTABLISHMENT,
+          EventType.DISSOLUTION,
+          EventType.OPENING,
+          EventType.CLOSURE,
+          EventType.ACCESSION,
+          EventType.AGREEMENT,
+          EventType.CONFLICT);
+
+  private final Scene scene;
+  private final List<Draft> drafts;
+
+  Bearing(Scene scene, List<Draft> drafts) {
+    this.scene = scene;
+    this.drafts = drafts;
+  }
+
+  /** The claim that carries a count, if one can. */
+  Optional<Draft> of(Counted counted) {
+    Span span = counted.span();
+    return switch (counted.use()) {
+      case TURN ->
+          nearest(
+              span,
+              d -> COUNTABLE.contains(d.type) && !isBasis(d, counted) && !isInserted(d, span));
+      case RANK -> ranked(counted);
+      case BREAK -> nearest(span, d -> AFTER_BREAK.contains(d.type) && !d.negative);
+      case TENURE -> nearest(span, d -> d.type == EventType.DEPARTURE);
+      case LASTING -> nearest(span, d -> d.negative);
+      case STANDING -> nearest(span, d -> d.negative || STANDING.contains(d.type));
+      case MEMBERS, STATES -> member(span).or(() -> nearest(span, d -> true));
+      case JUBILEE -> nearest(span, d -> REMEMBERED.contains(d.type));
+      case WINDOW, YEAR, SINCE, EVER, NONE -> Optional.empty();
+    };
+  }
+
+  /**
+   * "The first session", "signed the first document": the noun it stands on is the claim's own; "…,
+   * the tenth since 2016": what was told before it.
+   */
+  private Optional<Draft> ranked(Counted counted) {
+    Span span = counted.span();
+    int at = index(span.start());
+    Optional<Draft> own =
+        drafts.stream()
+            .filter(d -> COUNTABLE.contains(d.type))
+            .filter(d -> nouns(d).anyMatch(n -> isOn(at, n)) || leadsTo(at, d))
+            .min(Comparator.comparingInt(d -> distance(d.trigger, span)));
+    boolean based = counted.since().isPresent() || counted.yearly() || counted.period().isPresent();
+    boolean alone = based || at > 0 && scene.token(at - 1).pos() == Pos.DET;
+    return own.isPresent() || isOnNoun(at) || !alone
+        ? own
+        : nearest(span, d -> COUNTABLE.contains(d.type) && d.trigger.start() < span.start());
+  }
+
+  /** "The first time that the Council, set up in 2002, had met": an insertion has its own verb. */
+  private boolean isInserted(Draft draft, Span span) {
+    boolean inner =
+        draft
+            .clause
+            .map(Clause::link)
+            .filter(l -> l == Clause.Link.PARTICIPLE || l == Clause.Link.RELATIVE)
+            .isPresent();
+    int from = Math.min(draft.trigger.end(), span.end());
+    int to = Math.max(draft.trigger.start(), span.start());
+    return inner && from < to && scene.text().substring(from, to).indexOf(',') >= 0;
+  }
+
+  private static Stream<Phrase> nouns(Draft draft) {
+    Stream<Phrase> object =
+        COUNTED_BY_OBJECT.contains(draft.type)
+            ? draft.fit.roles().values().stream()
+                .flatMap(List::stream)
+                .flatMap(f -> f.phrase().stream())
+            : Stream.empty();
+    return Stream.concat(
+        Stream.concat(draft.noun.stream(), draft.fit.fixed().stream()),
+        Stream.concat(draft.objectPhrase.filter(o -> isCounted(draft)).stream(), object));
+  }
+
+  private static boolean isCounted(Draft draft) {
+    return COUNTED_BY_OBJECT.contains(draft.type);
+  }
+
+  private static boolean isOn(int at, Phrase noun) {
+    return noun.first() <= at && at <= noun.last() && at != noun.head();
+  }
+
+  /** Nothing but adjectives and nouns between the rank and the claim's own words. */
+  private boolean leadsTo(int at, Draft draft) {
+    for (int i = at + 1; i < scene.sentence().tokens().size() && i <= at + 5; i++) {
+      if (scene.token(i).span().overlaps(draft.trigger)) {
+        return scene.token(i).pos().isNominal() || scene.token(i).span().equals(draft.trigger);
+      }
+      Pos pos = scene.token(i).pos();
+      if (pos != Pos.ADJ && !pos.isNominal()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "The first day": the rank is of a noun that is no claim. */
+  private boolean isOnNoun(int at) {
+    for (int i = at + 1; i < scene.sentence().tokens().size(); i++) {
+      Pos pos = scene.token(i).pos();
+      if (pos.isNominal()) {
+        return true;
+      }
+      if (pos != Pos.ADJ) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "For the first time since the annexation": what it is counted from is not what is counted. */
+  private boolean isBasis(Draft draft, Counted counted) {
+    boolean behind = draft.trigger.start() >= counted.span().end();
+    return counted.since().isPresent()
+        && draft.noun.isPresent()
+        && behind
+        && distance(draft.trigger, counted.span()) <= 3;
+  }
+
+  /** Those who are counted act in it, or it is done to them. */
+  private Optional<Draft> member(Span span) {
+    return drafts.stream()
+        .filter(
+            d ->
+                Stream.concat(d.agents.stream(), d.targets.stream())
+                    .map(Mention::span)
+                    .anyMatch(span::overlaps))
+        .min(Comparator.comparingInt(d -> distance(d.trigger, span)));
+  }
+
+  private Optional<Draft> nearest(Span span, Predicate<Draft> fits) {
+    return drafts.stream()
+        .filter(fits)
+        .filter(d -> distance(d.trigger, span) <= REACH)
+        .min(Comparator.comparingInt(d -> distance(d.trigger, span)));
+  }
+
+  /** Tokens between; a comma parts more, a semicolon or colon altogether. */
+  private int distance(Span one, Span other) {
+    if (one.overlaps(other)) {
+      return 0;
+    }
+    int from = index(Math.min(one.end(), other.end()));
+    int to = index(Math.max(one.start(), other.start()));
+    int distance = 0;
+    for (int i = from; i < to; i++) {
+      distance +=
+          switch (scene.token(i).lower()) {
+            case ";", ":" -> REACH + 1;
+            case "," -> COMMA;
+            default -> 1;
+          };
+    }
+    return distance;
+  }
+
+  /** The token at, or next behind, a place in the text. */
+  private int index(int at) {
+    int i = 0;
+    while (i < scene.sentence().tokens().size() - 1 && scene.token(i).span().end() <= at) {
+      i++;
+    }
+    return i;
+  }
+}
