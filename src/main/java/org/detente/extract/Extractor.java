@@ -92,32 +92,32 @@ public final class Extractor {
   /** The names in the story of {@code article} that the gazetteer does not know, in order. */
   public List<UnknownName> unknownNames(Article article) {
     List<UnknownName> names = new ArrayList<>();
-    String text = article.text();
-    for (Block block : article.blocks()) {
-      if (block.kind().isStory()) {
-        for (Span span : analyser.sentences(text, block.span())) {
-          names.addAll(
-              UnknownName.of(scene(text, block, span, times.spans(text, span), n -> true)));
-        }
-      }
-    }
+    scenes(article).forEach(scene -> names.addAll(UnknownName.of(scene)));
     return names;
   }
 
   /** The lemmas of all words in the story of {@code article}. */
   public Set<String> lemmas(Article article) {
     Set<String> lemmas = new TreeSet<>();
+    for (Scene scene : scenes(article)) {
+      scene.sentence().tokens().forEach(t -> lemmas.add(t.lemma()));
+      scene.sentence().clauses().forEach(c -> lemmas.add(c.verb().lemma()));
+    }
+    return lemmas;
+  }
+
+  /** The sentences of the story. */
+  private List<Scene> scenes(Article article) {
+    List<Scene> scenes = new ArrayList<>();
     String text = article.text();
     for (Block block : article.blocks()) {
       if (block.kind().isStory()) {
         for (Span span : analyser.sentences(text, block.span())) {
-          Scene scene = scene(text, block, span, times.spans(text, span), n -> true);
-          scene.sentence().tokens().forEach(t -> lemmas.add(t.lemma()));
-          scene.sentence().clauses().forEach(c -> lemmas.add(c.verb().lemma()));
+          scenes.add(scene(text, block, span, times.spans(text, span), n -> true));
         }
       }
     }
-    return lemmas;
+    return scenes;
   }
 
   private final class ArticleReader {
