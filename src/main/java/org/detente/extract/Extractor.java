@@ -153,19 +153,14 @@ public final class Extractor {
       Article dated = dating.issue(offices.holdings());
       dating.resolve();
       Echoes.date(drafts);
-      Optional<LocalDate> day =
-          dated
-              .issued()
-              .map(Article.Issued::date)
-              .filter(DateSpan::isDay)
-              .flatMap(DateSpan::earliest);
+      Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
+      Optional<LocalDate> day = issued.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
       quotations.complete();
       interview.complete(drafts);
       new Announcements().continueIn(drafts);
       List<Draft> kept =
           new Domain(gazetteer, memory, day, Opening.of(article, gazetteer)).keep(drafts);
       new VacatedPosts(gazetteer, offices.namings(), memory.entities()).complete(kept);
-      Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
       Incumbents incumbents = new Incumbents(gazetteer, issued, persons());
       kept.forEach(incumbents::name);
       new Functions(gazetteer, day).name(kept);
