@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.detente.CheckStage;
 import org.detente.EventStage;
 import org.detente.consolidate.Identities;
 import org.detente.model.Event;
@@ -60,8 +61,10 @@ record EventLayer(List<Event> events, Identities log) {
       }
       Path graph = scratch.path().resolve("events.nq");
       QuadFiles.write(stage.quads(story, log), graph);
+      Path judged = scratch.path().resolve("verdicts.nq");
+      QuadFiles.write(CheckStage.quads(StoreAnswers.of(store, "queries/verify").all()), judged);
       Validator roomy = validator.within(Limits.OWN_LAYER);
-      store.load(List.of(roomy.admitLayer(Layer.EVENTS, List.of(graph))));
+      store.load(List.of(roomy.admitLayer(Layer.EVENTS, List.of(graph, judged))));
       return new EventLayer(story.events(), log);
     }
   }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.detente.query.Answer;
 import org.detente.query.AnswerFormat;
 import org.detente.query.Catalogue;
@@ -15,7 +16,7 @@ import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
 import org.detente.store.Store;
 
-/** What a store answers to the questions of {@code queries/export}, as text. */
+/** What a store answers to the questions of a folder of queries, as text. */
 final class StoreAnswers {
 
   private final Store store;
@@ -26,18 +27,28 @@ final class StoreAnswers {
     this.catalogue = catalogue;
   }
 
-  /** The answers of a store, which has to stay open. */
+  /** The answers of a store, which has to stay open, to the questions of {@code queries/export}. */
   static StoreAnswers of(Store store) {
-    return new StoreAnswers(store, Catalogue.read(Home.resolve("queries/export")));
+    return of(store, "queries/export");
+  }
+
+  /** Its answers to the questions of another folder. */
+  static StoreAnswers of(Store store, String folder) {
+    return new StoreAnswers(store, Catalogue.read(Home.resolve(folder)));
+  }
+
+  /** The rows of every question with its defaults, IRIs in full, by the name of the question. */
+  Map<String, List<List<String>>> all() {
+    Map<String, List<List<String>>> answers = new TreeMap<>();
+    catalogue
+        .all()
+        .forEach(query -> answers.put(query.name(), table(query.name(), Map.of()).texts()));
+    return answers;
   }
 
   /** The rows of a SELECT. */
   List<List<String>> rows(String query, Map<String, String> parameters) {
-    Answer answer = answer(query, parameters);
-    if (answer instanceof Answer.Table table) {
-      return table.cells();
-    }
-    throw new IllegalStateException(query + " is no SELECT");
+    return table(query, parameters).cells();
   }
 
   /** The statements of a CONSTRUCT, in no graph. */
@@ -47,7 +58,14 @@ final class StoreAnswers {
     return QuadFiles.read(new ByteArrayInputStream(bytes.toByteArray()), Format.NQUADS, query);
   }
 
+  private Answer.Table table(String query, Map<String, String> parameters) {
+    if (answer(query, parameters) instanceof Answer.Table table) {
+      return table;
+    }
+    throw new IllegalStateException(query + " is no SELECT");
+  }
+
   private Answer answer(String query, Map<String, String> parameters) {
-    return new QueryRun(RunLimits.OWN).on(store, catalogue.find(query).bind(parameters));
+    return new QueryRun(RunLimits.ARCHIVE).on(store, catalogue.find(query).bind(parameters));
   }
 }

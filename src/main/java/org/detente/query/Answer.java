@@ -42,6 +42,20 @@ public sealed interface Answer {
           .toList();
     }
 
+    /** The rows as programs read them: plain text, whole IRIs, nothing where nothing is bound. */
+    public List<List<String>> texts() {
+      return bindings.stream()
+          .map(row -> columns.stream().map(column -> text(row.get(Var.alloc(column)))).toList())
+          .toList();
+    }
+
+    private static String text(Node term) {
+      if (term == null) {
+        return "";
+      }
+      return term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
+    }
+
     private String shown(Node term) {
       if (term == null) {
         return "";

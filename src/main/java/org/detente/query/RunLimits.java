@@ -14,6 +14,10 @@ public record RunLimits(Duration deadline, int rows, long characters) {
   /** For one's own questions on one's own machine: a minute, a million rows. */
   public static final RunLimits OWN = new RunLimits(Duration.ofSeconds(60), 1_000_000, 100_000_000);
 
+  /** For what is worked out of a whole archive: ten minutes, ten million rows. */
+  public static final RunLimits ARCHIVE =
+      new RunLimits(Duration.ofMinutes(10), 10_000_000, 2_000_000_000L);
+
   /** For anybody's: 10 s, 10,000 rows, 20 MB. */
   public static final RunLimits PUBLIC = new RunLimits(Duration.ofSeconds(10), 10_000, 20_000_000);
 

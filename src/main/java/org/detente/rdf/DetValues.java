@@ -66,6 +66,8 @@ public final class DetValues {
   public static final IRI JOINTLY = Terms.iri(Det.NAMESPACE + "Jointly");
   public static final IRI EXCLUSIVELY = Terms.iri(Det.NAMESPACE + "Exclusively");
 
+  public static final IRI OFFICE_HELD = Terms.iri(Det.NAMESPACE + "OfficeHeld");
+
   public static final IRI AGREES = Terms.iri(Det.NAMESPACE + "Agrees");
   public static final IRI DIFFERS = Terms.iri(Det.NAMESPACE + "Differs");
   public static final IRI UNDETERMINED = Terms.iri(Det.NAMESPACE + "Undetermined");

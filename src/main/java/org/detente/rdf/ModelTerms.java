@@ -12,6 +12,7 @@ import org.detente.model.Scope;
 import org.detente.model.SharedOrigin;
 import org.detente.model.Situation;
 import org.detente.model.Tenure;
+import org.detente.model.Verdict;
 import org.eclipse.rdf4j.model.IRI;
 
 /** The closed lists of the model as individuals of the vocabulary, and back. */
@@ -47,6 +48,16 @@ public final class ModelTerms {
   /** The individual of an approximation. */
   public static IRI of(Claim.Check.Approximation approximation) {
     return term(approximation.name());
+  }
+
+  /** The individual of what a verdict is about. */
+  public static IRI of(Verdict.Kind kind) {
+    return term(kind.name());
+  }
+
+  /** The individual of a verdict. */
+  public static IRI of(Verdict.Outcome outcome) {
+    return term(outcome.name());
   }
 
   /** The individual of a reason for silence. */
@@ -106,6 +117,11 @@ public final class ModelTerms {
   /** The approximation of an individual. */
   public static Claim.Check.Approximation approximation(IRI iri) {
     return find(Claim.Check.Approximation.values(), iri, ModelTerms::of);
+  }
+
+  /** What a verdict of an individual is about. */
+  public static Verdict.Kind verdictKind(IRI iri) {
+    return find(Verdict.Kind.values(), iri, ModelTerms::of);
   }
 
   /** The kind of change of an individual. */

@@ -143,6 +143,11 @@ public final class Terms {
     return VALUES.createLiteral(parsed.toString(), XSD.DURATION);
   }
 
+  /** An xsd:anyURI: an IRI as a value. */
+  public static Literal address(String iri) {
+    return VALUES.createLiteral(iri(iri).stringValue(), XSD.ANYURI);
+  }
+
   /** A statement in no named graph. */
   static Statement statement(Resource subject, IRI predicate, Value object) {
     return VALUES.createStatement(subject, predicate, object);

@@ -30,6 +30,7 @@ import org.detente.model.Passage;
 import org.detente.model.Scope;
 import org.detente.model.SharedOrigin;
 import org.detente.model.Tenure;
+import org.detente.model.Verdict;
 import org.detente.rdf.Det;
 import org.detente.rdf.DetClasses;
 import org.detente.rdf.DetEvents;
@@ -93,7 +94,9 @@ class VocabularyTest {
     assertList("Modality", Arrays.stream(Modality.values()).map(ModelTerms::of));
     assertList("Scope", Arrays.stream(Scope.values()).map(ModelTerms::of));
     assertList("Capacity", Arrays.stream(Tenure.Capacity.values()).map(ModelTerms::of));
-    assertList("CheckKind", Arrays.stream(Claim.Check.Kind.values()).map(ModelTerms::of));
+    assertPartOf("CheckKind", Arrays.stream(Claim.Check.Kind.values()).map(ModelTerms::of));
+    assertList("CheckKind", Arrays.stream(Verdict.Kind.values()).map(ModelTerms::of));
+    assertList("Verdict", Arrays.stream(Verdict.Outcome.values()).map(ModelTerms::of));
     assertList(
         "Approximation", Arrays.stream(Claim.Check.Approximation.values()).map(ModelTerms::of));
     assertList("CopyKind", Arrays.stream(SharedOrigin.Kind.values()).map(ModelTerms::of));

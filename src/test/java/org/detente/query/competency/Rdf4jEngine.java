@@ -1,5 +1,6 @@
 package org.detente.query.competency;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,9 @@ import org.detente.query.Parameter;
 import org.detente.query.cases.Change;
 import org.detente.query.cases.Rows;
 import org.detente.query.cases.Term;
+import org.detente.rdf.Format;
+import org.detente.rdf.QuadFiles;
+import org.detente.rdf.Quads;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
@@ -82,9 +86,31 @@ final class Rdf4jEngine implements AutoCloseable {
       } else if (change instanceof Change.Text text) {
         replace(ShippedData.changed(text));
       }
+      if (query.text().contains("det:verdict")) {
+        judgeAgain();
+      }
       return ask(query, parameters);
     } finally {
       connection.rollback();
+    }
+  }
+
+  /** Verdicts depend on what is changed, as they would after the next load. */
+  private void judgeAgain() {
+    Quads verdicts = ShippedData.verdicts(this::ask);
+    connection
+        .prepareUpdate(
+            """
+            PREFIX det: <https://w3id.org/detente/ns#>
+            DELETE { GRAPH ?events { ?check ?property ?value } }
+            WHERE { GRAPH ?events { ?check a det:Check ; det:verdict ?any ; ?property ?value } }
+            """)
+        .execute();
+    try {
+      connection.add(
+          new ByteArrayInputStream(QuadFiles.bytes(verdicts, Format.NQUADS)), RDFFormat.NQUADS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -11,16 +11,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.detente.CheckStage;
 import org.detente.EventStage;
 import org.detente.Pipeline;
 import org.detente.article.Metadata;
 import org.detente.article.MetadataFile;
 import org.detente.consolidate.Identities;
 import org.detente.model.SharedOrigin;
+import org.detente.query.Catalogue;
+import org.detente.query.CatalogueQuery;
 import org.detente.query.cases.Change;
+import org.detente.query.cases.Rows;
+import org.detente.query.cases.Term;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
@@ -83,9 +91,31 @@ final class ShippedData {
           file,
           QuadFiles.bytes(stage.quads(story, Identities.NONE), Format.NQUADS),
           StandardOpenOption.APPEND);
+      try (JenaEngine engine = new JenaEngine(file)) {
+        Files.write(
+            file, QuadFiles.bytes(verdicts(engine::ask), Format.NQUADS), StandardOpenOption.APPEND);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Verdicts on what is counted, as the queries of {@code queries/verify} compute them. */
+  static Quads verdicts(BiFunction<CatalogueQuery, Map<String, String>, Rows> engine) {
+    Map<String, List<List<String>>> answers = new TreeMap<>();
+    for (CatalogueQuery query : Catalogue.read(Path.of("queries/verify")).all()) {
+      Rows rows = engine.apply(query, Map.of());
+      answers.put(
+          query.name(),
+          rows.bindings().stream()
+              .map(row -> rows.columns().stream().map(c -> text(row.get(c))).toList())
+              .toList());
+    }
+    return CheckStage.quads(answers);
+  }
+
+  private static String text(Term term) {
+    return term == null ? "" : term.value();
   }
 
   /** One article with other words, as a file of N-Quads. */
