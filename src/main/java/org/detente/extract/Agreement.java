@@ -33,7 +33,15 @@ final class Agreement {
 
   /** With what is known of the entity: a person, a state without an article are one. */
   static Morph of(Scene scene, Phrase phrase, Entity entity) {
-    Morph told = of(scene, phrase);
+    Morph title = of(scene, phrase);
+    Morph told =
+        entity.kind() != EntityKind.PERSON
+            ? title
+            : phrase.appositions().stream()
+                .map(a -> scene.head(a).morph())
+                .filter(m -> m.gender() == 'f')
+                .findFirst()
+                .orElse(title);
     boolean one =
         told.number() == 'e'
             && (entity.kind() == EntityKind.PERSON

@@ -51,6 +51,9 @@ final class Counterparts {
     if (draft.type == EventType.ACCREDITATION_WITHDRAWAL && draft.object.isEmpty()) {
       draft.object = mission(draft);
     }
+    if (draft.type == EventType.ACCREDITATION_WITHDRAWAL) {
+      own(draft);
+    }
     if (draft.type == EventType.ACCREDITATION_WITHDRAWAL && draft.targets.size() > 1) {
       draft.targets.removeIf(t -> kind(t).filter(k -> k == EntityKind.MISSION).isPresent());
     }
@@ -68,6 +71,16 @@ final class Counterparts {
                     draft.targets.add(
                         Mention.of(draft.trigger, draft.trigger.of(scene.text()), e.slug())));
       }
+    }
+  }
+
+  /** "la décision de l'OTAN d'expulser huit membres de sa mission": nobody expels his own. */
+  private void own(Draft draft) {
+    Set<String> acting = sides(draft.agents);
+    Set<String> hit = sides(draft.targets);
+    if (acting.size() == 1 && acting.equals(hit)) {
+      draft.targets.clear();
+      draft.object = Optional.empty();
     }
   }
 

@@ -75,13 +75,21 @@ final class Doers {
   /** "ont été déclarés persona non grata par l'OTAN": also on what the patient is made. */
   private static List<Phrase> agentive(Scene scene, Clause clause) {
     List<Phrase> beside =
-        clause.obliques().stream().filter(p -> scene.governs(WordClass.AGENTIVE, p)).toList();
+        clause.obliques().stream()
+            .filter(p -> scene.governs(WordClass.AGENTIVE, p) && !isOfCause(scene, p))
+            .toList();
     return beside.isEmpty()
         ? clause.objects().stream()
             .flatMap(o -> scene.below(o).stream())
             .filter(p -> scene.governs(WordClass.AGENTIVE, p))
             .toList()
         : beside;
+  }
+
+  /** "is to be held due to the violation of airspace by Russia": who violated it, not who holds. */
+  private static boolean isOfCause(Scene scene, Phrase by) {
+    Phrase outermost = scene.outermost(by);
+    return outermost != by && scene.governs(WordClass.CAUSE, outermost);
   }
 
   /** "le Conseil né à Rome": the noun of a participle that is not passive has done it. */

@@ -94,7 +94,7 @@ final class Domain {
     if (isAdvice(draft) || able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }
-    if (new Dangers(gazetteer).has(draft)) {
+    if (new Dangers(gazetteer).has(draft) || Movement.isFlight(draft)) {
       return false;
     }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;

@@ -220,6 +220,7 @@ public final class Extractor {
       Completion completion = new Completion(scene, resolver, gazetteer, voices);
       found.addAll(new Positions(scene, gazetteer, voices).positions(matcher, found));
       found.forEach(completion::complete);
+      Participants.share(found);
       quotations.add(scene, voices, found);
       dating.sentence(scene, found);
       drafts.addAll(found);

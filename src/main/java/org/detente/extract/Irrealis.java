@@ -124,6 +124,9 @@ final class Irrealis {
     if (noun.isPresent() && (isWish(scene, noun.get()) || isDenied(scene, noun.get()))) {
       return true;
     }
+    if (noun.flatMap(scene::host).filter(h -> isWish(scene, h)).isPresent()) {
+      return true;
+    }
     return clause
         .governor()
         .filter(g -> g != clause)

@@ -3,9 +3,12 @@ package org.detente.extract;
 import java.util.List;
 import java.util.Optional;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -93,5 +96,15 @@ final class Movement {
       }
     }
     return false;
+  }
+
+  /** "The Russian planes left it": forces leave no treaty that only a pronoun may name. */
+  static boolean isFlight(Draft draft) {
+    return draft.type == EventType.TREATY_WITHDRAWAL
+        && draft.objectPhrase.filter(p -> draft.scene.head(p).pos() == Pos.PRON).isPresent()
+        && draft.fit.role(Role.AGENT).stream()
+            .flatMap(f -> f.phrase().stream())
+            .map(p -> draft.scene.head(p).lemma())
+            .anyMatch(l -> draft.scene.grammar().is(WordClass.FORCES, l));
   }
 }

@@ -101,7 +101,7 @@ final class NounMood {
   }
 
   /** "вопрос о созыве заседания": a noun of what is only thought of, over transparent ones. */
-  private static boolean isImagined(Scene scene, Phrase phrase) {
+  static boolean isImagined(Scene scene, Phrase phrase) {
     Optional<Phrase> host = scene.host(phrase);
     for (int steps = 0; host.isPresent() && steps < 3; steps++) {
       if (scene.grammar().is(WordClass.IMAGINED, scene.head(host.get()).lemma())) {

@@ -44,6 +44,7 @@ final class Positions {
           || saying.verb().negated()
           || due
           || reports
+          || saying.link() == Clause.Link.ADVERBIAL && Irrealis.isUntold(scene, saying)
           || isWhatIsSaid(saying)) {
         continue;
       }

@@ -53,6 +53,8 @@ final class Pronouns {
             wanted.test(e)
                 && e.kind().isAgent()
                 && fits(scene.grammar(), head.lower(), e)
+                && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
+                && !(isTold(scene, e) && isSeveral(scene, head.lower()))
                 && !isSubject(scene, phrase, e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
     Optional<Phrase> same =
@@ -112,10 +114,18 @@ final class Pronouns {
     Optional<Entity> found = Optional.empty();
     for (int i = 0; told && i < pronoun.first(); i++) {
       Optional<Entity> named =
-          scene.name(i).flatMap(m -> m.entities().stream().filter(wanted).findFirst());
+          isBeside(scene, i)
+              ? Optional.empty()
+              : scene.name(i).flatMap(m -> m.entities().stream().filter(wanted).findFirst());
       found = named.or(keep(found));
     }
     return found;
+  }
+
+  /** "the NATO fighters": a name before another noun is nothing that "it" stands for. */
+  private static boolean isBeside(Scene scene, int i) {
+    return scene.sentence().phrases().stream()
+        .anyMatch(p -> p.head() > i && p.first() <= i && i <= p.last());
   }
 
   /** "Germany would not hear of it": what the subject acts on is another. */
@@ -150,6 +160,19 @@ final class Pronouns {
 
   private static java.util.function.Supplier<Optional<Entity>> keep(Optional<Entity> found) {
     return () -> found;
+  }
+
+  /** "they" are never one state where another pronoun stands for it ("it"). */
+  private static boolean isSeveral(Scene scene, String word) {
+    return scene.grammar().is(WordClass.PLURAL_PRONOUN, word)
+        && !scene.grammar().all(WordClass.OF_THING).isEmpty();
+  }
+
+  private static boolean isTold(Scene scene, Entity entity) {
+    return entity.kind() == EntityKind.STATE
+        && scene.sentence().phrases().stream()
+            .flatMap(p -> scene.name(p.head()).stream())
+            .noneMatch(m -> m.entities().contains(entity));
   }
 
   /** "he" and "his" are persons', "it" and "its" never; other words can be either's. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.Mention;
@@ -32,9 +33,12 @@ final class Quotations {
   void complete() {
     sentences.stream()
         .flatMap(t -> t.drafts().stream())
-        .filter(d -> d.agents.isEmpty() && d.speaker.isPresent())
+        .filter(d -> isOpen(d) && d.speaker.isPresent())
         .forEach(
-            d -> first(d).ifPresent(word -> d.agents.add(meant(word, d.speaker.orElseThrow()))));
+            d ->
+                first(d)
+                    .ifPresent(
+                        word -> d.agents.add(meant(d.scene, word, d.speaker.orElseThrow()))));
     List<Span> spans = sentences.stream().map(t -> t.scene().sentence().span()).toList();
     for (Span quotation :
         sentences.isEmpty()
@@ -49,6 +53,11 @@ final class Quotations {
     }
   }
 
+  /** Nobody does it, or "I met Lavrov" names the partner alone. */
+  private static boolean isOpen(Draft draft) {
+    return draft.agents.isEmpty() || Participants.isLone(draft);
+  }
+
   /** The words of saying stand outside what is quoted. */
   private static boolean isOutside(Told told, Voices.Voice voice, Span quotation) {
     return voice.clause().filter(c -> !told.scene().verb(c).overlaps(quotation)).isPresent();
@@ -60,8 +69,8 @@ final class Quotations {
         if (draft.speaker.isEmpty()) {
           draft.speaker = Optional.of(speaker);
         }
-        if (draft.agents.isEmpty()) {
-          first(draft).ifPresent(word -> draft.agents.add(meant(word, speaker)));
+        if (isOpen(draft)) {
+          first(draft).ifPresent(word -> draft.agents.add(meant(draft.scene, word, speaker)));
         }
       }
     }
@@ -69,8 +78,13 @@ final class Quotations {
 
   /** "nous" as the doer. */
   static Optional<Mention> first(Draft draft) {
-    return draft.fit.role(org.detente.lexicon.Role.AGENT).stream()
-        .map(Fit.Filler::mention)
+    return Stream.concat(
+            draft.fit.role(org.detente.lexicon.Role.AGENT).stream().map(Fit.Filler::mention),
+            draft.clause.stream()
+                .filter(c -> c.verb().isFinite())
+                .flatMap(c -> Doers.of(draft.scene, c).stream())
+                .map(p -> draft.scene.head(p).span())
+                .map(w -> Mention.unresolved(w, w.of(draft.scene.text()))))
         .filter(m -> draft.scene.grammar().is(WordClass.FIRST_PERSON, lower(m.words())))
         .findFirst();
   }
@@ -79,8 +93,11 @@ final class Quotations {
     return words.toLowerCase(java.util.Locale.ROOT);
   }
 
-  /** The one side that the speaker speaks for, else the speaker. */
-  private Mention meant(Mention word, Mention speaker) {
+  /** "I" is the speaker; "we" the one side that he or she speaks for, else the speaker. */
+  private Mention meant(Scene scene, Mention word, Mention speaker) {
+    if (scene.grammar().is(WordClass.FIRST_SINGULAR, lower(word.words()))) {
+      return speaker;
+    }
     Optional<String> slug = speaker.entity();
     Set<String> of = slug.map(s -> sides.of(s, Optional.empty())).orElse(Set.of());
     return (of.size() == 1 ? of.stream().findFirst() : slug)

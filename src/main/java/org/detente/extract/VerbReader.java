@@ -22,9 +22,6 @@ final class VerbReader {
   private static final Set<EventType> TURNS =
       EnumSet.of(EventType.APPOINTMENT, EventType.DEPARTURE);
 
-  /** What more than one party takes part in, as much as who holds it. */
-  private static final Set<EventType> SHARED = EnumSet.of(EventType.MEETING, EventType.EXERCISE);
-
   private final FrameMatcher matcher;
   private final NounReader nouns;
   private final Ledger ledger;
@@ -200,6 +197,10 @@ final class VerbReader {
       return false;
     }
     Fit fit = noun.get().in(clause);
+    boolean told = by.sense().modality().filter(m -> m != Modality.ACTUAL).isEmpty();
+    if (told && NounMood.isImagined(scene, fit.noun().orElseThrow())) {
+      return false;
+    }
     EventType type = fit.sense().type().orElseThrow();
     boolean negated =
         Mood.isDenied(scene, clause) != by.sense().negative() && !by.sense().onlyNegated();
@@ -220,7 +221,7 @@ final class VerbReader {
               ? Modality.PLANNED
               : Mood.handedOn(by.sense(), clause, type);
       matcher.bearer(scene, clause).ifPresent(b -> Bearers.handOn(b, draft));
-      if (takesDoer(draft, by)) {
+      if (Participants.takesDoer(draft, by)) {
         by.role(Role.AGENT).stream()
             .map(Fit.Filler::mention)
             .filter(m -> m.entity().isPresent())
@@ -234,16 +235,5 @@ final class VerbReader {
     }
     ledger.use(scene, List.of(fit.noun().get()));
     return true;
-  }
-
-  /**
-   * Who does what hands a noun on takes part in it; whoever confirms a council's meeting does not,
-   * and "Лавров провёл встречу с Керри" names the partner beside the noun.
-   */
-  private static boolean takesDoer(Draft draft, Fit by) {
-    boolean meeting = SHARED.contains(draft.type);
-    boolean occurs = by.sense().effect() == Sense.Effect.OCCURRENCE;
-    boolean open = draft.agents.isEmpty() && (occurs || !meeting || draft.forum.isEmpty());
-    return open || meeting && occurs && draft.agents.size() == 1 && draft.forum.isEmpty();
   }
 }

@@ -186,6 +186,8 @@ public enum WordClass {
   NO,
   /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
   FIRST_PERSON,
+  FIRST_SINGULAR,
+  THIS,
   SPEAKER,
   FORMER,
   OFFICE_WORD,
@@ -195,7 +197,6 @@ public enum WordClass {
   INCEPTIVE,
   /** Conjunctions that join words and clauses ("и"), where a language has no tagger for them. */
   COORDINATOR,
-  /** The particle of what is not so or only said ("бы"). */
   IRREALIS,
   BEFORE,
   /** Verbs of putting a document in force or before the public ("signer", "publish"). */
@@ -209,7 +210,6 @@ public enum WordClass {
   SO,
   /** Verb, and its object, of doing as another did ("followed suit"). */
   FOLLOWING_SUIT,
-  /** Nouns of firms and clubs, whose doings are nothing between states. */
   FIRM,
   PLACE_ADVERB,
   /** Auxiliaries that before their subject open a condition ("had the allies ratified"). */

@@ -110,4 +110,46 @@ class ConjecturesTest {
             .filter(m -> m.entity().isPresent())
             .toList());
   }
+
+  private static List<String> meeting(List<Claim> claims) {
+    return claims.stream()
+        .filter(c -> c.type() == EventType.MEETING)
+        .reduce((a, b) -> b)
+        .map(c -> Told.names(c.agents()))
+        .orElse(List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"I met Sergei Lavrov,\" Jens Stoltenberg said.",
+        "Jens Stoltenberg met Sergei Lavrov and discussed the council.",
+        "\"This meeting with Sergei Lavrov was useful,\" Jens Stoltenberg said.",
+        "The Secretary General, Jens Stoltenberg, held a meeting with the Russian foreign minister,"
+            + " Sergei Lavrov."
+      })
+  void both_take_part_in_a_meeting(String sentence) {
+    List<String> agents = meeting(new Told(English.read(DAY, sentence)).reading().claims());
+    assertEquals(
+        List.of("jens-stoltenberg", "sergei-lavrov"), agents.stream().sorted().distinct().toList());
+  }
+
+  @Test
+  void jets_leave_no_treaty() {
+    String sentence =
+        "Russian jets entered NATO airspace, NATO fighters rose, and the Russian jets left it.";
+    assertEquals(
+        List.of(), english(sentence).stream().filter(EventType.TREATY_WITHDRAWAL::equals).toList());
+  }
+
+  @Test
+  void she_is_the_woman_whose_title_is_a_masculine_noun() {
+    Told told =
+        new Told(
+            Russian.read(
+                DAY,
+                "Официальный представитель МИД РФ Мария Захарова выступила в Москве."
+                    + " Россия ответит НАТО, сказала она."));
+    assertEquals(List.of("maria-zakharova"), Told.names(told.one(EventType.POSITION).agents()));
+  }
 }

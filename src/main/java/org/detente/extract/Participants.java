@@ -1,0 +1,90 @@
+package org.detente.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.language.Clause;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Sense;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+
+/** Who else takes part in an encounter than whom its own words name. */
+final class Participants {
+
+  /** What more than one party takes part in, as much as who holds it. */
+  private static final Set<EventType> SHARED = EnumSet.of(EventType.MEETING, EventType.EXERCISE);
+
+  private Participants() {}
+
+  /** "met Lavrov in Munich and discussed the council": with the same partner as before "and". */
+  static void share(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (isLone(draft)) {
+        drafts.stream()
+            .filter(d -> d != draft && d.type == EventType.MEETING && d.agents.size() > 1)
+            .filter(d -> d.trigger.start() < draft.trigger.start())
+            .filter(d -> d.clause.isPresent() && d.clause.equals(before(draft)))
+            .findFirst()
+            .ifPresent(d -> add(draft, d.agents));
+      }
+    }
+  }
+
+  private static Optional<Clause> before(Draft draft) {
+    return draft.clause.filter(c -> c.link() == Clause.Link.COORDINATED).flatMap(Clause::governor);
+  }
+
+  static boolean isLone(Draft draft) {
+    return draft.type == EventType.MEETING && draft.agents.size() == 1 && draft.forum.isEmpty();
+  }
+
+  /** "This meeting with Minister Lavrov was useful, Stoltenberg said": who says so met him. */
+  static void speaker(Draft draft) {
+    boolean ours =
+        isLone(draft)
+            && draft
+                .noun
+                .map(n -> draft.scene.token(n.first()))
+                .filter(
+                    t ->
+                        draft.scene.grammar().is(WordClass.THIS, t.lower())
+                            || draft.scene.grammar().is(WordClass.FIRST_PERSON, t.lower()))
+                .isPresent();
+    if (ours) {
+      draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(s -> add(draft, List.of(s)));
+    }
+  }
+
+  private static void add(Draft draft, List<Mention> agents) {
+    agents.stream()
+        .filter(a -> draft.agents.stream().noneMatch(d -> d.entity().equals(a.entity())))
+        .forEach(draft.agents::add);
+  }
+
+  /** "met the president, Dmitry Medvedev": a person and the post beside the name are one. */
+  private static boolean isOnePartner(Draft draft) {
+    List<Mention> partners = draft.agents;
+    return partners.size() == 1
+        || partners.size() == 2
+            && (isNext(partners.get(0), partners.get(1))
+                || isNext(partners.get(1), partners.get(0)));
+  }
+
+  private static boolean isNext(Mention one, Mention other) {
+    int gap = other.span().start() - one.span().end();
+    return gap >= 0 && gap < 3;
+  }
+
+  /**
+   * Who does what hands a noun on takes part in it; whoever confirms a council's meeting does not,
+   * and "Лавров провёл встречу с Керри" names the partner beside the noun.
+   */
+  static boolean takesDoer(Draft draft, Fit by) {
+    boolean meeting = SHARED.contains(draft.type);
+    boolean occurs = by.sense().effect() == Sense.Effect.OCCURRENCE;
+    boolean open = draft.agents.isEmpty() && (occurs || !meeting || draft.forum.isEmpty());
+    return open || meeting && occurs && isOnePartner(draft) && draft.forum.isEmpty();
+  }
+}
