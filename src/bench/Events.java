@@ -18,6 +18,7 @@ import org.detente.model.Situation;
 import org.detente.model.Testimony;
 import org.detente.model.Testimony.Standing;
 import org.detente.model.Testimony.Value;
+import org.detente.model.Witness;
 
 /**
  * How long it takes to make events of more and more claims (see {@code src/bench/events}). Claims are of all types, of
@@ -87,8 +88,7 @@ public class Events {
         };
     return new Testimony(
         iri(number) + "#c-" + number,
-        iri(number),
-        iri(number),
+        Witness.alone(iri(number)),
         Standing.SINGLE,
         type,
         List.of(value(side)),
@@ -113,8 +113,7 @@ public class Events {
   private static Testimony again(Testimony t, int number) {
     return new Testimony(
         iri(number) + "#c-" + number,
-        iri(number),
-        iri(number),
+        Witness.alone(iri(number)),
         t.standing(),
         t.type(),
         t.agents(),

@@ -19,16 +19,21 @@ import org.detente.lexicon.GazetteerReader;
 import org.detente.lexicon.TurtleFiles;
 import org.detente.model.Event;
 import org.detente.model.Fault;
+import org.detente.model.Outlet;
 import org.detente.model.SharedOrigin;
 import org.detente.model.Situation;
 import org.detente.rdf.EventsToRdf;
 import org.detente.rdf.Format;
 import org.detente.rdf.Labels;
 import org.detente.rdf.OriginsToRdf;
+import org.detente.rdf.Outlets;
 import org.detente.rdf.PublicationReader;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
+import org.detente.rdf.Reviews;
+import org.detente.rdf.Surroundings;
 import org.detente.rdf.TestimonyReader;
+import org.eclipse.rdf4j.model.Model;
 
 /**
  * The way of the data, right of the claims: the claims of a store become the graph of its events.
@@ -40,10 +45,12 @@ import org.detente.rdf.TestimonyReader;
 public final class EventStage {
 
   private final Sides sides;
+  private final Map<String, Outlet> outlets;
   private final Labels labels;
 
-  private EventStage(Sides sides, Labels labels) {
+  private EventStage(Sides sides, Map<String, Outlet> outlets, Labels labels) {
     this.sides = sides;
+    this.outlets = outlets;
     this.labels = labels;
   }
 
@@ -57,10 +64,12 @@ public final class EventStage {
   public static EventStage of(Path data, Path ontology) {
     try (Stream<Path> files = Files.list(data.resolve("reference"))) {
       List<Path> reference = files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
-      Gazetteer gazetteer = GazetteerReader.read(TurtleFiles.read(reference), "en");
+      Model known = TurtleFiles.read(reference);
+      Gazetteer gazetteer = GazetteerReader.read(known, "en");
       List<Path> named = new ArrayList<>(reference);
       named.add(ontology.resolve("event.ttl"));
-      return new EventStage(new Sides(gazetteer), Labels.of(TurtleFiles.read(named)));
+      return new EventStage(
+          new Sides(gazetteer), Outlets.of(known), Labels.of(TurtleFiles.read(named)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + data.resolve("reference"), e);
     }
@@ -78,22 +87,37 @@ public final class EventStage {
   }
 
   /**
+   * What coders decided.
+   *
+   * @param reviews what {@link Reviews#PROPERTIES} say in the audit graph, as N-Quads
+   * @param name what messages call them
+   * @throws Fault BAD_RDF when the quads are malformed
+   */
+  public static Reviews reviews(InputStream reviews, String name) throws IOException {
+    return Reviews.of(QuadFiles.read(reviews, Format.NQUADS, name));
+  }
+
+  /**
    * The events that claims attest, and what these brought about.
    *
-   * @param origins the texts that several articles carry: each counts once
    * @param claims N-Quads of articles' graphs and of the reference layer, the quads of each graph
    *     together
    * @param name what messages call them
+   * @param origins the texts that several articles carry: each counts once
+   * @param reviews what coders decided on the claims
    * @param log what earlier events were called
    * @throws Fault BAD_RDF when the quads are malformed
    */
-  public Story story(InputStream claims, String name, List<SharedOrigin> origins, Identities log)
+  public Story story(
+      InputStream claims,
+      String name,
+      List<SharedOrigin> origins,
+      Reviews reviews,
+      Identities log)
       throws IOException {
-    Map<String, String> firsts = OriginsToRdf.firstArticles(origins);
-
-    TestimonyReader.Told told =
-        TestimonyReader.read(
-            claims, name, sides::of, source -> firsts.getOrDefault(source, source));
+    Surroundings known =
+        new Surroundings(sides::of, OriginsToRdf.firstArticles(origins), outlets, reviews);
+    TestimonyReader.Told told = TestimonyReader.read(claims, name, known);
     List<Event> events = Consolidation.of(told.claims(), log);
     return new Story(events, Situations.of(events), origins, told.curated());
   }

@@ -15,6 +15,7 @@ import org.detente.model.SharedOrigin;
 import org.detente.rdf.IdentityLog;
 import org.detente.rdf.PublicationReader;
 import org.detente.rdf.QuadFiles;
+import org.detente.rdf.Reviews;
 import org.detente.rdf.TestimonyReader;
 import org.detente.store.ClaimQuads;
 import org.detente.store.EmbeddedStore;
@@ -51,13 +52,19 @@ record EventLayer(List<Event> events, Identities log) {
     try (ScratchFolder scratch = new ScratchFolder()) {
       Path claims = scratch.path().resolve("claims.nq");
       Path publications = scratch.path().resolve("publications.nq");
+      Path audit = scratch.path().resolve("audit.nq");
       write(store, TestimonyReader.PROPERTIES, Set.of(Layer.REFERENCE), claims);
       write(store, PublicationReader.PROPERTIES, Set.of(), publications);
+      try (OutputStream out = Files.newOutputStream(audit)) {
+        ClaimQuads.write(store, Reviews.PROPERTIES, Layer.AUDIT, out);
+      }
       EventStage.Story story;
       try (InputStream said = Files.newInputStream(claims);
-          InputStream published = Files.newInputStream(publications)) {
+          InputStream published = Files.newInputStream(publications);
+          InputStream reviewed = Files.newInputStream(audit)) {
+        Reviews reviews = EventStage.reviews(reviewed, audit.toString());
         List<SharedOrigin> origins = stage.origins(published, publications.toString());
-        story = stage.story(said, claims.toString(), origins, log);
+        story = stage.story(said, claims.toString(), origins, reviews, log);
       }
       Path graph = scratch.path().resolve("events.nq");
       QuadFiles.write(stage.quads(story, log), graph);

@@ -17,6 +17,7 @@ import org.detente.table.ReviewSheet;
 import org.detente.table.SheetFiles;
 import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
+import org.detente.validate.Validator;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,10 +106,7 @@ final class Load implements Callable<Integer> {
               + " put in place, "
               + summary.unchanged()
               + " unchanged");
-      if (!bare && store instanceof EmbeddedStore embedded) {
-        EventLayer layer = EventLayer.renew(embedded, shipped.validator(), EventLayer.shippedLog());
-        err.println(target.place() + ": " + layer.told());
-      }
+      renew(store, shipped.validator(), err);
     }
     return exit;
   }
@@ -118,7 +116,8 @@ final class Load implements Callable<Integer> {
     Optional<String> name = Optional.ofNullable(coder).map(String::strip).filter(n -> !n.isEmpty());
     int exit = 0;
     try (Store store = target.openThere()) {
-      LoadReviews reviews = new LoadReviews(store, Shipped.open(List.of()).validator());
+      Validator validator = Shipped.open(List.of()).validator();
+      LoadReviews reviews = new LoadReviews(store, validator);
       for (Path sheet : sheets) {
         try {
           exit = Math.max(exit, reviews.load(sheet, name, moment, target.place(), err));
@@ -126,8 +125,17 @@ final class Load implements Callable<Integer> {
           exit = Math.max(exit, Complaint.of(fault, err));
         }
       }
+      renew(store, validator, err);
     }
     return exit;
+  }
+
+  /** Makes the events anew of what was loaded, where they are made. */
+  private void renew(Store store, Validator validator, PrintWriter err) throws IOException {
+    if (!bare && store instanceof EmbeddedStore embedded) {
+      EventLayer layer = EventLayer.renew(embedded, validator, EventLayer.shippedLog());
+      err.println(target.place() + ": " + layer.told());
+    }
   }
 
   private static Instant moment(String text) {

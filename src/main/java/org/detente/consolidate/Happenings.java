@@ -185,7 +185,7 @@ final class Happenings {
   private static List<String> originKeys(Testimony t) {
     String subject = Likeness.subject(t).map(Value::key).orElse(NO_SUBJECT);
     List<String> keys = new ArrayList<>();
-    keys.add(String.join("\t", t.origin(), t.type().id(), subject));
+    keys.add(String.join("\t", t.witness().text(), t.type().id(), subject));
     t.fact().ifPresent(fact -> keys.add(String.join("\t", fact, t.type().id(), subject)));
     return keys;
   }

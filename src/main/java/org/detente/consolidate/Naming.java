@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.detente.model.Backing;
 import org.detente.model.DateSpan;
 import org.detente.model.Event;
 import org.detente.model.Modality;
@@ -52,8 +53,7 @@ final class Naming {
         sides(witnesses),
         claims(witnesses),
         claims(happening.denials()),
-        distinct(witnesses.stream().map(Testimony::source).toList()),
-        distinct(witnesses.stream().map(Testimony::origin).toList()),
+        Backing.of(witnesses.stream().map(Testimony::witness).toList()),
         Roles.of(witnesses),
         keys(witnesses));
   }
@@ -114,10 +114,6 @@ final class Naming {
 
   private static List<String> claims(List<Testimony> testimonies) {
     return testimonies.stream().map(Testimony::claim).sorted().toList();
-  }
-
-  private static int distinct(List<String> values) {
-    return new TreeSet<>(values).size();
   }
 
   private static String slug(Testimony t) {

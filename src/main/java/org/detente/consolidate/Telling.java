@@ -136,8 +136,7 @@ record Telling(Testimony sum, List<Testimony> claims) {
     List<Value> agents = a.agents().isEmpty() ? b.agents() : a.agents();
     return new Testimony(
         a.claim(),
-        a.source(),
-        a.origin(),
+        a.witness(),
         a.standing(),
         a.type(),
         agents,

@@ -16,8 +16,7 @@ import java.util.TreeSet;
  * @param sides slugs of the states or organisations that its agents act for
  * @param claims IRIs of the claims that attest it, in order
  * @param denials IRIs of the claims that deny it, in order
- * @param articles how many articles or documents attest it
- * @param origins how many independent origins these go back to
+ * @param backing what it rests on: articles, origins, outlets
  * @param values what its roles are claimed to be, by role and key
  * @param keys what it is known again by; see {@code Identities}
  */
@@ -28,8 +27,7 @@ public record Event(
     SortedSet<String> sides,
     List<String> claims,
     List<String> denials,
-    int articles,
-    int origins,
+    Backing backing,
     List<RoleValue> values,
     SortedSet<String> keys) {
 
@@ -39,20 +37,29 @@ public record Event(
     values = List.copyOf(values);
     sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
     keys = Collections.unmodifiableSortedSet(new TreeSet<>(keys));
-    if (claims.isEmpty() || articles < 1 || origins < 1 || origins > articles) {
-      throw new IllegalArgumentException(
-          slug + ": " + articles + " articles, " + origins + " origins, claims " + claims);
+    if (claims.isEmpty()) {
+      throw new IllegalArgumentException(slug + " is attested by nothing");
     }
   }
 
   /** The same event under another name. */
   public Event named(String other) {
-    return new Event(other, type, course, sides, claims, denials, articles, origins, values, keys);
+    return new Event(other, type, course, sides, claims, denials, backing, values, keys);
   }
 
   /** The same event, known again by less or more. */
   public Event knownBy(SortedSet<String> others) {
-    return new Event(slug, type, course, sides, claims, denials, articles, origins, values, others);
+    return new Event(slug, type, course, sides, claims, denials, backing, values, others);
+  }
+
+  /** How many articles or documents attest it. */
+  public int articles() {
+    return backing.articles();
+  }
+
+  /** How many independent origins these go back to. */
+  public int origins() {
+    return backing.origins();
   }
 
   /** The preferred values of a role, in order. */

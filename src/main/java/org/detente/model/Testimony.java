@@ -15,8 +15,7 @@ import java.util.TreeSet;
  * are about the same event.
  *
  * @param claim IRI of the claim
- * @param source the article or document that makes it
- * @param origin what the source goes back to; copies of one dispatch have one origin
+ * @param witness the article or document that makes it, and what that goes back to
  * @param standing what a value gains by being said here
  * @param type the event type
  * @param agents who does it
@@ -39,8 +38,7 @@ import java.util.TreeSet;
  */
 public record Testimony(
     String claim,
-    String source,
-    String origin,
+    Witness witness,
     Standing standing,
     EventType type,
     List<Value> agents,
@@ -62,18 +60,27 @@ public record Testimony(
 
   public Testimony {
     Objects.requireNonNull(claim);
-    Objects.requireNonNull(source);
-    Objects.requireNonNull(origin);
+    Objects.requireNonNull(witness);
     Objects.requireNonNull(standing);
     agents = List.copyOf(agents);
     targets = List.copyOf(targets);
     sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
   }
 
+  /** IRI of the article or document that makes it. */
+  public String source() {
+    return witness.source();
+  }
+
+  /** What the source goes back to. */
+  public String origin() {
+    return witness.origin();
+  }
+
   /**
    * What fills a role.
    *
-   * @param iri an entity, or a mention of the article
+   * @param iri an entity, or a mention of the article; the key itself for words of a coder
    * @param key what it is compared by: the entity's slug, or the mention's words in lower case
    *     between quotation marks, so that no words are ever taken for a slug
    */
@@ -87,6 +94,12 @@ public record Testimony(
     /** Words that no entity is known for. */
     public static Value words(String iri, String words) {
       return new Value(iri, "\"" + words.strip().toLowerCase(Locale.ROOT) + "\"");
+    }
+
+    /** Words of a coder, who names no entity. */
+    public static Value words(String words) {
+      String key = words("", words).key();
+      return new Value(key, key);
     }
 
     /** True for an entity. */

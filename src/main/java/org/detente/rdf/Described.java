@@ -23,6 +23,11 @@ final class Described {
         .add(s.getObject());
   }
 
+  /** Puts values in the place of those that a property of a subject has. */
+  void replace(String subject, String property, List<Value> values) {
+    statements.computeIfAbsent(subject, k -> new TreeMap<>()).put(property, List.copyOf(values));
+  }
+
   /** IRIs of all subjects, in order. */
   Set<String> subjects() {
     return statements.keySet();

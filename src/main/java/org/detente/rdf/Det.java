@@ -86,6 +86,11 @@ public final class Det {
   public static final IRI MISNOMER = Terms.iri(NAMESPACE + "misnomer");
   public static final IRI OWNERSHIP = Terms.iri(NAMESPACE + "ownership");
   public static final IRI OWNER = Terms.iri(NAMESPACE + "owner");
+  public static final IRI COUNTRY = Terms.iri(NAMESPACE + "country");
+  public static final IRI MEDIA_SIDE = Terms.iri(NAMESPACE + "mediaSide");
+  public static final IRI MEDIA_COUNTRY = Terms.iri(NAMESPACE + "mediaCountry");
+  public static final IRI MEDIA_OWNERSHIP = Terms.iri(NAMESPACE + "mediaOwnership");
+  public static final IRI RESTS_ON = Terms.iri(NAMESPACE + "restsOn");
   public static final IRI POST = Terms.iri(NAMESPACE + "post");
   public static final IRI SUCCEEDS = Terms.iri(NAMESPACE + "succeeds");
   public static final IRI SEATS = Terms.iri(NAMESPACE + "seats");

@@ -33,6 +33,7 @@ public final class DetClasses {
   public static final IRI COVERAGE = Terms.iri(Det.NAMESPACE + "Coverage");
   public static final IRI COUNTERPARTS = Terms.iri(Det.NAMESPACE + "Counterparts");
   public static final IRI ACCREDITATION = Terms.iri(Det.NAMESPACE + "Accreditation");
+  public static final IRI RELIANCE = Terms.iri(Det.NAMESPACE + "Reliance");
   public static final IRI OWNERSHIP = Terms.iri(Det.NAMESPACE + "Ownership");
   public static final IRI INSTRUMENT = Terms.iri(Det.NAMESPACE + "Instrument");
   public static final IRI TREATY = Terms.iri(Det.NAMESPACE + "Treaty");

@@ -41,6 +41,10 @@ public final class DetValues {
       Terms.iri(Det.NAMESPACE + "IndependentlyAttested");
   public static final IRI SINGLY_ATTESTED = Terms.iri(Det.NAMESPACE + "SinglyAttested");
 
+  public static final IRI ONE_OUTLET = Terms.iri(Det.NAMESPACE + "OneOutlet");
+  public static final IRI ONE_ORIGIN = Terms.iri(Det.NAMESPACE + "OneOrigin");
+  public static final IRI ONE_SIDE = Terms.iri(Det.NAMESPACE + "OneSide");
+
   public static final IRI NAMED = Terms.iri(Det.NAMESPACE + "Named");
   public static final IRI MERGED = Terms.iri(Det.NAMESPACE + "Merged");
   public static final IRI SPLIT = Terms.iri(Det.NAMESPACE + "Split");

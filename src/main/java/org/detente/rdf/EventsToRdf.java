@@ -1,11 +1,14 @@
 package org.detente.rdf;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detente.model.Backing;
 import org.detente.model.DateSpan;
 import org.detente.model.Event;
 import org.detente.model.Event.Part;
@@ -43,6 +46,10 @@ public final class EventsToRdf {
           Part.NUMBER, Det.NUMBER,
           Part.DATE, Det.DATE,
           Part.EFFECTIVE, Det.EFFECTIVE);
+
+  /** Parts that entities and mentions fill; words of a coder are no mention of an article. */
+  private static final Set<Part> ENTITIES =
+      EnumSet.of(Part.AGENT, Part.TARGET, Part.OBJECT, Part.FORUM, Part.PLACE);
 
   private final Labels labels;
   private final List<Statement> statements = new ArrayList<>();
@@ -83,8 +90,7 @@ public final class EventsToRdf {
     IRI iri = Terms.iri(EVENT + event.slug());
     add(iri, RDF.TYPE, DetEvents.of(event.type()));
     add(iri, Det.COURSE, course(event.course()));
-    add(iri, Det.ARTICLES, Terms.integer(event.articles()));
-    add(iri, Det.ORIGINS, Terms.integer(event.origins()));
+    backing(iri, event.backing());
     event.sides().forEach(side -> add(iri, Det.PARTY, Iris.entity(side)));
     event.claims().forEach(claim -> add(iri, Det.ATTESTED_BY, Terms.iri(claim)));
     event.denials().forEach(claim -> add(iri, Det.DENIED_BY, Terms.iri(claim)));
@@ -92,6 +98,15 @@ public final class EventsToRdf {
       add(iri, RDFS.LABEL, Terms.text(label(event, language), language));
     }
     event.values().forEach(value -> value(iri, value));
+  }
+
+  private void backing(IRI event, Backing backing) {
+    add(event, Det.ARTICLES, Terms.integer(backing.articles()));
+    add(event, Det.ORIGINS, Terms.integer(backing.origins()));
+    backing.countries().forEach(slug -> add(event, Det.MEDIA_COUNTRY, Iris.entity(slug)));
+    backing.ownerships().forEach(o -> add(event, Det.MEDIA_OWNERSHIP, ModelTerms.of(o)));
+    backing.sides().forEach(slug -> add(event, Det.MEDIA_SIDE, Iris.entity(slug)));
+    backing.reliances().forEach(r -> add(event, Det.RESTS_ON, ModelTerms.of(r)));
   }
 
   private void value(IRI event, RoleValue given) {
@@ -106,7 +121,8 @@ public final class EventsToRdf {
     add(iri, Det.SUPPORT, Terms.integer(given.origins()));
     add(iri, Det.PREFERRED, Terms.bool(given.preferred()));
     add(iri, Det.PREFERENCE, preference(given.by()));
-    if (given.preferred()) {
+    boolean isCodersWords = value.isLiteral() && ENTITIES.contains(given.part());
+    if (given.preferred() && !isCodersWords) {
       add(event, role, value);
       if (value instanceof Literal && given.part() != Part.NUMBER) {
         DateSpan date = DateSpan.parse(given.value());
@@ -158,7 +174,10 @@ public final class EventsToRdf {
 
   private static Value term(RoleValue value) {
     return switch (value.part()) {
-      case AGENT, TARGET, OBJECT, FORUM, PLACE -> Terms.iri(value.value());
+      case AGENT, TARGET, OBJECT, FORUM, PLACE ->
+          value.value().startsWith("\"")
+              ? Terms.text(value.value().substring(1, value.value().length() - 1))
+              : Terms.iri(value.value());
       case SCOPE -> ModelTerms.of(Scope.valueOf(value.value()));
       case LEVEL -> Terms.iri(Det.NAMESPACE + value.value());
       case NUMBER -> Terms.integer(Long.parseLong(value.value()));

@@ -3,10 +3,12 @@ package org.detente.rdf;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.detente.model.Backing;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.detente.model.IdentityChange;
 import org.detente.model.Modality;
+import org.detente.model.Outlet;
 import org.detente.model.Passage;
 import org.detente.model.Scope;
 import org.detente.model.SharedOrigin;
@@ -90,10 +92,20 @@ public final class ModelTerms {
     return term(capacity.name());
   }
 
+  /** The individual of a kind of owner. */
+  public static IRI of(Outlet.Ownership ownership) {
+    return term(ownership.name() + "_OWNERSHIP");
+  }
+
+  /** The individual of what an event rests on alone. */
+  public static IRI of(Backing.Reliance reliance) {
+    return term(reliance.name());
+  }
+
   /**
    * The modality of an individual.
    *
-   * @throws IllegalArgumentException when it is none; so do the four below
+   * @throws IllegalArgumentException when it is none; so do those below
    */
   public static Modality modality(IRI iri) {
     return find(Modality.values(), iri, ModelTerms::of);
@@ -102,6 +114,11 @@ public final class ModelTerms {
   /** The scope of an individual. */
   public static Scope scope(IRI iri) {
     return find(Scope.values(), iri, ModelTerms::of);
+  }
+
+  /** The kind of owner of an individual. */
+  public static Outlet.Ownership ownership(IRI iri) {
+    return find(Outlet.Ownership.values(), iri, ModelTerms::of);
   }
 
   /** The flag of an individual. */

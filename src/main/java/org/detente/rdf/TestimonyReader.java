@@ -52,6 +52,8 @@ public final class TestimonyReader {
               RDFS.LABEL,
               DCTERMS.SOURCE,
               DCTERMS.IDENTIFIER,
+              DCTERMS.PUBLISHER,
+              DCTERMS.CREATOR,
               PROV.WAS_DERIVED_FROM,
               Det.EVENT_TYPE,
               Det.AGENT,
@@ -73,20 +75,13 @@ public final class TestimonyReader {
           .map(IRI::stringValue)
           .collect(Collectors.toCollection(TreeSet::new));
 
-  /** Slugs of the sides an entity acts for on a day. */
-  private final BiFunction<String, Optional<LocalDate>, Set<String>> sides;
-
-  /** The origin of an article or document. */
-  private final UnaryOperator<String> origin;
-
+  private final Surroundings known;
   private final List<Testimony> read = new ArrayList<>();
   private final Map<String, String> curated = new TreeMap<>();
   private Described graph = new Described();
 
-  private TestimonyReader(
-      BiFunction<String, Optional<LocalDate>, Set<String>> sides, UnaryOperator<String> origin) {
-    this.sides = sides;
-    this.origin = origin;
+  private TestimonyReader(Surroundings known) {
+    this.known = known;
   }
 
   /**
@@ -95,17 +90,11 @@ public final class TestimonyReader {
    *
    * @param quads N-Quads in UTF-8
    * @param name what messages call them
-   * @param sides the sides an entity acts for on a day, where a claim does not say its party
-   * @param origin from the IRI of an article or document to what it goes back to
+   * @param known what the claims are read with
    * @throws Fault BAD_RDF when they are malformed, or a claim lacks what a claim needs
    */
-  public static Told read(
-      InputStream quads,
-      String name,
-      BiFunction<String, Optional<LocalDate>, Set<String>> sides,
-      UnaryOperator<String> origin)
-      throws IOException {
-    TestimonyReader reader = new TestimonyReader(sides, origin);
+  public static Told read(InputStream quads, String name, Surroundings known) throws IOException {
+    TestimonyReader reader = new TestimonyReader(known);
     RDFParser parser = Rio.createParser(Format.NQUADS.rio());
     parser.setRDFHandler(reader.new ByGraph());
     Reader text = new BufferedReader(new InputStreamReader(quads, StandardCharsets.UTF_8), 1 << 16);
@@ -149,11 +138,12 @@ public final class TestimonyReader {
   }
 
   private void flush() {
+    RdfToTestimony claims = new RdfToTestimony(graph, known);
     for (String subject : graph.subjects()) {
       boolean isClaim = graph.values(subject, RDF.TYPE).contains(DetClasses.CLAIM);
-      Optional<IRI> type = graph.iri(subject, Det.EVENT_TYPE);
-      if (isClaim && type.isPresent() && !type.get().equals(DetClasses.OFFICE_HOLDING)) {
-        read.add(testimony(subject, type.get()));
+      if (isClaim && !known.reviews().reject(subject)) {
+        known.reviews().correct(subject, graph);
+        claims.testimony(subject).ifPresent(read::add);
       }
       if (graph.values(subject, RDF.TYPE).contains(DetClasses.SITUATION)) {
         graph
@@ -162,86 +152,5 @@ public final class TestimonyReader {
       }
     }
     graph = new Described();
-  }
-
-  private Testimony testimony(String claim, IRI type) {
-    String source =
-        graph
-            .iri(claim, DCTERMS.SOURCE)
-            .or(() -> graph.iri(claim, PROV.WAS_DERIVED_FROM))
-            .map(IRI::stringValue)
-            .orElseThrow(() -> new IllegalArgumentException(claim + " has no source"));
-    Optional<DateSpan> date = date(claim, Det.DATE);
-    List<Value> agents = fillers(claim, Det.AGENT);
-    return new Testimony(
-        claim,
-        source,
-        origin.apply(source),
-        standing(claim),
-        ModelTerms.eventType(type),
-        agents,
-        sides(claim, agents, date),
-        fillers(claim, Det.TARGET),
-        fillers(claim, Det.OBJECT).stream().findFirst(),
-        fillers(claim, Det.FORUM).stream().findFirst(),
-        fillers(claim, Det.PLACE).stream().findFirst(),
-        graph.iri(claim, Det.SCOPE).map(ModelTerms::scope),
-        graph.iri(claim, Det.LEVEL).map(IRI::getLocalName),
-        graph
-            .literal(claim, Det.NUMBER)
-            .map(n -> OptionalInt.of(n.intValue()))
-            .orElse(OptionalInt.empty()),
-        date,
-        date(claim, Det.EFFECTIVE),
-        graph.literal(source, Det.LATEST).map(day -> LocalDate.parse(day.getLabel())),
-        graph.iri(claim, Det.MODALITY).map(ModelTerms::modality).orElse(Modality.ACTUAL),
-        graph.iri(claim, Det.POLARITY).isPresent(),
-        graph.literal(claim, DCTERMS.IDENTIFIER).map(Literal::getLabel),
-        graph.iri(claim, Det.RETELLS).map(IRI::stringValue));
-  }
-
-  private SortedSet<String> sides(String claim, List<Value> agents, Optional<DateSpan> date) {
-    SortedSet<String> parties = new TreeSet<>();
-    for (var party : graph.values(claim, Det.PARTY)) {
-      parties.add(party.stringValue().substring(Iris.ID.length()));
-    }
-    if (parties.isEmpty()) {
-      for (Value agent : agents) {
-        if (agent.isKnown()) {
-          parties.addAll(sides.apply(agent.key(), date.flatMap(DateSpan::earliest)));
-        }
-      }
-    }
-    return parties;
-  }
-
-  private Standing standing(String claim) {
-    Optional<IRI> status = graph.iri(claim, Det.STATUS);
-    if (status.filter(DetValues.PRIMARY::equals).isPresent()) {
-      return Standing.PRIMARY;
-    }
-    if (status.filter(DetValues.CONTRADICTED::equals).isPresent()) {
-      return Standing.CONTRADICTED;
-    }
-    return status.filter(DetValues.TWO_SECONDARY::equals).isPresent()
-        ? Standing.INDEPENDENT
-        : Standing.SINGLE;
-  }
-
-  private List<Value> fillers(String claim, IRI role) {
-    return graph.values(claim, role).stream()
-        .map(org.eclipse.rdf4j.model.Value::stringValue)
-        .sorted()
-        .map(
-            iri ->
-                iri.startsWith(Iris.ID)
-                    ? Value.entity(iri, iri.substring(Iris.ID.length()))
-                    : Value.words(
-                        iri, graph.literal(iri, RDFS.LABEL).map(Literal::getLabel).orElse(iri)))
-        .toList();
-  }
-
-  private Optional<DateSpan> date(String claim, IRI property) {
-    return graph.literal(claim, property).map(Literal::getLabel).map(DateSpan::parse);
   }
 }

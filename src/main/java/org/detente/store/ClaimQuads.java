@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -31,6 +32,30 @@ public final class ClaimQuads {
   public static void write(
       EmbeddedStore store, Collection<String> predicates, Set<Layer> layers, OutputStream out) {
     Set<String> names = layers.stream().map(Layer::graph).collect(Collectors.toSet());
+    write(
+        store,
+        predicates,
+        graph -> GraphNames.isArticle(graph) || names.contains(graph.getURI()),
+        out);
+  }
+
+  /**
+   * Writes statements of one layer alone as N-Quads.
+   *
+   * @param predicates IRIs of the properties that are wanted
+   * @param out UTF-8; left open
+   * @throws org.detente.model.Fault STORE_UNREADABLE
+   */
+  public static void write(
+      EmbeddedStore store, Collection<String> predicates, Layer layer, OutputStream out) {
+    write(store, predicates, graph -> layer.graph().equals(graph.getURI()), out);
+  }
+
+  private static void write(
+      EmbeddedStore store,
+      Collection<String> predicates,
+      Predicate<Node> isWanted,
+      OutputStream out) {
     List<Node> wanted = predicates.stream().sorted().map(NodeFactory::createURI).toList();
     store.read(
         data -> {
@@ -40,7 +65,7 @@ public final class ClaimQuads {
           data.listGraphNodes()
               .forEachRemaining(
                   graph -> {
-                    if (GraphNames.isArticle(graph) || names.contains(graph.getURI())) {
+                    if (isWanted.test(graph)) {
                       graphs.add(graph);
                     }
                   });

@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
+import org.detente.model.Outlet;
 import org.detente.model.Testimony;
 import org.detente.model.Testimony.Standing;
 import org.detente.model.Testimony.Value;
+import org.detente.model.Witness;
 
 /**
  * Claims for tests, in few words: {@code Testimonies.of("a1", SUSPENSION).by("russia").on("2021")}.
@@ -27,8 +29,7 @@ record Testimonies(Testimony testimony) {
     return new Testimonies(
         new Testimony(
             source + "#c-" + type.id(),
-            source,
-            source,
+            Witness.alone(source),
             Standing.SINGLE,
             type,
             List.of(),
@@ -117,7 +118,17 @@ record Testimonies(Testimony testimony) {
   }
 
   Testimonies copying(String article) {
-    return with(t -> t.origin = "https://w3id.org/detente/article/" + article);
+    String first = "https://w3id.org/detente/article/" + article;
+    return with(
+        t ->
+            t.witness =
+                new Witness(testimony.source(), first, first, testimony.witness().outlet()));
+  }
+
+  /** An outlet published the article. */
+  Testimonies publishedBy(Outlet outlet) {
+    Witness was = testimony.witness();
+    return with(t -> t.witness = new Witness(was.source(), was.text(), was.origin(), outlet));
   }
 
   Testimonies ofFact(String identifier) {
@@ -142,7 +153,7 @@ record Testimonies(Testimony testimony) {
   private static final class Parts {
     private final Testimony t;
     private String claim;
-    private String origin;
+    private Witness witness;
     private Standing standing;
     private List<Value> agents;
     private SortedSet<String> sides;
@@ -161,7 +172,7 @@ record Testimonies(Testimony testimony) {
     Parts(Testimony t) {
       this.t = t;
       claim = t.claim();
-      origin = t.origin();
+      witness = t.witness();
       standing = t.standing();
       agents = t.agents();
       sides = t.sides();
@@ -181,8 +192,7 @@ record Testimonies(Testimony testimony) {
     Testimony testimony() {
       return new Testimony(
           claim,
-          t.source(),
-          origin,
+          witness,
           standing,
           t.type(),
           agents,

@@ -32,6 +32,7 @@ import org.detente.query.cases.Term;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
+import org.detente.rdf.Reviews;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -86,7 +87,7 @@ final class ShippedData {
       List<SharedOrigin> origins =
           stage.origins(new ByteArrayInputStream(Files.readAllBytes(file)), file.toString());
       EventStage.Story story =
-          stage.story(new ByteArrayInputStream(all), file.toString(), origins, Identities.NONE);
+          stage.story(new ByteArrayInputStream(all), file.toString(), origins, Reviews.NONE, Identities.NONE);
       Files.write(
           file,
           QuadFiles.bytes(stage.quads(story, Identities.NONE), Format.NQUADS),

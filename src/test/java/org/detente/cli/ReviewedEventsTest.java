@@ -1,0 +1,160 @@
+package org.detente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.detente.table.ClaimSheet;
+import org.detente.table.Column;
+import org.detente.table.CsvFiles;
+import org.detente.table.Sheet;
+import org.detente.table.SheetFiles;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Events are made of claims as coders leave them. */
+class ReviewedEventsTest {
+
+  private static final List<String> HEADER = ClaimSheet.COLUMNS.stream().map(Column::name).toList();
+  private static final String DAY = "2031-05-07";
+
+  @TempDir private static Path shared;
+  private static Path first;
+  private static Path second;
+  private static Path loaded;
+
+  @TempDir private Path dir;
+
+  @BeforeAll
+  static void convert() {
+    first = converted("dejeuner-informel.txt");
+    second = converted("conseil-bruxelles.html");
+    loaded = shared.resolve("store");
+    load(loaded, first);
+  }
+
+  @Test
+  void a_corrected_day_is_the_curators_choice() throws IOException {
+    Path store = store("store");
+    decide(store, "r.csv", "correct");
+    review(store, "r.csv", "Anna Berg");
+    String events = events(store);
+    assertTrue(events.contains("\"" + DAY + "\""), events);
+    assertTrue(events.contains("#CuratorsChoice>"), events);
+  }
+
+  @Test
+  void what_is_rejected_leaves_the_events_and_stays_in_its_article() throws IOException {
+    Path store = store("store");
+    String claim = decide(store, "r.csv", "reject");
+    assertTrue(events(store).contains("<" + claim + ">"));
+    review(store, "r.csv", "Anna Berg");
+    assertFalse(events(store).contains("<" + claim + ">"));
+    assertTrue(Files.readString(exported(store)).contains("<" + claim + ">"));
+  }
+
+  @Test
+  void two_coders_who_disagree_leave_the_events_as_they_were() throws IOException {
+    Path store = store("store");
+    String read = events(store);
+    decide(store, "r.csv", "correct");
+    decide(store, "s.csv", "reject");
+    review(store, "r.csv", "Anna Berg");
+    review(store, "s.csv", "Boris Kern");
+    assertEquals(read, events(store));
+  }
+
+  @Test
+  void the_order_of_articles_and_reviews_is_of_no_matter() throws IOException {
+    Path one = store("one");
+    load(one, second);
+    decide(one, "r.csv", "correct");
+    review(one, "r.csv", "Anna Berg");
+    Path other = store("other");
+    review(other, "r.csv", "Anna Berg");
+    load(other, second);
+    load(other, first);
+    assertArrayEquals(Files.readAllBytes(exported(one)), Files.readAllBytes(exported(other)));
+  }
+
+  private static Path converted(String article) {
+    Path quads = shared.resolve(article + ".nq");
+    assertEquals(0, Run.of("convert", "data/articles/" + article, "--out", quads + "").exit());
+    return quads;
+  }
+
+  /** A store that holds the first article. */
+  private Path store(String name) throws IOException {
+    Path store = dir.resolve(name);
+    try (Stream<Path> files = Files.walk(loaded)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, store.resolve(loaded.relativize(file).toString()));
+      }
+    }
+    return store;
+  }
+
+  private static void load(Path store, Path article) {
+    Run run = Run.of("load", article.toString(), "--store", store.toString());
+    assertEquals(0, run.exit(), run.err());
+  }
+
+  private void review(Path store, String sheet, String coder) {
+    Run run =
+        Run.of(
+            "load",
+            dir.resolve(sheet).toString(),
+            "--store",
+            store.toString(),
+            "--coder",
+            coder,
+            "--time",
+            "2026-11-29T10:00Z");
+    assertEquals(0, run.exit(), run.err());
+  }
+
+  /** Decides on the first event with a day; returns its claim. */
+  private String decide(Path store, String name, String decision) throws IOException {
+    Path all = dir.resolve("all.csv");
+    Run.of("export", "--store", store.toString(), "--out", all.toString());
+    Sheet sheet = SheetFiles.read(all);
+    Sheet.Row row =
+        sheet.rows().stream()
+            .filter(r -> sheet.cell(r, "date").length() == DAY.length())
+            .filter(r -> sheet.cell(r, "modality").equals("actual"))
+            .filter(r -> sheet.cell(r, "claim").contains("dejeuner"))
+            .findFirst()
+            .orElseThrow();
+    List<String> cells = new ArrayList<>(row.cells());
+    while (cells.size() < HEADER.size()) {
+      cells.add("");
+    }
+    cells.set(HEADER.indexOf("decision"), decision);
+    cells.set(HEADER.indexOf("corrections"), decision.equals("correct") ? "date=" + DAY : "");
+    CsvFiles.write(dir.resolve(name), ClaimSheet.COLUMNS, List.of(cells), true);
+    return sheet.cell(row, "claim");
+  }
+
+  private Path exported(Path store) {
+    Path file = dir.resolve(store.getFileName() + ".nq");
+    Run run = Run.of("export", "--store", store.toString(), "--out", file.toString());
+    assertEquals(0, run.exit(), run.err());
+    return file;
+  }
+
+  private String events(Path store) throws IOException {
+    return String.join(
+        "\n",
+        Files.readAllLines(exported(store)).stream()
+            .filter(line -> line.endsWith("graph/events> ."))
+            .toList());
+  }
+}
