@@ -109,11 +109,7 @@ public final class EventStage {
    * @throws Fault BAD_RDF when the quads are malformed
    */
   public Story story(
-      InputStream claims,
-      String name,
-      List<SharedOrigin> origins,
-      Reviews reviews,
-      Identities log)
+      InputStream claims, String name, List<SharedOrigin> origins, Reviews reviews, Identities log)
       throws IOException {
     Surroundings known =
         new Surroundings(sides::of, OriginsToRdf.firstArticles(origins), outlets, reviews);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.detente.model.EventType;
 import org.detente.rdf.Det;
 import org.detente.table.ActorGraph;
+import org.detente.table.Belongings;
 import org.detente.table.ClaimCells;
 import org.detente.table.EventCells;
 
@@ -40,11 +42,21 @@ final class StoredEvents {
     return actors;
   }
 
-  /** Whose everybody is, by slug; empty for who belongs to nobody. */
-  Map<String, String> sides() {
-    Map<String, String> sides = new TreeMap<>();
-    actors().forEach((slug, actor) -> sides.put(slug, actor.side()));
-    return sides;
+  /** Whose everything is. */
+  Belongings belongings() {
+    Map<String, ActorGraph.Actor> actors = actors();
+    TreeSet<String> own = new TreeSet<>();
+    actors.forEach(
+        (slug, actor) -> {
+          if (actor.side().equals(slug)) {
+            own.add(slug);
+          }
+        });
+    List<List<String>> rows = new ArrayList<>();
+    for (List<String> row : answers.rows("belongings", Map.of())) {
+      rows.add(List.of(ClaimCells.shown(row.get(0)), row.get(1), ClaimCells.shown(row.get(2))));
+    }
+    return new Belongings(actors.keySet(), own, rows);
   }
 
   /** States and organisations are their own side. */

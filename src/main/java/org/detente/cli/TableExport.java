@@ -8,6 +8,7 @@ import java.util.Map;
 import org.detente.model.Fault;
 import org.detente.store.Store;
 import org.detente.table.ActorGraph;
+import org.detente.table.Belongings;
 import org.detente.table.ClaimSheet;
 import org.detente.table.Column;
 import org.detente.table.Crosswalk;
@@ -70,7 +71,7 @@ final class TableExport {
   private void events(ExportFormat.Kind kind, Path out, Path register) throws IOException {
     StoredEvents stored = new StoredEvents(answers);
     List<Map<String, String>> events = stored.all();
-    Map<String, String> sides = stored.sides();
+    Belongings sides = stored.belongings();
     Crosswalk crosswalk = CrosswalkFiles.read(Home.resolve("data/crosswalk"));
     Dropped dropped = new Dropped();
     EventTable table = new EventTable(crosswalk, sides, dropped);

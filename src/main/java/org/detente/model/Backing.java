@@ -73,8 +73,7 @@ public record Backing(
         reliances);
   }
 
-  private static int distinct(
-      Collection<Witness> witnesses, Function<Witness, String> part) {
+  private static int distinct(Collection<Witness> witnesses, Function<Witness, String> part) {
     return (int) witnesses.stream().map(part).distinct().count();
   }
 

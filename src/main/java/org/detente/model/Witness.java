@@ -8,8 +8,8 @@ import java.util.Objects;
  * @param source IRI of the article or document that makes it
  * @param text IRI of the article that carried its text first, as far as is known; itself where
  *     nobody else carries it
- * @param origin what it goes back to, and counts as: copies of one text have one origin, and so have
- *     documents of one maker
+ * @param origin what it goes back to, and counts as: copies of one text have one origin, and so
+ *     have documents of one maker
  * @param outlet who published it
  */
 public record Witness(String source, String text, String origin, Outlet outlet) {

@@ -87,6 +87,7 @@ public final class Det {
   public static final IRI OWNERSHIP = Terms.iri(NAMESPACE + "ownership");
   public static final IRI OWNER = Terms.iri(NAMESPACE + "owner");
   public static final IRI COUNTRY = Terms.iri(NAMESPACE + "country");
+  public static final IRI BETWEEN = Terms.iri(NAMESPACE + "between");
   public static final IRI MEDIA_SIDE = Terms.iri(NAMESPACE + "mediaSide");
   public static final IRI MEDIA_COUNTRY = Terms.iri(NAMESPACE + "mediaCountry");
   public static final IRI MEDIA_OWNERSHIP = Terms.iri(NAMESPACE + "mediaOwnership");

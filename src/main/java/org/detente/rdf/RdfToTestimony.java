@@ -117,7 +117,10 @@ final class RdfToTestimony {
   }
 
   private List<Value> fillers(String claim, IRI role) {
-    return graph.values(claim, role).stream().map(this::filler).sorted(Comparator.comparing(Value::iri)).toList();
+    return graph.values(claim, role).stream()
+        .map(this::filler)
+        .sorted(Comparator.comparing(Value::iri))
+        .toList();
   }
 
   /** An entity, the words of a mention, or those of a coder. */

@@ -82,8 +82,7 @@ public final class Reviews {
 
   /** True where the coders of a claim agree that its article does not say so. */
   boolean reject(String claim) {
-    return settled.containsKey(claim)
-        && settled.get(claim).judgement().equals(DetValues.REJECTED);
+    return settled.containsKey(claim) && settled.get(claim).judgement().equals(DetValues.REJECTED);
   }
 
   /** True where the coders of a claim agree that its article says so, as coded or as corrected. */

@@ -44,6 +44,9 @@ public record Surroundings(
             : creator.or(() -> publisher).map(IRI::stringValue).orElse(text);
     String outlet = publisher.map(IRI::stringValue).orElse(source);
     return new Witness(
-        source, text, origin, Optional.ofNullable(outlets.get(outlet)).orElse(Outlet.unknown(outlet)));
+        source,
+        text,
+        origin,
+        Optional.ofNullable(outlets.get(outlet)).orElse(Outlet.unknown(outlet)));
   }
 }

@@ -69,9 +69,9 @@ public record Crosswalk(
    * The codes of an event: the first rule whose condition it meets.
    *
    * @param event its cells
-   * @param side whose an entity is, by slug
+   * @param side whose everything is
    */
-  Rule codes(Map<String, String> event, Map<String, String> side) {
+  Rule codes(Map<String, String> event, Belongings side) {
     return rules.get(EventType.ofId(event.get("type"))).stream()
         .filter(rule -> holds(rule.when(), event, side))
         .findFirst()
@@ -101,7 +101,7 @@ public record Crosswalk(
     return root <= LAST_OF_VERBAL_CONFLICT ? "3" : "4";
   }
 
-  private static boolean holds(Named when, Map<String, String> event, Map<String, String> side) {
+  private static boolean holds(Named when, Map<String, String> event, Belongings side) {
     return switch (when.condition()) {
       case NONE -> true;
       case SCOPE -> event.getOrDefault("scope", "").equals(when.scope());
@@ -113,10 +113,10 @@ public record Crosswalk(
     };
   }
 
-  private static boolean ownsObject(Map<String, String> event, Map<String, String> side) {
-    String owner = side.getOrDefault(event.getOrDefault("object", ""), "");
+  private static boolean ownsObject(Map<String, String> event, Belongings side) {
+    String owner = side.side(event.getOrDefault("object", ""));
     return !owner.isEmpty()
         && EventCells.values(event, "agents").stream()
-            .anyMatch(agent -> owner.equals(agent) || owner.equals(side.get(agent)));
+            .anyMatch(agent -> owner.equals(agent) || owner.equals(side.side(agent)));
   }
 }

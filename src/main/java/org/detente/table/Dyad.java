@@ -9,9 +9,7 @@ import java.util.Optional;
  * @param event the cells of the event
  * @param source who acts: an entity by its slug, or words between quotation marks
  * @param target upon whom
- * @param basis where the target comes from: {@code target}, {@code agent} (the other party of a
- *     meeting, agreement or cooperation), {@code object}, {@code forum}, {@code mirror} (the host
- *     of a visit as its source)
+ * @param basis where the pair comes from; see {@link ActedUpon}
  * @param rule its codes
  */
 record Dyad(

@@ -3,8 +3,6 @@ package org.detente.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Who acts on whom, event by event. */
 public final class DyadTable {
@@ -24,9 +22,10 @@ public final class DyadTable {
           new Column("target_code", "CAMEO code of that side"),
           new Column(
               "basis",
-              "what makes it the target: `target`; `agent`, the other party of a meeting, agreement"
-                  + " or cooperation; `object`, a body or person acted upon; `forum`; `mirror`, a"
-                  + " visit seen from its host"),
+              "what makes them a pair: `target`; `agent`, the other party of what is done together;"
+                  + " `object` or `forum`, a body or person acted upon; `owner`, whose the object is;"
+                  + " `shared`, with whom it is shared; `host`, with whom it is accredited; `mirror`,"
+                  + " a visit seen from its host"),
           new Column("cameo", "CAMEO code, a string; 043 for a mirrored visit"),
           new Column(
               "quad_class", "1 verbal, 2 material cooperation; 3 verbal, 4 material conflict"),
@@ -36,20 +35,17 @@ public final class DyadTable {
           new Column("articles", "how many articles tell the event"),
           new Column("origins", "how many independent origins these go back to"));
 
-  /** What two do with each other rather than one to the other. */
-  private static final Set<String> MUTUAL = Set.of("meeting", "agreement", "cooperation");
-
   private final Crosswalk crosswalk;
-  private final Map<String, String> sides;
+  private final Belongings belongings;
   private final Dropped dropped;
 
   /**
-   * @param sides whose an actor is, by slug; a state is its own
+   * @param belongings whose everything is
    * @param dropped takes the events that make no dyad
    */
-  public DyadTable(Crosswalk crosswalk, Map<String, String> sides, Dropped dropped) {
+  public DyadTable(Crosswalk crosswalk, Belongings belongings, Dropped dropped) {
     this.crosswalk = crosswalk;
-    this.sides = new TreeMap<>(sides);
+    this.belongings = belongings;
     this.dropped = dropped;
   }
 
@@ -62,50 +58,21 @@ public final class DyadTable {
   List<Dyad> dyads(List<Map<String, String>> events) {
     List<Dyad> dyads = new ArrayList<>();
     for (Map<String, String> event : events) {
-      List<String> agents = EventCells.values(event, "agents");
-      List<Dyad> made = new ArrayList<>();
-      Crosswalk.Rule rule = crosswalk.codes(event, sides);
-      for (String agent : agents) {
-        pairs(event, agent, agents, rule, made);
-      }
+      Crosswalk.Rule rule = crosswalk.codes(event, belongings);
+      List<Dyad> made =
+          new ActedUpon(belongings, event)
+              .pairs().stream()
+                  .map(pair -> new Dyad(event, pair.source(), pair.target(), pair.basis(), rule))
+                  .toList();
       if (made.isEmpty()) {
-        dropped.note(event, "dyad", agents.isEmpty() ? "nobody acts" : "nobody is acted upon");
+        boolean acts = event.containsKey("agents");
+        dropped.note(event, "dyad", acts ? "nobody is acted upon" : "nobody acts");
       } else if (rule.cameo().isEmpty() || rule.ploverEvent().isEmpty()) {
         dropped.note(event, rule.cameo().isEmpty() ? "cameo" : "plover", rule.why());
       }
       dyads.addAll(made);
     }
     return dyads;
-  }
-
-  private void pairs(
-      Map<String, String> event,
-      String agent,
-      List<String> agents,
-      Crosswalk.Rule rule,
-      List<Dyad> made) {
-    List<String> targets = EventCells.values(event, "targets");
-    String object = event.getOrDefault("object", "");
-    String forum = event.getOrDefault("forum", "");
-    String basis = "target";
-    if (targets.isEmpty() && MUTUAL.contains(event.get("type")) && agents.size() > 1) {
-      targets = agents;
-      basis = "agent";
-    } else if (targets.isEmpty() && sides.containsKey(object)) {
-      targets = List.of(object);
-      basis = "object";
-    } else if (targets.isEmpty() && !forum.isEmpty()) {
-      targets = List.of(forum);
-      basis = "forum";
-    }
-    for (String target : targets) {
-      if (!target.equals(agent)) {
-        made.add(new Dyad(event, agent, target, basis, rule));
-        if (basis.equals("target") && event.get("type").equals("visit")) {
-          made.add(new Dyad(event, target, agent, "mirror", rule));
-        }
-      }
-    }
   }
 
   private List<String> row(Dyad dyad) {
@@ -133,6 +100,6 @@ public final class DyadTable {
   }
 
   private String side(String actor) {
-    return sides.getOrDefault(actor, "");
+    return belongings.side(actor);
   }
 }

@@ -56,14 +56,14 @@ public final class EventTable {
           new Column("event", "IRI of the event"));
 
   private final Crosswalk crosswalk;
-  private final Map<String, String> sides;
+  private final Belongings sides;
   private final Dropped dropped;
 
   /**
-   * @param sides whose an entity is, by slug
+   * @param sides whose everything is
    * @param dropped takes what gets no code or no place on the line
    */
-  public EventTable(Crosswalk crosswalk, Map<String, String> sides, Dropped dropped) {
+  public EventTable(Crosswalk crosswalk, Belongings sides, Dropped dropped) {
     this.crosswalk = crosswalk;
     this.sides = sides;
     this.dropped = dropped;

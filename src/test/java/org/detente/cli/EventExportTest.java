@@ -117,7 +117,7 @@ class EventExportTest {
             "2008 nato sergei-lavrov mirror 043",
             "2021 nato russian-diplomats target 161",
             "2021 nato russian-diplomats target 161",
-            " russia russian-permanent-mission-to-nato object 161",
+            " russia nato host 161",
             "2022 nato russia agent 040",
             "2022 russia nato agent 040"),
         pairs);

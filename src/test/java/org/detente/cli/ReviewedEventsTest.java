@@ -47,8 +47,8 @@ class ReviewedEventsTest {
     decide(store, "r.csv", "correct");
     review(store, "r.csv", "Anna Berg");
     String events = events(store);
-    assertTrue(events.contains("\"" + DAY + "\""), events);
-    assertTrue(events.contains("#CuratorsChoice>"), events);
+    assertTrue(events.contains("\"" + DAY + "\""));
+    assertTrue(events.contains("#CuratorsChoice>"));
   }
 
   @Test
@@ -129,7 +129,7 @@ class ReviewedEventsTest {
     Sheet.Row row =
         sheet.rows().stream()
             .filter(r -> sheet.cell(r, "date").length() == DAY.length())
-            .filter(r -> sheet.cell(r, "modality").equals("actual"))
+            .filter(r -> sheet.cell(r, "type").equals("meeting"))
             .filter(r -> sheet.cell(r, "claim").contains("dejeuner"))
             .findFirst()
             .orElseThrow();

@@ -237,6 +237,17 @@ class ConsolidationTest {
   }
 
   @Test
+  void what_a_coder_says_is_preferred_to_a_primary_document() {
+    Event event =
+        only(
+            suspension("a").on("2021-10-18").checked(Standing.CURATED),
+            suspension("ref").on("2021-10-19").checked(Standing.PRIMARY));
+    assertTrue(date(event, "2021-10-18").preferred());
+    assertEquals(Standing.CURATED, date(event, "2021-10-18").by());
+    assertEquals(Standing.PRIMARY, date(event, "2021-10-19").by());
+  }
+
+  @Test
   void one_source_that_counts_two_numbers_tells_of_two_events() {
     assertEquals(
         2,

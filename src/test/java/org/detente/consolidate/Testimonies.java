@@ -191,26 +191,8 @@ record Testimonies(Testimony testimony) {
 
     Testimony testimony() {
       return new Testimony(
-          claim,
-          witness,
-          standing,
-          t.type(),
-          agents,
-          sides,
-          targets,
-          object,
-          forum,
-          t.place(),
-          t.scope(),
-          t.level(),
-          number,
-          date,
-          effective,
-          latest,
-          modality,
-          negative,
-          fact,
-          retells);
+          claim, witness, standing, t.type(), agents, sides, targets, object, forum, t.place(),
+          t.scope(), t.level(), number, date, effective, latest, modality, negative, fact, retells);
     }
   }
 }

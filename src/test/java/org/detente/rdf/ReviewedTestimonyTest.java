@@ -73,8 +73,7 @@ class ReviewedTestimonyTest {
   @Test
   void a_claim_that_is_no_event_after_correction_attests_none() throws IOException {
     assertEquals(
-        List.of(),
-        read(List.of(corrected("Anna", Map.of(Field.TYPE, List.of("office_holding"))))));
+        List.of(), read(List.of(corrected("Anna", Map.of(Field.TYPE, List.of("office_holding"))))));
   }
 
   @Test

@@ -25,8 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CrosswalkTest {
 
   private static final Path FOLDER = Path.of("data/crosswalk");
-  private static final Map<String, String> SIDES =
-      Map.of("russia", "russia", "nato", "nato", "russian-mission", "russia");
+  private static final Belongings SIDES =
+      new Belongings(
+          Set.of("russia", "nato", "russian-mission"),
+          Set.of("russia", "nato"),
+          List.of(List.of("russian-mission", "side", "russia")));
 
   private static Crosswalk crosswalk;
 

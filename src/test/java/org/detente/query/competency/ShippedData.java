@@ -87,7 +87,12 @@ final class ShippedData {
       List<SharedOrigin> origins =
           stage.origins(new ByteArrayInputStream(Files.readAllBytes(file)), file.toString());
       EventStage.Story story =
-          stage.story(new ByteArrayInputStream(all), file.toString(), origins, Reviews.NONE, Identities.NONE);
+          stage.story(
+              new ByteArrayInputStream(all),
+              file.toString(),
+              origins,
+              Reviews.NONE,
+              Identities.NONE);
       Files.write(
           file,
           QuadFiles.bytes(stage.quads(story, Identities.NONE), Format.NQUADS),
