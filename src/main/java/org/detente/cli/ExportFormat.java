@@ -61,6 +61,11 @@ record ExportFormat(Optional<RdfFormat> rdf, Optional<Kind> other) {
     }
   }
 
+  /** True for those of who acts on whom in a year. */
+  boolean isGraph() {
+    return other.filter(kind -> kind == Kind.GEXF || kind == Kind.GRAPHML).isPresent();
+  }
+
   /** The names of all formats. */
   static String known() {
     return Stream.concat(

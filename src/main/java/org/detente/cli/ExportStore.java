@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Export;
 import org.detente.validate.RdfFormat;
@@ -44,17 +45,29 @@ final class ExportStore implements Callable<Integer> {
       description = "Of events: also a register of what could not be written or coded, and why.")
   private Path dropped;
 
+  @Option(
+      names = "--sides",
+      description = "Of gexf, graphml: states and organisations act, for all that are theirs.")
+  private boolean sides;
+
   @Spec private CommandSpec spec;
 
   /** Writes the file, and reads RDF again before it stands in its place. */
   @Override
   public Integer call() throws IOException {
     ExportFormat chosen = ExportFormat.of(format, out);
+    if (sides && !chosen.isGraph()) {
+      throw new Fault(
+          Fault.Code.BAD_USAGE,
+          "--sides",
+          "sides of a table; expected gexf or graphml",
+          "Leave it out: tables have columns for sides");
+    }
     try (EmbeddedStore open = QuerySource.openStore(store)) {
       if (chosen.rdf().isPresent()) {
         Output.write(out, draft -> write(open, chosen.rdf().get(), draft));
       } else {
-        TableExport tables = new TableExport(open, spec.commandLine().getErr());
+        TableExport tables = new TableExport(open, spec.commandLine().getErr(), sides);
         tables.write(chosen.other().orElseThrow(), out, dropped);
       }
     }

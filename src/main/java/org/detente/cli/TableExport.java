@@ -25,11 +25,14 @@ final class TableExport {
 
   private final StoreAnswers answers;
   private final PrintWriter err;
+  private final boolean sidesOnly;
 
   /**
    * @param err is told what was written, and what was not
+   * @param sidesOnly whether graphs have sides as nodes instead of persons and bodies
    */
-  TableExport(Store store, PrintWriter err) {
+  TableExport(Store store, PrintWriter err, boolean sidesOnly) {
+    this.sidesOnly = sidesOnly;
     this.answers = StoreAnswers.of(store);
     this.err = err;
   }
@@ -81,11 +84,11 @@ final class TableExport {
       case TIMELINE_CSV -> csv(out, EventTable.TIMELINE, table.timeline(events));
       case DYADS_CSV -> csv(out, DyadTable.COLUMNS, dyads.rows(events));
       case GEXF -> {
-        ActorGraph graph = ActorGraph.of(events, dyads, stored.actors(), dropped);
+        ActorGraph graph = graph(events, dyads, stored, sides, dropped);
         Output.write(out, draft -> GraphFiles.writeGexf(draft, graph));
       }
       case GRAPHML -> {
-        ActorGraph graph = ActorGraph.of(events, dyads, stored.actors(), dropped);
+        ActorGraph graph = graph(events, dyads, stored, sides, dropped);
         Output.write(out, draft -> GraphFiles.writeGraphMl(draft, graph));
       }
       default -> throw new IllegalStateException(kind.id());
@@ -94,6 +97,17 @@ final class TableExport {
     if (register != null) {
       csv(register, Dropped.COLUMNS, dropped.rows());
     }
+  }
+
+  private ActorGraph graph(
+      List<Map<String, String>> events,
+      DyadTable dyads,
+      StoredEvents stored,
+      Belongings belongings,
+      Dropped dropped) {
+    return sidesOnly
+        ? ActorGraph.ofSides(events, dyads, stored.actors(), belongings, dropped)
+        : ActorGraph.of(events, dyads, stored.actors(), dropped);
   }
 
   /** For programs that count, which need no byte order mark. */

@@ -24,6 +24,13 @@ import org.detente.model.Testimony.Standing;
  */
 final class Roles {
 
+  private static final Comparator<Weighed> BEST_FIRST =
+      Comparator.comparing(Weighed::ground)
+          .thenComparing(Weighed::support, Comparator.reverseOrder())
+          .thenComparing(Weighed::precision, Comparator.reverseOrder())
+          .thenComparing(w -> w.said().published)
+          .thenComparing(w -> w.said().value);
+
   private final List<Testimony> witnesses;
   private final List<RoleValue> values = new ArrayList<>();
 
@@ -47,23 +54,20 @@ final class Roles {
         said.computeIfAbsent(told.key(), k -> new Said()).add(witness, told.value());
       }
     }
-    Comparator<Said> best =
-        Comparator.comparing((Said s) -> ground(part, s, said.values()))
-            .thenComparing(s -> -support(part, s, said.values()))
-            .thenComparing(s -> precision(part, s.value), Comparator.reverseOrder())
-            .thenComparing(s -> s.published)
-            .thenComparing(s -> s.value);
-    List<Said> ranked = said.values().stream().sorted(best).toList();
-    for (Said value : ranked) {
-      Standing by = ground(part, value, said.values());
+    List<Weighed> ranked =
+        said.values().stream()
+            .map(value -> weighed(part, value, said.values()))
+            .sorted(BEST_FIRST)
+            .toList();
+    for (Weighed value : ranked) {
       values.add(
           new RoleValue(
               part,
-              value.value,
-              List.copyOf(value.claims),
-              value.origins.size(),
-              isPreferred(part, value, ranked),
-              by));
+              value.said().value,
+              List.copyOf(value.said().claims),
+              value.said().origins.size(),
+              isPreferred(part, value, ranked.get(0)),
+              value.ground()));
     }
   }
 
@@ -71,39 +75,45 @@ final class Roles {
    * Several may act, be hit or be talked about, so all that are as well attested as the best go in
    * front.
    */
-  private boolean isPreferred(Part part, Said value, List<Said> ranked) {
-    Said first = ranked.get(0);
+  private boolean isPreferred(Part part, Weighed value, Weighed first) {
     if (value == first) {
       return true;
     }
     boolean topics = part == Part.OBJECT && witnesses.get(0).type() == EventType.MEETING;
     boolean several = part == Part.AGENT || part == Part.TARGET || topics;
     return several
-        && ground(part, value, ranked) == ground(part, first, ranked)
-        && value.claims.stream().anyMatch(first.claims::contains);
+        && value.ground() == first.ground()
+        && value.said().claims.stream().anyMatch(first.said().claims::contains);
+  }
+
+  /**
+   * A value with what speaks for it.
+   *
+   * @param ground the best of its witnesses
+   * @param support how many origins give it or are consistent with it
+   * @param precision how much it says; a day more than a month
+   */
+  private record Weighed(Said said, Standing ground, int support, int precision) {}
+
+  private static Weighed weighed(Part part, Said value, Collection<Said> all) {
+    Standing best = Standing.CONTRADICTED;
+    Set<String> origins = new TreeSet<>();
+    for (Said other : consistent(part, value, all)) {
+      best = other.best.compareTo(best) < 0 ? other.best : best;
+      origins.addAll(other.origins);
+    }
+    boolean independent = best == Standing.SINGLE && origins.size() > 1;
+    return new Weighed(
+        value,
+        independent ? Standing.INDEPENDENT : best,
+        origins.size(),
+        precision(part, value.value));
   }
 
   /** A day is longer to write than a month or a year; of other values none is more precise. */
   private static int precision(Part part, String value) {
     boolean isDate = part == Part.DATE || part == Part.EFFECTIVE;
     return isDate && Character.isDigit(value.charAt(0)) ? value.length() : 0;
-  }
-
-  /** Origins that speak for a value. */
-  private static int support(Part part, Said value, Collection<Said> all) {
-    Set<String> origins = new TreeSet<>();
-    consistent(part, value, all).forEach(other -> origins.addAll(other.origins));
-    return origins.size();
-  }
-
-  /** The best that speaks for a value. */
-  private static Standing ground(Part part, Said value, Collection<Said> all) {
-    Standing best =
-        consistent(part, value, all).stream()
-            .map(other -> other.best)
-            .min(Comparator.naturalOrder())
-            .orElse(Standing.SINGLE);
-    return best == Standing.SINGLE && support(part, value, all) > 1 ? Standing.INDEPENDENT : best;
   }
 
   /** The value itself, and a vaguer date, which speaks for the precise one within it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Who acts on whom how often in each year: what {@link GraphFiles} writes.
@@ -51,18 +52,49 @@ public record ActorGraph(Map<String, Actor> actors, List<Tie> ties) {
       DyadTable table,
       Map<String, Actor> known,
       Dropped dropped) {
+    return of(events, table, known, UnaryOperator.identity(), dropped);
+  }
+
+  /**
+   * The graph among states and organisations: what persons and bodies do, their sides do. What
+   * happens within a side is no tie.
+   *
+   * @param belongings whose everything is
+   */
+  public static ActorGraph ofSides(
+      List<Map<String, String>> events,
+      DyadTable table,
+      Map<String, Actor> known,
+      Belongings belongings,
+      Dropped dropped) {
+    return of(events, table, known, belongings::side, dropped);
+  }
+
+  private static ActorGraph of(
+      List<Map<String, String>> events,
+      DyadTable table,
+      Map<String, Actor> known,
+      UnaryOperator<String> node,
+      Dropped dropped) {
     Map<List<String>, int[]> counts =
         new TreeMap<>(
             Comparator.comparing((List<String> key) -> key.get(0))
                 .thenComparing(key -> key.get(1))
                 .thenComparing(key -> key.get(2)));
     TreeSet<String> noted = new TreeSet<>();
+    TreeSet<String> counted = new TreeSet<>();
     for (Dyad dyad : table.dyads(events)) {
-      String lacks = lacks(dyad, known);
+      String source = node.apply(dyad.source());
+      String target = node.apply(dyad.target());
+      String lacks = lacks(dyad, known.containsKey(source) && known.containsKey(target));
       if (lacks.isEmpty()) {
+        boolean again = !counted.add(dyad.event().get("event") + " " + source + " " + target);
+        if (again || source.equals(target)) {
+          continue;
+        }
         int[] count =
             counts.computeIfAbsent(
-                List.of(dyad.source(), dyad.target(), dyad.year().orElseThrow()),
+                List.of(source, target, dyad.year().orElseThrow()),
                 key -> new int[QUAD_CLASSES + 1]);
         count[0]++;
         String quad = Crosswalk.quadClass(dyad.cameo());
@@ -99,10 +131,10 @@ public record ActorGraph(Map<String, Actor> actors, List<Tie> ties) {
     return new ActorGraph(actors, ties);
   }
 
-  private static String lacks(Dyad dyad, Map<String, Actor> known) {
+  private static String lacks(Dyad dyad, boolean bothKnown) {
     if (dyad.year().isEmpty()) {
       return "year";
     }
-    return known.containsKey(dyad.source()) && known.containsKey(dyad.target()) ? "" : "entity";
+    return bothKnown ? "" : "entity";
   }
 }

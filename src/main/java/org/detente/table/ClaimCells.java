@@ -79,9 +79,12 @@ public final class ClaimCells {
     return line.startsWith("\"") ? line.replace(BETWEEN, "¦") : line;
   }
 
-  /** {@code StaffCeiling} → {@code staff_ceiling}, {@code MissionScope} → {@code mission}. */
+  /**
+   * {@code StaffCeiling} → {@code staff_ceiling}, {@code MissionScope} → {@code mission}, {@code
+   * StateOwnership} → {@code state}.
+   */
   private static String name(String term) {
-    String plain = term.endsWith("Scope") ? term.substring(0, term.length() - 5) : term;
+    String plain = term.replaceFirst("(Scope|Ownership)$", "");
     return plain.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
   }
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Events with their codes, and the same along a line of time. */
 public final class EventTable {
 
+  private static final String RESTS_ON =
+      "what alone it rests on: one_outlet, one_origin, one_side; empty if on more";
+
   /** Columns of the table of events. */
   public static final List<Column> EVENTS =
       List.of(
@@ -35,7 +38,12 @@ public final class EventTable {
           new Column("articles", "how many articles tell it"),
           new Column("origins", "how many independent origins these go back to"),
           new Column("claims", "IRIs of the claims that attest it"),
-          new Column("label", "what it is called in English"));
+          new Column("label", "what it is called in English"),
+          new Column("rests_on", RESTS_ON),
+          new Column("media_countries", "countries of the outlets that tell it, as far as known"),
+          new Column(
+              "media_ownership", "their owners, as far as known: state, private, alliance, ministry"),
+          new Column("media_sides", "sides whose own outlets tell it"));
 
   /** Columns of the line of time. */
   public static final List<Column> TIMELINE =
@@ -53,7 +61,8 @@ public final class EventTable {
           new Column("type", "event type of the codebook"),
           new Column("articles", "how many articles tell it"),
           new Column("origins", "how many independent origins these go back to"),
-          new Column("event", "IRI of the event"));
+          new Column("event", "IRI of the event"),
+          new Column("rests_on", RESTS_ON));
 
   private final Crosswalk crosswalk;
   private final Belongings sides;
@@ -141,7 +150,8 @@ public final class EventTable {
                 event.get("type"),
                 event.getOrDefault("articles", ""),
                 event.getOrDefault("origins", ""),
-                event.get("event")))
+                event.get("event"),
+                event.getOrDefault("rests_on", "")))
         .toList();
   }
 }

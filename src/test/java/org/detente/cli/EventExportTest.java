@@ -157,6 +157,24 @@ class EventExportTest {
   }
 
   @Test
+  void a_graph_of_sides_counts_what_is_theirs() throws Exception {
+    Path file = dir.resolve("sides.gexf");
+    export("gexf", file, "--sides");
+    Document graph = parsed(file);
+    assertEquals(2, graph.getElementsByTagName("node").getLength());
+    assertEquals("2", edge(graph, "nato-russia-2021").getAttribute("weight"), "two expulsions");
+    assertEquals("1", edge(graph, "russia-nato-2008").getAttribute("weight"), "a visit");
+    Run.of(
+            "export",
+            "--store",
+            store.toString(),
+            "--out",
+            dir.resolve("c.csv").toString(),
+            "--sides")
+        .complains(Fault.Code.BAD_USAGE, "--sides");
+  }
+
+  @Test
   void graphml_has_an_edge_for_each_year_with_its_counts() throws Exception {
     Document graph = xml("g.graphml");
     Element edge = edge(graph, "nato-russian-diplomats-2021");
@@ -231,6 +249,10 @@ class EventExportTest {
     Path file = dir.resolve(name);
     Run run = Run.of("export", "--store", store.toString(), "--out", file.toString());
     assertEquals(0, run.exit(), run.err());
+    return parsed(file);
+  }
+
+  private static Document parsed(Path file) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     return factory.newDocumentBuilder().parse(file.toFile());
