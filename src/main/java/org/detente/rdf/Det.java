@@ -97,7 +97,7 @@ public final class Det {
   public static final IRI SEATS = Terms.iri(NAMESPACE + "seats");
   public static final IRI ACCREDITED_TO = Terms.iri(NAMESPACE + "accreditedTo");
   public static final IRI HEADS = Terms.iri(NAMESPACE + "heads");
-  public static final IRI BETWEEN = Terms.iri(NAMESPACE + "between");
+  public static final IRI SHARED_BY = Terms.iri(NAMESPACE + "sharedBy");
   public static final IRI ACCREDITATION = Terms.iri(NAMESPACE + "accreditation");
   public static final IRI FROM_EARLIEST = Terms.iri(NAMESPACE + "fromEarliest");
   public static final IRI FROM_LATEST = Terms.iri(NAMESPACE + "fromLatest");

@@ -18,7 +18,7 @@ public final class Belongings {
   /**
    * @param actors slugs of those who can act or be acted upon
    * @param own slugs of the states and organisations, which are their own sides
-   * @param rows of {@code belongings.rq} with slugs: thing, relation ({@code side}, {@code between}
+   * @param rows of {@code belongings.rq} with slugs: thing, relation ({@code side}, {@code shared}
    *     or {@code host}), side
    */
   public Belongings(Set<String> actors, Set<String> own, List<List<String>> rows) {

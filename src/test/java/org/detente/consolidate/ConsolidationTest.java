@@ -1,29 +1,28 @@
 package org.detente.consolidate;
 
+import static org.detente.consolidate.Testimonies.meeting;
+import static org.detente.consolidate.Testimonies.suspension;
+import static org.detente.consolidate.Told.date;
+import static org.detente.consolidate.Told.events;
+import static org.detente.consolidate.Told.only;
 import static org.detente.model.EventType.ACCESSION;
 import static org.detente.model.EventType.CLOSURE;
-import static org.detente.model.EventType.MEETING;
 import static org.detente.model.EventType.POSITION;
 import static org.detente.model.EventType.STAFF_CEILING;
 import static org.detente.model.EventType.SUSPENSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.detente.model.Event;
 import org.detente.model.Event.Part;
-import org.detente.model.Event.RoleValue;
 import org.detente.model.Modality;
 import org.detente.model.Testimony.Standing;
 import org.junit.jupiter.api.Test;
 
-/** Which claims are told to be of one event, and what the event then says. */
+/** Which claims are told to be of one event. */
 class ConsolidationTest {
-
-  private static final String MISSION = "russian-permanent-mission-to-nato";
 
   @Test
   void articles_that_tell_of_one_day_are_witnesses_of_one_event() {
@@ -32,58 +31,10 @@ class ConsolidationTest {
             suspension("a").on("2021-10-18"),
             suspension("b").on("2021-10-18"),
             suspension("c").on("2021-10-18"));
-    assertEquals("suspension-" + MISSION + "-2021-10-18", event.slug());
+    assertEquals("suspension-" + Testimonies.MISSION + "-2021-10-18", event.slug());
     assertEquals(3, event.claims().size());
     assertEquals(3, event.articles());
     assertEquals(3, event.origins());
-  }
-
-  @Test
-  void copies_of_one_dispatch_are_several_articles_and_one_origin() {
-    Event event =
-        only(suspension("a").on("2021-10-18"), suspension("b").on("2021-10-18").copying("a"));
-    assertEquals(2, event.articles());
-    assertEquals(1, event.origins());
-    assertEquals(Standing.SINGLE, date(event, "2021-10-18").by());
-  }
-
-  @Test
-  void days_that_differ_by_a_day_of_reporting_stay_visible_side_by_side() {
-    Event event =
-        only(
-            suspension("a").on("2021-10-18"),
-            suspension("b").on("2021-10-18"),
-            suspension("c").on("2021-10-19"));
-    assertTrue(date(event, "2021-10-18").preferred());
-    assertEquals(Standing.INDEPENDENT, date(event, "2021-10-18").by());
-    assertEquals(
-        List.of("https://w3id.org/detente/article/c#c-suspension"),
-        date(event, "2021-10-19").claims());
-  }
-
-  @Test
-  void a_copy_with_another_day_contradicts_its_original_instead_of_telling_a_second_event() {
-    Event event =
-        only(suspension("a").on("2021-10-18"), suspension("b").on("2021-12-18").copying("a"));
-    assertEquals(List.of("2021-10-18", "2021-12-18"), dates(event));
-  }
-
-  @Test
-  void two_sources_of_one_fact_contradict_each_other_instead_of_telling_two_events() {
-    Event event =
-        only(
-            suspension("a").on("2021-10-18").ofFact("SU08"),
-            suspension("b").on("2021-03-18").ofFact("SU08"));
-    assertEquals(List.of("2021-03-18", "2021-10-18"), dates(event));
-  }
-
-  @Test
-  void what_is_known_to_be_contradicted_joins_what_contradicts_it() {
-    Event event =
-        only(
-            suspension("a").on("2021-10-18"),
-            suspension("ref").on("2021-03-18").checked(Standing.CONTRADICTED));
-    assertTrue(date(event, "2021-10-18").preferred());
   }
 
   @Test
@@ -124,13 +75,6 @@ class ConsolidationTest {
         2, only(suspension("a").on("2021-10-18"), suspension("b").told("2022-01-12")).articles());
     assertEquals(
         2, events(suspension("a").on("2021-10-18"), suspension("b").told("2020-01-12")).size());
-  }
-
-  @Test
-  void the_day_of_effect_is_another_day_of_the_same_event() {
-    Event event =
-        only(suspension("a").on("2021-10-18").from("2021-11-01"), suspension("b").on("2021-11-01"));
-    assertEquals(List.of("2021-10-18", "2021-11-01"), dates(event));
   }
 
   @Test
@@ -221,30 +165,8 @@ class ConsolidationTest {
   void a_headline_and_the_text_below_it_are_one_telling() {
     Testimonies headline = suspension("a").told("2022-01-12");
     Event event = only(headline, suspension("a").called("2").on("2021-10-18").retelling(headline));
-    assertEquals("suspension-" + MISSION + "-2021-10-18", event.slug());
+    assertEquals("suspension-" + Testimonies.MISSION + "-2021-10-18", event.slug());
     assertEquals(1, event.articles());
-  }
-
-  @Test
-  void a_primary_document_is_preferred_to_any_number_of_articles() {
-    Event event =
-        only(
-            suspension("a").on("2021-10-18"),
-            suspension("b").on("2021-10-18"),
-            suspension("ref").on("2021-10-19").checked(Standing.PRIMARY));
-    assertTrue(date(event, "2021-10-19").preferred());
-    assertEquals(Standing.PRIMARY, date(event, "2021-10-19").by());
-  }
-
-  @Test
-  void what_a_coder_says_is_preferred_to_a_primary_document() {
-    Event event =
-        only(
-            suspension("a").on("2021-10-18").checked(Standing.CURATED),
-            suspension("ref").on("2021-10-19").checked(Standing.PRIMARY));
-    assertTrue(date(event, "2021-10-18").preferred());
-    assertEquals(Standing.CURATED, date(event, "2021-10-18").by());
-    assertEquals(Standing.PRIMARY, date(event, "2021-10-19").by());
   }
 
   @Test
@@ -307,16 +229,6 @@ class ConsolidationTest {
   }
 
   @Test
-  void a_primary_year_speaks_for_the_day_within_it() {
-    Event event =
-        only(
-            suspension("ref").on("1991").checked(Standing.PRIMARY),
-            suspension("a").on("1991-12-20"));
-    assertTrue(date(event, "1991-12-20").preferred());
-    assertEquals(Standing.PRIMARY, date(event, "1991-12-20").by());
-  }
-
-  @Test
   void retellings_of_two_days_are_not_one_because_the_headline_has_none() {
     Testimonies headline = suspension("a").told("2022-01-12");
     assertEquals(
@@ -346,40 +258,5 @@ class ConsolidationTest {
                     .ofWords("Ship visits")
                     .on("2008-08-20"))
             .size());
-  }
-
-  private static Testimonies suspension(String article) {
-    return Testimonies.of(article, SUSPENSION).by("russia").of(MISSION);
-  }
-
-  private static Testimonies meeting(String article) {
-    return Testimonies.of(article, MEETING).by("russia", "nato").in("nato-russia-council");
-  }
-
-  private static List<Event> events(Testimonies... claims) {
-    return Consolidation.of(
-        Arrays.stream(claims).map(Testimonies::testimony).toList(), Identities.NONE);
-  }
-
-  private static Event only(Testimonies... claims) {
-    List<Event> events = events(claims);
-    assertEquals(
-        1, events.size(), () -> events.stream().map(Event::slug).collect(Collectors.joining(", ")));
-    return events.get(0);
-  }
-
-  private static List<String> dates(Event event) {
-    return event.values().stream()
-        .filter(v -> v.part() == Part.DATE)
-        .map(RoleValue::value)
-        .sorted()
-        .toList();
-  }
-
-  private static RoleValue date(Event event, String edtf) {
-    return event.values().stream()
-        .filter(v -> v.part() == Part.DATE && v.value().equals(edtf))
-        .findFirst()
-        .orElseThrow();
   }
 }

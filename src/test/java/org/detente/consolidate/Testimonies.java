@@ -21,6 +21,8 @@ import org.detente.model.Witness;
  */
 record Testimonies(Testimony testimony) {
 
+  static final String MISSION = "russian-permanent-mission-to-nato";
+
   private static final String ID = "https://w3id.org/detente/id/";
 
   /** A claim of an article that says nothing but the type; its day is that of the article. */
@@ -48,6 +50,16 @@ record Testimonies(Testimony testimony) {
             false,
             Optional.empty(),
             Optional.empty()));
+  }
+
+  /** Russia suspends its mission. */
+  static Testimonies suspension(String article) {
+    return of(article, EventType.SUSPENSION).by("russia").of(MISSION);
+  }
+
+  /** The NATO-Russia Council meets. */
+  static Testimonies meeting(String article) {
+    return of(article, EventType.MEETING).by("russia", "nato").in("nato-russia-council");
   }
 
   /** Another claim of the same article and type. */

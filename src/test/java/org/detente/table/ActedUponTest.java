@@ -29,8 +29,8 @@ class ActedUponTest {
               List.of("envoy", "side", "france"),
               List.of("envoy", "host", "russia"),
               List.of("exercise", "side", "nato"),
-              List.of("dialogue", "between", "nato"),
-              List.of("dialogue", "between", "russia")));
+              List.of("dialogue", "shared", "nato"),
+              List.of("dialogue", "shared", "russia")));
 
   @ParameterizedTest
   @CsvSource(
