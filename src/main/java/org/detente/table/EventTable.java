@@ -42,7 +42,8 @@ public final class EventTable {
           new Column("rests_on", RESTS_ON),
           new Column("media_countries", "countries of the outlets that tell it, as far as known"),
           new Column(
-              "media_ownership", "their owners, as far as known: state, private, alliance, ministry"),
+              "media_ownership",
+              "their owners, as far as known: state, private, alliance, ministry"),
           new Column("media_sides", "sides whose own outlets tell it"));
 
   /** Columns of the line of time. */

@@ -225,7 +225,7 @@ class ConsolidationTest {
   }
 
   private static Testimonies ceiling(String article) {
-    return Testimonies.of(article, STAFF_CEILING).by("nato").hitting(MISSION);
+    return Testimonies.of(article, STAFF_CEILING).by("nato").hitting(Testimonies.MISSION);
   }
 
   @Test
