@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
@@ -31,7 +32,7 @@ final class Bearing {
 
   /** Of which one says "the first document", "the first envoy": their object or target is it. */
   private static final Set<EventType> COUNTED_BY_OBJECT =
-      EnumSet.of(EventType.APPOINTMENT, EventType.AGREEMENT, EventType.MEETING, EventType.VISIT);
+      EnumSet.of(EventType.APPOINTMENT, EventType.AGREEMENT);
 
   /** What comes again, or ends, after a break. */
   private static final Set<EventType> AFTER_BREAK =
@@ -75,13 +76,19 @@ final class Bearing {
       case TURN ->
           nearest(
               span,
-              d -> COUNTABLE.contains(d.type) && !isBasis(d, counted) && !isInserted(d, span));
+              d ->
+                  COUNTABLE.contains(d.type)
+                      && !isBasis(d, counted)
+                      && !isInserted(d, span)
+                      && isByItsVerb(d, span));
       case RANK -> ranked(counted);
       case BREAK -> nearest(span, d -> AFTER_BREAK.contains(d.type) && !d.negative);
       case TENURE -> nearest(span, d -> d.type == EventType.DEPARTURE);
-      case LASTING -> nearest(span, d -> d.negative);
-      case STANDING -> nearest(span, d -> d.negative || STANDING.contains(d.type));
-      case MEMBERS, STATES -> member(span).or(() -> nearest(span, d -> true));
+      case LASTING -> nearest(span, d -> d.negative && isByItsVerb(d, span));
+      case STANDING ->
+          nearest(span, d -> (d.negative || STANDING.contains(d.type)) && isByItsVerb(d, span));
+      case MEMBERS, STATES ->
+          member(span).or(() -> nearest(span, d -> d.type.family() != EventType.Family.FORCE));
       case JUBILEE -> nearest(span, d -> REMEMBERED.contains(d.type));
       case WINDOW, YEAR, SINCE, EVER, NONE -> Optional.empty();
     };
@@ -119,20 +126,15 @@ final class Bearing {
     return inner && from < to && scene.text().substring(from, to).indexOf(',') >= 0;
   }
 
+  /** The claim's own noun, what its light verb stands with, the post or document it is about. */
   private static Stream<Phrase> nouns(Draft draft) {
+    Stream<Phrase> own = Stream.concat(draft.noun.stream(), draft.fit.fixed().stream());
     Stream<Phrase> object =
-        COUNTED_BY_OBJECT.contains(draft.type)
-            ? draft.fit.roles().values().stream()
-                .flatMap(List::stream)
-                .flatMap(f -> f.phrase().stream())
-            : Stream.empty();
-    return Stream.concat(
-        Stream.concat(draft.noun.stream(), draft.fit.fixed().stream()),
-        Stream.concat(draft.objectPhrase.filter(o -> isCounted(draft)).stream(), object));
-  }
-
-  private static boolean isCounted(Draft draft) {
-    return COUNTED_BY_OBJECT.contains(draft.type);
+        Stream.of(Role.OBJECT, Role.TARGET)
+            .filter(r -> COUNTED_BY_OBJECT.contains(draft.type))
+            .flatMap(r -> draft.fit.role(r).stream())
+            .flatMap(f -> f.phrase().stream());
+    return Stream.concat(own, object);
   }
 
   private static boolean isOn(int at, Phrase noun) {
@@ -174,6 +176,31 @@ final class Bearing {
         && draft.noun.isPresent()
         && behind
         && distance(draft.trigger, counted.span()) <= 3;
+  }
+
+  /**
+   * "Berlin has for the first time said that a freeze …": another verb stands nearer; not so in "it
+   * is the first time they met".
+   */
+  private boolean isByItsVerb(Draft draft, Span span) {
+    int mine = distance(draft.trigger, span);
+    return scene.sentence().clauses().stream()
+        .filter(c -> draft.clause.filter(own -> own == c && !isArgument(draft)).isEmpty())
+        .map(scene::verb)
+        .filter(verb -> !verb.overlaps(draft.trigger) && !presents(verb, draft, span))
+        .allMatch(verb -> distance(verb, span) > mine);
+  }
+
+  private boolean presents(Span verb, Draft draft, Span span) {
+    return verb.end() <= span.start()
+        && draft.trigger.start() >= span.end() - 1
+        && distance(verb, span) <= 1;
+  }
+
+  /** A noun that something else is said of. */
+  private boolean isArgument(Draft draft) {
+    return draft.noun.isPresent()
+        && draft.clause.filter(c -> scene.verb(c).overlaps(draft.trigger)).isEmpty();
   }
 
   /** Those who are counted act in it, or it is done to them. */

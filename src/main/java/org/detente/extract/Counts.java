@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,20 +43,33 @@ final class Counts {
   private void complete(Scene scene, List<Draft> drafts) {
     Anchor anchor = issued.map(Anchor::issued).orElseGet(Anchor::unknown);
     Bearing bearing = new Bearing(scene, drafts);
-    for (Counted counted : counting.in(scene.text(), scene.sentence().span(), anchor)) {
-      boolean members = counted.use() == Use.MEMBERS || counted.use() == Use.STATES;
-      if (members && !Membership.isOfNato(scene, counted)) {
+    // "The 28 met for the first time": a claim has one count, and members are counted every day.
+    List<Counted> all =
+        counting.in(scene.text(), scene.sentence().span(), anchor).stream()
+            .sorted(Comparator.comparing(Counts::isOfMembers))
+            .toList();
+    for (Counted counted : all) {
+      if (isOfMembers(counted) && !Membership.isOfNato(scene, counted)) {
         continue;
       }
       bearing
           .of(counted)
           .filter(draft -> draft.check.isEmpty())
-          .ifPresent(
-              draft ->
-                  draft.check =
-                      Optional.of(
-                          counted.check(words(draft, counted), draft.date.or(() -> issued))));
+          .ifPresent(draft -> give(draft, counted));
     }
+  }
+
+  private static boolean isOfMembers(Counted counted) {
+    return counted.use() == Use.MEMBERS || counted.use() == Use.STATES;
+  }
+
+  /** What a claim is counted from ("the first since March") is not when it happens. */
+  private void give(Draft draft, Counted counted) {
+    Optional<String> from = counted.since().map(since -> since.edtf() + "/..");
+    if (from.isPresent() && draft.date.map(DateSpan::edtf).equals(from)) {
+      draft.date = Optional.empty();
+    }
+    draft.check = Optional.of(counted.check(words(draft, counted), draft.date.or(() -> issued)));
   }
 
   /** The words of the count, and the noun it counts where that stands right behind. */
