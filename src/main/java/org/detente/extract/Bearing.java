@@ -22,9 +22,6 @@ final class Bearing {
   /** Farthest that a count stands from the words of its claim, tokens. */
   private static final int REACH = 16;
 
-  /** A comma parts as much as these tokens. */
-  private static final int COMMA = 5;
-
   /** What can be done for the first or fifth time; a stance or reproach is not counted. */
   private static final Set<EventType> COUNTABLE =
       EnumSet.complementOf(
@@ -63,10 +60,12 @@ final class Bearing {
 
   private final Scene scene;
   private final List<Draft> drafts;
+  private final Distance distance;
 
   Bearing(Scene scene, List<Draft> drafts) {
     this.scene = scene;
     this.drafts = drafts;
+    this.distance = new Distance(scene);
   }
 
   /** The claim that carries a count, if one can. */
@@ -100,12 +99,12 @@ final class Bearing {
    */
   private Optional<Draft> ranked(Counted counted) {
     Span span = counted.span();
-    int at = index(span.start());
+    int at = distance.index(span.start());
     Optional<Draft> own =
         drafts.stream()
             .filter(d -> COUNTABLE.contains(d.type))
             .filter(d -> nouns(d).anyMatch(n -> isOn(at, n)) || leadsTo(at, d))
-            .min(Comparator.comparingInt(d -> distance(d.trigger, span)));
+            .min(Comparator.comparingInt(d -> distance.between(d.trigger, span)));
     boolean based = counted.since().isPresent() || counted.yearly() || counted.period().isPresent();
     boolean alone = based || at > 0 && scene.token(at - 1).pos() == Pos.DET;
     return own.isPresent() || isOnNoun(at) || !alone
@@ -175,7 +174,7 @@ final class Bearing {
     return counted.since().isPresent()
         && draft.noun.isPresent()
         && behind
-        && distance(draft.trigger, counted.span()) <= 3;
+        && distance.between(draft.trigger, counted.span()) <= 3;
   }
 
   /**
@@ -183,18 +182,18 @@ final class Bearing {
    * is the first time they met".
    */
   private boolean isByItsVerb(Draft draft, Span span) {
-    int mine = distance(draft.trigger, span);
+    int mine = distance.between(draft.trigger, span);
     return scene.sentence().clauses().stream()
         .filter(c -> draft.clause.filter(own -> own == c && !isArgument(draft)).isEmpty())
         .map(scene::verb)
         .filter(verb -> !verb.overlaps(draft.trigger) && !presents(verb, draft, span))
-        .allMatch(verb -> distance(verb, span) > mine);
+        .allMatch(verb -> distance.between(verb, span) > mine);
   }
 
   private boolean presents(Span verb, Draft draft, Span span) {
     return verb.end() <= span.start()
         && draft.trigger.start() >= span.end() - 1
-        && distance(verb, span) <= 1;
+        && distance.between(verb, span) <= 1;
   }
 
   /** A noun that something else is said of. */
@@ -211,41 +210,13 @@ final class Bearing {
                 Stream.concat(d.agents.stream(), d.targets.stream())
                     .map(Mention::span)
                     .anyMatch(span::overlaps))
-        .min(Comparator.comparingInt(d -> distance(d.trigger, span)));
+        .min(Comparator.comparingInt(d -> distance.between(d.trigger, span)));
   }
 
   private Optional<Draft> nearest(Span span, Predicate<Draft> fits) {
     return drafts.stream()
         .filter(fits)
-        .filter(d -> distance(d.trigger, span) <= REACH)
-        .min(Comparator.comparingInt(d -> distance(d.trigger, span)));
-  }
-
-  /** Tokens between; a comma parts more, a semicolon or colon altogether. */
-  private int distance(Span one, Span other) {
-    if (one.overlaps(other)) {
-      return 0;
-    }
-    int from = index(Math.min(one.end(), other.end()));
-    int to = index(Math.max(one.start(), other.start()));
-    int distance = 0;
-    for (int i = from; i < to; i++) {
-      distance +=
-          switch (scene.token(i).lower()) {
-            case ";", ":" -> REACH + 1;
-            case "," -> COMMA;
-            default -> 1;
-          };
-    }
-    return distance;
-  }
-
-  /** The token at, or next behind, a place in the text. */
-  private int index(int at) {
-    int i = 0;
-    while (i < scene.sentence().tokens().size() - 1 && scene.token(i).span().end() <= at) {
-      i++;
-    }
-    return i;
+        .filter(d -> distance.between(d.trigger, span) <= REACH)
+        .min(Comparator.comparingInt(d -> distance.between(d.trigger, span)));
   }
 }
