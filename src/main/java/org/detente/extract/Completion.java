@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -183,9 +185,22 @@ final class Completion {
                 .flatMap(c -> c.subjects().stream())
                 .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()).stream())
                 .toList());
-    if (!warning.isEmpty() && !acting.isEmpty() && acting.stream().noneMatch(warning::contains)) {
+    boolean thing =
+        acting.isEmpty()
+            && draft.fit.content().stream()
+                .filter(c -> c.link() == Clause.Link.COMPLEMENT)
+                .flatMap(c -> c.subjects().stream())
+                .anyMatch(s -> isThing(s, warning));
+    boolean others = !acting.isEmpty() && acting.stream().noneMatch(warning::contains);
+    if (!warning.isEmpty() && (thing || others)) {
       draft.type = EventType.POSITION;
     }
+  }
+
+  /** "warned that the war could last for months": nothing of his own that he would do. */
+  private boolean isThing(Phrase subject, Set<String> warning) {
+    return scene.head(subject).pos() == Pos.NOUN
+        && resolver.belonging().sides(scene, subject).stream().noneMatch(warning::contains);
   }
 
   /** "ont répondu que la Russie devait évacuer": what was due when it was said. */

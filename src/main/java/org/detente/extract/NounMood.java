@@ -76,6 +76,18 @@ final class NounMood {
             .isPresent();
   }
 
+  /** "having travelled to Washington for the summit": for what one came was held. */
+  static boolean isAttended(Scene scene, Phrase phrase, EventType type) {
+    return type == EventType.MEETING
+        && scene.governs(WordClass.PURPOSE, phrase)
+        && !has(scene, phrase, WordClass.UPCOMING)
+        && scene
+            .owner(scene.outermost(phrase))
+            .map(Clause::verb)
+            .filter(v -> v.perfect() || v.tense() == Morph.Tense.PAST)
+            .isPresent();
+  }
+
   /** "in retaliation for the expulsion": what is answered has happened. */
   static boolean isReason(EventType type) {
     return type == EventType.ACCREDITATION_WITHDRAWAL || type == EventType.CONFLICT;

@@ -111,7 +111,9 @@ final class NounReader {
           fit.sense()
               .modality()
               .orElse(
-                  NounMood.isToCome(scene, phrase) && !NounMood.isReason(type)
+                  NounMood.isToCome(scene, phrase)
+                              && !NounMood.isReason(type)
+                              && !NounMood.isAttended(scene, phrase, type)
                           || NounMood.isOffCalendar(scene, phrase, type)
                           || NounMood.isAhead(scene, phrase, type)
                       ? Modality.PLANNED

@@ -64,12 +64,9 @@ final class Resolver {
 
   /** The mention a phrase makes; unresolved when the gazetteer does not know it. */
   Mention mention(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    Optional<Mention> known = resolve(scene, phrase, wanted);
-    if (known.isPresent()) {
-      return known.get();
-    }
     Span words = scene.words(phrase);
-    return Mention.unresolved(words, words.of(scene.text()));
+    return resolve(scene, phrase, wanted)
+        .orElseGet(() -> Mention.unresolved(words, words.of(scene.text())));
   }
 
   /** The entity a phrase names, if it is known and wanted. */
@@ -106,7 +103,8 @@ final class Resolver {
                 .or(() -> theCountry.resolve(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted))
                 .or(() -> forces.state(scene, phrase, wanted));
-    return found;
+    Predicate<Entity> held = e -> e.kind() != EntityKind.POST || !Titles.isFormer(scene, phrase);
+    return found.filter(m -> accepted(m, held));
   }
 
   /** "ses diplomates", "American officials": a group of no side is of the one whose it is. */

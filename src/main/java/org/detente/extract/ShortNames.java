@@ -47,7 +47,9 @@ final class ShortNames {
   /** "le Conseil", "совет": the entity named last whose name has that word at its head. */
   private Optional<Mention> shortened(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    if (!isGiven(scene, phrase) || !isAlone(scene, phrase) || head.pos() != Pos.NOUN) {
+    boolean country =
+        head.morph().number() != 'p' && scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma());
+    if (!isGiven(scene, phrase) || !isAlone(scene, phrase) || head.pos() != Pos.NOUN || country) {
       return Optional.empty();
     }
     boolean declines = scene.grammar().all(WordClass.DEFINITE).isEmpty();

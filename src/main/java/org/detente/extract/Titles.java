@@ -42,6 +42,17 @@ final class Titles {
         : Optional.empty();
   }
 
+  /** "the former president": who no longer bears the title. */
+  static boolean isFormer(Scene scene, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      if (scene.grammar().is(WordClass.FORMER, scene.token(i).lemma())
+          || scene.grammar().is(WordClass.FORMER, scene.token(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The bearer of a title already found. */
   Optional<Mention> bearer(
       Scene scene, Phrase phrase, Predicate<Entity> wanted, Optional<Gazetteer.Match> match) {

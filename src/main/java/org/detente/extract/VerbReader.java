@@ -43,6 +43,11 @@ final class VerbReader {
     if (event.isEmpty() && Participles.isToldElsewhere(scene, clause, matcher)) {
       return;
     }
+    if (transmission
+        .filter(t -> t.sense().onlyNegated() && transmits(scene, clause, t))
+        .isPresent()) {
+      return;
+    }
     if (event.isPresent()
         && event.get().sense().fixed().isEmpty()
         && !VerbFrame.isOfContent(event.get().sense())

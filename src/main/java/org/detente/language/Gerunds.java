@@ -56,7 +56,15 @@ record Gerunds(Grammar grammar, Lookahead look, Hanging state) {
   /** "ruled out reviewing", "responded by suspending": what a verb or its preposition governs. */
   private boolean isGerund(int i) {
     return state.opener == null
-        ? look.isVerb(i - 1) && !grammar.all(WordClass.SAYING).isEmpty()
+        ? (look.isVerb(i - 1) || isAfterParticle(i)) && !grammar.all(WordClass.SAYING).isEmpty()
         : grammar.is(WordClass.GERUND_OPENER, state.opener.word());
+  }
+
+  /** "does not rule out sending": past the adverb that belongs to the verb. */
+  private boolean isAfterParticle(int i) {
+    return look.isVerb(i - 2)
+        && look.chunk(i - 2) instanceof Chunk.Verb verb
+        && look.chunk(i - 1) instanceof Chunk.Mark mark
+        && grammar.is(WordClass.PHRASAL_VERB, verb.group().lemma() + " " + mark.word());
   }
 }

@@ -152,4 +152,32 @@ class ConjecturesTest {
                     + " Россия ответит НАТО, сказала она."));
     assertEquals(List.of("maria-zakharova"), Told.names(told.one(EventType.POSITION).agents()));
   }
+
+  @Test
+  void what_is_not_ruled_out_is_possible() {
+    Claim sent =
+        new Told(English.read(DAY, "NATO does not rule out sending troops to the Russian border."))
+            .one(EventType.DEPLOYMENT);
+    assertEquals(Modality.POSSIBLE, sent.modality());
+  }
+
+  @Test
+  void a_warning_of_what_may_last_is_no_threat() {
+    assertEquals(
+        List.of(EventType.POSITION),
+        english("NATO warned that the quarrel with Russia could continue for months."));
+  }
+
+  @Test
+  void a_former_president_is_not_who_holds_the_post() {
+    List<Claim> claims =
+        new Told(English.read(DAY, "The former president of Russia accused NATO of lying."))
+            .all(EventType.ACCUSATION);
+    assertEquals(
+        List.of(),
+        claims.stream()
+            .flatMap(c -> c.agents().stream())
+            .filter(m -> m.entity().isPresent())
+            .toList());
+  }
 }
