@@ -119,7 +119,7 @@ public final class Articles {
     }
     String language = known.language().orElseGet(() -> language(name, page, blocks));
     return new Article(
-        known.id().orElseGet(() -> ArticleId.of(name)),
+        id(name, known),
         known.title().or(() -> title(page, blocks)),
         language,
         known.publisher().or(page::publisher),
@@ -130,6 +130,11 @@ public final class Articles {
         blocks,
         digest(bytes),
         digest(page.text().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** The id of the article in a file of that name. */
+  public static String id(String name, Metadata known) {
+    return known.id().orElseGet(() -> ArticleId.of(name));
   }
 
   private static Optional<String> title(Page page, List<Block> blocks) {

@@ -53,6 +53,15 @@ final class ArticleReader {
     return pipeline.article(file.toString(), Files.readAllBytes(file), Optional.of(metadata));
   }
 
+  /** The id of the article in a file, whether or not it can be read. */
+  String id(Path file) {
+    try {
+      return Articles.id(file.toString(), metadata(file));
+    } catch (Fault | IOException e) {
+      return Articles.id(file.toString(), Metadata.none());
+    }
+  }
+
   private static Metadata metadata(Path file) throws IOException {
     Path beside = beside(file, ".meta.json");
     return Files.exists(beside)

@@ -7,6 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.detente.model.Fault;
 import org.detente.model.Reading;
 
@@ -14,9 +18,10 @@ import org.detente.model.Reading;
  * Articles read one after the other; what is wrong with one costs that one.
  *
  * @param readings what was read, by file, in the order of the files
+ * @param refused what could not be read, and why
  * @param exit 0, or the first fault's exit code
  */
-record Batch(Map<Path, Reading> readings, int exit) {
+record Batch(Map<Path, Reading> readings, Map<Path, Fault> refused, int exit) {
 
   /** Takes what was read from a file. */
   @FunctionalInterface
@@ -31,8 +36,10 @@ record Batch(Map<Path, Reading> readings, int exit) {
    */
   static Batch read(List<Path> files, ArticleReader reader, PrintWriter err) {
     Map<Path, Reading> readings = new LinkedHashMap<>();
+    Map<Path, Fault> refused = new LinkedHashMap<>();
     try {
-      return new Batch(readings, each(files, reader, err, readings::put));
+      int exit = each(files, reader, err, readings::put, refused::put);
+      return new Batch(readings, refused, exit);
     } catch (IOException e) {
       throw new IllegalStateException("a map does not fail to be written to", e);
     }
@@ -42,10 +49,17 @@ record Batch(Map<Path, Reading> readings, int exit) {
    * Reads all files and hands each on as soon as it is read.
    *
    * @param err takes a line for every article that cannot be read
+   * @param taker takes what is read
+   * @param refused takes what is not, and why
    * @return 0, or the first fault's exit code
    * @throws IOException when {@code taker} cannot take one
    */
-  static int each(List<Path> files, ArticleReader reader, PrintWriter err, Taker taker)
+  static int each(
+      List<Path> files,
+      ArticleReader reader,
+      PrintWriter err,
+      Taker taker,
+      BiConsumer<Path, Fault> refused)
       throws IOException {
     Map<String, Path> ids = new LinkedHashMap<>();
     int exit = 0;
@@ -57,6 +71,7 @@ record Batch(Map<Path, Reading> readings, int exit) {
           requireNew(ids.putIfAbsent(reading.get().article().id(), file), reading.get(), file);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
           reading = Optional.empty();
+          refused.accept(file, Complaint.fault(failure));
           int code = Complaint.of(failure, err);
           exit = exit == 0 ? code : exit;
         }
@@ -67,6 +82,13 @@ record Batch(Map<Path, Reading> readings, int exit) {
       }
     }
     return exit;
+  }
+
+  /** Ids of the articles that were read. */
+  Set<String> ids() {
+    return readings.values().stream()
+        .map(reading -> reading.article().id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static void requireNew(Path other, Reading reading, Path file) {

@@ -13,8 +13,6 @@ import picocli.CommandLine.ParameterException;
 /** What the user is told when a command cannot go on: one line, and an exit code. */
 final class Complaint {
 
-  private static final int BAD_INPUT = 1;
-
   private Complaint() {}
 
   /** Arguments that make no command. */
@@ -41,29 +39,32 @@ final class Complaint {
     if (failure instanceof CompletionException elsewhere && elsewhere.getCause() != null) {
       return of(elsewhere.getCause(), err);
     }
-    err.println(line(failure));
+    Fault fault = fault(failure);
+    err.println(fault.getMessage());
     if ("1".equals(System.getenv("DETENTE_DEBUG"))) {
       failure.printStackTrace(err);
     }
     err.flush();
-    return failure instanceof Fault fault ? fault.code().exit() : BAD_INPUT;
+    return fault.code().exit();
   }
 
-  private static String line(Throwable failure) {
+  /** Any failure as a fault. */
+  static Fault fault(Throwable failure) {
     if (failure instanceof Fault fault) {
-      return fault.getMessage();
+      return fault;
     }
     if (failure instanceof UncheckedIOException unchecked) {
-      return line(unchecked.getCause());
+      return fault(unchecked.getCause());
     }
     if (failure instanceof IOException wrong) {
-      return ofIo(wrong).getMessage();
+      return ofIo(wrong);
     }
     String message = failure.getMessage() == null ? "" : ": " + oneLine(failure.getMessage());
-    return "detente: unexpected "
-        + failure.getClass().getSimpleName()
-        + message
-        + ". Set DETENTE_DEBUG=1 to see where.";
+    return new Fault(
+        Fault.Code.UNFORESEEN,
+        "detente",
+        "unexpected " + failure.getClass().getSimpleName() + message,
+        "Set DETENTE_DEBUG=1 to see where");
   }
 
   private static Fault ofIo(IOException wrong) {

@@ -2,7 +2,10 @@ package org.detente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.detente.Pipeline;
@@ -45,7 +48,7 @@ final class Convert implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   /**
-   * Writes the articles that can be read.
+   * Writes the articles that can be read and, in formats with named graphs, which files cannot.
    *
    * @return 0, or 1 when an article could not be read
    */
@@ -64,7 +67,9 @@ final class Convert implements Callable<Integer> {
 
   /** Article by article, so that an archive of any size fits into memory. */
   private int stream(List<Path> files, Pipeline pipeline, ArticleReader reader) throws IOException {
-    int[] counts = new int[2];
+    RefusedFiles refused = new RefusedFiles(in, reader);
+    Set<String> read = new TreeSet<>();
+    int[] claims = new int[1];
     try (Segments segments = new Segments()) {
       int exit =
           Batch.each(
@@ -73,12 +78,16 @@ final class Convert implements Callable<Integer> {
               spec.commandLine().getErr(),
               (file, reading) -> {
                 segments.add(pipeline.quads(reading));
-                counts[0]++;
-                counts[1] += claims(reading);
-              });
-      if (counts[0] > 0) {
+                read.add(reading.article().id());
+                claims[0] += claims(reading);
+              },
+              refused::add);
+      if (!read.isEmpty()) {
+        if (!refused.isEmpty()) {
+          segments.add(refused.quads(read));
+        }
         Output.write(out, segments::writeTo);
-        tell(counts[0], counts[1]);
+        tell(read.size(), claims[0]);
       }
       return exit;
     }
@@ -88,8 +97,14 @@ final class Convert implements Callable<Integer> {
   private int whole(List<Path> files, Pipeline pipeline, ArticleReader reader) throws IOException {
     Batch batch = Batch.read(files, reader, spec.commandLine().getErr());
     if (!batch.readings().isEmpty()) {
-      Quads quads = Quads.union(batch.readings().values().stream().map(pipeline::quads).toList());
-      Output.write(out, draft -> write(quads, draft));
+      List<Quads> graphs = new ArrayList<>();
+      batch.readings().values().forEach(reading -> graphs.add(pipeline.quads(reading)));
+      if (Format.of(out).keepsGraphs()) {
+        RefusedFiles refused = new RefusedFiles(in, reader);
+        batch.refused().forEach(refused::add);
+        graphs.add(refused.quads(batch.ids()));
+      }
+      Output.write(out, draft -> write(Quads.union(graphs), draft));
       int claims = batch.readings().values().stream().mapToInt(Convert::claims).sum();
       tell(batch.readings().size(), claims);
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       Query.class,
       Serve.class,
       ExportStore.class,
+      Diff.class,
       CoderAgreement.class,
       Evaluate.class,
       Calibrate.class,

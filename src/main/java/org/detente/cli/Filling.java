@@ -70,8 +70,11 @@ final class Filling {
 
   private List<Admitted> convert(List<Path> files, CompletableFuture<Shipped> door) {
     Pipeline pipeline = Pipeline.of(Home.resolve("data"));
-    Batch batch = Batch.read(files, new ArticleReader(pipeline, options), err);
+    ArticleReader reader = new ArticleReader(pipeline, options);
+    Batch batch = Batch.read(files, reader, err);
     exit = batch.exit();
+    RefusedFiles refused = new RefusedFiles(files, reader);
+    batch.refused().forEach(refused::add);
     List<Admitted> admitted = new ArrayList<>();
     for (Map.Entry<Path, Reading> read : batch.readings().entrySet()) {
       byte[] quads = QuadFiles.bytes(pipeline.quads(read.getValue()), Format.NQUADS);
@@ -80,7 +83,12 @@ final class Filling {
       admitted.addAll(admission.admitted());
       for (Fault fault : admission.refused()) {
         exit = Complaint.of(fault, err);
+        refused.add(read.getKey(), fault);
       }
+    }
+    if (!admitted.isEmpty() && !refused.isEmpty()) {
+      byte[] quads = QuadFiles.bytes(refused.quads(batch.ids()), Format.NQUADS);
+      admitted.addAll(door.join().validator().admit(quads, RdfFormat.NQ, "refused").admitted());
     }
     return admitted;
   }

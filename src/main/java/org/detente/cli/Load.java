@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.LoadSummary;
 import org.detente.store.Store;
-import org.detente.table.ReviewSheet;
 import org.detente.table.SheetFiles;
 import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
@@ -61,7 +59,9 @@ final class Load implements Callable<Integer> {
   @Option(
       names = "--time",
       paramLabel = "TIME",
-      description = "When, likewise: 2026-11-29 or 2026-11-29T10:15Z.")
+      description =
+          "When: 2026-11-29 or 2026-11-29T10:15Z. Needed for reviews whose rows do not say; with it,"
+              + " former versions of articles are remembered in the audit graph.")
   private String time;
 
   @Spec private CommandSpec spec;
@@ -69,14 +69,14 @@ final class Load implements Callable<Integer> {
   /** Loads what conforms; returns 1 when an article or a row was refused. */
   @Override
   public Integer call() throws IOException {
-    Optional<Instant> moment = Optional.ofNullable(time).map(Load::moment);
+    Optional<Instant> moment = TimeOption.moment(time);
     List<Path> sheets = files.stream().filter(SheetFiles::isSheet).toList();
     List<Path> graphs = files.stream().filter(file -> !SheetFiles.isSheet(file)).toList();
-    int exit = graphs.isEmpty() ? 0 : loadGraphs(graphs);
+    int exit = graphs.isEmpty() ? 0 : loadGraphs(graphs, moment);
     return sheets.isEmpty() ? exit : Math.max(exit, loadReviews(sheets, moment));
   }
 
-  private int loadGraphs(List<Path> given) throws IOException {
+  private int loadGraphs(List<Path> given, Optional<Instant> moment) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Shipped shipped = Shipped.open(bare ? List.of() : Shipped.ALL);
     List<Admitted> graphs = new ArrayList<>(shipped.layers());
@@ -96,7 +96,7 @@ final class Load implements Callable<Integer> {
       return exit;
     }
     try (Store store = target.open()) {
-      LoadSummary summary = store.load(graphs);
+      LoadSummary summary = store.load(graphs, moment);
       err.println(
           target.place()
               + ": "
@@ -135,18 +135,6 @@ final class Load implements Callable<Integer> {
     if (!bare && store instanceof EmbeddedStore embedded) {
       EventLayer layer = EventLayer.renew(embedded, validator, EventLayer.shippedLog());
       err.println(target.place() + ": " + layer.told());
-    }
-  }
-
-  private static Instant moment(String text) {
-    try {
-      return ReviewSheet.moment(text);
-    } catch (DateTimeParseException e) {
-      throw new Fault(
-          Fault.Code.BAD_USAGE,
-          "--time",
-          "'" + text + "'; expected such as 2026-11-29 or 2026-11-29T10:15Z",
-          "Correct it");
     }
   }
 }

@@ -9,6 +9,7 @@ import org.detente.validate.Layer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,13 +26,21 @@ final class Retract implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private StoreOptions target;
 
+  @Option(
+      names = "--time",
+      paramLabel = "TIME",
+      description =
+          "When: 2026-11-29 or 2026-11-29T10:15Z. With it, what stood is remembered in the audit"
+              + " graph as a version that was withdrawn.")
+  private String time;
+
   @Spec private CommandSpec spec;
 
   /** Withdraws them; an article that is not there is none of those withdrawn. */
   @Override
   public Integer call() throws IOException {
     try (Store store = target.open()) {
-      int gone = store.retract(articles);
+      int gone = store.retract(articles, TimeOption.moment(time));
       spec.commandLine()
           .getErr()
           .println(

@@ -9,6 +9,7 @@ public final class Fault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final Code code;
+  private final String found;
 
   /**
    * @param code what kind of fault
@@ -19,6 +20,12 @@ public final class Fault extends RuntimeException {
   public Fault(Code code, String place, String found, String remedy) {
     super(place + ": " + found + ". " + remedy + ". [" + code + "]");
     this.code = code;
+    this.found = found;
+  }
+
+  /** What was found and what was expected, without the place. */
+  public String found() {
+    return found;
   }
 
   /** What kind of fault; its exit code is {@link Code#exit()}. */
@@ -56,7 +63,8 @@ public final class Fault extends RuntimeException {
     BAD_REVIEW(1),
     BAD_TEMPLATE(1),
     BAD_LEXICON(1),
-    CHECK_FAILED(3);
+    CHECK_FAILED(3),
+    UNFORESEEN(1);
 
     private final int exit;
 

@@ -149,6 +149,22 @@ public final class Det {
   public static final IRI SCORED_LANGUAGE = Terms.iri(NAMESPACE + "scoredLanguage");
   public static final IRI LOWER_BOUND = Terms.iri(NAMESPACE + "lowerBound");
   public static final IRI UPPER_BOUND = Terms.iri(NAMESPACE + "upperBound");
+  public static final IRI OF_GRAPH = Terms.iri(NAMESPACE + "ofGraph");
+  public static final IRI FILE_NAME = Terms.iri(NAMESPACE + "fileName");
+  public static final IRI CODE = Terms.iri(NAMESPACE + "code");
+  public static final IRI GRAPH_DIGEST = Terms.iri(NAMESPACE + "graphDigest");
+  public static final IRI STATEMENTS = Terms.iri(NAMESPACE + "statements");
+  public static final IRI STANDING = Terms.iri(NAMESPACE + "standing");
+  public static final IRI FROM_RELEASE = Terms.iri(NAMESPACE + "fromRelease");
+  public static final IRI UNTIL_RELEASE = Terms.iri(NAMESPACE + "untilRelease");
+  public static final IRI FROM_DIGEST = Terms.iri(NAMESPACE + "fromDigest");
+  public static final IRI UNTIL_DIGEST = Terms.iri(NAMESPACE + "untilDigest");
+  public static final IRI ADDED_STATEMENTS = Terms.iri(NAMESPACE + "addedStatements");
+  public static final IRI REMOVED_STATEMENTS = Terms.iri(NAMESPACE + "removedStatements");
+  public static final IRI GRAPH_CHANGE = Terms.iri(NAMESPACE + "graphChange");
+  public static final IRI ADDED = Terms.iri(NAMESPACE + "added");
+  public static final IRI REMOVED = Terms.iri(NAMESPACE + "removed");
+  public static final IRI ALTERED = Terms.iri(NAMESPACE + "altered");
 
   private Det() {}
 }

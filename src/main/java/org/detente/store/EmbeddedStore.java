@@ -1,9 +1,11 @@
 package org.detente.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
@@ -53,7 +55,8 @@ public final class EmbeddedStore implements Store {
   /** A store in memory with graphs that no shape has been asked about, to put questions to. */
   public static EmbeddedStore inMemory(Collection<ParsedGraph> graphs) {
     EmbeddedStore store = inMemory();
-    store.connection.write(dataset -> graphs.forEach(graph -> add(dataset, graph)));
+    store.connection.write(
+        dataset -> graphs.forEach(graph -> place(dataset, graph, Optional.empty())));
     return store;
   }
 
@@ -74,7 +77,7 @@ public final class EmbeddedStore implements Store {
   }
 
   @Override
-  public synchronized LoadSummary load(Iterable<Admitted> graphs) {
+  public synchronized LoadSummary load(Iterable<Admitted> graphs, Optional<Instant> time) {
     LoadSummary summary = LoadSummary.NOTHING;
     List<Admitted> batch = new ArrayList<>();
     long quads = 0;
@@ -82,26 +85,30 @@ public final class EmbeddedStore implements Store {
       batch.add(graph);
       quads += graph.graph().size();
       if (batch.size() >= limits.batchGraphs() || quads >= limits.batchQuads()) {
-        summary = summary.plus(replace(batch));
+        summary = summary.plus(replace(batch, time));
         batch.clear();
         quads = 0;
       }
     }
-    return summary.plus(replace(batch));
+    return summary.plus(replace(batch, time));
   }
 
   @Override
-  public synchronized int retract(Collection<String> articles) {
+  public synchronized int retract(Collection<String> articles, Optional<Instant> time) {
     List<Node> there =
         read(
             data ->
                 articles.stream()
                     .map(GraphNames::ofArticle)
                     .distinct()
-                    .filter(data::containsGraph)
+                    .filter(graph -> new AuditGraph(data, time).knows(graph))
                     .toList());
     if (!there.isEmpty()) {
-      connection.write(data -> there.forEach(data::removeGraph));
+      connection.write(
+          data -> {
+            there.forEach(data::removeGraph);
+            there.forEach(new AuditGraph(data, time)::withdrawn);
+          });
     }
     return there.size();
   }
@@ -117,17 +124,29 @@ public final class EmbeddedStore implements Store {
     return connection.place();
   }
 
-  private LoadSummary replace(List<Admitted> batch) {
-    List<Admitted> changed =
-        read(data -> batch.stream().filter(graph -> !Graphs.stands(data, graph.graph())).toList());
-    if (!changed.isEmpty()) {
+  private LoadSummary replace(List<Admitted> batch, Optional<Instant> time) {
+    List<Admitted> changed = new ArrayList<>();
+    List<Admitted> untold = new ArrayList<>();
+    read(
+        data -> {
+          AuditGraph audit = new AuditGraph(data, time);
+          for (Admitted graph : batch) {
+            if (!stands(data, graph.graph())) {
+              changed.add(graph);
+            } else if (graph.isArticle() && !audit.tells(graph.graph())) {
+              untold.add(graph);
+            }
+          }
+          return null;
+        });
+    if (!changed.isEmpty() || !untold.isEmpty()) {
       connection.write(
-          data ->
-              changed.forEach(
-                  graph -> {
-                    data.removeGraph(Graphs.name(graph.graph()));
-                    add(data, graph.graph());
-                  }));
+          data -> {
+            untold.forEach(graph -> new AuditGraph(data, time).placed(graph.graph()));
+            batch.stream()
+                .filter(graph -> changed.contains(graph) || AuditGraph.isMeant(graph.graph()))
+                .forEach(graph -> place(data, graph.graph(), time));
+          });
     }
     ToIntFunction<Boolean> count =
         article -> (int) changed.stream().filter(graph -> graph.isArticle() == article).count();
@@ -138,8 +157,20 @@ public final class EmbeddedStore implements Store {
         changed.stream().mapToLong(graph -> graph.graph().size()).sum());
   }
 
-  private static void add(DatasetGraph data, ParsedGraph graph) {
+  private static boolean stands(DatasetGraph data, ParsedGraph graph) {
+    return AuditGraph.isMeant(graph) ? AuditGraph.holds(data, graph) : Graphs.stands(data, graph);
+  }
+
+  private static void place(DatasetGraph data, ParsedGraph graph, Optional<Instant> time) {
+    if (AuditGraph.isMeant(graph)) {
+      AuditGraph.put(data, graph);
+      return;
+    }
     Node name = Graphs.name(graph);
+    data.removeGraph(name);
     graph.forEach(t -> data.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+    if (graph.isArticle()) {
+      new AuditGraph(data, time).placed(graph);
+    }
   }
 }

@@ -12,19 +12,32 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.detente.model.Fault;
 import org.detente.validate.Admitted;
+import org.detente.validate.Layer;
 import org.detente.validate.ParsedGraph;
 
 /**
  * Somebody's endpoint of the SPARQL 1.1 Graph Store HTTP Protocol, such as a Fuseki dataset. Each
- * graph is one PUT, which the server makes atomic.
+ * graph is one PUT, which the server makes atomic; the audit graph is fetched, and put last.
  */
 public final class RemoteStore implements Store {
 
@@ -66,34 +79,87 @@ public final class RemoteStore implements Store {
   }
 
   @Override
-  public LoadSummary load(Iterable<Admitted> graphs) {
+  public LoadSummary load(Iterable<Admitted> graphs, Optional<Instant> time) {
     LoadSummary summary = LoadSummary.NOTHING;
+    List<ParsedGraph> told = new ArrayList<>();
     for (Admitted graph : graphs) {
       ParsedGraph content = graph.graph();
-      BodyPublisher body = BodyPublishers.ofByteArray(nTriples(content));
-      HttpResponse<String> response = send("PUT", content.name(), body);
-      if (!DONE.contains(response.statusCode())) {
-        throw refused("PUT", content.name(), response);
+      if (!AuditGraph.isMeant(content)) {
+        put(content.name(), content::forEach);
+      }
+      if (AuditGraph.isMeant(content) || content.isArticle()) {
+        told.add(content);
       }
       int article = graph.isArticle() ? 1 : 0;
       summary = summary.plus(new LoadSummary(article, 1 - article, 0, content.size()));
+    }
+    if (!told.isEmpty()) {
+      audit(data -> told.forEach(graph -> tell(data, graph, time)));
     }
     return summary;
   }
 
   @Override
-  public int retract(Collection<String> articles) {
-    int found = 0;
+  public int retract(Collection<String> articles, Optional<Instant> time) {
+    Set<String> found = new TreeSet<>();
     for (String article : new TreeSet<>(articles)) {
       String graph = GraphNames.ofArticle(article).getURI();
       HttpResponse<String> response = send("DELETE", graph, BodyPublishers.noBody());
       if (DONE.contains(response.statusCode())) {
-        found++;
+        found.add(graph);
       } else if (response.statusCode() != 404) {
         throw refused("DELETE", graph, response);
       }
     }
-    return found;
+    audit(
+        data -> {
+          AuditGraph audit = new AuditGraph(data, time);
+          for (String article : articles) {
+            Node graph = GraphNames.ofArticle(article);
+            if (audit.knows(graph)) {
+              found.add(graph.getURI());
+            }
+            audit.withdrawn(graph);
+          }
+        });
+    return found.size();
+  }
+
+  private static void tell(DatasetGraph data, ParsedGraph graph, Optional<Instant> time) {
+    if (AuditGraph.isMeant(graph)) {
+      AuditGraph.put(data, graph);
+    } else {
+      Node name = Graphs.name(graph);
+      graph.forEach(t -> data.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+      new AuditGraph(data, time).placed(graph);
+    }
+  }
+
+  /** Fetches the audit graph, changes it and, if that made a difference, puts it back. */
+  private void audit(Consumer<DatasetGraph> change) {
+    String name = Layer.AUDIT.graph();
+    Node graph = NodeFactory.createURI(name);
+    HttpResponse<String> response = send("GET", name, BodyPublishers.noBody());
+    DatasetGraph data = DatasetGraphFactory.createGeneral();
+    if (response.statusCode() == 200) {
+      RDFParser.fromString(response.body(), Lang.NTRIPLES).parse(data.getGraph(graph));
+    } else if (response.statusCode() != 404) {
+      throw refused("GET", name, response);
+    }
+    Set<Triple> before = data.getGraph(graph).find().toSet();
+    change.accept(data);
+    Set<Triple> after = data.getGraph(graph).find().toSet();
+    if (!after.equals(before)) {
+      put(name, after::forEach);
+    }
+  }
+
+  private void put(String graph, Consumer<Consumer<Triple>> statements) {
+    BodyPublisher body = BodyPublishers.ofByteArray(nTriples(statements));
+    HttpResponse<String> response = send("PUT", graph, body);
+    if (!DONE.contains(response.statusCode())) {
+      throw refused("PUT", graph, response);
+    }
   }
 
   /** Does nothing: there is no connection to keep. */
@@ -107,6 +173,7 @@ public final class RemoteStore implements Store {
         HttpRequest.newBuilder(target)
             .timeout(PATIENCE)
             .header("Content-Type", "application/n-triples")
+            .header("Accept", "application/n-triples")
             .method(method, body)
             .build();
     try {
@@ -120,11 +187,11 @@ public final class RemoteStore implements Store {
     }
   }
 
-  private static byte[] nTriples(ParsedGraph graph) {
+  private static byte[] nTriples(Consumer<Consumer<Triple>> statements) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     StreamRDF writer = StreamRDFWriter.getWriterStream(bytes, RDFFormat.NTRIPLES_UTF8);
     writer.start();
-    graph.forEach(writer::triple);
+    statements.accept(writer::triple);
     writer.finish();
     return bytes.toByteArray();
   }

@@ -31,6 +31,6 @@ public final class Admitted {
 
   /** True when it is an article's graph and not a layer's. */
   public boolean isArticle() {
-    return graph.name().startsWith(Iris.ARTICLE_GRAPH);
+    return graph.isArticle();
   }
 }

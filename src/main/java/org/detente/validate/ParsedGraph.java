@@ -85,6 +85,22 @@ public final class ParsedGraph {
     return content.size();
   }
 
+  /**
+   * SHA-256 of its canonical N-Quads: equal when and only when name and statements are; see {@link
+   * CanonicalQuads}.
+   */
+  public String digest() {
+    List<byte[]> lines = new ArrayList<>();
+    forEach(
+        t -> lines.add(CanonicalQuads.line(name, t.getSubject(), t.getPredicate(), t.getObject())));
+    return CanonicalQuads.digest(lines);
+  }
+
+  /** True when it is the graph of an article and not a layer. */
+  public boolean isArticle() {
+    return name.startsWith(Iris.ARTICLE_GRAPH);
+  }
+
   /** Hands over each statement, in no particular order. */
   public void forEach(Consumer<Triple> consumer) {
     content.find().forEach(consumer);

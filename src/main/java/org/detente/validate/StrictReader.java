@@ -51,18 +51,20 @@ final class StrictReader {
           .set(LangJSONLD11.JSONLD_OPTIONS, withoutRemoteContexts())
           .parse(intake);
       return intake;
-    } catch (RiotParseException e) {
-      throw intake.refusal().orElseGet(() -> malformed(source.place(), e));
     } catch (RiotException e) {
-      throw intake.refusal().orElseGet(() -> malformed(source.place(), e.getMessage()));
+      throw intake.refusal().orElseGet(() -> malformed(source.place(), e));
     }
   }
 
-  private static Fault malformed(String place, RiotParseException e) {
-    boolean placed = e.getLine() > 0;
-    return malformed(
-        placed ? place + ":" + e.getLine() + ":" + Math.max(1, e.getCol()) : place,
-        e.getOriginalMessage());
+  /** The fault of what is not RDF, with its place where that is known. */
+  static Fault malformed(String place, RiotException failure) {
+    if (failure instanceof RiotParseException e) {
+      boolean placed = e.getLine() > 0;
+      return malformed(
+          placed ? place + ":" + e.getLine() + ":" + Math.max(1, e.getCol()) : place,
+          e.getOriginalMessage());
+    }
+    return malformed(place, failure.getMessage());
   }
 
   private static Fault malformed(String place, String message) {
@@ -75,7 +77,8 @@ final class StrictReader {
         "Correct it there");
   }
 
-  private static JsonLdOptions withoutRemoteContexts() {
+  /** Contexts must stand in the document itself. */
+  static JsonLdOptions withoutRemoteContexts() {
     JsonLdOptions options = new JsonLdOptions();
     options.setDocumentLoader(
         (uri, loading) -> {

@@ -75,11 +75,12 @@ public final class Validator {
   }
 
   /**
-   * Admits the articles of a file, scores and reviews; nothing is thrown, what is wrong stands in
-   * the admission.
+   * Admits the articles of a file, and scores, refused files and change sets, but nothing else that
+   * the audit graph holds: versions and reviews are for this program to tell. Nothing is thrown,
+   * what is wrong stands in the admission.
    */
   public Admission admit(Path file) {
-    return admit(() -> RdfText.read(file, limits));
+    return admit(() -> RdfText.read(file, limits), true);
   }
 
   /**
@@ -88,7 +89,7 @@ public final class Validator {
    * @param place what to name in faults, such as the file the articles were read from
    */
   public Admission admit(byte[] bytes, RdfFormat format, String place) {
-    return admit(() -> RdfText.of(bytes, format, place, limits));
+    return admit(() -> RdfText.of(bytes, format, place, limits), false);
   }
 
   /**
@@ -108,7 +109,7 @@ public final class Validator {
     return new Admitted(new ParsedGraph(layer.graph(), content), layer.graph());
   }
 
-  private Admission admit(Supplier<RdfText> source) {
+  private Admission admit(Supplier<RdfText> source, boolean foreign) {
     List<Admitted> admitted = new ArrayList<>();
     List<Fault> refused = new ArrayList<>();
     try {
@@ -117,6 +118,9 @@ public final class Validator {
           .forEach(
               (graph, content) -> {
                 try {
+                  if (foreign && graph.equals(Layer.AUDIT.graph())) {
+                    AuditEntries.require(content, text.place());
+                  }
                   admitted.add(admitGraph(graph, text.place(), content));
                 } catch (Fault fault) {
                   refused.add(fault);

@@ -145,7 +145,40 @@ class ConvertTest {
     assertTrue(run.err().contains("2 articles"), run.err());
     String quads = Files.readString(dir.resolve("a.nq"));
     assertTrue(quads.contains("/article/a>") && quads.contains("/article/c>"));
-    assertFalse(quads.contains("/article/b>"));
+    assertFalse(quads.contains("<https://w3id.org/detente/article/b>"));
+  }
+
+  @Test
+  void a_refused_file_stands_in_the_audit_graph_by_its_name_with_code_and_reason()
+      throws IOException {
+    lay("in/a.txt", STORY);
+    lay("in/sub/b.txt", "%PDF-1.7");
+    lay("in/x/a.txt", STORY + " Bruxelles.");
+    convert("in", "a.nq");
+    convert("in", "b.nq");
+    String quads = Files.readString(dir.resolve("a.nq"));
+    assertEquals(quads, Files.readString(dir.resolve("b.nq")));
+    List<String> told = quads.lines().filter(l -> l.contains("/graph/audit>")).toList();
+    assertEquals(11, told.size(), quads);
+    assertEquals(2, told.stream().filter(l -> l.contains("ns#RefusedFile>")).count());
+    for (String wanted :
+        List.of(
+            "ns#fileName> \"sub/b.txt\"",
+            "ns#code> \"NOT_TEXT\"",
+            "PDF",
+            "ns#ofGraph> <https://w3id.org/detente/graph/article/b>",
+            "ns#code> \"BAD_METADATA\"",
+            "id 'a' is that of a.txt too")) {
+      assertTrue(told.stream().anyMatch(line -> line.contains(wanted)), wanted);
+    }
+    assertFalse(String.join("", told).contains(dir.toString()));
+    assertEquals(quads.lines().toList().size(), lines("in", "a.trig"));
+  }
+
+  /** How many statements a file of another format has. */
+  private long lines(String in, String out) {
+    convert(in, out);
+    return SecondReading.statements(dir.resolve(out));
   }
 
   @Test

@@ -83,6 +83,42 @@ class StoreCommandsTest {
   }
 
   @Test
+  void of_the_audit_graph_a_file_may_only_bring_refused_files_and_changes() throws IOException {
+    String graph = " <https://w3id.org/detente/graph/audit> .\n";
+    String type =
+        " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/detente/ns#";
+    for (String other : List.of("version/1> a Version", "refused/1> a Review")) {
+      String[] parts = other.split("> a ");
+      Path bad =
+          Files.writeString(
+              dir.resolve("bad.nq"),
+              "<https://w3id.org/detente/" + parts[0] + ">" + type + parts[1] + ">" + graph);
+      load(bad, "store").complains(Fault.Code.BAD_RDF, "bad.nq", "in the audit graph");
+    }
+    assertFalse(Files.exists(dir.resolve("store")));
+  }
+
+  @Test
+  void former_versions_are_remembered_only_where_a_time_is_given() throws IOException {
+    Path other = dir.resolve("other.nq");
+    Run.of("convert", ARTICLE, "--out", other.toString(), "--published", "2008-12-20");
+    load(quads, "plain");
+    byte[] plain = exportOf("plain");
+    load(other, "plain");
+    load(quads, "plain");
+    assertArrayEquals(plain, exportOf("plain"));
+    String store = dir.resolve("timed").toString();
+    Run.of("load", quads.toString(), "--bare", "--store", store, "--time", "2026-11-01");
+    Run.of("load", other.toString(), "--bare", "--store", store, "--time", "2026-11-02");
+    Run.of("retract", ID, "--store", store, "--time", "2026-11-03");
+    String timed = new String(exportOf("timed"), StandardCharsets.UTF_8);
+    assertEquals(2, timed.lines().filter(line -> line.contains("ns#Version>")).count(), timed);
+    assertTrue(timed.contains("invalidatedAtTime> \"2026-11-03T00:00:00Z\""), timed);
+    Run.of("load", quads.toString(), "--store", store, "--time", "yesterday")
+        .complains(Fault.Code.BAD_USAGE, "yesterday");
+  }
+
+  @Test
   void a_store_in_use_is_told_in_one_line() {
     try (EmbeddedStore held = EmbeddedStore.open(dir.resolve("store"))) {
       load(quads, "store").complains(Fault.Code.STORE_IN_USE, "store");

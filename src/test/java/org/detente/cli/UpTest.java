@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
@@ -37,6 +38,29 @@ class UpTest {
     assertEquals(1, run.exit());
     assertTrue(run.err().contains("[EMPTY_FILE]"), run.err());
     assertTrue(run.out().contains("article dejeuner-informel"), run.out());
+  }
+
+  @Test
+  void a_bad_article_is_told_of_in_the_store_until_it_is_mended() throws IOException {
+    Path story = Files.writeString(dir.resolve("story.txt"), "");
+    String store = dir.resolve("store").toString();
+    Run.of("up", "--once", "--store", store, LUNCH, story.toString());
+    assertEquals(List.of("story.txt,EMPTY_FILE"), refused(store));
+    Files.copy(Path.of(LUNCH), story, StandardCopyOption.REPLACE_EXISTING);
+    Run.of("up", "--once", "--store", store, story.toString());
+    assertEquals(List.of(), refused(store));
+  }
+
+  private List<String> refused(String store) throws IOException {
+    Path query =
+        Files.writeString(
+            dir.resolve("refused.rq"),
+            "SELECT ?name ?code { ?file a <https://w3id.org/detente/ns#RefusedFile> ;"
+                + " <https://w3id.org/detente/ns#fileName> ?name ;"
+                + " <https://w3id.org/detente/ns#code> ?code }");
+    Run run = Run.of("query", query.toString(), "--store", store, "--format", "csv");
+    assertEquals(0, run.exit(), run.err());
+    return run.out().lines().skip(1).toList();
   }
 
   @Test

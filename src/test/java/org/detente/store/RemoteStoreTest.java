@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
@@ -18,6 +22,7 @@ import org.detente.query.Answer;
 import org.detente.query.BoundQuery;
 import org.detente.query.QueryRun;
 import org.detente.query.RunLimits;
+import org.detente.validate.Admitted;
 import org.detente.validate.TestOntology;
 import org.detente.validate.Validator;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +85,29 @@ class RemoteStoreTest {
       assertEquals(1, store.retract(List.of("000", "never-there")));
       assertEquals(0, count("000"));
       assertEquals(4, count("001"));
+    }
+  }
+
+  @Test
+  void auditGraphThereSaysTheSameAsOneHere() {
+    Iterable<Admitted> first = TestOntology.admit(validator, TestOntology.article("000", "0.9"));
+    Iterable<Admitted> second = TestOntology.admit(validator, TestOntology.article("000", "0.8"));
+    Iterable<Admitted> other = TestOntology.admit(validator, TestOntology.article("001", "0.7"));
+    Optional<Instant> monday = Optional.of(Instant.parse("2026-11-23T10:00:00Z"));
+    Optional<Instant> tuesday = Optional.of(Instant.parse("2026-11-24T10:00:00Z"));
+    try (RemoteStore there = store("open");
+        EmbeddedStore here = EmbeddedStore.inMemory()) {
+      for (Store each : List.of(there, here)) {
+        each.load(other);
+        each.load(first, monday);
+        each.load(second, tuesday);
+        each.retract(List.of("001", "000"), tuesday);
+      }
+      Node audit = NodeFactory.createURI("https://w3id.org/detente/graph/audit");
+      Set<Triple> told = here.read(dataset -> Set.copyOf(dataset.getGraph(audit).find().toList()));
+      assertEquals(3 * 5 + 2 + 3, told.size(), told::toString);
+      assertEquals(
+          told, Txn.calculateRead(data, () -> Set.copyOf(data.getGraph(audit).find().toList())));
     }
   }
 

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.CheckStage;
 import org.detente.EventStage;
@@ -33,6 +36,10 @@ import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
 import org.detente.rdf.Reviews;
+import org.detente.store.ClaimQuads;
+import org.detente.store.EmbeddedStore;
+import org.detente.validate.Layer;
+import org.detente.validate.ParsedGraph;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -64,6 +71,7 @@ final class ShippedData {
           .forEach(file -> graphs.add(read(file, UnaryOperator.identity())));
       articles = written(Quads.union(graphs));
       addEvents(articles);
+      addVersions(articles);
     }
     return articles;
   }
@@ -122,6 +130,27 @@ final class ShippedData {
 
   private static String text(Term term) {
     return term == null ? "" : term.value();
+  }
+
+  /** Adds what the audit graph says of the articles, as {@code load} does. */
+  private static void addVersions(Path file) {
+    ByteArrayOutputStream audit = new ByteArrayOutputStream();
+    try (EmbeddedStore store = EmbeddedStore.inMemory(ParsedGraph.read(List.of(file)))) {
+      Set<String> properties =
+          Set.of("graphDigest", "ofGraph", "standing", "statements").stream()
+              .map(name -> "https://w3id.org/detente/ns#" + name)
+              .collect(Collectors.toCollection(TreeSet::new));
+      properties.add("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+      ByteArrayOutputStream all = new ByteArrayOutputStream();
+      ClaimQuads.write(store, properties, Set.of(Layer.AUDIT), all);
+      all.toString(StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.endsWith("<" + Layer.AUDIT.graph() + "> ."))
+          .forEach(line -> audit.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
+      Files.write(file, audit.toByteArray(), StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One article with other words, as a file of N-Quads. */

@@ -1,0 +1,59 @@
+package org.detente.validate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFormatter;
+import org.apache.jena.riot.out.NodeFormatterNT;
+
+/**
+ * Statements as canonical N-Quads: one line each, each once, in the order of their bytes. Where
+ * there are no blank nodes, and here there are none, this is what RDFC-1.0 comes to, and {@code
+ * LC_ALL=C sort -u FILE.nq | sha256sum} says the same of a file.
+ */
+public final class CanonicalQuads {
+
+  private static final NodeFormatter TERMS = new NodeFormatterNT();
+
+  private CanonicalQuads() {}
+
+  /** A term. */
+  public static String term(Node term) {
+    StringWriterI text = new StringWriterI();
+    TERMS.format(text, term);
+    return text.toString();
+  }
+
+  /** A line in UTF-8, without its end. */
+  static byte[] line(String graph, Node subject, Node predicate, Node object) {
+    String line = term(subject) + " " + term(predicate) + " " + term(object) + " <" + graph + "> .";
+    return line.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** SHA-256 of lines in whatever order, 64 hexadecimal digits. */
+  static String digest(Collection<byte[]> lines) {
+    MessageDigest digest = sha256();
+    lines.stream()
+        .sorted(Arrays::compareUnsigned)
+        .forEach(
+            line -> {
+              digest.update(line);
+              digest.update((byte) '\n');
+            });
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** What adds up lines that come in order. */
+  public static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
