@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -107,6 +108,9 @@ final class Bearing {
             .min(Comparator.comparingInt(d -> distance.between(d.trigger, span)));
     boolean based = counted.since().isPresent() || counted.yearly() || counted.period().isPresent();
     boolean alone = based || at > 0 && scene.token(at - 1).pos() == Pos.DET;
+    if (own.isEmpty() && isOnSitting(at)) {
+      return nearest(span, d -> d.type == EventType.MEETING && d.trigger.start() < span.start());
+    }
     return own.isPresent() || isOnNoun(at) || !alone
         ? own
         : nearest(span, d -> COUNTABLE.contains(d.type) && d.trigger.start() < span.start());
@@ -154,6 +158,12 @@ final class Bearing {
     return false;
   }
 
+  /** "They sat down on Saturday, the first summit since 2008": the sitting is what was told. */
+  private boolean isOnSitting(int at) {
+    return at + 1 < scene.sentence().tokens().size()
+        && scene.grammar().is(WordClass.SITTING, scene.token(at + 1).lemma());
+  }
+
   /** "The first day": the rank is of a noun that is no claim. */
   private boolean isOnNoun(int at) {
     for (int i = at + 1; i < scene.sentence().tokens().size(); i++) {
@@ -184,7 +194,7 @@ final class Bearing {
   private boolean isByItsVerb(Draft draft, Span span) {
     int mine = distance.between(draft.trigger, span);
     return scene.sentence().clauses().stream()
-        .filter(c -> draft.clause.filter(own -> own == c && !isArgument(draft)).isEmpty())
+        .filter(c -> draft.clause.filter(own -> own == c && !isSaidOf(draft)).isEmpty())
         .map(scene::verb)
         .filter(verb -> !verb.overlaps(draft.trigger) && !presents(verb, draft, span))
         .allMatch(verb -> distance.between(verb, span) > mine);
@@ -196,9 +206,10 @@ final class Bearing {
         && distance.between(verb, span) <= 1;
   }
 
-  /** A noun that something else is said of. */
-  private boolean isArgument(Draft draft) {
+  /** A noun that something else is said of; "no meeting has been called" is said of none. */
+  private boolean isSaidOf(Draft draft) {
     return draft.noun.isPresent()
+        && !draft.negative
         && draft.clause.filter(c -> scene.verb(c).overlaps(draft.trigger)).isEmpty();
   }
 
