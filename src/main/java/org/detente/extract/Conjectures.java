@@ -20,6 +20,8 @@ final class Conjectures {
           EventType.CONFLICT,
           EventType.ACCESSION,
           EventType.DEPLOYMENT,
+          EventType.RELATIONS_CHANGE,
+          EventType.RESUMPTION,
           EventType.TREATY_WITHDRAWAL);
 
   private Conjectures() {}
@@ -62,13 +64,16 @@ final class Conjectures {
     return false;
   }
 
-  /** "had discussed sending missiles": nobody has sent them. */
+  /** "had discussed sending missiles", "ruled out a summit taking place": nobody has sent them. */
   private static boolean isWeighed(Scene scene, Clause clause) {
     return clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
         && clause
             .governor()
             .filter(g -> scene.grammar().is(WordClass.CONTEMPLATING, g.verb().lemma()))
-            .filter(g -> clause.verb().first() - g.verb().last() < 3)
+            .filter(
+                g ->
+                    clause.verb().first() - g.verb().last() < 3
+                        || clause.noun().filter(g.objects()::contains).isPresent())
             .isPresent();
   }
 

@@ -91,11 +91,16 @@ final class Unspoken {
     return k < chunks.size() && chunks.get(k) instanceof Chunk.Verb v && v.group().isFinite();
   }
 
-  /** The finite verb whose subject the bare phrase at {@code i} can be, else null. */
+  /**
+   * The finite verb whose subject the bare phrase at {@code i} can be, else null: "maintains a
+   * force and plans to send more" goes on with the verb before.
+   */
   private VerbGroup verbAfter(int i) {
     for (int k = i + 1; k < chunks.size(); k++) {
       if (chunks.get(k) instanceof Chunk.Verb verb) {
-        return verb.group().isFinite() ? verb.group() : null;
+        boolean goesOn =
+            chunks.get(k - 1) instanceof Chunk.Mark m && m.kind() == Chunk.Kind.COORDINATOR;
+        return verb.group().isFinite() && !goesOn ? verb.group() : null;
       }
       boolean joined = chunks.get(k) instanceof Chunk.Mark m && m.kind() == Chunk.Kind.COORDINATOR;
       boolean other =

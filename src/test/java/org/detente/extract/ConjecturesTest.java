@@ -44,6 +44,8 @@ class ConjecturesTest {
         "Ukraine joining NATO would mean the end of dialogue with Russia.",
         "An attack on Poland would be an attack on the whole alliance.",
         "NATO does not want the quarrel to turn into a war between Russia and the allies.",
+        "Jens Stoltenberg ruled out a summit of NATO and Russia taking place this year.",
+        "Full normalization of ties between NATO and Russia will require a decision.",
         "The council is the main mechanism for consultations between Russia and NATO."
       })
   void a_case_a_wish_or_a_use_is_no_event(String sentence) {
