@@ -75,7 +75,7 @@ final class OriginOfGroup {
     List<Print> after = members.subList(at + 1, Math.min(members.size(), at + 1 + NEIGHBOURS));
     return nearest(copy, before)
         .or(() -> nearest(copy, after))
-        .orElseGet(() -> copy(copy, first, new Likeness(Kind.EDITED, 0, 0)));
+        .orElseGet(() -> copy(copy, first, new Resemblance(Kind.EDITED, 0, 0)));
   }
 
   /** The copy of the one that it is most like; of several, the first. */
@@ -83,20 +83,20 @@ final class OriginOfGroup {
     Optional<Copy> nearest = Optional.empty();
     double most = -1;
     for (Print other : others) {
-      Optional<Likeness> likeness = Likeness.of(other, copy);
-      if (likeness.isPresent() && likeness.get().similarity() > most) {
-        most = likeness.get().similarity();
-        nearest = Optional.of(copy(copy, other, likeness.get()));
+      Optional<Resemblance> resemblance = Resemblance.of(other, copy);
+      if (resemblance.isPresent() && resemblance.get().similarity() > most) {
+        most = resemblance.get().similarity();
+        nearest = Optional.of(copy(copy, other, resemblance.get()));
       }
     }
     return nearest;
   }
 
-  private static Copy copy(Print copy, Print of, Likeness likeness) {
+  private static Copy copy(Print copy, Print of, Resemblance resemblance) {
     return new Copy(
         copy.publication().article(),
         of.publication().article(),
-        likeness.kind(),
-        BigDecimal.valueOf(likeness.similarity()).setScale(2, RoundingMode.HALF_UP));
+        resemblance.kind(),
+        BigDecimal.valueOf(resemblance.similarity()).setScale(2, RoundingMode.HALF_UP));
   }
 }

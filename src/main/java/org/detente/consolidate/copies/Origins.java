@@ -108,7 +108,7 @@ public final class Origins {
     }
     postings.pairs(
         (earlier, later) -> {
-          if (prints.get(later).day() - prints.get(earlier).day() > Likeness.DAYS) {
+          if (prints.get(later).day() - prints.get(earlier).day() > Resemblance.DAYS) {
             return Postings.enough();
           }
           if (prints.get(earlier).isOfOneLanguage(prints.get(later))) {
@@ -125,11 +125,11 @@ public final class Origins {
     }
     int earlier = Math.min(one, other);
     int later = Math.max(one, other);
-    Optional<Likeness> likeness = Likeness.of(prints.get(earlier), prints.get(later));
-    if (likeness.isEmpty()) {
+    Optional<Resemblance> resemblance = Resemblance.of(prints.get(earlier), prints.get(later));
+    if (resemblance.isEmpty()) {
       return false;
     }
-    Likeness found = likeness.orElseThrow();
+    Resemblance found = resemblance.orElseThrow();
     if (found.isOfWholes()) {
       wholes.join(one, other);
       return true;

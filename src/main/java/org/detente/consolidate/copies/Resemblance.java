@@ -10,7 +10,7 @@ import org.detente.model.SharedOrigin.Kind;
  * @param similarity share of the shorter text that the other has too, or of the marks that agree
  * @param covered share of the text that hangs on the other: of the excerpt, or of what is expanded
  */
-record Likeness(Kind kind, double similarity, double covered) {
+record Resemblance(Kind kind, double similarity, double covered) {
 
   /** Fewer words are a phrase that many may write. */
   private static final int FEWEST_WORDS = 12;
@@ -44,7 +44,7 @@ record Likeness(Kind kind, double similarity, double covered) {
    *
    * @param earlier the one that stands before by {@link Print#BY_DAY} or as the origin's first
    */
-  static Optional<Likeness> of(Print earlier, Print later) {
+  static Optional<Resemblance> of(Print earlier, Print later) {
     return earlier.isOfOneLanguage(later) ? copied(earlier, later) : translated(earlier, later);
   }
 
@@ -53,14 +53,14 @@ record Likeness(Kind kind, double similarity, double covered) {
     return kind != Kind.EXCERPT && kind != Kind.EXPANDED;
   }
 
-  private static Optional<Likeness> copied(Print earlier, Print later) {
+  private static Optional<Resemblance> copied(Print earlier, Print later) {
     Sketch one = earlier.text();
     Sketch other = later.text();
     if (Math.min(one.words(), other.words()) < FEWEST_WORDS) {
       return Optional.empty();
     }
     if (one.digest() == other.digest() && one.words() == other.words()) {
-      return Optional.of(new Likeness(Kind.IDENTICAL, 1, 1));
+      return Optional.of(new Resemblance(Kind.IDENTICAL, 1, 1));
     }
     Sketch.Overlap overlap = one.with(other);
     double similarity = Math.max(overlap.ofOne(), overlap.ofOther());
@@ -70,15 +70,15 @@ record Likeness(Kind kind, double similarity, double covered) {
       return Optional.empty();
     }
     if (whole) {
-      return Optional.of(new Likeness(Kind.EDITED, similarity, similarity));
+      return Optional.of(new Resemblance(Kind.EDITED, similarity, similarity));
     }
     return Optional.of(
         other.words() < one.words()
-            ? new Likeness(Kind.EXCERPT, similarity, overlap.ofOther())
-            : new Likeness(Kind.EXPANDED, similarity, overlap.ofOther()));
+            ? new Resemblance(Kind.EXCERPT, similarity, overlap.ofOther())
+            : new Resemblance(Kind.EXPANDED, similarity, overlap.ofOther()));
   }
 
-  private static Optional<Likeness> translated(Print earlier, Print later) {
+  private static Optional<Resemblance> translated(Print earlier, Print later) {
     Figures one = earlier.figures();
     Figures other = later.figures();
     int longer = Math.max(one.size(), other.size());
@@ -92,6 +92,6 @@ record Likeness(Kind kind, double similarity, double covered) {
     double similarity = (double) agreeing / longer;
     return agreeing < FEWEST_AGREEING || similarity < TRANSLATED
         ? Optional.empty()
-        : Optional.of(new Likeness(Kind.TRANSLATED, similarity, similarity));
+        : Optional.of(new Resemblance(Kind.TRANSLATED, similarity, similarity));
   }
 }
