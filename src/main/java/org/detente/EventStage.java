@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.detente.consolidate.Consolidation;
 import org.detente.consolidate.Identities;
+import org.detente.consolidate.Protocol;
 import org.detente.consolidate.Situations;
 import org.detente.consolidate.copies.Origins;
 import org.detente.extract.Sides;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.GazetteerReader;
+import org.detente.lexicon.Ranks;
 import org.detente.lexicon.TurtleFiles;
 import org.detente.model.Event;
 import org.detente.model.Fault;
@@ -25,6 +27,7 @@ import org.detente.model.Situation;
 import org.detente.rdf.EventsToRdf;
 import org.detente.rdf.Format;
 import org.detente.rdf.Labels;
+import org.detente.rdf.MeetingWords;
 import org.detente.rdf.OriginsToRdf;
 import org.detente.rdf.Outlets;
 import org.detente.rdf.PublicationReader;
@@ -46,30 +49,44 @@ public final class EventStage {
 
   private final Sides sides;
   private final Map<String, Outlet> outlets;
+  private final MeetingWords words;
+  private final Protocol protocol;
   private final Labels labels;
 
-  private EventStage(Sides sides, Map<String, Outlet> outlets, Labels labels) {
+  private EventStage(
+      Sides sides,
+      Map<String, Outlet> outlets,
+      MeetingWords words,
+      Protocol protocol,
+      Labels labels) {
     this.sides = sides;
     this.outlets = outlets;
+    this.words = words;
+    this.protocol = protocol;
     this.labels = labels;
   }
 
   /**
    * The stage with what the reference layer and the ontology say.
    *
-   * @param data the folder that holds {@code reference/}
+   * @param data the folder that holds {@code reference/} and {@code lexicon/}
    * @param ontology the folder that holds {@code event.ttl}
    * @throws Fault BAD_LEXICON when a file there is no Turtle
    */
   public static EventStage of(Path data, Path ontology) {
     try (Stream<Path> files = Files.list(data.resolve("reference"))) {
       List<Path> reference = files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
-      Model known = TurtleFiles.read(reference);
-      Gazetteer gazetteer = GazetteerReader.read(known, "en");
+      Model facts = TurtleFiles.read(reference);
+      Gazetteer gazetteer = GazetteerReader.read(facts, "en");
+      Path meetings = data.resolve("lexicon/meetings.ttl");
       List<Path> named = new ArrayList<>(reference);
       named.add(ontology.resolve("event.ttl"));
       return new EventStage(
-          new Sides(gazetteer), Outlets.of(known), Labels.of(TurtleFiles.read(named)));
+          new Sides(gazetteer),
+          Outlets.of(facts),
+          MeetingWords.of(TurtleFiles.read(List.of(meetings))),
+          new Protocol(new Ranks(facts, gazetteer)::of),
+          Labels.of(TurtleFiles.read(named)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + data.resolve("reference"), e);
     }
@@ -112,9 +129,9 @@ public final class EventStage {
       InputStream claims, String name, List<SharedOrigin> origins, Reviews reviews, Identities log)
       throws IOException {
     Surroundings known =
-        new Surroundings(sides::of, OriginsToRdf.firstArticles(origins), outlets, reviews);
+        new Surroundings(sides::of, OriginsToRdf.firstArticles(origins), outlets, words, reviews);
     TestimonyReader.Told told = TestimonyReader.read(claims, name, known);
-    List<Event> events = Consolidation.of(told.claims(), log);
+    List<Event> events = protocol.of(Consolidation.of(told.claims(), log));
     return new Story(events, Situations.of(events), origins, told.curated());
   }
 

@@ -24,20 +24,28 @@ final class Likeness {
 
   private static final int DAYS_OF_CONTRADICTION = 366;
 
+  private static final String ENTITY = "https://w3id.org/detente/id/";
+
   private Likeness() {}
 
   /** What the happening is about; two known and different ones are two happenings. */
   static Optional<Value> subject(Testimony t) {
     return switch (t.type()) {
-      case APPOINTMENT, DEPARTURE, ACCREDITATION_WITHDRAWAL, SUMMONS, STAFF_CEILING ->
-          t.targets().stream().filter(Value::isKnown).min(Comparator.comparing(Value::key));
+      case ACCREDITATION_WITHDRAWAL ->
+          t.hit().stream()
+              .findFirst()
+              .map(side -> Value.entity(ENTITY + side, side))
+              .or(() -> hit(t));
+      case APPOINTMENT, DEPARTURE, SUMMONS, STAFF_CEILING, VISIT -> hit(t);
       case MEETING -> t.forum().filter(Value::isKnown);
       case CANCELLATION, POSTPONEMENT -> t.forum().filter(Value::isKnown).or(t::object);
-      case VISIT ->
-          t.targets().stream().filter(Value::isKnown).min(Comparator.comparing(Value::key));
       case RELATIONS_CHANGE -> Optional.empty();
       default -> t.object();
     };
+  }
+
+  private static Optional<Value> hit(Testimony t) {
+    return t.targets().stream().filter(Value::isKnown).min(Comparator.comparing(Value::key));
   }
 
   /**

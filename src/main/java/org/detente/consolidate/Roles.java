@@ -150,7 +150,8 @@ final class Roles {
       case FORUM -> t.forum().map(Roles::told).stream().toList();
       case PLACE -> t.place().map(Roles::told).stream().toList();
       case SCOPE -> plain(t.scope().map(Enum::name));
-      case LEVEL -> plain(t.level());
+      case LEVEL -> plain(t.level().map(Enum::name));
+      case FORMAT -> plain(t.format().map(Enum::name));
       case NUMBER -> t.number().stream().mapToObj(Integer::toString).map(Roles::plain).toList();
       case DATE -> plain(t.date().map(DateSpan::edtf));
       case EFFECTIVE -> plain(t.effective().map(DateSpan::edtf));

@@ -47,6 +47,11 @@ public record Event(
     return new Event(other, type, course, sides, claims, denials, backing, values, keys);
   }
 
+  /** The same event, of which more is said. */
+  public Event withValues(List<RoleValue> others) {
+    return new Event(slug, type, course, sides, claims, denials, backing, others, keys);
+  }
+
   /** The same event, known again by less or more. */
   public Event knownBy(SortedSet<String> others) {
     return new Event(slug, type, course, sides, claims, denials, backing, values, others);
@@ -86,6 +91,7 @@ public record Event(
     PLACE,
     SCOPE,
     LEVEL,
+    FORMAT,
     NUMBER,
     DATE,
     EFFECTIVE
@@ -95,8 +101,8 @@ public record Event(
    * A value that at least one claim gives to a part.
    *
    * @param part the role
-   * @param value an IRI for roles; an EDTF literal, a number, or the name of a scope or level
-   *     otherwise
+   * @param value an IRI for roles; an EDTF literal, a number, or the name of a scope, level or
+   *     format otherwise
    * @param claims IRIs of the claims that give it, in order
    * @param origins how many independent origins these go back to
    * @param preferred whether it is shown first

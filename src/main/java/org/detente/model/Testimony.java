@@ -21,11 +21,13 @@ import java.util.TreeSet;
  * @param agents who does it
  * @param sides slugs of the states or organisations that the agents act for
  * @param targets whom it hits
+ * @param hit slugs of the states or organisations whose people or bodies it hits
  * @param object what is suspended, signed, … ; empty when nothing is said
  * @param forum council or format of a meeting
  * @param place where
  * @param scope of a suspension or resumption
- * @param level of a meeting: local name of one of the ontology's levels ("Ambassadors")
+ * @param level of a meeting
+ * @param format of a meeting
  * @param number how many
  * @param date when it happens or is announced
  * @param effective when it bites, where that differs
@@ -44,11 +46,13 @@ public record Testimony(
     List<Value> agents,
     SortedSet<String> sides,
     List<Value> targets,
+    SortedSet<String> hit,
     Optional<Value> object,
     Optional<Value> forum,
     Optional<Value> place,
     Optional<Scope> scope,
-    Optional<String> level,
+    Optional<MeetingLevel> level,
+    Optional<MeetingFormat> format,
     OptionalInt number,
     Optional<DateSpan> date,
     Optional<DateSpan> effective,
@@ -65,6 +69,7 @@ public record Testimony(
     agents = List.copyOf(agents);
     targets = List.copyOf(targets);
     sides = Collections.unmodifiableSortedSet(new TreeSet<>(sides));
+    hit = Collections.unmodifiableSortedSet(new TreeSet<>(hit));
   }
 
   /** IRI of the article or document that makes it. */
@@ -119,6 +124,8 @@ public record Testimony(
     /** One article or document. */
     SINGLE,
     /** A checked document that others contradict. */
-    CONTRADICTED
+    CONTRADICTED,
+    /** Nobody says so; it follows from who takes part. */
+    INFERRED
   }
 }

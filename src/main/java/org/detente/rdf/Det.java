@@ -96,6 +96,7 @@ public final class Det {
   public static final IRI SUCCEEDS = Terms.iri(NAMESPACE + "succeeds");
   public static final IRI SEATS = Terms.iri(NAMESPACE + "seats");
   public static final IRI ACCREDITED_TO = Terms.iri(NAMESPACE + "accreditedTo");
+  public static final IRI FORMAT = Terms.iri(NAMESPACE + "format");
   public static final IRI HEADS = Terms.iri(NAMESPACE + "heads");
   public static final IRI SHARED_BY = Terms.iri(NAMESPACE + "sharedBy");
   public static final IRI ACCREDITATION = Terms.iri(NAMESPACE + "accreditation");

@@ -64,6 +64,7 @@ public final class DetClasses {
   public static final IRI FLAG = Terms.iri(Det.NAMESPACE + "Flag");
   public static final IRI STAGE = Terms.iri(Det.NAMESPACE + "Stage");
   public static final IRI LEVEL = Terms.iri(Det.NAMESPACE + "Level");
+  public static final IRI FORMAT = Terms.iri(Det.NAMESPACE + "Format");
   public static final IRI OUTCOME = Terms.iri(Det.NAMESPACE + "Outcome");
   public static final IRI REASON = Terms.iri(Det.NAMESPACE + "Reason");
   public static final IRI CHECK_KIND = Terms.iri(Det.NAMESPACE + "CheckKind");

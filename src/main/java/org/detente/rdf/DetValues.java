@@ -88,7 +88,18 @@ public final class DetValues {
   public static final IRI AMBASSADORS = Terms.iri(Det.NAMESPACE + "Ambassadors");
   public static final IRI MINISTERS = Terms.iri(Det.NAMESPACE + "Ministers");
   public static final IRI LEADERS = Terms.iri(Det.NAMESPACE + "Leaders");
+  public static final IRI FOREIGN_MINISTERS = Terms.iri(Det.NAMESPACE + "ForeignMinisters");
+  public static final IRI DEFENCE_MINISTERS = Terms.iri(Det.NAMESPACE + "DefenceMinisters");
+  public static final IRI DEPUTY_MINISTERS = Terms.iri(Det.NAMESPACE + "DeputyMinisters");
+  public static final IRI CHIEFS_OF_STAFF = Terms.iri(Det.NAMESPACE + "ChiefsOfStaff");
   public static final IRI EXPERTS = Terms.iri(Det.NAMESPACE + "Experts");
+
+  public static final IRI IN_COUNCIL = Terms.iri(Det.NAMESPACE + "InCouncil");
+  public static final IRI INFORMAL = Terms.iri(Det.NAMESPACE + "Informal");
+  public static final IRI BILATERAL = Terms.iri(Det.NAMESPACE + "Bilateral");
+  public static final IRI MULTILATERAL = Terms.iri(Det.NAMESPACE + "Multilateral");
+
+  public static final IRI INFERRED = Terms.iri(Det.NAMESPACE + "Inferred");
 
   public static final IRI YIELDED = Terms.iri(Det.NAMESPACE + "Yielded");
   public static final IRI SILENT = Terms.iri(Det.NAMESPACE + "Silent");

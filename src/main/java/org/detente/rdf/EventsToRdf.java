@@ -13,6 +13,8 @@ import org.detente.model.DateSpan;
 import org.detente.model.Event;
 import org.detente.model.Event.Part;
 import org.detente.model.Event.RoleValue;
+import org.detente.model.MeetingFormat;
+import org.detente.model.MeetingLevel;
 import org.detente.model.Scope;
 import org.detente.model.Situation;
 import org.detente.model.Testimony.Standing;
@@ -35,17 +37,18 @@ public final class EventsToRdf {
   private static final String EVENT = Iris.BASE + "event/";
 
   private static final Map<Part, IRI> ROLES =
-      Map.of(
-          Part.AGENT, Det.AGENT,
-          Part.TARGET, Det.TARGET,
-          Part.OBJECT, Det.OBJECT,
-          Part.FORUM, Det.FORUM,
-          Part.PLACE, Det.PLACE,
-          Part.SCOPE, Det.SCOPE,
-          Part.LEVEL, Det.LEVEL,
-          Part.NUMBER, Det.NUMBER,
-          Part.DATE, Det.DATE,
-          Part.EFFECTIVE, Det.EFFECTIVE);
+      Map.ofEntries(
+          Map.entry(Part.AGENT, Det.AGENT),
+          Map.entry(Part.TARGET, Det.TARGET),
+          Map.entry(Part.OBJECT, Det.OBJECT),
+          Map.entry(Part.FORUM, Det.FORUM),
+          Map.entry(Part.PLACE, Det.PLACE),
+          Map.entry(Part.SCOPE, Det.SCOPE),
+          Map.entry(Part.LEVEL, Det.LEVEL),
+          Map.entry(Part.FORMAT, Det.FORMAT),
+          Map.entry(Part.NUMBER, Det.NUMBER),
+          Map.entry(Part.DATE, Det.DATE),
+          Map.entry(Part.EFFECTIVE, Det.EFFECTIVE));
 
   /** Parts that entities and mentions fill; words of a coder are no mention of an article. */
   private static final Set<Part> ENTITIES =
@@ -179,7 +182,8 @@ public final class EventsToRdf {
               ? Terms.text(value.value().substring(1, value.value().length() - 1))
               : Terms.iri(value.value());
       case SCOPE -> ModelTerms.of(Scope.valueOf(value.value()));
-      case LEVEL -> Terms.iri(Det.NAMESPACE + value.value());
+      case LEVEL -> ModelTerms.of(MeetingLevel.valueOf(value.value()));
+      case FORMAT -> ModelTerms.of(MeetingFormat.valueOf(value.value()));
       case NUMBER -> Terms.integer(Long.parseLong(value.value()));
       case DATE, EFFECTIVE -> Terms.edtf(DateSpan.parse(value.value()));
     };
@@ -199,6 +203,7 @@ public final class EventsToRdf {
       case PRIMARY -> DetValues.PRIMARY_DOCUMENT;
       case INDEPENDENT -> DetValues.INDEPENDENTLY_ATTESTED;
       case SINGLE, CONTRADICTED -> DetValues.SINGLY_ATTESTED;
+      case INFERRED -> DetValues.INFERRED;
     };
   }
 

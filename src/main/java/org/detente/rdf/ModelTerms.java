@@ -2,11 +2,14 @@ package org.detente.rdf;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detente.model.Backing;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.detente.model.IdentityChange;
+import org.detente.model.MeetingFormat;
+import org.detente.model.MeetingLevel;
 import org.detente.model.Modality;
 import org.detente.model.Outlet;
 import org.detente.model.Passage;
@@ -75,6 +78,26 @@ public final class ModelTerms {
   /** The individual of a kind of copy. */
   public static IRI of(SharedOrigin.Kind kind) {
     return term(kind.name());
+  }
+
+  /** The individual of a level of meetings. */
+  public static IRI of(MeetingLevel level) {
+    return term(level.name());
+  }
+
+  /** The individual of a format of meetings. */
+  public static IRI of(MeetingFormat format) {
+    return term(format.name());
+  }
+
+  /** The level of meetings of an individual, if it is one. */
+  public static Optional<MeetingLevel> level(IRI iri) {
+    return Arrays.stream(MeetingLevel.values()).filter(l -> of(l).equals(iri)).findFirst();
+  }
+
+  /** The format of meetings of an individual, if it is one. */
+  public static Optional<MeetingFormat> format(IRI iri) {
+    return Arrays.stream(MeetingFormat.values()).filter(f -> of(f).equals(iri)).findFirst();
   }
 
   /** The individual of a condition. */

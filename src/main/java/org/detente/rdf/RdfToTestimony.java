@@ -24,6 +24,7 @@ final class RdfToTestimony {
 
   private final Described graph;
   private final Surroundings known;
+  private final MeetingParts meeting;
 
   /**
    * @param graph the claims, with coders' corrections made
@@ -31,6 +32,7 @@ final class RdfToTestimony {
   RdfToTestimony(Described graph, Surroundings known) {
     this.graph = graph;
     this.known = known;
+    this.meeting = new MeetingParts(graph, known.words());
   }
 
   /**
@@ -54,6 +56,8 @@ final class RdfToTestimony {
             .orElseThrow(() -> new IllegalArgumentException(claim + " has no source"));
     Optional<DateSpan> date = date(claim, Det.DATE);
     List<Value> agents = fillers(claim, Det.AGENT);
+    List<Value> targets = fillers(claim, Det.TARGET);
+    Optional<Value> object = fillers(claim, Det.OBJECT).stream().findFirst();
     return new Testimony(
         claim,
         witness(source),
@@ -61,12 +65,14 @@ final class RdfToTestimony {
         ModelTerms.eventType(type),
         agents,
         sides(claim, agents, date),
-        fillers(claim, Det.TARGET),
-        fillers(claim, Det.OBJECT).stream().findFirst(),
+        targets,
+        hit(targets, object, date),
+        object,
         fillers(claim, Det.FORUM).stream().findFirst(),
         fillers(claim, Det.PLACE).stream().findFirst(),
         graph.iri(claim, Det.SCOPE).map(ModelTerms::scope),
-        graph.iri(claim, Det.LEVEL).map(IRI::getLocalName),
+        meeting.level(claim),
+        meeting.format(claim),
         graph
             .literal(claim, Det.NUMBER)
             .map(n -> OptionalInt.of(n.intValue()))
@@ -90,14 +96,24 @@ final class RdfToTestimony {
     for (var party : graph.values(claim, Det.PARTY)) {
       parties.add(party.stringValue().substring(Iris.ID.length()));
     }
-    if (parties.isEmpty()) {
-      for (Value agent : agents) {
-        if (agent.isKnown()) {
-          parties.addAll(known.sides(agent.key(), date.flatMap(DateSpan::earliest)));
-        }
+    return parties.isEmpty() ? sides(agents, date) : parties;
+  }
+
+  /** The sides of the targets, or else of the body that their accreditation was for. */
+  private SortedSet<String> hit(
+      List<Value> targets, Optional<Value> object, Optional<DateSpan> date) {
+    SortedSet<String> hit = sides(targets, date);
+    return hit.isEmpty() ? sides(object.stream().toList(), date) : hit;
+  }
+
+  private SortedSet<String> sides(List<Value> entities, Optional<DateSpan> date) {
+    SortedSet<String> found = new TreeSet<>();
+    for (Value entity : entities) {
+      if (entity.isKnown()) {
+        found.addAll(known.sides(entity.key(), date.flatMap(DateSpan::earliest)));
       }
     }
-    return parties;
+    return found;
   }
 
   private Standing standing(String claim) {

@@ -17,12 +17,14 @@ import org.eclipse.rdf4j.model.IRI;
  * @param firsts by IRI of an article that shares its text with others, the IRI of the one that had
  *     it first
  * @param outlets what is known of outlets, by their IRIs
+ * @param words that tell the level and format of a meeting
  * @param reviews what coders decided: what they reject is left out, what they correct is corrected
  */
 public record Surroundings(
     BiFunction<String, Optional<LocalDate>, Set<String>> actsFor,
     Map<String, String> firsts,
     Map<String, Outlet> outlets,
+    MeetingWords words,
     Reviews reviews) {
 
   private static final String ARTICLES = Iris.BASE + "article/";

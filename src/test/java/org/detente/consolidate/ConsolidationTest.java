@@ -6,6 +6,7 @@ import static org.detente.consolidate.Told.date;
 import static org.detente.consolidate.Told.events;
 import static org.detente.consolidate.Told.only;
 import static org.detente.model.EventType.ACCESSION;
+import static org.detente.model.EventType.ACCREDITATION_WITHDRAWAL;
 import static org.detente.model.EventType.CLOSURE;
 import static org.detente.model.EventType.POSITION;
 import static org.detente.model.EventType.STAFF_CEILING;
@@ -199,6 +200,21 @@ class ConsolidationTest {
             .map(event -> Integer.valueOf(event.preferred(Part.NUMBER).get(0).value()))
             .sorted(Comparator.reverseOrder())
             .toList());
+  }
+
+  @Test
+  void diplomats_of_one_side_are_expelled_once_whether_named_or_counted() {
+    assertEquals(
+        1,
+        events(
+                expulsion("a").by("nato").hitting("diplomats").counting(2),
+                expulsion("b").by("nato").hitting("chizhov", "kochukov"),
+                expulsion("c").counting(2))
+            .size());
+  }
+
+  private static Testimonies expulsion(String article) {
+    return Testimonies.of(article, ACCREDITATION_WITHDRAWAL).against("russia").on("2009-04-30");
   }
 
   @Test

@@ -37,6 +37,8 @@ record Testimonies(Testimony testimony) {
             List.of(),
             new TreeSet<>(),
             List.of(),
+            new TreeSet<>(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -87,6 +89,11 @@ record Testimonies(Testimony testimony) {
 
   Testimonies hitting(String... slugs) {
     return with(t -> t.targets = values(slugs));
+  }
+
+  /** Whose people it hits, whoever they are. */
+  Testimonies against(String side) {
+    return with(t -> t.hit = new TreeSet<>(List.of(side)));
   }
 
   Testimonies of(String object) {
@@ -170,6 +177,7 @@ record Testimonies(Testimony testimony) {
     private List<Value> agents;
     private SortedSet<String> sides;
     private List<Value> targets;
+    private SortedSet<String> hit;
     private Optional<Value> object;
     private Optional<Value> forum;
     private OptionalInt number;
@@ -189,6 +197,7 @@ record Testimonies(Testimony testimony) {
       agents = t.agents();
       sides = t.sides();
       targets = t.targets();
+      hit = t.hit();
       object = t.object();
       forum = t.forum();
       number = t.number();
@@ -203,8 +212,28 @@ record Testimonies(Testimony testimony) {
 
     Testimony testimony() {
       return new Testimony(
-          claim, witness, standing, t.type(), agents, sides, targets, object, forum, t.place(),
-          t.scope(), t.level(), number, date, effective, latest, modality, negative, fact, retells);
+          claim,
+          witness,
+          standing,
+          t.type(),
+          agents,
+          sides,
+          targets,
+          hit,
+          object,
+          forum,
+          t.place(),
+          t.scope(),
+          t.level(),
+          t.format(),
+          number,
+          date,
+          effective,
+          latest,
+          modality,
+          negative,
+          fact,
+          retells);
     }
   }
 }

@@ -161,7 +161,8 @@ class ReviewedTestimonyTest {
     return TestimonyReader.read(
             new ByteArrayInputStream(claim.getBytes(StandardCharsets.UTF_8)),
             "claims.nq",
-            new Surroundings((slug, day) -> Set.of(slug), Map.of(), Map.of(), reviews))
+            new Surroundings(
+                (slug, day) -> Set.of(slug), Map.of(), Map.of(), MeetingWords.NONE, reviews))
         .claims();
   }
 

@@ -29,6 +29,7 @@ class SurroundingsTest {
                   Optional.empty(),
                   Optional.of(Ownership.PRIVATE),
                   Optional.empty())),
+          MeetingWords.NONE,
           Reviews.NONE);
 
   @Test
