@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.detente.store.EmbeddedStore;
+import org.detente.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,7 +39,9 @@ final class Consolidate implements Callable<Integer> {
   public Integer call() throws IOException {
     Path log = identity == null ? EventLayer.shippedLog() : identity;
     try (EmbeddedStore open = QuerySource.openStore(store)) {
-      EventLayer layer = EventLayer.renew(open, Shipped.open(List.of()).validator(), log);
+      Validator validator = Shipped.open(List.of()).validator();
+      EventLayer layer = EventLayer.renew(open, validator, log);
+      AboutLayer.renew(open, validator);
       boolean written = publish && layer.publish(log);
       spec.commandLine()
           .getErr()

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Store;
 import org.detente.validate.Layer;
+import org.detente.validate.Validator;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,7 +52,9 @@ final class Retract implements Callable<Integer> {
                   + articles.size()
                   + " withdrawn");
       if (gone > 0 && store instanceof EmbeddedStore embedded && embedded.holds(Layer.EVENTS)) {
-        EventLayer.renew(embedded, Shipped.open(List.of()).validator(), EventLayer.shippedLog());
+        Validator validator = Shipped.open(List.of()).validator();
+        EventLayer.renew(embedded, validator, EventLayer.shippedLog());
+        AboutLayer.renew(embedded, validator);
       }
     }
     return 0;

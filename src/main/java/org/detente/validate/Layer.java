@@ -9,7 +9,9 @@ public enum Layer {
   ONTOLOGY,
   LEXICON,
   EVALUATION,
-  AUDIT;
+  AUDIT,
+  /** The description of the whole. */
+  ABOUT;
 
   /** IRI of its named graph, such as {@code https://w3id.org/detente/graph/reference}. */
   public String graph() {
@@ -18,6 +20,10 @@ public enum Layer {
 
   /** True when its statements must conform to the shapes, as an article's must. */
   boolean isShaped() {
-    return this == REFERENCE || this == EVENTS || this == EVALUATION || this == AUDIT;
+    return this == REFERENCE
+        || this == EVENTS
+        || this == EVALUATION
+        || this == AUDIT
+        || this == ABOUT;
   }
 }

@@ -21,8 +21,10 @@ import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.query.BindingSet;
+import org.eclipse.rdf4j.query.GraphQueryResult;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
@@ -74,6 +76,13 @@ final class Rdf4jEngine implements AutoCloseable {
       List<String> columns = result.getBindingNames();
       result.forEach(binding -> rows.add(row(binding, columns)));
       return new Rows(List.copyOf(columns), rows);
+    }
+  }
+
+  /** The statements that a CONSTRUCT makes. */
+  List<Statement> construct(String query) {
+    try (GraphQueryResult result = connection.prepareGraphQuery(query).evaluate()) {
+      return result.stream().toList();
     }
   }
 

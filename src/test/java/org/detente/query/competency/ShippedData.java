@@ -41,6 +41,7 @@ import org.detente.store.EmbeddedStore;
 import org.detente.validate.Layer;
 import org.detente.validate.ParsedGraph;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -72,6 +73,7 @@ final class ShippedData {
       articles = written(Quads.union(graphs));
       addEvents(articles);
       addVersions(articles);
+      addDescription(articles);
     }
     return articles;
   }
@@ -148,6 +150,26 @@ final class ShippedData {
           .filter(line -> line.endsWith("<" + Layer.AUDIT.graph() + "> ."))
           .forEach(line -> audit.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
       Files.write(file, audit.toByteArray(), StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Adds what is published of all graphs, counted as {@code load} does. */
+  private static void addDescription(Path file) {
+    String query = Catalogue.read(Path.of("queries/describe")).find("statistics").text();
+    try (Rdf4jEngine engine = new Rdf4jEngine(file)) {
+      LinkedHashModel said = new LinkedHashModel();
+      IRI graph = SimpleValueFactory.getInstance().createIRI(Layer.ABOUT.graph());
+      for (Statement each : engine.construct(query)) {
+        said.add(each.getSubject(), each.getPredicate(), each.getObject(), graph);
+      }
+      try (InputStream in = Files.newInputStream(Path.of("data/about.ttl"))) {
+        said.addAll(Rio.parse(in, "", RDFFormat.TURTLE, graph));
+      }
+      ByteArrayOutputStream quads = new ByteArrayOutputStream();
+      Rio.write(said, quads, RDFFormat.NQUADS);
+      Files.write(file, quads.toByteArray(), StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
