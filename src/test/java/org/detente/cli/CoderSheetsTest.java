@@ -251,7 +251,7 @@ class CoderSheetsTest {
         export
             .lines()
             .filter(line -> line.contains("#c-"))
-            .filter(line -> !line.contains("/audit>"))
+            .filter(line -> line.contains("/graph/article/"))
             .toList());
   }
 }
