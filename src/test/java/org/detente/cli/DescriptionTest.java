@@ -47,7 +47,7 @@ class DescriptionTest {
     Path quads = dir.resolve("b.nq");
     Files.writeString(quads, "<http://e.org/s> <http://e.org/p> \"o\" <http://e.org/g> .\n");
     Run run = Run.of("query", "statistics-match", "--check", "--bare", "--data", quads.toString());
-    assertEquals(Fault.Code.CHECK_FAILED.exit(), run.exit(), run.out());
+    assertEquals(Fault.Code.CHECK_FAILED.exit(), run.exit(), run.out() + run.err());
   }
 
   @Test
