@@ -46,6 +46,22 @@ class SourceTest {
     assertEquals(List.of(), silent);
   }
 
+  /** The build runs what is called so, and passes by all else in silence. */
+  @Test
+  void every_class_with_tests_is_called_a_test() throws IOException {
+    Pattern test = Pattern.compile("^ *@(Test|ParameterizedTest|TestFactory|Property)\\b");
+    List<String> passedBy = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
+        boolean tests = Files.readAllLines(file).stream().anyMatch(l -> test.matcher(l).find());
+        if (tests && !file.toString().endsWith("Test.java")) {
+          passedBy.add(file.toString());
+        }
+      }
+    }
+    assertEquals(List.of(), passedBy);
+  }
+
   /** Walks up over annotations; compact constructors and overrides need no words of their own. */
   private static boolean documented(List<String> lines, int at) {
     if (lines.get(at).matches(" *public [A-Z]\\w* \\{")) {

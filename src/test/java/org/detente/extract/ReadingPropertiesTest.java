@@ -25,7 +25,7 @@ import org.detente.model.Reading;
 import org.detente.model.Span;
 
 /** What holds of any text, sentences or not. */
-class ReadingProperties {
+class ReadingPropertiesTest {
 
   private static final String[] WORDS = {
     "La",

@@ -32,7 +32,7 @@ import org.detente.validate.RdfFormat;
  * A store does not remember how its articles came: after any adding, replacing and withdrawing it
  * holds the same bytes as one that was given what is left, at once.
  */
-class AnyOrderProperties {
+class AnyOrderPropertiesTest {
 
   /** One dispatch, a copy of it that changes facts, and others of the same weeks and matters. */
   private static final List<String> ARTICLES =

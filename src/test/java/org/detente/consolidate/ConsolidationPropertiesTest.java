@@ -19,7 +19,7 @@ import org.detente.model.Modality;
 import org.detente.model.Testimony;
 
 /** What holds of any archive, in whatever order it is read. */
-class ConsolidationProperties {
+class ConsolidationPropertiesTest {
 
   @Property(tries = 300)
   void the_order_of_claims_does_not_matter(
@@ -81,10 +81,10 @@ class ConsolidationProperties {
     Arbitrary<Integer> articles = Arbitraries.integers().between(1, 4);
     Arbitrary<Integer> moods = Arbitraries.integers().between(0, 9);
     return Combinators.combine(types, days, sides, things, articles, moods)
-        .as(ConsolidationProperties::claim)
+        .as(ConsolidationPropertiesTest::claim)
         .list()
         .ofMaxSize(12)
-        .map(ConsolidationProperties::numbered);
+        .map(ConsolidationPropertiesTest::numbered);
   }
 
   private static Testimonies claim(

@@ -18,7 +18,7 @@ import org.detente.model.Origin;
 import org.detente.model.Span;
 
 /** Whatever the file, the clean text says what the file says at its place. */
-class OriginProperties {
+class OriginPropertiesTest {
 
   private static final String STORY =
       "The museum of the old town opened its doors on Tuesday after two years of works.";
