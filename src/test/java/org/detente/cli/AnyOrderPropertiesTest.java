@@ -78,7 +78,7 @@ class AnyOrderPropertiesTest {
     store.close();
   }
 
-  @Property(tries = 5)
+  @Property(tries = 3)
   void history_leaves_no_trace(@ForAll("histories") List<Step> history) {
     Map<Integer, Integer> left = new TreeMap<>();
     for (Step step : history) {
@@ -100,7 +100,7 @@ class AnyOrderPropertiesTest {
         .as(Step::new)
         .list()
         .ofMinSize(3)
-        .ofMaxSize(6);
+        .ofMaxSize(5);
   }
 
   private static void apply(EmbeddedStore at, Step step) {
