@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.detente.table.ClaimSheet;
 import org.detente.table.Column;
 import org.detente.table.CsvFiles;
@@ -93,13 +92,7 @@ class ReviewedEventsTest {
 
   /** A store that holds the first article. */
   private Path store(String name) throws IOException {
-    Path store = dir.resolve(name);
-    try (Stream<Path> files = Files.walk(loaded)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, store.resolve(loaded.relativize(file).toString()));
-      }
-    }
-    return store;
+    return StoreCopy.of(loaded, dir.resolve(name));
   }
 
   private static void load(Path store, Path article) {

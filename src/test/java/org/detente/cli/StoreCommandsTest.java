@@ -25,6 +25,7 @@ class StoreCommandsTest {
 
   @TempDir private static Path shared;
   private static Path quads;
+  private static Path loaded;
 
   @TempDir private Path dir;
 
@@ -33,6 +34,9 @@ class StoreCommandsTest {
     quads = shared.resolve("a.nq");
     Run run = Run.of("convert", ARTICLE, "--out", quads.toString());
     assertEquals(0, run.exit(), run.err());
+    loaded = shared.resolve("store");
+    Run load = Run.of("load", quads.toString(), "--store", loaded.toString());
+    assertEquals(0, load.exit(), load.err());
   }
 
   @Test
@@ -163,7 +167,7 @@ class StoreCommandsTest {
 
   @Test
   void names_of_events_are_published_once_and_kept() throws IOException {
-    loadWhole("store", quads);
+    StoreCopy.of(loaded, dir.resolve("store"));
     String store = dir.resolve("store").toString();
     Path log = dir.resolve("identity.ttl");
     Run first = Run.of("consolidate", "--store", store, "--identity", log.toString(), "--publish");
@@ -179,7 +183,7 @@ class StoreCommandsTest {
 
   @Test
   void a_broken_log_of_names_is_told_in_one_line_and_changes_nothing() throws IOException {
-    loadWhole("store", quads);
+    StoreCopy.of(loaded, dir.resolve("store"));
     byte[] before = exportOf("store");
     Path log =
         Files.writeString(

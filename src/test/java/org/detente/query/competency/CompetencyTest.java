@@ -39,6 +39,9 @@ class CompetencyTest {
   static void close() {
     jena.close();
     rdf4j.close();
+    // Two stores in memory are much for the tests that follow in the same process.
+    jena = null;
+    rdf4j = null;
   }
 
   static List<Case> cases() {
