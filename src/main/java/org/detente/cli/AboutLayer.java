@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.detente.query.Answer;
@@ -23,8 +22,6 @@ import org.detente.validate.Validator;
  */
 final class AboutLayer {
 
-  private static final RunLimits PATIENT = RunLimits.OWN.within(Duration.ofMinutes(30));
-
   private AboutLayer() {}
 
   /**
@@ -35,7 +32,8 @@ final class AboutLayer {
    */
   static void renew(EmbeddedStore store, Validator validator) throws IOException {
     Catalogue catalogue = Catalogue.read(Home.resolve("queries/describe"));
-    Answer counted = new QueryRun(PATIENT).on(store, catalogue.find("statistics").bind(Map.of()));
+    Answer counted =
+        new QueryRun(RunLimits.ARCHIVE).on(store, catalogue.find("statistics").bind(Map.of()));
     try (ScratchFolder scratch = new ScratchFolder()) {
       Path statistics = scratch.path().resolve("statistics.nt");
       try (OutputStream out = Files.newOutputStream(statistics)) {

@@ -41,7 +41,6 @@ final class Consolidate implements Callable<Integer> {
     try (EmbeddedStore open = QuerySource.openStore(store)) {
       Validator validator = Shipped.open(List.of()).validator();
       EventLayer layer = EventLayer.renew(open, validator, log);
-      AboutLayer.renew(open, validator);
       boolean written = publish && layer.publish(log);
       spec.commandLine()
           .getErr()

@@ -38,7 +38,8 @@ record EventLayer(List<Event> events, Identities log) {
   }
 
   /**
-   * Puts the events of a store's claims in the place of those that stood there.
+   * Puts the events of a store's claims, and the description of what it then holds, in the place of
+   * those that stood there.
    *
    * @param logFile the log of names; a file that is not there is an empty log
    * @throws org.detente.model.Fault BAD_RDF when the log is malformed, and those of validating and
@@ -72,6 +73,7 @@ record EventLayer(List<Event> events, Identities log) {
       QuadFiles.write(CheckStage.quads(StoreAnswers.of(store, "queries/verify").all()), judged);
       Validator roomy = validator.within(Limits.OWN_LAYER);
       store.load(List.of(roomy.admitLayer(Layer.EVENTS, List.of(graph, judged))));
+      AboutLayer.renew(store, validator);
       return new EventLayer(story.events(), log);
     }
   }

@@ -62,7 +62,6 @@ final class Filling {
     }
     LoadSummary summary = store.load(articles);
     EventLayer layer = EventLayer.renew(store, door.join().validator(), EventLayer.shippedLog());
-    AboutLayer.renew(store, door.join().validator());
     String unchanged = summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
     err.println(
         Count.of(summary.articles(), "article") + " loaded" + unchanged + "; " + layer.told());

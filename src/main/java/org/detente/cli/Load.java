@@ -134,7 +134,6 @@ final class Load implements Callable<Integer> {
   private void renew(Store store, Validator validator, PrintWriter err) throws IOException {
     if (!bare && store instanceof EmbeddedStore embedded) {
       EventLayer layer = EventLayer.renew(embedded, validator, EventLayer.shippedLog());
-      AboutLayer.renew(embedded, validator);
       err.println(target.place() + ": " + layer.told());
     }
   }

@@ -4,11 +4,11 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.detente.evaluate.Table;
 import org.detente.model.Fault;
 import org.detente.query.Catalogue;
 import org.detente.query.QueryRun;
@@ -82,13 +82,13 @@ final class QuestionCheck {
     cases.forEach(each -> ask(run, store, each));
     List<CheckedCase> checked =
         cases.stream().map(each -> CheckedCase.of(each, () -> ask(run, store, each))).toList();
-    List<List<String>> lines = new ArrayList<>(List.of(HEAD));
+    List<List<String>> lines = new ArrayList<>();
     checked.forEach(each -> lines.add(line(each)));
     Set<Integer> unanswered = new TreeSet<>(questions.keySet());
     checked.forEach(each -> each.asked().question().ifPresent(unanswered::remove));
     unanswered.forEach(no -> lines.add(List.of("" + no, "–", "", "", "", "", "✗")));
-    lines.subList(1, lines.size()).sort(Comparator.comparing(line -> number(line.get(0))));
-    print(lines, out);
+    lines.sort(Comparator.comparing(line -> number(line.get(0))));
+    out.print(new Table(HEAD, lines).draw(Table.Style.TEXT));
     checked.stream()
         .flatMap(each -> each.objections().stream().limit(MOST_OBJECTIONS))
         .forEach(out::println);
@@ -135,25 +135,5 @@ final class QuestionCheck {
 
   private static int number(String cell) {
     return cell.isEmpty() ? 0 : Integer.parseInt(cell);
-  }
-
-  private static void print(List<List<String>> lines, PrintWriter out) {
-    Map<Integer, Integer> widths = new TreeMap<>();
-    for (List<String> line : lines) {
-      for (int i = 0; i < line.size(); i++) {
-        widths.merge(i, line.get(i).length(), Math::max);
-      }
-    }
-    for (List<String> line : lines) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < line.size(); i++) {
-        String cell = line.get(i);
-        String room = " ".repeat(widths.get(i) - cell.length());
-        // Numbers stand to the right.
-        boolean right = List.of(0, 2, 5).contains(i);
-        text.append(i == 0 ? "" : "  ").append(right ? room + cell : cell + room);
-      }
-      out.println(text.toString().stripTrailing());
-    }
   }
 }

@@ -54,7 +54,6 @@ final class Retract implements Callable<Integer> {
       if (gone > 0 && store instanceof EmbeddedStore embedded && embedded.holds(Layer.EVENTS)) {
         Validator validator = Shipped.open(List.of()).validator();
         EventLayer.renew(embedded, validator, EventLayer.shippedLog());
-        AboutLayer.renew(embedded, validator);
       }
     }
     return 0;

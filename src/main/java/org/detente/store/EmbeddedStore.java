@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
@@ -125,7 +127,7 @@ public final class EmbeddedStore implements Store {
   }
 
   private LoadSummary replace(List<Admitted> batch, Optional<Instant> time) {
-    List<Admitted> changed = new ArrayList<>();
+    Set<Admitted> changed = new LinkedHashSet<>();
     List<Admitted> untold = new ArrayList<>();
     read(
         data -> {

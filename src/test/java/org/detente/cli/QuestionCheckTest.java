@@ -30,7 +30,7 @@ class QuestionCheckTest {
     Run run = Run.of("query", "competency/accessions", "--check", "--data", other);
     assertEquals(0, run.exit(), run.out() + run.err());
     List<String> lines = run.out().lines().toList();
-    assertTrue(lines.get(1).matches("33  accessions +\\d+  yes +yes +\\d+  ✓"), run.out());
+    assertTrue(lines.get(1).matches("33  accessions +\\d+ +yes +yes +\\d+ +✓"), run.out());
     assertEquals("1 of 1", lines.get(lines.size() - 1));
   }
 
