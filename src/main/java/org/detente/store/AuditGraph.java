@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.detente.validate.CanonicalQuads;
+import org.detente.validate.Iris;
 import org.detente.validate.Layer;
 import org.detente.validate.ParsedGraph;
 
@@ -25,7 +26,6 @@ import org.detente.validate.ParsedGraph;
 final class AuditGraph {
 
   private static final Node NAME = NodeFactory.createURI(Layer.AUDIT.graph());
-  private static final String BASE = "https://w3id.org/detente/";
   private static final Node VERSION = term("Version");
   private static final Node OF_GRAPH = term("ofGraph");
   private static final Node GRAPH_DIGEST = term("graphDigest");
@@ -186,7 +186,7 @@ final class AuditGraph {
   private static Node version(String graph, String digest) {
     byte[] key = (graph + "\n" + digest).getBytes(StandardCharsets.UTF_8);
     String hash = HexFormat.of().formatHex(CanonicalQuads.sha256().digest(key), 0, 8);
-    return NodeFactory.createURI(BASE + "version/" + hash);
+    return NodeFactory.createURI(Iris.BASE + "version/" + hash);
   }
 
   private static Node integer(int number) {
@@ -194,7 +194,7 @@ final class AuditGraph {
   }
 
   private static Node term(String name) {
-    return NodeFactory.createURI(BASE + "ns#" + name);
+    return NodeFactory.createURI(Iris.NAMESPACE + name);
   }
 
   private static Node prov(String name) {

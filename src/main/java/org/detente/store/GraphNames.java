@@ -4,18 +4,18 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.detente.model.Fault;
+import org.detente.validate.Iris;
 
 /** From article ids to the IRIs of their graphs. */
 final class GraphNames {
 
-  private static final String ARTICLES = "https://w3id.org/detente/graph/article/";
   private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._~%-]{1,200}");
 
   private GraphNames() {}
 
   /** True for the graph of an article. */
   static boolean isArticle(Node graph) {
-    return graph.isURI() && graph.getURI().startsWith(ARTICLES);
+    return graph.isURI() && graph.getURI().startsWith(Iris.ARTICLE_GRAPH);
   }
 
   /**
@@ -31,6 +31,6 @@ final class GraphNames {
           "\"" + article + "\" is no article id; expected letters, digits and . _ ~ % -",
           "Name the article as its IRI does after article/");
     }
-    return NodeFactory.createURI(ARTICLES + article);
+    return NodeFactory.createURI(Iris.ARTICLE_GRAPH + article);
   }
 }

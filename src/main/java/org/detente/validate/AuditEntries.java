@@ -19,7 +19,7 @@ final class AuditEntries {
   private record Entry(Node type, String names) {
 
     Entry(String type, String names) {
-      this(NodeFactory.createURI(Iris.BASE + "ns#" + type), Iris.BASE + names);
+      this(NodeFactory.createURI(Iris.NAMESPACE + type), Iris.BASE + names);
     }
 
     boolean is(Graph graph, Node subject) {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.jena.graph.NodeFactory;
 import org.detente.validate.CanonicalQuads;
+import org.detente.validate.Iris;
 import org.detente.validate.Layer;
 
 /**
@@ -16,8 +17,7 @@ import org.detente.validate.Layer;
  */
 public final class ChangeSetWriter implements Finding {
 
-  private static final String BASE = "https://w3id.org/detente/";
-  private static final String NS = BASE + "ns#";
+  private static final String NS = Iris.NAMESPACE;
 
   private final Writer out;
   private final String set;
@@ -34,7 +34,7 @@ public final class ChangeSetWriter implements Finding {
     this.out = out;
     String before = whole.before().orElseThrow();
     String after = whole.after().orElseThrow();
-    this.set = BASE + "changes/" + hash(String.join("\n", from, until, before, after));
+    this.set = Iris.BASE + "changes/" + hash(String.join("\n", from, until, before, after));
     iri(set, "type", NS + "ChangeSet");
     text(set, "fromRelease", from);
     text(set, "untilRelease", until);

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.detente.validate.CanonicalQuads;
+import org.detente.validate.Iris;
 
 /** One graph, before and after, as its lines go by. */
 final class GraphSides {
 
-  private static final String CLAIM = "https://w3id.org/detente/ns#Claim";
-  private static final String EVENT = "<https://w3id.org/detente/event/";
+  private static final String CLAIM = Iris.NAMESPACE + "Claim";
+  private static final String EVENT = "<" + Iris.EVENT;
   private static final String REPLACED = "<http://purl.org/dc/terms/isReplacedBy>";
   private static final String DEPRECATED = "<http://www.w3.org/2002/07/owl#deprecated>";
 

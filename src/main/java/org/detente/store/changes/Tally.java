@@ -3,13 +3,10 @@ package org.detente.store.changes;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.detente.validate.Iris;
 
 /** Counts what a comparison finds, for people. */
 public final class Tally implements Finding {
-
-  private static final String ARTICLES = "https://w3id.org/detente/graph/article/";
-  private static final String EVENTS = "https://w3id.org/detente/event/";
-  private static final String LAYERS = "https://w3id.org/detente/graph/";
 
   private final Map<String, Integer> articles = new TreeMap<>();
   private final Map<String, String> layers = new TreeMap<>();
@@ -20,7 +17,7 @@ public final class Tally implements Finding {
 
   @Override
   public void resource(String graph, String iri, Fate fate) {
-    (iri.startsWith(EVENTS) ? events : claims).merge(fate, 1, Integer::sum);
+    (iri.startsWith(Iris.EVENT) ? events : claims).merge(fate, 1, Integer::sum);
   }
 
   @Override
@@ -31,7 +28,7 @@ public final class Tally implements Finding {
 
   @Override
   public void graph(Difference difference) {
-    if (difference.graph().startsWith(ARTICLES)) {
+    if (difference.graph().startsWith(Iris.ARTICLE_GRAPH)) {
       articles.merge(difference.fate(), 1, Integer::sum);
     } else {
       layers.put(difference.graph(), difference.fate());
@@ -45,7 +42,7 @@ public final class Tally implements Finding {
         (graph, fate) ->
             layered
                 .append(layered.isEmpty() ? "" : ", ")
-                .append(graph.startsWith(LAYERS) ? graph.substring(LAYERS.length()) : graph)
+                .append(graph.startsWith(Iris.GRAPH) ? graph.substring(Iris.GRAPH.length()) : graph)
                 .append(" ")
                 .append(fate));
     return String.join(
