@@ -45,7 +45,8 @@ class AnyOrderPropertiesTest {
 
   /** What a paper corrects when it prints an article again. */
   private static final Map<String, String> CORRECTED =
-      Map.of("1er novembre", "2 novembre", "octobre", "septembre", "eight", "nine");
+      Map.of(
+          "1er novembre", "2 novembre", "août", "juillet", "octobre", "septembre", "eight", "nine");
 
   /** By number of an article, its former and its present version. */
   private static final List<List<Admitted>> VERSIONS = new ArrayList<>();
@@ -66,7 +67,7 @@ class AnyOrderPropertiesTest {
     List<Admitted> former = version(dir.resolve("former"), true);
     List<Admitted> present = version(dir.resolve("present"), false);
     for (int i = 0; i < present.size(); i++) {
-      assertNotEquals(former.get(i).graph().size(), 0);
+      assertNotEquals(former.get(i).graph().digest(), present.get(i).graph().digest());
       VERSIONS.add(List.of(former.get(i), present.get(i)));
     }
     store = EmbeddedStore.inMemory();
