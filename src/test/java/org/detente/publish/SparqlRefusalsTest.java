@@ -1,0 +1,142 @@
+package org.detente.publish;
+
+import static org.detente.publish.RunningService.ARTICLES;
+import static org.detente.publish.RunningService.assertOneLine;
+import static org.detente.publish.RunningService.encoded;
+import static org.detente.publish.RunningService.send;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.detente.store.Snapshot;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the service does not do, whoever asks: write, reach out, show what is not listed. */
+class SparqlRefusalsTest {
+
+  @TempDir private static Path folder;
+  private static RunningService service;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.in(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  static Stream<HttpRequest.Builder> writes() {
+    BodyPublisher triple = BodyPublishers.ofString("<http://a/b> <http://a/b> <http://a/b> .");
+    String update = "INSERT DATA { <http://a/b> <http://a/b> <http://a/b> }";
+    String graph = "?graph=" + encoded("https://w3id.org/detente/graph/article/000");
+    return Stream.of(
+        service.request("").PUT(triple),
+        service.request(graph).header("Content-Type", "text/turtle").PUT(triple),
+        service.request("?default").header("Content-Type", "text/turtle").PUT(triple),
+        service.request("").DELETE(),
+        service.request(graph).DELETE(),
+        service.request("").method("PATCH", triple),
+        service.request("").method("HEAD", BodyPublishers.noBody()),
+        service
+            .request("")
+            .header("Content-Type", "application/sparql-update")
+            .POST(BodyPublishers.ofString(update)),
+        service.request("?update=" + encoded(update)).POST(BodyPublishers.noBody()),
+        service
+            .request("")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("update=" + encoded(update))),
+        service.request(graph));
+  }
+
+  @Test
+  void writingIsRefusedByEveryMethodAndChangesNothing() {
+    String before = Snapshot.digest(service.store());
+    List<HttpRequest.Builder> writes = writes().toList();
+    for (HttpRequest.Builder write : writes) {
+      HttpResponse<String> response = send(write);
+      assertEquals(405, response.statusCode(), write.build() + response.body());
+      assertTrue(response.body().lines().count() <= 1, response.body());
+    }
+    assertEquals(before, Snapshot.digest(service.store()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/turtle", "multipart/form-data;boundary=x", "application/json"})
+  void uploadIsUnsupported(String type) {
+    assertOneLine(
+        415,
+        send(service.request("").header("Content-Type", type).POST(BodyPublishers.ofString("x"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "stylesheet=x",
+        "callback=x",
+        "force-accept=text%2Fhtml",
+        "output=json",
+        "timeout=1000",
+        "using-graph-uri=x"
+      })
+  void parameterThatIsNotListedIsRefusedAndNotReflected(String parameter) {
+    HttpResponse<String> response =
+        send(service.request("?query=" + encoded(ARTICLES) + "&" + parameter));
+    assertOneLine(400, response);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT",
+        "SELECT * { ?a ?b",
+        "SELECT * { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } }",
+        "SELECT * { ?a ?b ?c FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:1/> { ?a ?b ?c } } }",
+        "SELECT * { ?a ?b ?c } OFFSET 2000000000",
+        "INSERT DATA { <http://a/b> <http://a/b> <http://a/b> }",
+        "LOAD <file:///etc/passwd>",
+        "SELECT * { ?a ?b ?c FILTER REGEX(?c, ?b) }",
+        ""
+      })
+  void whatIsNotAnsweredIsToldInOneLine(String query) {
+    assertOneLine(400, service.get(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/", "/$/ping", "/$/stats", "/$/datasets", "/$/backup", "/sparql/data", "/../etc"})
+  void nothingElseIsThere(String path) {
+    URI uri = URI.create("http://localhost:" + service.port() + path);
+    int status = send(HttpRequest.newBuilder(uri)).statusCode();
+    assertTrue(status == 404 || status == 400, path + " " + status);
+  }
+
+  @Test
+  void traceIsRefused() throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+      socket
+          .getOutputStream()
+          .write("TRACE /sparql HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".getBytes());
+      String reply = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertTrue(reply.startsWith("HTTP/1.1 405"), reply);
+    }
+  }
+}
