@@ -6,8 +6,6 @@ import static org.detente.model.EventType.SUSPENSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.detente.evaluate.Tiny.Coded;
-import org.detente.evaluate.Tiny.Said;
 import org.detente.model.Claim;
 import org.junit.jupiter.api.Test;
 

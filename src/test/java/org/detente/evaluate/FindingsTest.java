@@ -10,8 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.detente.evaluate.Tiny.Coded;
-import org.detente.evaluate.Tiny.Said;
 import org.detente.model.Claim;
 import org.junit.jupiter.api.Test;
 

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.detente.evaluate.Tiny.Coded;
-import org.detente.evaluate.Tiny.Said;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
 

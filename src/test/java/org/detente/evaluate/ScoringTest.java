@@ -1,18 +1,17 @@
 package org.detente.evaluate;
 
+import static org.detente.evaluate.Coded.suspended;
+import static org.detente.evaluate.Said.suspension;
 import static org.detente.model.EventType.CLOSURE;
 import static org.detente.model.EventType.MEETING;
 import static org.detente.model.EventType.POSITION;
 import static org.detente.model.EventType.SUSPENSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.detente.evaluate.Tiny.Coded;
-import org.detente.evaluate.Tiny.Said;
 import org.detente.model.Claim;
 import org.detente.model.DateSpan;
 import org.detente.model.Evidence;
@@ -21,20 +20,8 @@ import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
 import org.junit.jupiter.api.Test;
 
+/** What is counted, once each claim is matched with the event it tells. */
 class ScoringTest {
-
-  private static Coded suspended() {
-    return new Coded("e1", SUSPENSION, "a suspendu").by("NATO").object("meetings", "les réunions");
-  }
-
-  private static Said suspension() {
-    return new Said(SUSPENSION, "a suspendu").by("nato").object("réunions");
-  }
-
-  private static Depth depth(Said said, Coded coded) {
-    ArticleScore score = Tiny.score(Tiny.reading(said.claim()), Tiny.gold(coded.event()));
-    return score.pairs().isEmpty() ? Depth.NONE : score.pairs().get(0).depth();
-  }
 
   @Test
   void countsAreThoseOfPaperAndPencil() {
@@ -63,103 +50,6 @@ class ScoringTest {
     assertEquals(1.0, new Counts(2, 0, 2, 2, 0).f1OfAll());
     assertEquals(0.0, new Counts(2, 2, 0, 0, 0).f1());
     assertEquals(0.0, new Counts(2, 2, 3, 0, 0).f1());
-  }
-
-  @Test
-  void anotherTypeOrAnotherSentenceIsNoMatch() {
-    assertEquals(Depth.NONE, depth(new Said(CLOSURE, "a suspendu").by("nato"), suspended()));
-    assertEquals(Depth.NONE, depth(new Said(SUSPENSION, "a fermé").by("nato"), suspended()));
-    assertEquals(
-        Depth.COMPLETE,
-        depth(new Said(SUSPENSION, "L'Alliance").by("nato").object("réunions"), suspended()));
-  }
-
-  @Test
-  void aPersonAndHisSideAreAlternatives() {
-    Coded closed = new Coded("e2", CLOSURE, "a fermé").by("Dmitry Rogozin");
-    assertEquals(Depth.COMPLETE, depth(new Said(CLOSURE, "a fermé").by("russia"), closed));
-    assertEquals(Depth.DETECTED, depth(new Said(CLOSURE, "a fermé").by("nato"), closed));
-    assertEquals(
-        Depth.COMPLETE,
-        depth(
-            new Said(CLOSURE, "a fermé").by("dmitry-rogozin"),
-            new Coded("e2", CLOSURE, "a fermé").by("Russia")));
-  }
-
-  @Test
-  void nobodyAgreesOnlyWithNobody() {
-    assertEquals(
-        Depth.COMPLETE, depth(new Said(CLOSURE, "a fermé"), new Coded("e2", CLOSURE, "a fermé")));
-    assertEquals(
-        Depth.DETECTED,
-        depth(new Said(CLOSURE, "a fermé").by("russia"), new Coded("e2", CLOSURE, "a fermé")));
-    assertEquals(
-        Depth.DETECTED,
-        depth(new Said(CLOSURE, "a fermé"), new Coded("e2", CLOSURE, "a fermé").by("Russia")));
-  }
-
-  @Test
-  void halfRightAgentsAgreeUnlessATargetActs() {
-    assertEquals(Depth.COMPLETE, depth(suspension().by("nato", "envoy"), suspended()));
-    assertEquals(
-        Depth.DETECTED,
-        depth(suspension().by("nato", "russia").to("russia"), suspended().to("Russia")));
-    assertEquals(Depth.DETECTED, depth(suspension().by("nato", "envoy", "x", "y"), suspended()));
-  }
-
-  @Test
-  void anObjectIsAnEntityOrElseItsWords() {
-    assertEquals(Depth.WHO, depth(suspension().object("bureau"), suspended()));
-    Coded entity =
-        new Coded("e1", SUSPENSION, "a suspendu").by("NATO").object("NATO-Russia Council");
-    assertEquals(Depth.WHO, depth(suspension(), entity));
-    assertEquals(Depth.COMPLETE, depth(suspension().objectEntity("nrc"), entity));
-    Coded both =
-        new Coded("e1", SUSPENSION, "a suspendu")
-            .by("NATO")
-            .object("NATO-Russia Council", "les réunions");
-    assertEquals(Depth.WHO, depth(suspension().objectEntity("envoy"), both));
-    assertEquals(Depth.COMPLETE, depth(suspension(), both));
-  }
-
-  @Test
-  void aDateMustLieInsideGolds() {
-    assertEquals(Depth.COMPLETE, depth(suspension().on("2008-08-12"), suspended().on("2008-08")));
-    assertEquals(Depth.WHO, depth(suspension().on("2008"), suspended().on("2008-08")));
-    assertEquals(Depth.WHO, depth(suspension(), suspended().on("2008-08")));
-    assertEquals(Depth.WHO, depth(suspension().on("2008"), suspended()));
-    assertEquals(
-        Depth.COMPLETE, depth(suspension().on("2008-09"), suspended().on("[2008-08..2008-12]")));
-    assertEquals(Depth.COMPLETE, depth(suspension().on("2008/.."), suspended().on("2008/..")));
-    assertEquals(Depth.WHO, depth(suspension().on("2008/.."), suspended().on("2008/2010")));
-    assertEquals(
-        Depth.COMPLETE, depth(suspension().on("XXXX-04-04"), suspended().on("XXXX-04-04")));
-    assertEquals(Depth.WHO, depth(suspension().on("XXXX-04-04"), suspended().on("2008-04-04")));
-  }
-
-  @Test
-  void modalityAndPolarityBelongToFull() {
-    assertEquals(Depth.WHO, depth(suspension().modality(Modality.PLANNED), suspended()));
-    assertEquals(Depth.WHO, depth(suspension().denied(), suspended()));
-  }
-
-  @Test
-  void targetsBelongToComplete() {
-    assertEquals(Depth.FULL, depth(suspension(), suspended().to("Russia")));
-    assertEquals(Depth.COMPLETE, depth(suspension().to("russia"), suspended().to("Russia")));
-  }
-
-  @Test
-  void whatAClaimAnswersIsJudgedByTheMatchOfTheOther() {
-    Claim first = suspension().claim();
-    Claim second = new Said(CLOSURE, "a fermé").by("russia").answering(first).claim();
-    Gold.Event told = suspended().event();
-    Gold.Event answer = new Coded("e2", CLOSURE, "a fermé").by("Russia").answering("e1").event();
-    ArticleScore score = Tiny.score(Tiny.reading(first, second), Tiny.gold(told, answer));
-    assertEquals(Depth.COMPLETE, score.pairs().get(1).depth());
-    Claim silent = new Said(CLOSURE, "a fermé").by("russia").claim();
-    ArticleScore other = Tiny.score(Tiny.reading(first, silent), Tiny.gold(told, answer));
-    assertEquals(Depth.FULL, other.pairs().get(1).depth());
   }
 
   @Test
@@ -290,22 +180,6 @@ class ScoringTest {
     ArticleScore score = Tiny.score(Tiny.reading(List.of(), List.of(right, right, wrong)), gold);
     assertEquals(new ArticleScore.Offices(1, 2, 1), score.offices());
     assertEquals(Counts.ZERO, Tiny.counts(score, Depth.DETECTED));
-  }
-
-  @Test
-  void namesUnknownToTheReferenceLayerAgreeByTheirWords() {
-    Named gold =
-        new Named(
-            Optional.empty(),
-            Optional.empty(),
-            List.of("a diplomat", "un diplomate européen"),
-            Optional.empty());
-    assertTrue(gold.same(named("Un diplomate europeen")));
-    assertTrue(!gold.same(named("un ambassadeur européen")));
-  }
-
-  private static Named named(String words) {
-    return new Named(Optional.empty(), Optional.empty(), List.of(words), Optional.empty());
   }
 
   private static OfficeHolding holding(String person, String post) {

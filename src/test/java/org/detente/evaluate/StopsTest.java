@@ -3,8 +3,6 @@ package org.detente.evaluate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.detente.evaluate.Tiny.Coded;
-import org.detente.evaluate.Tiny.Said;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
 
