@@ -36,4 +36,16 @@ class ChronologyTest {
         Told.of("L'OTAN a fermé le 8 avril son bureau à Moscou; la Russie suspend le traité FCE.");
     assertEquals("", edtf(told.one(EventType.SUSPENSION).date()));
   }
+
+  @Test
+  void a_day_in_a_chronology_is_of_the_year_at_its_head() {
+    Told told = Told.english("2001 - NATO opens an information office in Moscow (20 February).");
+    assertEquals("2001-02-20", edtf(told.one(EventType.OPENING).date()));
+  }
+
+  @Test
+  void what_has_no_day_in_a_chronology_happened_in_the_year_at_its_head() {
+    Told told = Told.english("2023 - Russia leaves the CFE treaty.");
+    assertEquals("2023", edtf(told.one(EventType.TREATY_WITHDRAWAL).date()));
+  }
 }

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.English;
 import org.detente.French;
 import org.detente.model.Article;
 import org.detente.model.Claim;
@@ -20,6 +21,11 @@ record Told(Reading reading) {
   /** Paragraphs under a headline that names both sides. */
   static Told of(String... paragraphs) {
     return new Told(French.read(DAY, paragraphs));
+  }
+
+  /** An English paragraph under a headline that names both sides. */
+  static Told english(String paragraph) {
+    return new Told(English.read(DAY, paragraph));
   }
 
   static Told under(String headline, String... paragraphs) {

@@ -1,0 +1,87 @@
+package org.detente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.detente.English;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** What English plans, denies, asks or merely mentions is not told as done. */
+class EnglishNotDoneTest {
+
+  @Test
+  void a_determiner_of_denial_denies() {
+    assertTrue(
+        Told.english("NATO and Russia held no meeting in May.").one(EventType.MEETING).negative());
+  }
+
+  @Test
+  void plans_that_are_denied_are_what_is_told() {
+    Claim deployment =
+        Told.english("The allies have no plans to station nuclear weapons there.")
+            .one(EventType.DEPLOYMENT);
+    assertTrue(deployment.negative());
+  }
+
+  @Test
+  void nobody_asks_where_it_is_time_to_ask() {
+    assertEquals(List.of(), Told.english("It is time to ask NATO for an answer.").types());
+  }
+
+  @Test
+  void claims_that_are_disputed_are_denied() {
+    Claim deployment =
+        Told.english("Moscow rejected claims that it had massed troops near the border.")
+            .one(EventType.DEPLOYMENT);
+    assertTrue(deployment.negative());
+  }
+
+  @Test
+  void what_a_company_suspends_is_nothing_between_states() {
+    assertEquals(
+        List.of(),
+        new Told(English.read("2024-03-01", "The company suspended its operations in Russia."))
+            .types());
+  }
+
+  @Test
+  void what_somebody_insists_be_done_is_a_demand() {
+    Told.english("Russia insists that NATO withdraw its troops from Poland.").one(EventType.DEMAND);
+    Told.english("Russia insists that NATO breaks its promises.").one(EventType.POSITION);
+  }
+
+  @Test
+  void what_somebody_denies_has_not_happened() {
+    assertTrue(
+        Told.english("Jens Stoltenberg denied that NATO had suspended the talks with Russia.")
+            .one(EventType.SUSPENSION)
+            .negative());
+  }
+
+  @Test
+  void a_rumour_tells_nothing() {
+    assertEquals(
+        List.of(),
+        Told.english(
+                "Rumours that Russia would close its mission to NATO were waved away by an aide.")
+            .types());
+  }
+
+  @Test
+  void the_end_of_the_cold_war_is_no_conflict() {
+    assertEquals(
+        List.of(),
+        Told.english("It is NATO's biggest exercise since the Cold War.").all(EventType.CONFLICT));
+  }
+
+  @Test
+  void ways_of_doing_it_are_no_deed() {
+    assertEquals(
+        List.of(),
+        Told.english("The allies discussed ways of reopening the NATO office in Moscow.")
+            .all(EventType.OPENING));
+  }
+}
