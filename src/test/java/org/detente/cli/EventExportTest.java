@@ -11,42 +11,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.detente.model.Fault;
-import org.detente.store.EmbeddedStore;
 import org.detente.table.Column;
 import org.detente.table.DyadTable;
 import org.detente.table.EventTable;
 import org.detente.table.Sheet;
 import org.detente.table.SheetFiles;
-import org.detente.validate.Admitted;
-import org.detente.validate.Layer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
-/** Events of a store as tables and graphs, on a small graph written by hand. */
+/** Events of a store as tables, on a few written by hand. */
 class EventExportTest {
 
-  private static final Path EVENTS = Path.of("src/test/resources/org/detente/table/events.ttl");
-
   @TempDir private static Path dir;
-  private static Path store;
+  private static EventStore store;
 
   @BeforeAll
   static void load() throws IOException {
-    store = dir.resolve("store");
-    Shipped shipped = Shipped.open(List.of(Layer.REFERENCE));
-    List<Admitted> graphs = new ArrayList<>(shipped.layers());
-    graphs.add(shipped.validator().admitLayer(Layer.EVENTS, List.of(EVENTS)));
-    try (EmbeddedStore open = EmbeddedStore.open(store)) {
-      open.load(graphs);
-    }
+    store = EventStore.in(dir.resolve("store"));
   }
 
   @Test
@@ -86,7 +71,9 @@ class EventExportTest {
   @Test
   void what_has_no_code_is_counted_and_registered() throws IOException {
     Path register = dir.resolve("dropped.csv");
-    Run run = export("events-csv", dir.resolve("e.csv"), "--dropped", register.toString());
+    Run run =
+        store.export(
+            dir.resolve("e.csv"), "--format", "events-csv", "--dropped", register.toString());
     assertTrue(run.err().contains("7 events"), run.err());
     assertTrue(run.err().contains("1 without cameo (1 decision)"), run.err());
     assertTrue(run.err().contains("2 without plover (1 decision, 1 position)"), run.err());
@@ -143,129 +130,29 @@ class EventExportTest {
     assertTrue(Files.readString(dir.resolve("timeline-csv.csv")).contains(",'=NATO decides,"));
   }
 
-  @Test
-  void gexf_has_an_edge_that_lasts_a_year() throws Exception {
-    Document graph = xml("g.gexf");
-    assertEquals("http://gexf.net/1.3", graph.getDocumentElement().getNamespaceURI());
-    Element edge = edge(graph, "nato-russian-diplomats-2021");
-    assertEquals("2", edge.getAttribute("weight"));
-    assertEquals("2021-01-01", edge.getAttribute("start"));
-    assertEquals("2021-12-31", edge.getAttribute("end"));
-    assertEquals(5, graph.getElementsByTagName("edge").getLength());
-    assertEquals(4, graph.getElementsByTagName("node").getLength());
-    assertEquals("nato", edge.getAttribute("source"));
-  }
-
-  @Test
-  void a_graph_of_sides_counts_what_is_theirs() throws Exception {
-    Path file = dir.resolve("sides.gexf");
-    export("gexf", file, "--sides");
-    Document graph = parsed(file);
-    assertEquals(2, graph.getElementsByTagName("node").getLength());
-    assertEquals("2", edge(graph, "nato-russia-2021").getAttribute("weight"), "two expulsions");
-    assertEquals("1", edge(graph, "russia-nato-2008").getAttribute("weight"), "a visit");
-    Run.of(
-            "export",
-            "--store",
-            store.toString(),
-            "--out",
-            dir.resolve("c.csv").toString(),
-            "--sides")
-        .complains(Fault.Code.BAD_USAGE, "--sides");
-  }
-
-  @Test
-  void graphml_has_an_edge_for_each_year_with_its_counts() throws Exception {
-    Document graph = xml("g.graphml");
-    Element edge = edge(graph, "nato-russian-diplomats-2021");
-    Map<String, String> data = new TreeMap<>();
-    NodeList cells = edge.getElementsByTagName("data");
-    for (int i = 0; i < cells.getLength(); i++) {
-      data.put(((Element) cells.item(i)).getAttribute("key"), cells.item(i).getTextContent());
-    }
-    assertEquals("2021", data.get("year"));
-    assertEquals("2", data.get("events"));
-    assertEquals("2", data.get("material_conflict"));
-    assertEquals("0", data.get("verbal_cooperation"));
-    assertEquals(5, graph.getElementsByTagName("edge").getLength());
-  }
-
-  @Test
-  void a_graph_says_which_events_it_lacks() {
-    Run run = export("gexf", dir.resolve("h.gexf"));
-    assertTrue(run.err().contains("1 without year (1 suspension)"), run.err());
-    assertTrue(run.err().contains("2 without dyad (1 decision, 1 position)"), run.err());
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"events-csv", "dyads-csv", "timeline-csv", "gexf", "graphml"})
   void the_same_store_gives_the_same_bytes(String format) throws IOException {
-    export(format, dir.resolve("1"));
-    export(format, dir.resolve("2"));
+    store.export(dir.resolve("1"), "--format", format);
+    store.export(dir.resolve("2"), "--format", format);
     assertArrayEquals(Files.readAllBytes(dir.resolve("1")), Files.readAllBytes(dir.resolve("2")));
   }
 
   @Test
   void formats_that_do_not_exist_and_registers_of_claims_are_told() {
-    Run.of("export", "--store", store.toString(), "--format", "sav", "--out", "x")
+    store
+        .tried(Path.of("x"), "--format", "sav")
         .complains(Fault.Code.UNKNOWN_FORMAT, "sav", "dyads-csv", "trig");
-    Run.of("export", "--store", store.toString(), "--out", dir.resolve("x.doc").toString())
-        .complains(Fault.Code.UNKNOWN_FORMAT, "x.doc");
-    Run.of(
-            "export",
-            "--store",
-            store.toString(),
-            "--out",
-            dir.resolve("c.csv").toString(),
-            "--dropped",
-            dir.resolve("d.csv").toString())
+    store.tried(dir.resolve("x.doc")).complains(Fault.Code.UNKNOWN_FORMAT, "x.doc");
+    store
+        .tried(dir.resolve("c.csv"), "--dropped", dir.resolve("d.csv").toString())
         .complains(Fault.Code.BAD_USAGE, "--dropped");
   }
 
   private static Sheet table(String format) throws IOException {
     Path file = dir.resolve(format + ".csv");
-    export(format, file);
+    store.export(file, "--format", format);
     return SheetFiles.read(file);
-  }
-
-  private static Run export(String format, Path out, String... more) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "export",
-                "--store",
-                store.toString(),
-                "--format",
-                format,
-                "--out",
-                out.toString()));
-    arguments.addAll(List.of(more));
-    Run run = Run.of(arguments.toArray(String[]::new));
-    assertEquals(0, run.exit(), run.err());
-    return run;
-  }
-
-  private static Document xml(String name) throws Exception {
-    Path file = dir.resolve(name);
-    Run run = Run.of("export", "--store", store.toString(), "--out", file.toString());
-    assertEquals(0, run.exit(), run.err());
-    return parsed(file);
-  }
-
-  private static Document parsed(Path file) throws Exception {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    return factory.newDocumentBuilder().parse(file.toFile());
-  }
-
-  private static Element edge(Document graph, String id) {
-    NodeList edges = graph.getElementsByTagName("edge");
-    for (int i = 0; i < edges.getLength(); i++) {
-      if (((Element) edges.item(i)).getAttribute("id").equals(id)) {
-        return (Element) edges.item(i);
-      }
-    }
-    throw new AssertionError("no edge " + id);
   }
 
   private static String day(Map<String, String> row) {
