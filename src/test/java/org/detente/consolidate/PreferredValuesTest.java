@@ -31,8 +31,7 @@ class PreferredValuesTest {
             suspension("a").on("2021-10-18"),
             suspension("b").on("2021-10-18"),
             suspension("c").on("2021-10-19"));
-    assertTrue(date(event, "2021-10-18").preferred());
-    assertEquals(Standing.INDEPENDENT, date(event, "2021-10-18").by());
+    assertPreferred(event, "2021-10-18", Standing.INDEPENDENT);
     assertEquals(
         List.of("https://w3id.org/detente/article/c#c-suspension"),
         date(event, "2021-10-19").claims());
@@ -77,8 +76,7 @@ class PreferredValuesTest {
             suspension("a").on("2021-10-18"),
             suspension("b").on("2021-10-18"),
             suspension("ref").on("2021-10-19").checked(Standing.PRIMARY));
-    assertTrue(date(event, "2021-10-19").preferred());
-    assertEquals(Standing.PRIMARY, date(event, "2021-10-19").by());
+    assertPreferred(event, "2021-10-19", Standing.PRIMARY);
   }
 
   @Test
@@ -87,8 +85,7 @@ class PreferredValuesTest {
         only(
             suspension("a").on("2021-10-18").checked(Standing.CURATED),
             suspension("ref").on("2021-10-19").checked(Standing.PRIMARY));
-    assertTrue(date(event, "2021-10-18").preferred());
-    assertEquals(Standing.CURATED, date(event, "2021-10-18").by());
+    assertPreferred(event, "2021-10-18", Standing.CURATED);
     assertEquals(Standing.PRIMARY, date(event, "2021-10-19").by());
   }
 
@@ -98,7 +95,11 @@ class PreferredValuesTest {
         only(
             suspension("ref").on("1991").checked(Standing.PRIMARY),
             suspension("a").on("1991-12-20"));
-    assertTrue(date(event, "1991-12-20").preferred());
-    assertEquals(Standing.PRIMARY, date(event, "1991-12-20").by());
+    assertPreferred(event, "1991-12-20", Standing.PRIMARY);
+  }
+
+  private static void assertPreferred(Event event, String day, Standing standing) {
+    assertTrue(date(event, day).preferred());
+    assertEquals(standing, date(event, day).by());
   }
 }
