@@ -26,12 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Events of a store as tables, on a few written by hand. */
 class EventExportTest {
 
-  @TempDir private static Path dir;
   private static EventStore store;
 
   @BeforeAll
-  static void load() throws IOException {
-    store = EventStore.in(dir.resolve("store"));
+  static void load(@TempDir Path folder) throws IOException {
+    store = EventStore.in(folder);
   }
 
   @Test
@@ -70,10 +69,10 @@ class EventExportTest {
 
   @Test
   void what_has_no_code_is_counted_and_registered() throws IOException {
-    Path register = dir.resolve("dropped.csv");
+    Path register = store.file("dropped.csv");
     Run run =
         store.export(
-            dir.resolve("e.csv"), "--format", "events-csv", "--dropped", register.toString());
+            store.file("e.csv"), "--format", "events-csv", "--dropped", register.toString());
     assertTrue(run.err().contains("7 events"), run.err());
     assertTrue(run.err().contains("1 without cameo (1 decision)"), run.err());
     assertTrue(run.err().contains("2 without plover (1 decision, 1 position)"), run.err());
@@ -127,15 +126,15 @@ class EventExportTest {
     assertEquals("2022", suspension.get("end_year"));
     assertEquals("La Russie suspend sa mission", suspension.get("headline_fr"));
     assertEquals("=NATO decides", row(sheet, "event", "/decision").get("headline_en"));
-    assertTrue(Files.readString(dir.resolve("timeline-csv.csv")).contains(",'=NATO decides,"));
+    assertTrue(Files.readString(store.file("timeline-csv.csv")).contains(",'=NATO decides,"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"events-csv", "dyads-csv", "timeline-csv", "gexf", "graphml"})
   void the_same_store_gives_the_same_bytes(String format) throws IOException {
-    store.export(dir.resolve("1"), "--format", format);
-    store.export(dir.resolve("2"), "--format", format);
-    assertArrayEquals(Files.readAllBytes(dir.resolve("1")), Files.readAllBytes(dir.resolve("2")));
+    store.export(store.file("1"), "--format", format);
+    store.export(store.file("2"), "--format", format);
+    assertArrayEquals(Files.readAllBytes(store.file("1")), Files.readAllBytes(store.file("2")));
   }
 
   @Test
@@ -143,14 +142,14 @@ class EventExportTest {
     store
         .tried(Path.of("x"), "--format", "sav")
         .complains(Fault.Code.UNKNOWN_FORMAT, "sav", "dyads-csv", "trig");
-    store.tried(dir.resolve("x.doc")).complains(Fault.Code.UNKNOWN_FORMAT, "x.doc");
+    store.tried(store.file("x.doc")).complains(Fault.Code.UNKNOWN_FORMAT, "x.doc");
     store
-        .tried(dir.resolve("c.csv"), "--dropped", dir.resolve("d.csv").toString())
+        .tried(store.file("c.csv"), "--dropped", store.file("d.csv").toString())
         .complains(Fault.Code.BAD_USAGE, "--dropped");
   }
 
   private static Sheet table(String format) throws IOException {
-    Path file = dir.resolve(format + ".csv");
+    Path file = store.file(format + ".csv");
     store.export(file, "--format", format);
     return SheetFiles.read(file);
   }

@@ -19,12 +19,11 @@ import org.w3c.dom.NodeList;
 /** Events of a store as graphs of who acts on whom, on a few written by hand. */
 class EventGraphsTest {
 
-  @TempDir private static Path dir;
   private static EventStore store;
 
   @BeforeAll
-  static void load() throws IOException {
-    store = EventStore.in(dir.resolve("store"));
+  static void load(@TempDir Path folder) throws IOException {
+    store = EventStore.in(folder);
   }
 
   @Test
@@ -42,13 +41,13 @@ class EventGraphsTest {
 
   @Test
   void a_graph_of_sides_counts_what_is_theirs() throws Exception {
-    Path file = dir.resolve("sides.gexf");
+    Path file = store.file("sides.gexf");
     store.export(file, "--format", "gexf", "--sides");
     Document graph = parsed(file);
     assertEquals(2, graph.getElementsByTagName("node").getLength());
     assertEquals("2", edge(graph, "nato-russia-2021").getAttribute("weight"), "two expulsions");
     assertEquals("1", edge(graph, "russia-nato-2008").getAttribute("weight"), "a visit");
-    store.tried(dir.resolve("c.csv"), "--sides").complains(Fault.Code.BAD_USAGE, "--sides");
+    store.tried(store.file("c.csv"), "--sides").complains(Fault.Code.BAD_USAGE, "--sides");
   }
 
   @Test
@@ -69,13 +68,13 @@ class EventGraphsTest {
 
   @Test
   void a_graph_says_which_events_it_lacks() {
-    Run run = store.export(dir.resolve("h.gexf"), "--format", "gexf");
+    Run run = store.export(store.file("h.gexf"), "--format", "gexf");
     assertTrue(run.err().contains("1 without year (1 suspension)"), run.err());
     assertTrue(run.err().contains("2 without dyad (1 decision, 1 position)"), run.err());
   }
 
   private static Document xml(String name) throws Exception {
-    Path file = dir.resolve(name);
+    Path file = store.file(name);
     store.export(file);
     return parsed(file);
   }

@@ -11,20 +11,26 @@ import org.detente.store.EmbeddedStore;
 import org.detente.validate.Admitted;
 import org.detente.validate.Layer;
 
-/** A store of a few events written by hand, to be exported. */
+/** A store of a few events written by hand, and beside it what is exported. */
 record EventStore(Path folder) {
 
   private static final Path EVENTS = Path.of("src/test/resources/org/detente/table/events.ttl");
 
-  /** Loads the events into that folder. */
+  /** Loads the events into a store in that folder. */
   static EventStore in(Path folder) throws IOException {
     Shipped shipped = Shipped.open(List.of(Layer.REFERENCE));
     List<Admitted> graphs = new ArrayList<>(shipped.layers());
     graphs.add(shipped.validator().admitLayer(Layer.EVENTS, List.of(EVENTS)));
-    try (EmbeddedStore open = EmbeddedStore.open(folder)) {
+    EventStore store = new EventStore(folder);
+    try (EmbeddedStore open = EmbeddedStore.open(store.file("store"))) {
       open.load(graphs);
     }
-    return new EventStore(folder);
+    return store;
+  }
+
+  /** A file of that name. */
+  Path file(String name) {
+    return folder.resolve(name);
   }
 
   /** An export that must succeed. */
@@ -37,7 +43,8 @@ record EventStore(Path folder) {
   /** An export, whatever becomes of it. */
   Run tried(Path out, String... more) {
     List<String> arguments =
-        new ArrayList<>(List.of("export", "--store", folder.toString(), "--out", out.toString()));
+        new ArrayList<>(
+            List.of("export", "--store", file("store").toString(), "--out", out.toString()));
     arguments.addAll(Arrays.asList(more));
     return Run.of(arguments.toArray(String[]::new));
   }

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.detente.store.Snapshot;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,17 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the service does not do, whoever asks: write, reach out, show what is not listed. */
 class SparqlRefusalsTest {
 
-  @TempDir private static Path folder;
-  private static RunningService service;
+  @AutoClose private static RunningService service;
 
   @BeforeAll
-  static void start() {
+  static void start(@TempDir Path folder) {
     service = RunningService.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
   }
 
   static Stream<HttpRequest.Builder> writes() {

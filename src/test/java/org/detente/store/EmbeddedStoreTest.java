@@ -26,11 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a store holds once articles have come, come again, changed and gone. */
 class EmbeddedStoreTest {
 
-  @TempDir private Path folder;
   private StoreRoom room;
 
   @BeforeEach
-  void room() {
+  void room(@TempDir Path folder) {
     room = StoreRoom.in(folder);
   }
 

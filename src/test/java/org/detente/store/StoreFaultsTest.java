@@ -23,11 +23,10 @@ class StoreFaultsTest {
 
   private static final StoreLimits ONE_BATCH = new StoreLimits(0, 100, 1_000_000);
 
-  @TempDir private Path folder;
   private StoreRoom room;
 
   @BeforeEach
-  void room() {
+  void room(@TempDir Path folder) {
     room = StoreRoom.in(folder);
   }
 
@@ -64,8 +63,7 @@ class StoreFaultsTest {
   }
 
   @Test
-  void folderOfOtherThingsIsNotTouched() throws IOException {
-    Path other = Files.createDirectories(folder.resolve("other"));
+  void folderOfOtherThingsIsNotTouched(@TempDir Path other) throws IOException {
     Files.writeString(other.resolve("letter.txt"), "dear");
     Fault fault = assertThrows(Fault.class, () -> EmbeddedStore.open(other));
     assertEquals(Fault.Code.STORE_UNREADABLE, fault.code());

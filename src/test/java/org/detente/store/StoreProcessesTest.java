@@ -19,11 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A store is open once, in one process. */
 class StoreProcessesTest {
 
-  @TempDir private Path folder;
   private StoreRoom room;
 
   @BeforeEach
-  void room() {
+  void room(@TempDir Path folder) {
     room = StoreRoom.in(folder);
   }
 
