@@ -14,6 +14,40 @@ import org.junit.jupiter.api.Test;
 class FrenchPronounsTest {
 
   @Test
+  void a_pronoun_stands_for_the_subject_before() {
+    Told told =
+        Told.of(
+            "Jens Stoltenberg a rappelé la position de l'Alliance. Il a rencontré Sergueï Lavrov à"
+                + " Moscou.");
+    assertEquals(
+        List.of("jens-stoltenberg", "sergei-lavrov"), names(told.one(EventType.MEETING).agents()));
+  }
+
+  @Test
+  void a_pronoun_of_what_is_announced_stands_for_the_announcer() {
+    Claim claim =
+        Told.of("Sergueï Lavrov a annoncé qu'il ne se rendrait pas à Bruxelles.")
+            .one(EventType.CANCELLATION);
+    assertEquals(List.of("sergei-lavrov"), names(claim.agents()));
+  }
+
+  @Test
+  void celle_ci_stands_for_what_was_named_last() {
+    Claim claim =
+        Told.of("L'OTAN a consulté ses membres. Celle-ci a suspendu les réunions avec la Russie.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @Test
+  void the_two_parties_are_both_sides() {
+    Claim claim =
+        Told.of("L'OTAN et la Russie ont négocié. Les deux parties ont suspendu les exercices.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("nato", "russia"), names(claim.agents()));
+  }
+
+  @Test
   void a_subject_pronoun_is_the_agreeing_subject_of_its_own_sentence() {
     assertEquals(
         List.of("jens-stoltenberg"),
