@@ -14,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The language of a story is heard from its words and letters. */
 class LanguageTest {
 
-  private static final String FRENCH =
-      "Le musée de la ville a rouvert ses portes mardi après deux années de travaux.";
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -96,12 +93,13 @@ class LanguageTest {
     Metadata known = Metadata.none().overriding(Optional.empty(), Optional.of("en"));
 
     assertEquals(
-        "en", Reader.read("a.txt", FRENCH.getBytes(StandardCharsets.UTF_8), known).language());
+        "en",
+        Reader.read("a.txt", Reader.FIRST.getBytes(StandardCharsets.UTF_8), known).language());
   }
 
   @Test
   void wordsWinOverTheLanguageThatATemplateStates() {
-    assertEquals("fr", Reader.html("<html lang=en><p>" + FRENCH).language());
+    assertEquals("fr", Reader.html("<html lang=en><p>" + Reader.FIRST).language());
   }
 
   @Test
@@ -116,6 +114,6 @@ class LanguageTest {
     String html =
         "<nav>Home News World The latest of the day and all that is in it for you to read and share</nav><p>";
 
-    assertEquals("fr", Reader.html(html + FRENCH).language());
+    assertEquals("fr", Reader.html(html + Reader.FIRST).language());
   }
 }

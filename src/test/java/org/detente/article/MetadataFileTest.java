@@ -17,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Metadata beside an article: what is read, and where a fault points. */
 class MetadataFileTest {
 
-  private static final String STORY =
-      "Le musée de la ville a rouvert ses portes mardi après deux années de travaux.";
-
   @Test
   void everyKeyIsRead() {
     Metadata meta =
@@ -126,7 +123,7 @@ class MetadataFileTest {
   }
 
   private static Article article(String name) {
-    return Reader.read(name, STORY.getBytes(StandardCharsets.UTF_8));
+    return Reader.read(name, Reader.FIRST.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Metadata read(String json) {

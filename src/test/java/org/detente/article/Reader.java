@@ -15,6 +15,14 @@ import org.detente.model.PageWords;
 /** Reads test pages with the shipped words of page furniture. */
 final class Reader {
 
+  /** The first paragraph of a French story. */
+  static final String FIRST =
+      "Le musée de la ville a rouvert ses portes mardi après deux années de travaux.";
+
+  /** The second paragraph of that story. */
+  static final String SECOND =
+      "La mairie attend dix mille visiteurs par an, a indiqué la directrice du musée.";
+
   static final PageWords WORDS = words();
   private static final Articles ARTICLES = new Articles(WORDS);
 
