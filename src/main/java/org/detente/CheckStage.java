@@ -19,11 +19,6 @@ import org.detente.rdf.VerdictsToRdf;
  */
 public final class CheckStage {
 
-  /** Columns of the query about offices, where each claim of an office is a check by itself. */
-  private static final int OF_OFFICES = 6;
-
-  private static final int MEANT = 4;
-
   private CheckStage() {}
 
   /**
@@ -36,7 +31,7 @@ public final class CheckStage {
     answers.forEach(
         (query, rows) -> {
           for (List<String> row : rows) {
-            Verdict verdict = verdict(query, row);
+            Verdict verdict = Judging.of(counted(query, row));
             verdicts.put(verdict.check(), verdict);
           }
         });
@@ -48,16 +43,7 @@ public final class CheckStage {
     return VerdictsToRdf.quads(verdicts(answers));
   }
 
-  private static Verdict verdict(String query, List<String> row) {
-    if (row.size() == OF_OFFICES) {
-      List<String> whole = new ArrayList<>(row);
-      whole.add(0, VerdictsToRdf.officeCheck(row.get(1)));
-      whole.add(MEANT, "");
-      return Judging.office(counted(query, whole));
-    }
-    return Judging.of(counted(query, row));
-  }
-
+  /** A row: check, kind, claim, claimed, meant, least, greatest, grounds. */
   private static Counted counted(String query, List<String> row) {
     return new Counted(
         query,
@@ -65,9 +51,9 @@ public final class CheckStage {
         VerdictsToRdf.kind(row.get(1)),
         row.get(2),
         row.get(3),
-        VerdictsToRdf.meant(row.get(MEANT)),
-        row.get(MEANT + 1),
-        row.get(MEANT + 2),
-        row.get(MEANT + 3));
+        VerdictsToRdf.meant(row.get(4)),
+        row.get(5),
+        row.get(6),
+        row.get(7));
   }
 }

@@ -35,8 +35,11 @@ public final class Judging {
    * @param claim IRI of the claim
    * @param claimed what the article counts
    * @param meant how the article means it; empty for exactly
-   * @param least the least that was computed; empty when nothing was
-   * @param greatest the greatest, likewise
+   * @param least the least that was computed; empty when nothing was. Of an office: 2 when the
+   *     terms of the person hold the whole time, 1 when they may, 0 when they do not, empty when
+   *     the register has none
+   * @param greatest the greatest, likewise. Of an office: IRIs of the others who held it, with
+   *     spaces between them
    * @param grounds IRIs of what it rests on, with spaces between them
    */
   public record Counted(
@@ -50,8 +53,13 @@ public final class Judging {
       String greatest,
       String grounds) {}
 
-  /** The verdict on a number or a stretch of time. */
+  /** The verdict on a row. */
   public static Verdict of(Counted row) {
+    return row.kind() == Kind.OFFICE_HELD ? office(row) : count(row);
+  }
+
+  /** On a number or a stretch of time. */
+  private static Verdict count(Counted row) {
     boolean nothing = row.least().isEmpty() || row.greatest().isEmpty();
     boolean isTime = row.kind() == Kind.GAP || row.kind() == Kind.ANNIVERSARY;
     if (nothing) {
@@ -70,14 +78,8 @@ public final class Judging {
         Stream.of(least, greatest).distinct().map(n -> isTime ? "P" + n + "D" : "" + n).toList());
   }
 
-  /**
-   * The verdict on who holds a post.
-   *
-   * @param row what was computed; least: 2 when the terms of the person hold the whole time, 1 when
-   *     they may, 0 when they do not, empty when the register has none; greatest: IRIs of the
-   *     others who held it, with spaces between them
-   */
-  public static Verdict office(Counted row) {
+  /** On who holds a post. */
+  private static Verdict office(Counted row) {
     List<String> others = words(row.greatest());
     if (row.least().equals(SURE)) {
       return verdict(row, Outcome.AGREES, List.of(row.claimed()));

@@ -30,11 +30,6 @@ public final class VerdictsToRdf {
     return new Quads(rdf.statements);
   }
 
-  /** IRI of the check of the office that a claim gives somebody. */
-  public static String officeCheck(String claim) {
-    return claim.substring(0, claim.indexOf('#') + 1) + "k-" + Iris.hash(claim);
-  }
-
   /**
    * What is counted.
    *
