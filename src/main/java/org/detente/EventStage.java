@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -79,14 +78,12 @@ public final class EventStage {
       Model facts = TurtleFiles.read(reference);
       Gazetteer gazetteer = GazetteerReader.read(facts, "en");
       Path meetings = data.resolve("lexicon/meetings.ttl");
-      List<Path> named = new ArrayList<>(reference);
-      named.add(ontology.resolve("event.ttl"));
       return new EventStage(
           new Sides(gazetteer),
           Outlets.of(facts),
           MeetingWords.of(TurtleFiles.read(List.of(meetings))),
           new Protocol(new Ranks(facts, gazetteer)::of),
-          Labels.of(TurtleFiles.read(named)));
+          Labels.of(facts, TurtleFiles.read(List.of(ontology.resolve("event.ttl")))));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + data.resolve("reference"), e);
     }

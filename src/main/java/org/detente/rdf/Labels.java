@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
@@ -19,10 +20,13 @@ public final class Labels {
   private final Map<String, String> labels = new TreeMap<>();
 
   /** The names that statements give: {@code skos:prefLabel}, else {@code rdfs:label}. */
-  public static Labels of(Model statements) {
+  public static Labels of(Model... statements) {
     Labels labels = new Labels();
-    statements.filter(null, SKOS.PREF_LABEL, null).forEach(labels::add);
-    statements.filter(null, RDFS.LABEL, null).forEach(labels::add);
+    for (IRI name : List.of(SKOS.PREF_LABEL, RDFS.LABEL)) {
+      for (Model part : statements) {
+        part.filter(null, name, null).forEach(labels::add);
+      }
+    }
     return labels;
   }
 
