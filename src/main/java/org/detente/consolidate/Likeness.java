@@ -24,8 +24,6 @@ final class Likeness {
 
   private static final int DAYS_OF_CONTRADICTION = 366;
 
-  private static final String ENTITY = "https://w3id.org/detente/id/";
-
   private Likeness() {}
 
   /** What the happening is about; two known and different ones are two happenings. */
@@ -34,7 +32,7 @@ final class Likeness {
       case ACCREDITATION_WITHDRAWAL ->
           t.hit().stream()
               .findFirst()
-              .map(side -> Value.entity(ENTITY + side, side))
+              .map(side -> Value.entity(Turning.ENTITY + side, side))
               .or(() -> hit(t));
       case APPOINTMENT, DEPARTURE, SUMMONS, STAFF_CEILING, VISIT -> hit(t);
       case MEETING -> t.forum().filter(Value::isKnown);

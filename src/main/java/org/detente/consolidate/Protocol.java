@@ -22,8 +22,6 @@ import org.detente.model.Testimony.Standing;
  */
 public final class Protocol {
 
-  private static final String ENTITY = "https://w3id.org/detente/id/";
-
   private static final Set<EventType> MEETINGS =
       Set.of(EventType.MEETING, EventType.CANCELLATION, EventType.POSTPONEMENT);
 
@@ -54,13 +52,10 @@ public final class Protocol {
 
   /** Foreign and defence ministers together are ministers. */
   private Optional<MeetingLevel> level(Event event) {
-    Optional<LocalDate> day = Turning.date(event).flatMap(date -> date.earliest());
+    Optional<LocalDate> day = Turning.earliest(event);
     Set<MeetingLevel> present = new TreeSet<>();
-    for (RoleValue agent : event.preferred(Part.AGENT)) {
-      if (agent.value().startsWith(ENTITY)) {
-        ranks.apply(agent.value().substring(ENTITY.length()), day).ifPresent(present::add);
-      }
-    }
+    Turning.slugs(event, Part.AGENT)
+        .forEach(agent -> ranks.apply(agent, day).ifPresent(present::add));
     boolean both =
         present.contains(MeetingLevel.FOREIGN_MINISTERS)
             && present.contains(MeetingLevel.DEFENCE_MINISTERS);

@@ -2,6 +2,7 @@ package org.detente.consolidate;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detente.model.DateSpan;
 import org.detente.model.Event;
 import org.detente.model.Event.Part;
@@ -13,7 +14,8 @@ import org.detente.model.Situation.EndKind;
 /** What an event does to the thing it is about: which situation it begins, which it ends. */
 final class Turning {
 
-  private static final String ENTITY = "https://w3id.org/detente/id/";
+  /** What the IRIs of entities begin with. */
+  static final String ENTITY = "https://w3id.org/detente/id/";
 
   private Turning() {}
 
@@ -96,15 +98,20 @@ final class Turning {
   }
 
   static Optional<String> slug(Event event, Part part) {
-    return entity(event, part).map(iri -> iri.substring(ENTITY.length()));
+    return slugs(event, part).findFirst();
+  }
+
+  /** Slugs of the known entities that fill a part. */
+  static Stream<String> slugs(Event event, Part part) {
+    return event.preferred(part).stream()
+        .map(RoleValue::value)
+        .filter(iri -> iri.startsWith(ENTITY))
+        .map(iri -> iri.substring(ENTITY.length()));
   }
 
   /** IRI of the entity that fills a part, if one is known. */
   static Optional<String> entity(Event event, Part part) {
-    return event.preferred(part).stream()
-        .map(RoleValue::value)
-        .filter(iri -> iri.startsWith(ENTITY))
-        .findFirst();
+    return slug(event, part).map(slug -> ENTITY + slug);
   }
 
   /** A suspension begins when it takes effect; one told as a period, with the period. */
