@@ -105,13 +105,12 @@ public final class Situations {
   /** Up to the next beginning of the same: what ends it, once of each kind. */
   private static List<Ending> endings(Condition condition, List<Event> story, int at) {
     List<Ending> endings = new ArrayList<>();
+    boolean cappedAgain = condition == Condition.CAPPED && isCappedAgain(story, at);
     for (Event event : story.subList(at + 1, story.size())) {
       if (condition != Condition.SUSPENDED && !endings.isEmpty()) {
         break;
       }
-      if (condition == Condition.CAPPED
-          && event.type() != EventType.STAFF_CEILING
-          && isCappedAgain(story, at)) {
+      if (cappedAgain && event.type() != EventType.STAFF_CEILING) {
         continue;
       }
       if (condition != Condition.CAPPED
