@@ -1,11 +1,9 @@
 package org.detente.rdf;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.model.Backing;
@@ -49,10 +47,6 @@ public final class EventsToRdf {
           Map.entry(Part.NUMBER, Det.NUMBER),
           Map.entry(Part.DATE, Det.DATE),
           Map.entry(Part.EFFECTIVE, Det.EFFECTIVE));
-
-  /** Parts that entities and mentions fill; words of a coder are no mention of an article. */
-  private static final Set<Part> ENTITIES =
-      EnumSet.of(Part.AGENT, Part.TARGET, Part.OBJECT, Part.FORUM, Part.PLACE);
 
   private final Labels labels;
   private final List<Statement> statements = new ArrayList<>();
@@ -124,8 +118,7 @@ public final class EventsToRdf {
     add(iri, Det.SUPPORT, Terms.integer(given.origins()));
     add(iri, Det.PREFERRED, Terms.bool(given.preferred()));
     add(iri, Det.PREFERENCE, preference(given.by()));
-    boolean isCodersWords = value.isLiteral() && ENTITIES.contains(given.part());
-    if (given.preferred() && !isCodersWords) {
+    if (given.preferred() && !isCodersWords(given)) {
       add(event, role, value);
       if (value instanceof Literal && given.part() != Part.NUMBER) {
         DateSpan date = DateSpan.parse(given.value());
@@ -175,10 +168,15 @@ public final class EventsToRdf {
     return language.equals("fr") ? "\u00a0: " : ": ";
   }
 
+  /** Words of a coder are no mention of an article. */
+  private static boolean isCodersWords(RoleValue value) {
+    return value.value().startsWith("\"");
+  }
+
   private static Value term(RoleValue value) {
     return switch (value.part()) {
       case AGENT, TARGET, OBJECT, FORUM, PLACE ->
-          value.value().startsWith("\"")
+          isCodersWords(value)
               ? Terms.text(value.value().substring(1, value.value().length() - 1))
               : Terms.iri(value.value());
       case SCOPE -> ModelTerms.of(Scope.valueOf(value.value()));
