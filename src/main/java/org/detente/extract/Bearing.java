@@ -100,12 +100,13 @@ final class Bearing {
    */
   private Optional<Draft> ranked(Counted counted) {
     Span span = counted.span();
-    int at = distance.index(span.start());
+    int at = scene.index(span.start());
     Optional<Draft> own =
-        drafts.stream()
-            .filter(d -> COUNTABLE.contains(d.type))
-            .filter(d -> nouns(d).anyMatch(n -> isOn(at, n)) || leadsTo(at, d))
-            .min(Comparator.comparingInt(d -> distance.between(d.trigger, span)));
+        closest(
+            span,
+            d ->
+                COUNTABLE.contains(d.type)
+                    && (nouns(d).anyMatch(n -> isOn(at, n)) || leadsTo(at, d)));
     boolean based = counted.since().isPresent() || counted.yearly() || counted.period().isPresent();
     boolean alone = based || at > 0 && scene.token(at - 1).pos() == Pos.DET;
     if (own.isEmpty() && isOnSitting(at)) {
@@ -124,9 +125,7 @@ final class Bearing {
             .map(Clause::link)
             .filter(l -> l == Clause.Link.PARTICIPLE || l == Clause.Link.RELATIVE)
             .isPresent();
-    int from = Math.min(draft.trigger.end(), span.end());
-    int to = Math.max(draft.trigger.start(), span.start());
-    return inner && from < to && scene.text().substring(from, to).indexOf(',') >= 0;
+    return inner && scene.isParted(draft.trigger, span, ',');
   }
 
   /** The claim's own noun, what its light verb stands with, the post or document it is about. */
@@ -215,19 +214,21 @@ final class Bearing {
 
   /** Those who are counted act in it, or it is done to them. */
   private Optional<Draft> member(Span span) {
-    return drafts.stream()
-        .filter(
-            d ->
-                Stream.concat(d.agents.stream(), d.targets.stream())
-                    .map(Mention::span)
-                    .anyMatch(span::overlaps))
-        .min(Comparator.comparingInt(d -> distance.between(d.trigger, span)));
+    return closest(
+        span,
+        d ->
+            Stream.concat(d.agents.stream(), d.targets.stream())
+                .map(Mention::span)
+                .anyMatch(span::overlaps));
   }
 
   private Optional<Draft> nearest(Span span, Predicate<Draft> fits) {
+    return closest(span, fits).filter(d -> distance.between(d.trigger, span) <= REACH);
+  }
+
+  private Optional<Draft> closest(Span span, Predicate<Draft> fits) {
     return drafts.stream()
         .filter(fits)
-        .filter(d -> distance.between(d.trigger, span) <= REACH)
         .min(Comparator.comparingInt(d -> distance.between(d.trigger, span)));
   }
 }

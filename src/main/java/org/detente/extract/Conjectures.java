@@ -49,10 +49,7 @@ final class Conjectures {
     if (clause.link() == Clause.Link.RELATIVE) {
       return false;
     }
-    int first = clause.verb().first();
-    for (Phrase subject : clause.subjects()) {
-      first = Math.min(first, subject.first());
-    }
+    int first = clause.first();
     for (int i = first - 1; i > 0 && first - i < 4; i--) {
       if (scene.token(i).form().equals(",")) {
         return false;

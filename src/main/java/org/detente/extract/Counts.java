@@ -1,13 +1,10 @@
 package org.detente.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.detente.language.Phrase;
 import org.detente.model.DateSpan;
 import org.detente.model.Span;
@@ -33,11 +30,9 @@ final class Counts {
 
   /** Completes the claims of an article that are kept, which have their dates. */
   void complete(List<Draft> drafts) {
-    Map<Scene, List<Draft>> byScene = new IdentityHashMap<>();
-    drafts.forEach(d -> byScene.computeIfAbsent(d.scene, s -> new ArrayList<>()).add(d));
-    Set<Scene> scenes = new LinkedHashSet<>();
-    drafts.forEach(d -> scenes.add(d.scene));
-    scenes.forEach(scene -> complete(scene, byScene.get(scene)));
+    drafts.stream()
+        .collect(Collectors.groupingBy(d -> d.scene, LinkedHashMap::new, Collectors.toList()))
+        .forEach(this::complete);
   }
 
   private void complete(Scene scene, List<Draft> drafts) {

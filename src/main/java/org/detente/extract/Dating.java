@@ -171,10 +171,8 @@ final class Dating {
   }
 
   /** "Signature le 27 mai; le Conseil se réunit": a semicolon parts what happens from the date. */
-  private boolean isApart(Draft draft, Dated dated) {
-    int from = Math.min(draft.trigger.end(), dated.span().end());
-    int to = Math.max(draft.trigger.start(), dated.span().start());
-    return from < to && article.text().substring(from, to).indexOf(';') >= 0;
+  private static boolean isApart(Draft draft, Dated dated) {
+    return draft.scene.isParted(draft.trigger, dated.span(), ';');
   }
 
   private static boolean isTold(Draft draft) {

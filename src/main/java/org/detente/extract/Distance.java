@@ -22,8 +22,8 @@ final class Distance {
     if (one.overlaps(other)) {
       return 0;
     }
-    int from = index(Math.min(one.end(), other.end()));
-    int to = index(Math.max(one.start(), other.start()));
+    int from = scene.index(Math.min(one.end(), other.end()));
+    int to = scene.index(Math.max(one.start(), other.start()));
     int distance = 0;
     for (int i = from; i < to; i++) {
       distance +=
@@ -34,14 +34,5 @@ final class Distance {
           };
     }
     return distance;
-  }
-
-  /** The token at, or next behind, a place in the text. */
-  int index(int at) {
-    int i = 0;
-    while (i < scene.sentence().tokens().size() - 1 && scene.token(i).span().end() <= at) {
-      i++;
-    }
-    return i;
   }
 }

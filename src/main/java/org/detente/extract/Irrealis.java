@@ -89,10 +89,7 @@ final class Irrealis {
 
   /** "Rumours that Moscow would replace its envoy", "the prospect of Ukraine joining". */
   private static boolean isRumoured(Scene scene, Clause clause) {
-    int first = clause.verb().first();
-    for (Phrase subject : clause.subjects()) {
-      first = Math.min(first, subject.first());
-    }
+    int first = clause.first();
     boolean opened =
         first > 1
             && (scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(first - 1).lower())

@@ -105,6 +105,22 @@ final class Scene {
     return sentence.tokens().get(i);
   }
 
+  /** The token at, or next behind, a place in the text. */
+  int index(int at) {
+    int i = 0;
+    while (i < sentence.tokens().size() - 1 && token(i).span().end() <= at) {
+      i++;
+    }
+    return i;
+  }
+
+  /** True when a mark stands between two stretches of the text. */
+  boolean isParted(Span one, Span other, char mark) {
+    int from = Math.min(one.end(), other.end());
+    int to = Math.max(one.start(), other.start());
+    return from < to && text.substring(from, to).indexOf(mark) >= 0;
+  }
+
   Token head(Phrase phrase) {
     return token(phrase.head());
   }

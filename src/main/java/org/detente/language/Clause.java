@@ -31,6 +31,11 @@ public final class Clause {
     return verb;
   }
 
+  /** Index of the token with which it begins, what opens it left out. */
+  public int first() {
+    return subjects.stream().mapToInt(Phrase::first).reduce(verb.first(), Math::min);
+  }
+
   /** Subjects, each with its conjuncts inside; empty when none was found. */
   public List<Phrase> subjects() {
     return subjects;
