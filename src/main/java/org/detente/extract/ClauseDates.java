@@ -72,7 +72,7 @@ final class ClauseDates {
   String preposition(Phrase phrase) {
     return dates.stream()
         .filter(d -> d.place() == Dated.Place.BEFORE_NOUN && isBefore(d, phrase))
-        .map(d -> index(d.span().start()) - 1)
+        .map(d -> scene.index(d.span().start()) - 1)
         .filter(i -> i >= 0)
         .map(i -> scene.token(i).lower())
         .findFirst()
@@ -81,8 +81,8 @@ final class ClauseDates {
 
   /** "la réunion du 12 mai", "the May session", "Monday's session". */
   boolean isOfNoun(Dated dated) {
-    int first = index(dated.span().start());
-    int last = index(dated.span().end() - 1);
+    int first = scene.index(dated.span().start());
+    int last = scene.index(dated.span().end() - 1);
     boolean after =
         last + 1 < scene.sentence().tokens().size()
             && (isNominal(last + 1) || scene.token(last + 1).pos() == Pos.DET);
@@ -95,7 +95,7 @@ final class ClauseDates {
   }
 
   private boolean isOwner(Dated dated) {
-    int next = index(dated.span().end() - 1) + 1;
+    int next = next(dated);
     return next < scene.sentence().tokens().size()
         && scene.grammar().is(WordClass.OWNER, scene.token(next).lower());
   }
@@ -107,24 +107,19 @@ final class ClauseDates {
 
   /** Nothing but an owner's sign stands between. */
   private boolean isBefore(Dated dated, Phrase noun) {
-    int next = index(dated.span().end() - 1) + 1;
+    int next = next(dated);
     return noun.first() == (isOwner(dated) ? next + 1 : next);
   }
 
-  /** "В 2007-м последовал мораторий, а с 11 марта 2015 года — прекращение участия". */
+  /** "В 2007-м последовал мораторий, а с 11 марта 2015 года — прекращение участия": no verb. */
   private boolean isAcrossDash(Dated dated, Phrase noun) {
-    int next = index(dated.span().end() - 1) + 1;
-    return noun.first() == next + 1 && scene.token(next).lower().equals("—");
+    int next = next(dated);
+    return noun.first() == next + 1 && scene.grammar().is(WordClass.GAP, scene.token(next).form());
   }
 
-  private int index(int at) {
-    List<Token> tokens = scene.sentence().tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().end() > at) {
-        return i;
-      }
-    }
-    return tokens.size() - 1;
+  /** The token behind a date. */
+  private int next(Dated dated) {
+    return scene.index(dated.span().end() - 1) + 1;
   }
 
   private Optional<Clause> owner(Dated dated) {
@@ -146,7 +141,7 @@ final class ClauseDates {
   private boolean opensBehind(Clause clause, Dated dated) {
     boolean subordinate =
         clause.link() == Clause.Link.ADVERBIAL || clause.link() == Clause.Link.RELATIVE;
-    int from = index(dated.span().end() - 1);
+    int from = scene.index(dated.span().end() - 1);
     for (int i = from + 1; subordinate && i < clause.verb().first(); i++) {
       if ((clause.marker() + " ").startsWith(scene.token(i).lower() + " ")) {
         return true;
@@ -157,7 +152,7 @@ final class ClauseDates {
 
   /** "is to be set up in spring, and in June pilots will fly": a conjunction stands before it. */
   private boolean leads(Clause clause, Dated dated) {
-    int first = index(dated.span().start());
+    int first = scene.index(dated.span().start());
     return first > 0
         && clause.verb().last() < first
         && isCoordinator(scene.token(first - 1))
@@ -184,28 +179,22 @@ final class ClauseDates {
    */
   private boolean isParted(Clause clause, Dated dated) {
     Span verb = scene.verb(clause);
-    return isParted(verb, dated.span(), ';')
-        || verb.end() < dated.span().start() && isParted(verb, dated.span(), ':');
-  }
-
-  private boolean isParted(Span one, Span other, char mark) {
-    int from = Math.min(one.end(), other.end());
-    int to = Math.max(one.start(), other.start());
-    return from < to && scene.text().substring(from, to).indexOf(mark) >= 0;
+    return scene.isParted(verb, dated.span(), ';')
+        || verb.end() < dated.span().start() && scene.isParted(verb, dated.span(), ':');
   }
 
   /** The clause that one stands in; past a semicolon, the principal clause behind it. */
   Optional<Clause> host(Clause clause) {
     Optional<Clause> governor = clause.governor();
     boolean parted =
-        governor.filter(g -> isParted(scene.verb(g), scene.verb(clause), ';')).isPresent();
+        governor.filter(g -> scene.isParted(scene.verb(g), scene.verb(clause), ';')).isPresent();
     boolean fronted =
         governor.isEmpty()
             && (clause.link() == Clause.Link.PARTICIPLE || clause.link() == Clause.Link.ADVERBIAL);
     return parted || fronted
         ? scene.sentence().clauses().stream()
             .filter(c -> c.verb().first() > clause.verb().last() && isPrincipal(c))
-            .filter(c -> !isParted(scene.verb(c), scene.verb(clause), ';'))
+            .filter(c -> !scene.isParted(scene.verb(c), scene.verb(clause), ';'))
             .filter(c -> !fronted || c.governor().filter(g -> g == clause).isPresent())
             .findFirst()
         : governor;
@@ -240,7 +229,9 @@ final class ClauseDates {
       }
       joined = token.pos() == Pos.CCONJ || scene.grammar().is(WordClass.COORDINATOR, token.lower());
     }
-    return joined && !isParted(scene.verb(first), scene.verb(clause), ';') && of(clause).isEmpty();
+    return joined
+        && !scene.isParted(scene.verb(first), scene.verb(clause), ';')
+        && of(clause).isEmpty();
   }
 
   private boolean isWithin(Clause clause, Token token) {

@@ -28,7 +28,7 @@ final class RussianClauses {
     this.ahead = new RussianLookahead(chunks, grammar);
     this.arguments = new RussianArguments(words, grammar, state, government, ahead);
     this.predicates = new RussianPredicates(words, grammar, state, ahead, arguments, government);
-    this.dashes = new RussianDashes(chunks, ahead);
+    this.dashes = new RussianDashes(chunks, ahead, grammar);
     this.gaps = new RussianGaps(words, grammar, state);
     for (int k = 0; k < chunks.size(); k++) {
       if (chunks.get(k) instanceof RussianChunk.Noun noun) {

@@ -1,19 +1,18 @@
 package org.detente.language;
 
 import java.util.List;
-import java.util.Set;
 
 /** What a dash between the chunks of a Russian sentence stands for. */
 final class RussianDashes {
 
-  private static final Set<String> DASHES = Set.of("–", "—", "-");
-
   private final List<RussianChunk> chunks;
   private final RussianLookahead ahead;
+  private final Grammar grammar;
 
-  RussianDashes(List<RussianChunk> chunks, RussianLookahead ahead) {
+  RussianDashes(List<RussianChunk> chunks, RussianLookahead ahead, Grammar grammar) {
     this.chunks = chunks;
     this.ahead = ahead;
+    this.grammar = grammar;
   }
 
   /** "американцы покинули его, россияне — позже": after a comma, who does the same. */
@@ -26,15 +25,14 @@ final class RussianDashes {
         && i + 1 < chunks.size()
         && ((RussianChunk.Noun) chunks.get(k + 1)).group().can(GrammaticalCase.NOM)
         && ((RussianChunk.Noun) chunks.get(k + 1)).group().isBare()
-        && chunks.get(i) instanceof RussianChunk.Mark m
-        && DASHES.contains(m.word())
+        && isDash(i)
         && ahead.isLast(i)
         && !ahead.isMark(i + 1, Chunk.Kind.SUBORDINATOR);
   }
 
   /** After a dash: nothing that has a verb of its own ("собрались – в формате Совета"). */
   boolean isTail(int k) {
-    boolean dash = chunks.get(k) instanceof RussianChunk.Mark m && DASHES.contains(m.word());
+    boolean dash = isDash(k);
     for (int i = k + 1; dash && i < chunks.size(); i++) {
       if (chunks.get(i) instanceof RussianChunk.Verb v && v.verb().group().isFinite()
           || i == k + 1 && chunks.get(i) instanceof RussianChunk.Mark) {
@@ -48,5 +46,9 @@ final class RussianDashes {
       }
     }
     return dash;
+  }
+
+  private boolean isDash(int k) {
+    return chunks.get(k) instanceof RussianChunk.Mark m && grammar.is(WordClass.GAP, m.word());
   }
 }

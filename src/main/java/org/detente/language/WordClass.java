@@ -152,6 +152,7 @@ public enum WordClass {
   ACCREDITED,
   /** Adjectives beside which a bare noun is still what was named before ("нового Совета"). */
   RENEWED,
+  GAP,
   /** Marks after which a participle with what goes with it tells what happened (","). */
   PARTICIPLE_OPENER,
   ABSENT,
