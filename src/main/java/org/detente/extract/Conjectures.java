@@ -93,9 +93,11 @@ final class Conjectures {
             .isPresent();
   }
 
+  /** What is needed; not "so high that NATO suspended": what came of it. */
   private static boolean isPredicate(Scene scene, Clause copula, Clause content) {
-    for (int i = copula.verb().first(); i < content.verb().first(); i++) {
-      if (scene.grammar().is(WordClass.NEEDED, scene.token(i).lemma())) {
+    for (int i = copula.verb().first() + 1; i < content.verb().first(); i++) {
+      if (scene.grammar().is(WordClass.NEEDED, scene.token(i).lemma())
+          && !scene.grammar().is(WordClass.SO, scene.token(i - 1).lower())) {
         return true;
       }
     }

@@ -38,6 +38,13 @@ class ConjecturesTest {
     assertEquals(List.of(), english(sentence).all(SUSPENSION));
   }
 
+  @Test
+  void what_came_of_something_so_grave_was_done() {
+    assertEquals(
+        List.of(SUSPENSION),
+        english("Tensions were so high that Russia suspended the CFE treaty on Monday."));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
