@@ -29,6 +29,7 @@ final class Said {
   private Optional<Claim.Key> answers = Optional.empty();
   private Optional<Claim.Key> content = Optional.empty();
   private BigDecimal confidence = BigDecimal.ONE;
+  private Optional<Claim.Check> check = Optional.empty();
 
   Said(EventType type, String trigger) {
     this.type = type;
@@ -95,6 +96,11 @@ final class Said {
     return this;
   }
 
+  Said counting(Claim.Check.Kind kind, String value) {
+    check = Optional.of(new Claim.Check(kind, value, Optional.empty(), Optional.empty(), trigger));
+    return this;
+  }
+
   Said sure(String share) {
     confidence = new BigDecimal(share);
     return this;
@@ -122,7 +128,7 @@ final class Said {
         "rule",
         retells,
         content,
-        Optional.empty(),
+        check,
         new Evidence(trigger, Tiny.sentence(trigger)));
   }
 }

@@ -2,6 +2,9 @@ package org.detente.evaluate;
 
 import static org.detente.evaluate.Coded.suspended;
 import static org.detente.evaluate.Said.suspension;
+import static org.detente.model.Claim.Check.Kind.ANNIVERSARY;
+import static org.detente.model.Claim.Check.Kind.GAP;
+import static org.detente.model.Claim.Check.Kind.ORDINAL;
 import static org.detente.model.EventType.CLOSURE;
 import static org.detente.model.EventType.MEETING;
 import static org.detente.model.EventType.POSITION;
@@ -180,6 +183,31 @@ class ScoringTest {
     ArticleScore score = Tiny.score(Tiny.reading(List.of(), List.of(right, right, wrong)), gold);
     assertEquals(new ArticleScore.Offices(1, 2, 1), score.offices());
     assertEquals(Counts.ZERO, Tiny.counts(score, Depth.DETECTED));
+  }
+
+  @Test
+  void countsAgreeByKindValueAndSentence() {
+    Gold.Check third = new Gold.Check(ORDINAL, "3", Tiny.span("Moscou"));
+    Gold.Check years = new Gold.Check(GAP, "P2Y", Tiny.span("Un repas"));
+    Gold gold =
+        new Gold(
+            "tiny",
+            "fr",
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(third, third, years));
+    ArticleScore score =
+        Tiny.score(
+            Tiny.reading(
+                new Said(CLOSURE, "a fermé").counting(ORDINAL, "3").claim(),
+                new Said(MEETING, "a eu lieu").counting(GAP, "P3Y").claim(),
+                new Said(MEETING, "Un repas").counting(ANNIVERSARY, "P2Y").claim(),
+                new Said(SUSPENSION, "a suspendu").counting(ORDINAL, "3").claim(),
+                new Said(SUSPENSION, "L'Alliance").claim()),
+            gold);
+    assertEquals(new ArticleScore.Checks(3, 4, 1), score.checks());
   }
 
   private static OfficeHolding holding(String person, String post) {
