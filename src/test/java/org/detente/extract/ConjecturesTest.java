@@ -75,12 +75,12 @@ class ConjecturesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Il faut que la Russie suspende le traité FCE.",
-        "Il est logique que la Russie suspende le traité FCE.",
-        "L'Alliance insiste pour que la Russie suspende le traité FCE."
+        "Il faut que la Russie ferme le bureau de l'OTAN à Moscou.",
+        "Il est logique que la Russie ferme le bureau de l'OTAN à Moscou.",
+        "L'Alliance s'est réunie afin que la Russie ferme le bureau de l'OTAN à Moscou."
       })
   void what_ought_to_be_is_not_done(String sentence) {
-    assertEquals(List.of(), Told.of(sentence).all(EventType.SUSPENSION));
+    assertEquals(List.of(), Told.of(sentence).all(EventType.CLOSURE));
   }
 
   @Test
@@ -138,10 +138,14 @@ class ConjecturesTest {
         List.of("jens-stoltenberg", "sergei-lavrov"), agents.stream().sorted().distinct().toList());
   }
 
-  @Test
-  void jets_leave_no_treaty() {
-    String sentence =
-        "Russian jets entered NATO airspace, NATO fighters rose, and the Russian jets left it.";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Russian jets entered NATO airspace, NATO fighters rose, and the Russian jets left it.",
+        "Russian jets entered the airspace of NATO and left it on Tuesday.",
+        "The Open Skies Treaty angered NATO, and Russian jets left it on Tuesday."
+      })
+  void jets_leave_no_treaty(String sentence) {
     assertEquals(List.of(), english(sentence).all(EventType.TREATY_WITHDRAWAL));
   }
 
