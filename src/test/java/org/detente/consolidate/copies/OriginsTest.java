@@ -1,21 +1,18 @@
 package org.detente.consolidate.copies;
 
+import static org.detente.consolidate.copies.RandomStories.text;
+import static org.detente.consolidate.copies.RandomStories.word;
+import static org.detente.consolidate.copies.RandomStories.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.detente.model.Publication;
 import org.detente.model.SharedOrigin;
 import org.detente.model.SharedOrigin.Kind;
@@ -25,66 +22,6 @@ import org.junit.jupiter.api.Test;
 class OriginsTest {
 
   private static final LocalDate DAY = Stories.DAY;
-
-  @Property(tries = 200)
-  void fewRandomEditsKeepOneOrigin(
-      @ForAll long seed, @ForAll @IntRange(min = 80, max = 900) int length) {
-    Random random = new Random(seed);
-    List<String> words = words(random, length);
-    List<String> edited = new ArrayList<>(words);
-    for (int i = 0; i < length / 20; i++) {
-      int at = random.nextInt(edited.size());
-      switch (random.nextInt(3)) {
-        case 0 -> edited.set(at, word(random));
-        case 1 -> edited.remove(at);
-        default -> edited.add(at, word(random));
-      }
-    }
-
-    List<SharedOrigin> origins = Origins.of(List.of(text("a", 0, words), text("b", 1, edited)));
-
-    assertEquals(1, origins.size());
-    assertEquals(List.of("a", "b"), origins.get(0).articles());
-    assertEquals(Kind.EDITED, origins.get(0).copies().get(0).kind());
-  }
-
-  @Property(tries = 100)
-  void unrelatedTextsAreNeverOneOrigin(@ForAll long seed) {
-    Random random = new Random(seed);
-    List<Publication> publications = new ArrayList<>();
-    for (int i = 0; i < 30; i++) {
-      publications.add(text("a" + i, i % 3, words(random, 20 + random.nextInt(600))));
-    }
-
-    assertEquals(List.of(), Origins.of(publications));
-  }
-
-  @Property(tries = 100)
-  void orderOfArticlesDoesNotCount(@ForAll long seed) {
-    Random random = new Random(seed);
-    List<Publication> publications = new ArrayList<>();
-    List<String> last = words(random, 200);
-    for (int i = 0; i < 40; i++) {
-      List<String> next = words(random, 100 + random.nextInt(200));
-      switch (random.nextInt(4)) {
-        case 0 -> next = last;
-        case 1 -> next = last.subList(0, last.size() / 3);
-        case 2 -> {
-          next = new ArrayList<>(last);
-          next.addAll(words(random, 150));
-        }
-        default -> {
-          // A text of its own.
-        }
-      }
-      publications.add(text("a" + i, random.nextInt(5), next));
-      last = next.size() > 120 ? next : last;
-    }
-    List<SharedOrigin> origins = Origins.of(publications);
-    Collections.shuffle(publications, random);
-
-    assertEquals(origins, Origins.of(publications));
-  }
 
   @Test
   void articlesOfTheSameWordsAreIdentical() {
@@ -248,19 +185,5 @@ class OriginsTest {
   private static Publication told(
       String id, Optional<String> outlet, Set<String> credits, String text) {
     return Stories.published(id, "en", Optional.of(DAY), outlet, credits, text);
-  }
-
-  private static Publication text(String id, int days, List<String> words) {
-    return Stories.published(id, "en", DAY.plusDays(days), String.join(" ", words));
-  }
-
-  private static List<String> words(Random random, int count) {
-    return IntStream.range(0, count).mapToObj(i -> word(random)).collect(Collectors.toList());
-  }
-
-  /** Some words often, most seldom, as in language. */
-  private static String word(Random random) {
-    int rank = (int) Math.exp(random.nextDouble() * Math.log(20_000));
-    return rank % 17 == 3 ? Integer.toString(rank % 40) : "w" + Integer.toString(rank, 36);
   }
 }
