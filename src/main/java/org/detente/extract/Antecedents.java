@@ -99,6 +99,24 @@ final class Antecedents {
         .toList();
   }
 
+  /**
+   * "Финляндия стала 31-й страной, которая вступила": what one is said to be does what one does.
+   */
+  static Optional<List<Phrase>> ofPredicate(Scene scene, Clause relative) {
+    Optional<Phrase> noun =
+        relative
+            .noun()
+            .filter(n -> relative.link() == Clause.Link.RELATIVE)
+            .filter(n -> relative.subjects().contains(n) && scene.name(n.head()).isEmpty());
+    return relative
+        .governor()
+        .filter(g -> scene.grammar().is(WordClass.COPULA, g.verb().lemma()))
+        .filter(g -> !g.subjects().isEmpty() && !g.verb().negated())
+        .filter(
+            g -> noun.filter(n -> g.objects().contains(n) || g.obliques().contains(n)).isPresent())
+        .map(Clause::subjects);
+  }
+
   /** A finite clause before; a relative one only where the pronoun's own hangs on it. */
   private static boolean isBefore(Scene scene, Clause clause, Phrase pronoun) {
     boolean governs =

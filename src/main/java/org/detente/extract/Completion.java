@@ -173,7 +173,10 @@ final class Completion {
     }
   }
 
-  /** "a prévenu que l'Ukraine serait détruite": of what others may do one warns, not threatens. */
+  /**
+   * "a prévenu que l'Ukraine serait détruite", "предупредил об угрозе войны": of what others may do
+   * and of a danger one warns, not threatens.
+   */
   private void foretold(Draft draft) {
     if (draft.type != EventType.THREAT) {
       return;
@@ -192,7 +195,7 @@ final class Completion {
                 .flatMap(c -> c.subjects().stream())
                 .anyMatch(s -> isThing(s, warning));
     boolean others = !acting.isEmpty() && acting.stream().noneMatch(warning::contains);
-    if (!warning.isEmpty() && (thing || others)) {
+    if (!warning.isEmpty() && (thing || others || Dangers.isOfDanger(draft))) {
       draft.type = EventType.POSITION;
     }
   }

@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.Optional;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
@@ -19,6 +20,15 @@ record Dangers(Gazetteer gazetteer) {
             .map(a -> a.entity().flatMap(gazetteer::entity))
             .flatMap(Optional::stream)
             .noneMatch(Dangers::isPerson);
+  }
+
+  /** "предупредил об угрозе войны", "warned of the risk": what is feared is named. */
+  static boolean isOfDanger(Draft draft) {
+    return draft
+        .objectPhrase
+        .map(o -> draft.scene.head(o).lemma())
+        .filter(l -> draft.scene.grammar().is(WordClass.IMAGINED, l))
+        .isPresent();
   }
 
   private static boolean isPerson(Entity entity) {

@@ -30,7 +30,7 @@ final class Doers {
       return of(scene, clause.governor().orElseThrow());
     }
     if (!clause.subjects().isEmpty()) {
-      return clause.subjects();
+      return Antecedents.ofPredicate(scene, clause).orElse(clause.subjects());
     }
     if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
       return clause.noun().stream().toList();

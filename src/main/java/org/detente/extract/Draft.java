@@ -46,6 +46,7 @@ final class Draft {
   OptionalInt number = OptionalInt.empty();
   Optional<Draft> retells = Optional.empty();
   Optional<Draft> sameDay = Optional.empty();
+  Optional<Draft> said = Optional.empty();
   Optional<Claim.Check> check = Optional.empty();
   final Set<Claim.Flag> flags = EnumSet.noneOf(Claim.Flag.class);
   int ordinal;

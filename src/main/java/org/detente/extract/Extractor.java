@@ -131,6 +131,7 @@ public final class Extractor {
     private final Accounts accounts = new Accounts(lexicon, gazetteer);
     private final OfficeReader offices;
     private final Interview interview;
+    private final SaidBefore saidBefore = new SaidBefore();
     private final Quotations quotations = new Quotations(gazetteer);
     private final CommonNames common;
 
@@ -153,6 +154,7 @@ public final class Extractor {
       Article dated = dating.issue(offices.holdings());
       dating.resolve();
       Echoes.date(drafts);
+      SaidBefore.date(drafts);
       Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
       Optional<LocalDate> day = issued.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
       quotations.complete();
@@ -222,7 +224,7 @@ public final class Extractor {
       found.forEach(completion::complete);
       Participants.share(found);
       quotations.add(scene, voices, found);
-      dating.sentence(scene, found);
+      dating.sentence(scene, saidBefore.hear(scene, matcher, voices, found));
       drafts.addAll(found);
       Notes.take(scene, resolver, gazetteer, memory);
       Strangers.note(scene, voices, resolver, memory);

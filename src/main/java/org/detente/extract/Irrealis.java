@@ -54,8 +54,28 @@ final class Irrealis {
     }
     return owner
         .filter(c -> !c.subjects().contains(outermost))
-        .filter(c -> withholds(scene, c) || isWanted(scene, c, outermost))
+        .filter(
+            c ->
+                withholds(scene, c)
+                    || isWanted(scene, c, outermost)
+                    || isNotTheMatter(scene, c)
+                    || isSeenAhead(scene, c, outermost))
         .isPresent();
+  }
+
+  /** "Речь не идёт о прекращении сотрудничества": what a sentence is not about. */
+  private static boolean isNotTheMatter(Scene scene, Clause owner) {
+    return owner.verb().negated()
+        && owner.subjects().stream()
+            .anyMatch(s -> scene.grammar().is(WordClass.BELIEF, scene.head(s).lemma()));
+  }
+
+  /** "видит перспективы в улучшении отношений": right behind a prospect that the verb takes. */
+  private static boolean isSeenAhead(Scene scene, Clause owner, Phrase noun) {
+    return !noun.isBare()
+        && owner.objects().stream()
+            .filter(o -> o.extent() < noun.first() && noun.first() - o.extent() < 3)
+            .anyMatch(o -> scene.grammar().is(WordClass.PROSPECT, scene.head(o).lemma()));
   }
 
   /** "do not want it to turn into a war": of an infinitive that is only wanted. */

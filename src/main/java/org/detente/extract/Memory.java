@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.detente.language.Morph;
 import org.detente.lexicon.Entity;
+import org.detente.model.EntityKind;
 
 /**
  * The entities an article has named so far, newest last: what pronouns and short names refer to.
@@ -94,7 +95,11 @@ final class Memory {
             return Optional.empty();
           }
           if (agrees && trace.is(fits)) {
-            if (trace.morph().gender() != 'e' || !strict) {
+            boolean last =
+                trace.subject()
+                    && trace.sentence() == sentence - 1
+                    && trace.is(e -> e.kind() == EntityKind.PERSON);
+            if (trace.morph().gender() != 'e' || !strict || last) {
               return trace.entity();
             }
             newer = true;

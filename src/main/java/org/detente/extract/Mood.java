@@ -180,8 +180,18 @@ final class Mood {
         && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
       return Modality.PLANNED;
     }
+    if (own == Modality.ACTUAL && isAlleged(scene, clause)) {
+      return Modality.REPORTED;
+    }
     boolean ahead = isDue(scene, clause) || isForcedAhead(clause) || isInDraft(scene, clause);
     return own == Modality.ACTUAL && ahead ? Modality.PLANNED : own;
+  }
+
+  /** "Россия якобы нарушила договор", "has allegedly deployed": what others are said to claim. */
+  private static boolean isAlleged(Scene scene, Clause clause) {
+    int last = Math.min(clause.verb().last() + 1, scene.sentence().tokens().size() - 1);
+    return IntStream.rangeClosed(Math.max(0, clause.verb().first() - 2), last)
+        .anyMatch(i -> scene.grammar().is(WordClass.ALLEGED, scene.token(i).lower()));
   }
 
   /** "подпишут декларацию, которая упразднит совет": what a document to come will do. */

@@ -50,6 +50,10 @@ final class Scene {
       clause.subjects().forEach(p -> own(p, clause));
       clause.objects().forEach(p -> own(p, clause));
     }
+    for (Phrase phrase : sentence.phrases()) {
+      phrase.complements().forEach(c -> host(c, phrase));
+      phrase.appositions().forEach(c -> host(c, phrase));
+    }
   }
 
   private void own(Phrase phrase, Clause clause) {

@@ -65,14 +65,18 @@ final class Standins {
     return parts;
   }
 
-  /** "They", "The two" at the head of a sentence: who did something together before. */
+  /**
+   * "They", "The two" at the head of a sentence: who did something together before; "Стороны", the
+   * two that the text is about.
+   */
   List<Mention> together(Scene scene, int token) {
     boolean head = IntStream.range(0, token).allMatch(i -> scene.token(i).pos() != Pos.PROPN);
-    return head && scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())
-        ? memory.together().stream()
-            .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
-            .toList()
-        : List.of();
+    if (!head || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
+      return List.of();
+    }
+    boolean sides = memory.together().isEmpty() && scene.token(token).pos() == Pos.NOUN;
+    return (sides ? resolver.belonging().bothSides() : memory.together())
+        .stream().map(e -> Resolver.mention(scene, scene.token(token).span(), e)).toList();
   }
 
   private boolean isTransparent(Scene scene, Phrase phrase) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
@@ -41,7 +42,7 @@ final class Voices {
     List<Clause> clauses = scene.sentence().clauses();
     for (Clause clause : clauses) {
       attribution(scene, clause, matcher)
-          .filter(m -> !isOutlet(m, gazetteer))
+          .filter(m -> !isOutlet(scene, m, gazetteer))
           .ifPresent(
               m -> {
                 sayings.add(new Voice(m, Optional.of(clause)));
@@ -129,12 +130,15 @@ final class Voices {
         .findFirst();
   }
 
-  private static boolean isOutlet(Mention speaker, Gazetteer gazetteer) {
-    return speaker
-        .entity()
-        .flatMap(gazetteer::entity)
-        .filter(e -> e.kind() == EntityKind.SOURCE)
-        .isPresent();
+  /** "передаёт РИА Новости": an agency or paper, however its name came to be read. */
+  private static boolean isOutlet(Scene scene, Mention speaker, Gazetteer gazetteer) {
+    return Stream.concat(
+            speaker.entity().flatMap(gazetteer::entity).stream(),
+            speaker.entity().isPresent()
+                ? Stream.empty()
+                : gazetteer.names(scene.text(), speaker.span()).stream()
+                    .flatMap(n -> n.entities().stream()))
+        .anyMatch(e -> e.kind() == EntityKind.SOURCE);
   }
 
   /** To what it governs; where it governs nothing, to what stands before it in the sentence. */

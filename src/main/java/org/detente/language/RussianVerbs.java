@@ -162,7 +162,11 @@ final class RussianVerbs {
 
   /** "прекращаться" → "прекращать": the transitive verb of which an unlisted one is the passive. */
   private Optional<String> base(String lemma) {
-    if (!lemma.endsWith("ся") && !lemma.endsWith("сь") || government.lists(lemma)) {
+    boolean own =
+        government.lists(lemma)
+            || grammar.is(WordClass.MODAL, lemma)
+            || grammar.is(WordClass.WISH, lemma);
+    if (!lemma.endsWith("ся") && !lemma.endsWith("сь") || own) {
       return Optional.empty();
     }
     String base = lemma.substring(0, lemma.length() - 2);

@@ -239,6 +239,10 @@ public enum WordClass {
   NEEDED,
   /** Conjunctions of what somebody wants to be ("чтобы", "pour que"). */
   WISHED_OPENER,
+  /** Adverbs that say that something is only claimed ("якобы", "allegedly"). */
+  ALLEGED,
+  /** What refers to all that the sentence before told ("об этом"). */
+  TOLD_BEFORE,
   /** What a full stop after does not end a sentence ("Mme.", "Gen."). */
   ABBREVIATION,
   NUMERAL;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.detente.Russian;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +36,8 @@ class RussianDenialTest {
       strings = {
         "Финляндия подала заявку на вступление в НАТО, Россия недовольна.",
         "Турция заблокировала вступление Швеции в НАТО.",
-        "Россия воспрепятствовала вступлению Грузии в НАТО."
+        "Россия воспрепятствовала вступлению Грузии в НАТО.",
+        "Хельсинки сообщил о подаче документов на вступление в НАТО."
       })
   void what_is_asked_for_or_prevented_has_not_come(String sentence) {
     assertEquals(List.of(), told(sentence).all(EventType.ACCESSION));
@@ -72,5 +74,31 @@ class RussianDenialTest {
     assertTrue(
         told.all(EventType.TREATY_WITHDRAWAL).stream()
             .noneMatch(c -> "nato".equals(Told.name(c.object()))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Столтенберг верит в улучшение отношений России и НАТО.",
+        "Россия и НАТО стремятся к улучшению отношений.",
+        "Россия не видит перспективы в улучшении отношений с НАТО."
+      })
+  void what_is_hoped_for_has_not_changed(String sentence) {
+    assertEquals(List.of(), told(sentence).all(EventType.RELATIONS_CHANGE));
+  }
+
+  @Test
+  void what_a_sentence_says_it_is_not_about_is_not_told() {
+    assertEquals(
+        List.of(),
+        told("Речь не идёт о прекращении сотрудничества НАТО с Россией.")
+            .all(EventType.SUSPENSION));
+  }
+
+  @Test
+  void what_is_only_claimed_is_reported() {
+    assertEquals(
+        Modality.REPORTED,
+        told("НАТО якобы закрыла бюро в Москве.").one(EventType.CLOSURE).modality());
   }
 }

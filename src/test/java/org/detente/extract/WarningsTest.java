@@ -40,6 +40,7 @@ class WarningsTest {
         "fr | Jens Stoltenberg a prévenu que la Russie envahirait l'Ukraine.",
         "en | Jens Stoltenberg warned that Russia would invade Ukraine.",
         "ru | Йенс Столтенберг предупредил, что Россия вторгнется на Украину.",
+        "ru | Премьер Финляндии предупредил об угрозе войны России с НАТО.",
       })
   void a_danger_or_a_warning_of_what_others_do_is_no_threat(String language, String sentence) {
     assertEquals(false, types(read(language, sentence)).contains(EventType.THREAT));
@@ -54,6 +55,7 @@ class WarningsTest {
         "en | The trade war between Washington and NATO amuses Russia.",
         "en | Russia and NATO are on the brink of war.",
         "ru | Россия и НАТО стоят на грани войны.",
+        "ru | Угроза войны России с НАТО: Кремль молчит.",
       })
   void what_is_only_called_or_feared_a_war_is_no_conflict(String language, String sentence) {
     assertEquals(false, types(read(language, sentence)).contains(EventType.CONFLICT));
