@@ -11,7 +11,6 @@ public enum WordClass {
   COMPOUND_PREPOSITION,
   /** Contracted forms with what they stand for: "du de". */
   CONTRACTION,
-  /** Prepositions with the cases they govern, one entry for each: "с+ins". */
   PREPOSITION,
   /** What a contracted form is a preposition in whatever else it may be. */
   ALWAYS_PREPOSITION,
@@ -20,7 +19,6 @@ public enum WordClass {
   GENITIVE,
   /** The sign of an owner that stands before what is owned ("'s"). */
   OWNER,
-  /** What stands before an infinitive ("to"). */
   INFINITIVE_MARKER,
   /** A verb with the adverb that belongs to it ("break off"). */
   PHRASAL_VERB,
@@ -38,7 +36,6 @@ public enum WordClass {
   LATER,
   DECLINING,
   FOCUS,
-  /** Pronouns that only stress the noun before ("itself"). */
   EMPHATIC,
   /** Words that are nouns though a dictionary lists a rare verb ("dialogue"). */
   NOUN_FIRST,
@@ -64,9 +61,7 @@ public enum WordClass {
   DATIVE,
   AGENTIVE,
   PAIRING,
-  /** Prepositions repeated before each conjunct. */
   REPEATED,
-  /** Prepositions after a measure of time. */
   MEASURED_FROM,
   SUBORDINATOR,
   COMPLEMENTIZER,
@@ -109,13 +104,11 @@ public enum WordClass {
   RECIPIENT_VERB,
   ESSIVE,
   COPULA,
-  /** Prepositions that deny the infinitive after them ("sans"). */
   WITHOUT,
   MODAL,
   MODAL_POSSIBILITY,
   MODAL_DUTY,
   MODAL_FUTURE,
-  /** Verbs of what is meant or tried ("compter", "tenter de"). */
   MODAL_INTENTION,
   SEMI_AUXILIARY,
   QUOTATIVE,
@@ -203,7 +196,6 @@ public enum WordClass {
   /** Verbs of putting a document in force or before the public ("signer", "publish"). */
   ISSUING,
   WHERE_RELATIVE,
-  /** Nouns that take an infinitive ("решение закрыть"). */
   INFINITIVE_NOUN,
   /** Verbs that take back what is claimed ("disputed reports that …"). */
   DENYING,
