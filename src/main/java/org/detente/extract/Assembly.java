@@ -33,7 +33,7 @@ final class Assembly {
         draft.type.family() == EventType.Family.CONTACT ? Optional.empty() : draft.noun;
     for (int steps = 0; at.isPresent() && steps < 4; steps++) {
       Optional<Mention> decider =
-          Doers.decider(scene, at.get())
+          decider(scene, at.get())
               .filter(p -> draft.noun.filter(n -> n == p).isEmpty())
               .flatMap(p -> resolver.resolve(scene, p, e -> e.kind().isAgent()));
       if (decider.isPresent()) {
@@ -42,6 +42,16 @@ final class Assembly {
       }
       at = scene.host(at.get());
     }
+  }
+
+  /** The name that owns a decision, plan or demand. */
+  private static Optional<Phrase> decider(Scene scene, Phrase noun) {
+    return scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(noun).lemma())
+        ? noun.complements().stream()
+            .filter(c -> scene.governs(WordClass.GENITIVE, c))
+            .filter(c -> scene.name(c.head()).isPresent())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "il ne se rendra pas au Conseil": the council put off is the forum. */

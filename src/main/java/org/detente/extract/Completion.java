@@ -164,10 +164,16 @@ final class Completion {
     }
   }
 
-  /** Each doer once; who uses force does not use it against himself ("invaded the country"). */
+  /**
+   * Each doer once; nobody joins himself; who uses force does not use it against himself ("invaded
+   * the country").
+   */
   private static void once(Draft draft) {
     Set<String> doing = new TreeSet<>();
-    draft.agents.removeIf(a -> a.entity().filter(e -> !doing.add(e)).isPresent());
+    Optional<String> joined =
+        draft.object.filter(o -> draft.type == EventType.ACCESSION).flatMap(Mention::entity);
+    draft.agents.removeIf(
+        a -> a.entity().filter(e -> !doing.add(e) || joined.equals(a.entity())).isPresent());
     if (draft.type.family() == EventType.Family.FORCE) {
       draft.targets.removeIf(t -> t.entity().filter(doing::contains).isPresent());
     }

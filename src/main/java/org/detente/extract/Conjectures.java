@@ -5,6 +5,7 @@ import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 
@@ -79,7 +80,7 @@ final class Conjectures {
     if (!clause.verb().isFinite()) {
       return false;
     }
-    if (scene.grammar().is(WordClass.WISHED_OPENER, clause.marker())) {
+    if (scene.grammar().is(WordClass.WISHED_OPENER, clause.marker()) || isNeedful(scene, clause)) {
       return true;
     }
     return clause.link() == Clause.Link.COMPLEMENT
@@ -91,6 +92,17 @@ final class Conjectures {
                         || scene.grammar().is(WordClass.COPULA, g.verb().lemma())
                             && isPredicate(scene, g, clause))
             .isPresent();
+  }
+
+  /** "Il faut dire que": the verb stands in one group with what says that it ought to be. */
+  static boolean isNeedful(Scene scene, Clause clause) {
+    for (int i = clause.verb().first(); i < clause.verb().head(); i++) {
+      if (scene.token(i).pos().isVerbal()
+          && scene.grammar().is(WordClass.NEEDED, scene.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What is needed; not "so high that NATO suspended": what came of it. */
@@ -124,8 +136,26 @@ final class Conjectures {
     return CASES.contains(type)
         && scene
             .owner(outermost)
-            .filter(c -> wouldMean(scene, c) || wouldBe(scene, c) && !Mood.isDenied(scene, noun))
+            .filter(
+                c ->
+                    wouldMean(scene, c)
+                        || wouldBe(scene, c) && !Mood.isDenied(scene, noun)
+                        || isAny(scene, outermost) && would(c))
             .isPresent();
+  }
+
+  /** "Une attaque contre un allié serait considérée": one of a kind, none that was told. */
+  private static boolean isAny(Scene scene, Phrase noun) {
+    return noun.first() < noun.head()
+        && scene.token(noun.first()).pos() == Pos.DET
+        && !scene.grammar().is(WordClass.DEFINITE, scene.token(noun.first()).lower())
+        && !scene.isPossessive(noun.first());
+  }
+
+  private static boolean would(Clause clause) {
+    return clause.verb().isFinite()
+        && clause.verb().tense() == Morph.Tense.CONDITIONAL
+        && !clause.verb().perfect();
   }
 
   private static boolean wouldMean(Scene scene, Clause clause) {
@@ -140,5 +170,17 @@ final class Conjectures {
     return scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
         && clause.verb().isFinite()
         && (Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL);
+  }
+
+  /** "La Russie prendra des mesures si la Suède décide": what hangs on something else. */
+  static boolean isConditioned(Scene scene, Clause clause, EventType type) {
+    boolean open = Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL;
+    boolean deed = type.family() != EventType.Family.SPEECH_ACT || type == EventType.DECISION;
+    return open
+        && deed
+        && scene.sentence().clauses().stream()
+            .filter(c -> c.link() == Clause.Link.ADVERBIAL)
+            .filter(c -> scene.grammar().is(WordClass.CONDITION, c.marker()))
+            .anyMatch(c -> c.governor().filter(g -> g == clause).isPresent());
   }
 }

@@ -163,8 +163,11 @@ final class Dating {
     if (isAhead(draft)) {
       draft.date = draft.date.map(anchor::upTo);
     }
-    news.note(draft, anchor.issued());
     SpokenTense.plan(draft, anchor.issued());
+    if (SpokenTense.isOfOther(draft, anchor.issued())) {
+      draft.date = Optional.empty();
+    }
+    news.note(draft, anchor.issued());
     if (draft.effective.isPresent() && draft.effective.equals(draft.date)) {
       draft.effective = Optional.empty();
     }

@@ -30,7 +30,9 @@ final class Doers {
       return of(scene, clause.governor().orElseThrow());
     }
     if (!clause.subjects().isEmpty()) {
-      return Antecedents.ofPredicate(scene, clause).orElse(clause.subjects());
+      return Conjectures.isNeedful(scene, clause)
+          ? List.of()
+          : Antecedents.ofPredicate(scene, clause).orElse(clause.subjects());
     }
     if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
       return clause.noun().stream().toList();
@@ -89,7 +91,8 @@ final class Doers {
   /** "is to be held due to the violation of airspace by Russia": who violated it, not who holds. */
   private static boolean isOfCause(Scene scene, Phrase by) {
     Phrase outermost = scene.outermost(by);
-    return outermost != by && scene.governs(WordClass.CAUSE, outermost);
+    return outermost != by
+        && (scene.governs(WordClass.CAUSE, outermost) || scene.governs(WordClass.SINCE, outermost));
   }
 
   /** "le Conseil né à Rome": the noun of a participle that is not passive has done it. */
@@ -201,27 +204,23 @@ final class Doers {
     return made ? governor.subjects() : of(scene, governor);
   }
 
-  /** "la décision de Moscou de suspendre", "le refus par la Hongrie d'accorder". */
+  /**
+   * "la décision de Moscou de suspendre", "le refus par la Hongrie d'accorder", "la possibilité
+   * pour l'Ukraine de rejoindre".
+   */
   private static List<Phrase> owners(Scene scene, Clause clause) {
     return clause.link() == Clause.Link.INFINITIVE
         ? clause.noun().stream()
             .filter(n -> scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(n).lemma()))
             .flatMap(n -> n.complements().stream())
             .filter(
-                c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.AGENTIVE, c))
+                c ->
+                    scene.governs(WordClass.GENITIVE, c)
+                        || scene.governs(WordClass.AGENTIVE, c)
+                        || scene.governs(WordClass.PURPOSE, c))
             .limit(1)
             .toList()
         : List.of();
-  }
-
-  /** The name that owns a decision, plan or demand. */
-  static Optional<Phrase> decider(Scene scene, Phrase noun) {
-    return scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(noun).lemma())
-        ? noun.complements().stream()
-            .filter(c -> scene.governs(WordClass.GENITIVE, c))
-            .filter(c -> scene.name(c.head()).isPresent())
-            .findFirst()
-        : Optional.empty();
   }
 
   /** "Russia to suspend its mission": the infinitive of a headline has its doer before it. */

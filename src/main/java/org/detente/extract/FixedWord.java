@@ -26,7 +26,9 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     List<Phrase> candidates = new ArrayList<>(clause.objects());
     candidates.addAll(Doers.patients(clause));
     candidates.addAll(clause.obliques());
-    candidates.addAll(clause.subjects());
+    if (!isBecoming()) {
+      candidates.addAll(clause.subjects());
+    }
     for (Phrase candidate : candidates) {
       for (Phrase part : candidate.all()) {
         if (hangsBefore(part)) {
@@ -47,6 +49,13 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         .findFirst()
         .or(this::following)
         .or(this::afterObject);
+  }
+
+  /** "les nouveaux membres deviendront une cible": what one becomes stands after the verb. */
+  private boolean isBecoming() {
+    return scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
+        && !scene.grammar().is(WordClass.PASSIVE_AUXILIARY, clause.verb().lemma())
+        && clause.subjects().stream().allMatch(s -> s.last() < clause.verb().first());
   }
 
   /** "La mise en place a pris du temps": what hangs on a noun before is not fixed to the verb. */

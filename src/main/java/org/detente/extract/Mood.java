@@ -75,10 +75,24 @@ final class Mood {
 
   /** "avait annoncé qu'il ne se rendrait pas": what was to come when it was said. */
   static boolean isFutureInPast(Clause clause) {
-    return clause.link() == Clause.Link.COMPLEMENT
+    return isContent(clause)
         && clause.verb().tense() == Tense.CONDITIONAL
         && !clause.verb().perfect()
         && clause.verb().modals().stream().allMatch(m -> m == Modal.FUTURE);
+  }
+
+  /** "a précisé que l'Otan augmenterait ses dépenses et déploierait": also what goes on with it. */
+  private static boolean isContent(Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        || clause.link() == Clause.Link.COORDINATED
+            && clause
+                .governor()
+                .filter(g -> g.link() == Clause.Link.COMPLEMENT)
+                .filter(
+                    g ->
+                        g.verb().tense() == Tense.CONDITIONAL
+                            || g.verb().tense() == Tense.IMPERFECT)
+                .isPresent();
   }
 
   static boolean isFuture(VerbGroup verb) {
@@ -183,6 +197,9 @@ final class Mood {
     if (own == Modality.ACTUAL && isAlleged(scene, clause)) {
       return Modality.REPORTED;
     }
+    if (own != Modality.REPORTED && Conjectures.isConditioned(scene, clause, type)) {
+      return Modality.POSSIBLE;
+    }
     boolean ahead = isDue(scene, clause) || isForcedAhead(clause) || isInDraft(scene, clause);
     return own == Modality.ACTUAL && ahead ? Modality.PLANNED : own;
   }
@@ -225,24 +242,5 @@ final class Mood {
             .governor()
             .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
             .isPresent();
-  }
-
-  /** "Bruxelles, où siège le Conseil": what a relative says in the present is so as a rule. */
-  static boolean isHabit(Clause clause, EventType type) {
-    return type == EventType.MEETING
-        && clause.link() == Clause.Link.RELATIVE
-        && clause.verb().isFinite()
-        && clause.verb().tense() == Tense.PRESENT
-        && clause.verb().voice() != VerbGroup.Voice.PASSIVE
-        && !clause.verb().perfect()
-        && clause.verb().modals().isEmpty()
-        && clause.times().isEmpty();
-  }
-
-  /** "étant un soutien à ce pays": nobody is anywhere. */
-  static boolean isMade(Scene scene, Clause clause, EventType type) {
-    return type == EventType.VISIT
-        && !clause.verb().isFinite()
-        && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
   }
 }

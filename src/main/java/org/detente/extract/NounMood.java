@@ -7,6 +7,7 @@ import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 
 /** Whether an event noun tells what has happened, what is to come, or what is only thought of. */
 final class NounMood {
@@ -35,6 +36,17 @@ final class NounMood {
             .owner(scene.outermost(phrase))
             .map(c -> c.verb().isFinite() ? c : c.finite())
             .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .isPresent();
+  }
+
+  /** "pourrait être complété par un entretien": what something may be done by may come. */
+  static boolean isMeans(Scene scene, Phrase phrase, EventType type) {
+    return type.family() == EventType.Family.CONTACT
+        && scene.governs(WordClass.AGENTIVE, phrase)
+        && scene
+            .owner(phrase)
+            .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
+            .filter(c -> Mood.of(c, type) == Modality.POSSIBLE)
             .isPresent();
   }
 
@@ -70,10 +82,25 @@ final class NounMood {
   static boolean isToCome(Scene scene, Phrase phrase) {
     return scene.governs(WordClass.PURPOSE, phrase)
         || has(scene, phrase, WordClass.UPCOMING)
-        || scene
-            .host(phrase)
-            .filter(h -> scene.grammar().is(WordClass.PROSPECT, scene.head(h).lemma()))
-            .isPresent();
+        || isProspect(scene, phrase);
+  }
+
+  /** "la date, le lieu et l'ordre du jour d'une réunion": one of those it hangs on. */
+  private static boolean isProspect(Scene scene, Phrase phrase) {
+    Optional<Phrase> host = scene.host(phrase);
+    for (int steps = 0; host.isPresent() && steps < 4; steps++) {
+      Phrase here = host.get();
+      boolean listed =
+          scene.sentence().phrases().stream()
+              .filter(p -> p.conjuncts().contains(here))
+              .anyMatch(p -> scene.grammar().is(WordClass.PROSPECT, scene.head(p).lemma()));
+      if (listed
+          || steps == 0 && scene.grammar().is(WordClass.PROSPECT, scene.head(here).lemma())) {
+        return true;
+      }
+      host = scene.host(here);
+    }
+    return false;
   }
 
   /** "having travelled to Washington for the summit": for what one came was held. */
@@ -101,6 +128,7 @@ final class NounMood {
         || isUnsaid(scene, phrase)
         || isUse(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
+        || isLikened(scene, phrase)
         || isImagined(scene, phrase);
   }
 
@@ -110,6 +138,14 @@ final class NounMood {
         .host(phrase)
         .filter(h -> scene.grammar().is(WordClass.TOOL, scene.head(h).lemma()))
         .isPresent();
+  }
+
+  /** "considérée comme une attaque": what something else is called. */
+  private static boolean isLikened(Scene scene, Phrase phrase) {
+    return phrase.isBare()
+        && phrase.first() > 0
+        && scene.owner(phrase).isEmpty()
+        && scene.grammar().is(WordClass.AS, scene.token(phrase.first() - 1).lower());
   }
 
   /** "вопрос о созыве заседания": a noun of what is only thought of, over transparent ones. */

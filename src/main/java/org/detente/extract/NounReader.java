@@ -35,6 +35,7 @@ final class NounReader {
             phrase.complements().stream().filter(c -> scene.governs(WordClass.GENITIVE, c)),
             matcher.content(scene, phrase).stream())
         .flatMap(c -> matcher.noun(scene, c).stream())
+        .filter(f -> f.sense().type().filter(t -> t == EventType.ACCESSION).isEmpty())
         .findFirst();
   }
 
@@ -111,13 +112,15 @@ final class NounReader {
           fit.sense()
               .modality()
               .orElse(
-                  NounMood.isToCome(scene, phrase)
-                              && !NounMood.isReason(type)
-                              && !NounMood.isAttended(scene, phrase, type)
-                          || NounMood.isOffCalendar(scene, phrase, type)
-                          || NounMood.isAhead(scene, phrase, type)
-                      ? Modality.PLANNED
-                      : Modality.ACTUAL);
+                  NounMood.isMeans(scene, phrase, type)
+                      ? Modality.POSSIBLE
+                      : NounMood.isToCome(scene, phrase)
+                                  && !NounMood.isReason(type)
+                                  && !NounMood.isAttended(scene, phrase, type)
+                              || NounMood.isOffCalendar(scene, phrase, type)
+                              || NounMood.isAhead(scene, phrase, type)
+                          ? Modality.PLANNED
+                          : Modality.ACTUAL);
       if (draft.agents.isEmpty()) {
         draft.agents.addAll(decreers(scene, phrase));
       }
@@ -159,12 +162,35 @@ final class NounReader {
     if (isUsual(scene, phrase, fit) || war || Conjectures.isCase(scene, phrase, told)) {
       return true;
     }
-    return told == EventType.ACCESSION
-        && scene
-            .owner(phrase)
-            .filter(c -> c.subjects().contains(phrase))
-            .filter(c -> c.verb().tense() != Morph.Tense.PAST && !c.verb().perfect())
+    return told == EventType.ACCESSION && !isDone(scene, phrase);
+  }
+
+  /**
+   * "après l'adhésion de la Finlande", "L'adhésion a eu lieu", "a salué l'adhésion"; of one that is
+   * refused, asked for or under way nobody says that it has come.
+   */
+  private static boolean isDone(Scene scene, Phrase phrase) {
+    Phrase outermost = scene.outermost(phrase);
+    Optional<Clause> owner = scene.owner(outermost);
+    boolean past =
+        owner
+            .map(Clause::verb)
+            .filter(v -> v.perfect() || v.tense() == Morph.Tense.PAST)
             .isPresent();
+    boolean argument =
+        outermost == phrase
+            && owner
+                .filter(
+                    c ->
+                        c.subjects().contains(phrase)
+                            || scene.grammar().is(WordClass.REACTION, c.verb().lemma()))
+                .isPresent();
+    boolean placed =
+        scene.governs(WordClass.AFTER, phrase)
+            || scene.governs(WordClass.CAUSE, phrase)
+            || scene.governs(WordClass.DURING, phrase)
+            || scene.governs(WordClass.SINCE, phrase);
+    return placed || past && argument;
   }
 
   /** "la détérioration des relations": of those that the text speaks of. */

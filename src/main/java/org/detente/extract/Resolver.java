@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -94,12 +95,12 @@ final class Resolver {
             ? pronouns.resolve(scene, phrase, wanted)
             : named(scene, phrase, wanted)
                 .map(m -> ofSide(scene, phrase, wanted, m))
+                .or(() -> theCountry.own(scene, phrase, wanted))
                 .or(() -> titles.bearer(scene, phrase, wanted))
                 .or(() -> standins.transparent(scene, phrase, wanted))
                 .or(() -> apposed(scene, phrase, wanted))
                 .or(() -> inhabitants(scene, phrase, wanted))
                 .or(() -> shortNames.resolve(scene, phrase, wanted))
-                .or(() -> theCountry.own(scene, phrase, wanted))
                 .or(() -> theCountry.resolve(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted))
                 .or(() -> forces.state(scene, phrase, wanted));
@@ -192,16 +193,17 @@ final class Resolver {
   }
 
   /** "Moscou" is the state where a party is wanted, the city where a place is. */
-  private static Optional<Entity> choose(List<Entity> entities, Predicate<Entity> wanted) {
-    return entities.stream().filter(wanted).min((a, b) -> Integer.compare(rank(a), rank(b)));
-  }
-
-  private static int rank(Entity entity) {
-    return entity.kind() == EntityKind.PLACE ? 1 : 0;
+  static Optional<Entity> choose(List<Entity> entities, Predicate<Entity> wanted) {
+    return entities.stream()
+        .filter(wanted)
+        .min(Comparator.comparing(e -> e.kind() == EntityKind.PLACE));
   }
 
   private Optional<Mention> apposed(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     for (Phrase apposition : phrase.appositions()) {
+      if (!standins.pair(scene, apposition).isEmpty()) {
+        continue;
+      }
       boolean stands = scene.grammar().is(WordClass.STANDING_FOR, scene.head(apposition).lower());
       Optional<Mention> named =
           stands ? standins.standing(scene, apposition, wanted) : named(scene, apposition, wanted);

@@ -35,6 +35,11 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         if (role == Role.OBJECT && isWhere(scene, part) || isMeasure(scene, part, role)) {
           continue;
         }
+        List<Mention> two = role == Role.AGENT ? resolver.standins().two(scene, part) : List.of();
+        if (!two.isEmpty()) {
+          two.forEach(m -> add(roles, role, new Filler(m, Optional.of(part))));
+          continue;
+        }
         Mention mention = mention(scene, part, frame.sense(), role);
         boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
         boolean host = role != Role.FORUM || conditions.isForum(scene, part, mention, roles);

@@ -55,19 +55,33 @@ final class SpokenTense {
     }
   }
 
-  /** "siège mercredi": an encounter told in the present whose day has not come is planned. */
+  /**
+   * "siège mercredi", "avant le sommet du 14 juin": an encounter told in the present, or by its
+   * noun, whose day has not come is planned.
+   */
   private static boolean isYetToCome(Draft draft, Optional<DateSpan> issued) {
-    Optional<LocalDate> day = issued.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
-    boolean ahead =
-        draft
-            .date
-            .flatMap(DateSpan::earliest)
-            .filter(d -> day.filter(d::isAfter).isPresent())
-            .isPresent();
-    return ahead
+    boolean named = draft.noun.isPresent() && draft.type.family() == EventType.Family.CONTACT;
+    return isAfter(draft, issued)
         && draft.modality == Modality.ACTUAL
         && !draft.negative
-        && draft.clause.filter(c -> isScheduled(c, List.of(draft))).isPresent();
+        && (named || draft.clause.filter(c -> isScheduled(c, List.of(draft))).isPresent());
+  }
+
+  private static boolean isAfter(Draft draft, Optional<DateSpan> issued) {
+    Optional<LocalDate> day = issued.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
+    return draft
+        .date
+        .flatMap(DateSpan::earliest)
+        .filter(d -> day.filter(d::isAfter).isPresent())
+        .isPresent();
+  }
+
+  /** "n'a pas répondu avant le sommet du 14 juin": what is told as past has no day to come. */
+  static boolean isOfOther(Draft draft, Optional<DateSpan> issued) {
+    return draft.modality == Modality.ACTUAL
+        && draft.type.family() != EventType.Family.PERSONNEL
+        && isAfter(draft, issued)
+        && draft.clause.filter(c -> c.verb().isFinite() && of(c) == Tense.PAST).isPresent();
   }
 
   /** What a clause's own verb says. */

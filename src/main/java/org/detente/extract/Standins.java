@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
@@ -165,5 +166,34 @@ final class Standins {
             .or(() -> memory.recent(fits))
             .map(e -> Resolver.mention(scene, scene.core(phrase), e))
         : Optional.empty();
+  }
+
+  /** "la Commission Géorgie-OTAN": the two that a phrase, or the name beside it, joins. */
+  List<Mention> two(Scene scene, Phrase phrase) {
+    List<Mention> own = pair(scene, phrase);
+    return own.isEmpty()
+        ? phrase.appositions().stream()
+            .map(a -> pair(scene, a))
+            .filter(p -> !p.isEmpty())
+            .findFirst()
+            .orElse(List.of())
+        : own;
+  }
+
+  /** "un sommet Otan-Russie": the two whose names a hyphen joins; else none. */
+  List<Mention> pair(Scene scene, Phrase phrase) {
+    int last = phrase.head() + 2;
+    boolean joined =
+        last < scene.sentence().tokens().size()
+            && scene.token(last - 1).form().equals("-")
+            && scene.token(last).span().start() - scene.head(phrase).span().end() == 1;
+    List<Mention> two =
+        Stream.of(phrase.head(), last)
+            .filter(i -> joined)
+            .flatMap(i -> scene.name(i).stream())
+            .flatMap(m -> Resolver.choose(m.entities(), e -> e.kind().isAgent()).stream())
+            .map(e -> Resolver.mention(scene, scene.head(phrase).span(), e))
+            .toList();
+    return two.size() == 2 ? two : List.of();
   }
 }

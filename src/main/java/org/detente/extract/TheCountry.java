@@ -57,7 +57,17 @@ final class TheCountry {
         .flatMap(slug -> gazetteer.entity(slug).stream())
         .filter(e -> e.kind() == EntityKind.STATE && wanted.test(e))
         .findFirst()
+        .or(() -> ofPerson().filter(wanted))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "M. Lavrov est arrivé à l'OTAN. Son pays": of the person named last, not of a body. */
+  private Optional<Entity> ofPerson() {
+    return memory
+        .last(e -> e.kind() == EntityKind.PERSON)
+        .flatMap(e -> new Sides(gazetteer).of(e.slug(), Optional.empty()).stream().findFirst())
+        .flatMap(gazetteer::entity)
+        .filter(e -> e.kind() == EntityKind.STATE);
   }
 
   /** The doer named before the phrase, in its clause or in that which governs it. */

@@ -11,6 +11,7 @@ import org.detente.lexicon.Binding;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.lexicon.Slot;
+import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
@@ -136,7 +137,9 @@ final class VerbFrame implements FrameMatcher.Frame {
   private List<Phrase> obliques(String preposition, Role role) {
     List<Phrase> found = new ArrayList<>();
     for (Phrase oblique : clause.obliques()) {
-      if (oblique.preposition().equals(preposition) && !(role == Role.AGENT && isOwned(oblique))) {
+      if (oblique.preposition().equals(preposition)
+          && !(role == Role.AGENT && isOwned(oblique))
+          && !(role == Role.TARGET && isSetting(oblique))) {
         found.add(oblique);
       }
     }
@@ -165,6 +168,17 @@ final class VerbFrame implements FrameMatcher.Frame {
       }
     }
     return found;
+  }
+
+  /** "À Bucarest, les Alliés ont refusé": at the head of a sentence where, not to whom. */
+  private boolean isSetting(Phrase oblique) {
+    return oblique.last() < clause.verb().first()
+        && clause.subjects().stream().anyMatch(s -> s.first() > oblique.last())
+        && scene.governs(WordClass.WHERE, oblique)
+        && scene
+            .name(oblique.head())
+            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+            .isPresent();
   }
 
   /** "near its border with NATO": what hangs on somebody's own takes no part. */

@@ -88,8 +88,8 @@ final class VerbReader {
         Mood.isDenied(scene, clause) != fit.sense().negative() && !fit.sense().onlyNegated();
     boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
     if (negated && type == EventType.REFUSAL
-        || Mood.isHabit(clause, type)
-        || Mood.isMade(scene, clause, type)) {
+        || Habits.isHabit(scene, clause, type)
+        || Habits.isMade(scene, clause, type)) {
       return;
     }
     if (negated && ahead && fit.sense().negated().isPresent()) {
@@ -207,6 +207,11 @@ final class VerbReader {
       return false;
     }
     EventType type = fit.sense().type().orElseThrow();
+    if (Habits.isHabit(scene, clause, type)
+        && clause.objects().contains(scene.outermost(fit.noun().orElseThrow()))) {
+      ledger.use(scene, List.of(fit.noun().orElseThrow()));
+      return true;
+    }
     boolean negated =
         Mood.isDenied(scene, clause) != by.sense().negative() && !by.sense().onlyNegated();
     boolean past = by.sense().fixed().isEmpty() && clause.verb().perfect();

@@ -57,6 +57,10 @@ final class Chunker {
       return i + approximator;
     }
     Openers.Preposition preposition = openers.opensClause(i) ? null : openers.preposition(i);
+    int subordinator = openers.subordinator(i);
+    if (preposition != null && subordinator > preposition.length()) {
+      preposition = null;
+    }
     if (preposition != null) {
       int after = i + preposition.length();
       after += openers.approximator(after);
@@ -76,7 +80,6 @@ final class Chunker {
       chunks.add(new Chunk.Mark(i, Chunk.Kind.COORDINATOR, openers.words(i, coordinator)));
       return i + coordinator;
     }
-    int subordinator = openers.subordinator(i);
     if (subordinator > 0) {
       chunks.add(new Chunk.Mark(i, Chunk.Kind.SUBORDINATOR, openers.words(i, subordinator)));
       return i + subordinator;

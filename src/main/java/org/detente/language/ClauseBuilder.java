@@ -64,7 +64,14 @@ final class ClauseBuilder {
                 ? new Chunk.Mark(mark.first(), Chunk.Kind.RELATIVE, mark.word())
                 : mark);
       }
-      case PREPOSITION -> state.opener = mark;
+      case PREPOSITION -> {
+        boolean opened =
+            state.opener != null
+                && state.opener.kind() == Chunk.Kind.SUBORDINATOR
+                && state.waiting.isEmpty();
+        state.pending = opened ? state.opener : null;
+        state.opener = mark;
+      }
       case BREAK -> {
         if (!mark.word().equals("-")) {
           if (!state.waiting.isEmpty() && state.current == null) {

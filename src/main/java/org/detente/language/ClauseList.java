@@ -77,14 +77,30 @@ final class ClauseList {
         own.modals());
   }
 
-  Clause finiteBefore(boolean main) {
+  /**
+   * The clause whose subject {@code next} takes over.
+   *
+   * @param main true when a comma closed what was said
+   */
+  Clause finiteBefore(boolean main, Clause next) {
     for (int k = clauses.size() - 1; k >= 0; k--) {
       Clause clause = clauses.get(k);
-      boolean content = main && clause.link() == Link.COMPLEMENT;
+      boolean content = main && clause.link() == Link.COMPLEMENT && !isShifted(clause, next);
       if (clause.verb().isFinite() && clause.link() != Link.ADVERBIAL && !content) {
         return clause;
       }
     }
     return null;
+  }
+
+  /** "a dit que Moscou surveillait la mer, et avait pris": told back in time, it is still said. */
+  private static boolean isShifted(Clause content, Clause next) {
+    return isBack(content.verb())
+        && isBack(next.verb())
+        && content.governor().filter(g -> !isBack(g.verb())).isPresent();
+  }
+
+  private static boolean isBack(VerbGroup verb) {
+    return verb.tense() == Morph.Tense.IMPERFECT || verb.tense() == Morph.Tense.CONDITIONAL;
   }
 }

@@ -24,6 +24,12 @@ final class Hanging {
   Chunk.Mark opener;
   Phrase antecedent;
 
+  /** The "que" before a gerund set at the head of its clause ("qu'en intensifiant …, l'Otan"). */
+  Chunk.Mark pending;
+
+  /** That gerund, until the subject of its clause has been read. */
+  Clause leading;
+
   /** What governs the relative just opened ("with which"), else empty. */
   String preposition = "";
 
@@ -50,6 +56,14 @@ final class Hanging {
     if (!waiting.isEmpty()) {
       clause.subjects().add(waiting.get(0));
       waiting = new ArrayList<>();
+    }
+  }
+
+  /** The gerund at the head of a clause has its subject. */
+  void lead(Clause clause) {
+    if (leading != null) {
+      leading.subjects().addAll(clause.subjects());
+      leading = null;
     }
   }
 

@@ -111,7 +111,7 @@ final class Openers {
   }
 
   int subordinator(int i) {
-    for (int length = 3; length > 0; length--) {
+    for (int length = 5; length > 0; length--) {
       if (i + length <= tokens.size()
           && grammar.is(WordClass.SUBORDINATOR, words(i, length))
           && (length > 1

@@ -46,4 +46,15 @@ record TagRules(Grammar grammar) {
     return !before.isEmpty()
         && grammar.is(WordClass.ADJECTIVE_NEGATOR, before.get(before.size() - 1).lower());
   }
+
+  /** "14 pays entament des manœuvres": no conjunction, where it is a verb's form only. */
+  boolean isOnlyFinite(List<FormDictionary.Reading> readings) {
+    return !readings.isEmpty()
+        && readings.stream()
+            .allMatch(
+                r ->
+                    r.tag() == 'V'
+                        && r.morph().form() == Morph.Form.FINITE
+                        && !grammar.is(WordClass.PASSIVE_AUXILIARY, r.lemma()));
+  }
 }

@@ -210,6 +210,9 @@ final class Tagger {
         && readings.stream().allMatch(r -> r.tag() == 'V')) {
       return Pos.VERB;
     }
+    if ((proposed == Pos.CCONJ || proposed == Pos.ADP) && rules.isOnlyFinite(readings)) {
+      return Pos.VERB;
+    }
     if (!open || readings.isEmpty() || readings.stream().anyMatch(r -> r.fits(proposed))) {
       return proposed;
     }

@@ -48,6 +48,13 @@ final class VerbPlacer {
     state.current = clause;
     state.opener = null;
     state.attachment.forget();
+    if (state.pending != null && group.form() == Morph.Form.PRESENT_PARTICIPLE) {
+      clause.subjects().clear();
+      state.leading = clause;
+      state.opener = state.pending;
+      state.current = before;
+    }
+    state.pending = null;
   }
 
   /** "On 3 March the general, who then chaired it, rang": what stood before is the outer verb's. */
@@ -149,9 +156,10 @@ final class VerbPlacer {
       clause.hang(
           content ? Link.COMPLEMENT : Link.ADVERBIAL,
           content ? saying(before) : before,
-          state.attachment.last(),
+          state.waiting.contains(state.attachment.last()) ? null : state.attachment.last(),
           state.opener.word());
       state.takeSubject(clause);
+      state.lead(clause);
     } else {
       main(i, clause, before);
     }
@@ -194,7 +202,7 @@ final class VerbPlacer {
       return;
     }
     if (state.waiting.isEmpty() && joined && before != null && !quotes) {
-      Clause sister = state.clauses.finiteBefore(look.closesContent(i));
+      Clause sister = state.clauses.finiteBefore(look.closesContent(i), clause);
       clause.hang(Link.COORDINATED, sister, null, "");
       if (sister != null) {
         clause.subjects().addAll(sister.subjects());

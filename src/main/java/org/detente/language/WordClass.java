@@ -132,6 +132,7 @@ public enum WordClass {
   WHERE,
   WHERE_COUNTRY,
   AFTER,
+  SINCE,
   CAUSE,
   RESPONSE,
   PURPOSE,
@@ -225,7 +226,6 @@ public enum WordClass {
   CONTEMPLATING,
   /** Verbs by which one event would be another ("joining would mean war"). */
   MEANING,
-  /** Nouns of what an encounter is held in as a rule ("the mechanism for consultation"). */
   TOOL,
   /** Predicates of what ought to be ("il faut que", "it is vital that"). */
   NEEDED,

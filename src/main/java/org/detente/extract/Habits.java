@@ -1,0 +1,33 @@
+package org.detente.extract;
+
+import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
+import org.detente.language.VerbGroup;
+import org.detente.language.WordClass;
+import org.detente.model.EventType;
+
+/** What a verb tells of how things are as a rule, not of what happened. */
+final class Habits {
+
+  private Habits() {}
+
+  /** "Bruxelles, où siège le Conseil": what a relative says in the present is so as a rule. */
+  static boolean isHabit(Scene scene, Clause clause, EventType type) {
+    return type == EventType.MEETING
+        && clause.link() == Clause.Link.RELATIVE
+        && clause.verb().isFinite()
+        && clause.verb().tense() == Tense.PRESENT
+        && clause.verb().voice() != VerbGroup.Voice.PASSIVE
+        && !clause.verb().perfect()
+        && clause.verb().modals().isEmpty()
+        && (clause.times().isEmpty()
+            || scene.grammar().is(WordClass.WHERE_RELATIVE, clause.marker()));
+  }
+
+  /** "étant un soutien à ce pays": nobody is anywhere. */
+  static boolean isMade(Scene scene, Clause clause, EventType type) {
+    return type == EventType.VISIT
+        && !clause.verb().isFinite()
+        && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
+  }
+}

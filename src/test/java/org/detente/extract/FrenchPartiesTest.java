@@ -1,0 +1,106 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
+import org.junit.jupiter.api.Test;
+
+/** Whose a French claim is where names are joined, set at the head, or told back in time. */
+class FrenchPartiesTest {
+
+  private static Claim one(EventType type, String sentence) {
+    return Told.of(sentence).one(type);
+  }
+
+  @Test
+  void what_is_told_back_in_time_goes_on_with_what_was_said() {
+    Claim claim =
+        one(
+            EventType.DECISION,
+            "Alexandre Grouchko a déclaré que Moscou surveillait l'OTAN, et avait pris des mesures.");
+    assertEquals(List.of("russia"), names(claim.agents()));
+    Claim deployment =
+        one(
+            EventType.DEPLOYMENT,
+            "Le secrétaire général a précisé que l'OTAN augmenterait ses dépenses et déploierait"
+                + " quatre bataillons en Pologne.");
+    assertEquals(Modality.PLANNED, deployment.modality());
+  }
+
+  @Test
+  void a_gerund_at_the_head_of_what_is_said_has_its_subject() {
+    Claim claim =
+        one(
+            EventType.POSITION,
+            "Moscou estime qu'en intensifiant ses activités, l'OTAN lutte contre des menaces"
+                + " imaginaires.");
+    assertEquals(List.of("russia"), names(claim.agents()));
+    assertTrue(
+        Told.of("Moscou estime qu'en intensifiant sa coopération, l'OTAN lutte contre elle.")
+            .all(EventType.COOPERATION)
+            .stream()
+            .noneMatch(c -> names(c.agents()).contains("russia")));
+  }
+
+  @Test
+  void the_possibility_for_somebody_to_join_is_his() {
+    Claim claim =
+        one(
+            EventType.ACCESSION,
+            "Lavrov a évoqué la possibilité pour l'Ukraine de rejoindre l'OTAN.");
+    assertEquals(List.of("ukraine"), names(claim.agents()));
+  }
+
+  @Test
+  void names_joined_by_a_hyphen_are_two() {
+    assertEquals(
+        List.of("nato", "russia"),
+        names(one(EventType.MEETING, "Un sommet OTAN-Russie s'est tenu à Lisbonne.").agents()));
+    assertEquals(
+        List.of("georgia", "nato"),
+        names(
+            one(
+                    EventType.MEETING,
+                    "Une réunion de la Commission Géorgie-OTAN s'est tenue à Tbilissi.")
+                .agents()));
+  }
+
+  @Test
+  void a_suspension_since_the_deed_of_one_is_not_his() {
+    Claim claim =
+        one(
+            EventType.SUSPENSION,
+            "Les réunions du Conseil OTAN-Russie étaient suspendues depuis l'annexion de la Crimée"
+                + " par la Russie.");
+    assertEquals(List.of(), names(claim.agents()));
+  }
+
+  @Test
+  void a_city_at_the_head_is_where_it_was_refused() {
+    Claim claim =
+        one(
+            EventType.REFUSAL,
+            "Lors du sommet de l'OTAN à Bucarest, les Alliés avaient refusé d'intégrer la Géorgie.");
+    assertEquals(List.of(), names(claim.targets()));
+  }
+
+  @Test
+  void a_verb_is_no_conjunction() {
+    Claim claim =
+        one(EventType.EXERCISE, "14 pays de l'OTAN entament des manœuvres en mer Baltique.");
+    assertEquals(List.of("nato-member-states"), names(claim.agents()));
+  }
+
+  @Test
+  void his_country_is_that_of_whom_the_text_spoke_last() {
+    Claim claim =
+        Told.of("M. Lavrov est arrivé à Bruxelles.", "Son pays souhaite un dialogue avec l'OTAN.")
+            .one(EventType.POSITION);
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+}
