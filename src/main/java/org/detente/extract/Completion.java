@@ -7,8 +7,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
-import org.detente.language.Phrase;
-import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -85,7 +83,7 @@ final class Completion {
     Participants.speaker(draft);
     joint(draft);
     once(draft);
-    foretold(draft);
+    new Warnings(scene, resolver, gazetteer).complete(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }
@@ -177,39 +175,6 @@ final class Completion {
     if (draft.type.family() == EventType.Family.FORCE) {
       draft.targets.removeIf(t -> t.entity().filter(doing::contains).isPresent());
     }
-  }
-
-  /**
-   * "a prévenu que l'Ukraine serait détruite", "предупредил об угрозе войны": of what others may do
-   * and of a danger one warns, not threatens.
-   */
-  private void foretold(Draft draft) {
-    if (draft.type != EventType.THREAT) {
-      return;
-    }
-    Set<String> warning = sides(draft.agents);
-    Set<String> acting =
-        sides(
-            draft.fit.content().stream()
-                .flatMap(c -> c.subjects().stream())
-                .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()).stream())
-                .toList());
-    boolean thing =
-        acting.isEmpty()
-            && draft.fit.content().stream()
-                .filter(c -> c.link() == Clause.Link.COMPLEMENT)
-                .flatMap(c -> c.subjects().stream())
-                .anyMatch(s -> isThing(s, warning));
-    boolean others = !acting.isEmpty() && acting.stream().noneMatch(warning::contains);
-    if (!warning.isEmpty() && (thing || others || Dangers.isOfDanger(draft))) {
-      draft.type = EventType.POSITION;
-    }
-  }
-
-  /** "warned that the war could last for months": nothing of his own that he would do. */
-  private boolean isThing(Phrase subject, Set<String> warning) {
-    return scene.head(subject).pos() == Pos.NOUN
-        && resolver.belonging().sides(scene, subject).stream().noneMatch(warning::contains);
   }
 
   /** "ont répondu que la Russie devait évacuer": what was due when it was said. */
