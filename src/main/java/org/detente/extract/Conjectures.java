@@ -118,16 +118,24 @@ final class Conjectures {
 
   /** "Ukraine joining NATO would mean war": the subject of what would follow from it. */
   private static boolean isCase(Scene scene, Clause clause) {
-    return clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
-        && clause
-            .noun()
-            .filter(
-                n ->
-                    scene.sentence().clauses().stream()
-                        .filter(c -> c != clause && c.verb().first() > clause.verb().head())
-                        .filter(c -> c.subjects().contains(n))
-                        .anyMatch(c -> wouldMean(scene, c)))
-            .isPresent();
+    if (clause.verb().form() != Morph.Form.PRESENT_PARTICIPLE || clause.noun().isEmpty()) {
+      return false;
+    }
+    Phrase noun = clause.noun().get();
+    return scene.sentence().clauses().stream()
+        .filter(c -> c != clause && c.verb().first() > clause.verb().head())
+        .filter(c -> c.subjects().stream().anyMatch(s -> holds(scene, s, noun)))
+        .anyMatch(c -> wouldMean(scene, c) || isAhead(c));
+  }
+
+  /** The noun is a subject, or one of those joined to it or hanging on it. */
+  private static boolean holds(Scene scene, Phrase subject, Phrase noun) {
+    return subject.all().contains(noun) || scene.below(subject).contains(noun);
+  }
+
+  private static boolean isAhead(Clause clause) {
+    return clause.verb().isFinite()
+        && (Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL);
   }
 
   /** "An attack on Poland would be an attack on the alliance": an event noun taken as a case. */
@@ -167,9 +175,7 @@ final class Conjectures {
   }
 
   private static boolean wouldBe(Scene scene, Clause clause) {
-    return scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
-        && clause.verb().isFinite()
-        && (Mood.isFuture(clause.verb()) || clause.verb().tense() == Morph.Tense.CONDITIONAL);
+    return scene.grammar().is(WordClass.COPULA, clause.verb().lemma()) && isAhead(clause);
   }
 
   /** "La Russie prendra des mesures si la Suède décide": what hangs on something else. */

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.VerbGroup;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /**
@@ -42,6 +44,23 @@ record Fit(
 
   List<Filler> role(Role role) {
     return roles.getOrDefault(role, List.of());
+  }
+
+  /** "The proposal was met coolly by the allies": what is met is no party, so nobody meets. */
+  boolean isMetByNobody() {
+    return sense.type().filter(t -> t == EventType.MEETING).isPresent()
+        && noun.isEmpty()
+        && clause
+            .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
+            .filter(c -> !c.subjects().isEmpty())
+            .filter(c -> c.subjects().stream().noneMatch(s -> s.all().stream().anyMatch(this::fills)))
+            .isPresent();
+  }
+
+  private boolean fills(Phrase phrase) {
+    return roles.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(f -> f.phrase().filter(p -> p == phrase).isPresent());
   }
 
   /** The more roles are filled, and the more words are fixed, the better. */

@@ -45,7 +45,7 @@ final class Mood {
       return verb.modals().isEmpty() ? Modality.REPORTED : Modality.POSSIBLE;
     }
     boolean ahead = isFuture(verb) || isFutureInPast(clause) || Doers.isHeadline(clause);
-    boolean founded = type == EventType.ESTABLISHMENT;
+    boolean founded = type == EventType.ESTABLISHMENT || type == EventType.ACCESSION;
     boolean asked = type == EventType.DEMAND && verb.tense() == Tense.FUTURE;
     if (ahead && (founded || asked || !isMeasure(type))) {
       return Modality.PLANNED;

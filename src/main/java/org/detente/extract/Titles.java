@@ -53,6 +53,18 @@ final class Titles {
     return false;
   }
 
+  /** "the Deputy Secretary General": the title is that of the one above. */
+  private static boolean isDeputy(Scene scene, Phrase phrase, Span title) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (!scene.token(i).span().overlaps(title)
+          && (scene.grammar().is(WordClass.DEPUTY, scene.token(i).lower())
+              || scene.grammar().is(WordClass.DEPUTY, scene.token(i).lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The bearer of a title already found. */
   Optional<Mention> bearer(
       Scene scene, Phrase phrase, Predicate<Entity> wanted, Optional<Gazetteer.Match> match) {
@@ -140,7 +152,8 @@ final class Titles {
       Optional<Gazetteer.Match> match =
           gazetteer
               .title(scene.text(), from, scene.token(i).lemma())
-              .filter(m -> m.span().end() > scene.head(phrase).span().start());
+              .filter(m -> m.span().end() > scene.head(phrase).span().start())
+              .filter(m -> !isDeputy(scene, phrase, m.span()));
       if (match.isPresent()) {
         return match;
       }

@@ -88,6 +88,7 @@ final class VerbReader {
         Mood.isDenied(scene, clause) != fit.sense().negative() && !fit.sense().onlyNegated();
     boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
     if (negated && type == EventType.REFUSAL
+        || fit.isMetByNobody()
         || Habits.isHabit(scene, clause, type)
         || Habits.isMade(scene, clause, type)) {
       return;

@@ -76,6 +76,11 @@ final class Attachment {
   }
 
   private boolean isPlace(Phrase phrase) {
+    return isPlace(tokens, grammar, phrase);
+  }
+
+  /** "in Brussels", "à Moscou": a name under a preposition of place. */
+  static boolean isPlace(List<Token> tokens, Grammar grammar, Phrase phrase) {
     Token head = tokens.get(phrase.head());
     return head.pos() == Pos.PROPN
         && phrase.head() == phrase.last()

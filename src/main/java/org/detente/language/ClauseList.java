@@ -48,6 +48,29 @@ final class ClauseList {
     return null;
   }
 
+  /** The last verb, when it is of the form "is closing", or null. */
+  Clause lastProgressive(List<Token> tokens) {
+    Clause last = clauses.isEmpty() ? null : last();
+    boolean progressive =
+        last != null
+            && last.verb().isFinite()
+            && last.verb().head() > last.verb().first()
+            && tokens.get(last.verb().head()).morph().form() == Morph.Form.PRESENT_PARTICIPLE;
+    return progressive ? last : null;
+  }
+
+  Clause last() {
+    return clauses.get(clauses.size() - 1);
+  }
+
+  /** A clause whose verb goes on with another's auxiliaries and subject. */
+  static Clause joined(Clause own, Clause sister) {
+    Clause same = new Clause(inherit(own.verb(), sister.verb()));
+    same.hang(Link.COORDINATED, sister, null, "");
+    same.subjects().addAll(sister.subjects());
+    return same;
+  }
+
   static VerbGroup inherit(VerbGroup own, VerbGroup from) {
     return new VerbGroup(
         own.first(),

@@ -1,12 +1,17 @@
 package org.detente.language;
 
+import java.util.List;
+
 import org.detente.language.Clause.Link;
 
 /** Where present participles hang: on a noun, on the verb that asks for them, or on its doer. */
-record Gerunds(Grammar grammar, Lookahead look, Hanging state) {
+record Gerunds(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
 
-  /** Hangs the clause of a present participle; always true. */
+  /** Hangs the clause of a present participle; false when it goes on with the verb before. */
   boolean place(int i, Clause clause, Clause before) {
+    if (goesOn(i, clause)) {
+      return false;
+    }
     if (state.opener != null
         && grammar.is(WordClass.GERUND_ADVERBIAL, state.opener.word())
         && !grammar.is(WordClass.GERUND_OPENER, state.opener.word())) {
@@ -28,8 +33,33 @@ record Gerunds(Grammar grammar, Lookahead look, Hanging state) {
             ? state.attachment.last()
             : state.waiting.isEmpty() ? null : state.waiting.get(0);
     if (doer != null) {
-      clause.subjects().add(doer);
+      clause.subjects().add(all(doer));
     }
+    return true;
+  }
+
+  /** "Finland and Sweden joining NATO": of names joined, all do it. */
+  private Phrase all(Phrase last) {
+    Token head = tokens.get(last.head());
+    return state.phrases.stream()
+        .filter(p -> head.pos() == Pos.PROPN && p.conjuncts().contains(last))
+        .filter(p -> tokens.get(p.head()).pos() == Pos.PROPN)
+        .findFirst()
+        .orElse(last);
+  }
+
+  /** "is closing the office and recalling its envoy": the second is told as the first is. */
+  private boolean goesOn(int i, Clause clause) {
+    Clause sister =
+        state.opener == null && look.follows(i, Chunk.Kind.COORDINATOR)
+            ? state.clauses.lastProgressive(tokens)
+            : null;
+    if (sister == null) {
+      return false;
+    }
+    state.clauses.add(ClauseList.joined(clause, sister));
+    state.current = state.clauses.last();
+    state.attachment.forget();
     return true;
   }
 

@@ -3,10 +3,30 @@ package org.detente.language;
 import java.util.List;
 
 /** Names that stand beside the title of who bears them. */
-record Holders(List<Token> tokens, Lookahead look) {
+record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
+
+  /** The phrase beside which the name at {@code i} stands, or null. */
+  Phrase of(int i, Phrase phrase) {
+    if (follows(i, phrase)) {
+      return ((Chunk.Noun) look.chunk(i - 1)).phrase();
+    }
+    return isCountry(i, phrase) ? ((Chunk.Noun) look.chunk(i - 2)).phrase() : null;
+  }
+
+  /** "In Brussels, Belgium, ministers met": between a city and the subject of the clause. */
+  private boolean isCountry(int i, Phrase phrase) {
+    return look.isNoun(i - 2)
+        && look.insertions().isComma(i - 1)
+        && look.insertions().isComma(i + 1)
+        && look.isNoun(i + 2)
+        && look.isVerb(i + 3)
+        && look.isCapital(phrase)
+        && phrase.first() == phrase.last()
+        && Attachment.isPlace(tokens, grammar, ((Chunk.Noun) look.chunk(i - 2)).phrase());
+  }
 
   /** "avec le ministre des Affaires étrangères Sergueï Lavrov": a name right after a title. */
-  boolean follows(int i, Phrase phrase) {
+  private boolean follows(int i, Phrase phrase) {
     Token head = tokens.get(phrase.head());
     if (i == 0 || !(look.chunk(i - 1) instanceof Chunk.Noun noun) || head.pos() != Pos.PROPN) {
       return false;

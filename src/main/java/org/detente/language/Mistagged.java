@@ -23,6 +23,11 @@ final class Mistagged {
     if (token.pos() == Pos.TIME || token.form().contains(" ")) {
       return token;
     }
+    String full = grammar.uncontracted(token.lower());
+    if (!full.equals(token.lower()) && i + 1 < tokens.size() && isDenial(tokens.get(i + 1))) {
+      Morph morph = new Morph(Morph.Form.FINITE, Morph.Tense.PRESENT, 'e', 'e');
+      return new Token(token.span(), token.form(), full, Pos.AUX, morph, "");
+    }
     if (token.pos() == Pos.DET && grammar.is(WordClass.AS, token.lower())) {
       return with(token, Pos.ADP);
     }
@@ -75,6 +80,11 @@ final class Mistagged {
     return adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)
         ? as(token, Pos.ADJ, adjective)
         : token;
+  }
+
+  /** "can't", "won't": what before "n't" is left of the verb. */
+  private boolean isDenial(Token next) {
+    return grammar.is(WordClass.NEGATIVE_PARTICLE, next.lower());
   }
 
   /** "Russian-backed actors", "met Acting President Putin": an adjective for all its ending. */

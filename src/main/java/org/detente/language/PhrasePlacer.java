@@ -13,6 +13,7 @@ final class PhrasePlacer {
   private final Grammar grammar;
   private final Lookahead look;
   private final Unspoken unspoken;
+  private final Openings openings;
   private final Hanging state;
   private final Holders holders;
 
@@ -22,8 +23,9 @@ final class PhrasePlacer {
     this.grammar = grammar;
     this.look = look;
     this.unspoken = unspoken;
+    this.openings = new Openings(tokens, grammar, look, unspoken, state);
     this.state = state;
-    this.holders = new Holders(tokens, look);
+    this.holders = new Holders(tokens, grammar, look);
   }
 
   void place(int i, Phrase read) {
@@ -45,17 +47,18 @@ final class PhrasePlacer {
         && !look.isMeasured(i)) {
       return;
     }
-    if (phrase.isBare() && state.opener == null && unspoken(i, phrase)) {
+    if (read.isBare() && state.opener == null && openings.opens(i, phrase)) {
       state.waiting.add(phrase);
       state.attachment.push(phrase);
       return;
     }
     boolean coordinated = look.isJoined(i);
     boolean listed = look.follows(i, Chunk.Kind.COMMA);
+    Phrase holder = holders.of(i, phrase);
     if (!phrase.isBare()) {
       prepositional(i, phrase, coordinated);
-    } else if (holders.follows(i, phrase)) {
-      state.attachment.appose(phrase, ((Chunk.Noun) look.chunk(i - 1)).phrase());
+    } else if (holder != null) {
+      state.attachment.appose(phrase, holder);
     } else if (coordinated && !startsClause(i, phrase) && state.attachment.coordinate(phrase)) {
       state.attachment.push(phrase);
       return;
@@ -69,21 +72,6 @@ final class PhrasePlacer {
       bare(i, phrase);
     }
     state.attachment.push(phrase);
-  }
-
-  /** "said Russia would leave", "the body it created": a clause whose "that" is left out. */
-  private boolean unspoken(int i, Phrase phrase) {
-    String that = grammar.all(WordClass.COMPLEMENTIZER).stream().sorted().findFirst().orElse("");
-    if (state.current != null && unspoken.isSaid(i, state.current.verb())) {
-      state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.SUBORDINATOR, that));
-      return true;
-    }
-    if (unspoken.isBareRelative(i)) {
-      state.antecedent = state.attachment.last();
-      state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.RELATIVE, that));
-      return true;
-    }
-    return false;
   }
 
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */

@@ -46,8 +46,13 @@ final class VerbGroupBuilder {
     ne |= isNegative(token);
   }
 
-  /** "ne", "not", or what the rules of the language take for it ("no longer"). */
+  /** "ne", "not", or what the rules of the language take for it ("no longer"), not "not only". */
   private boolean isNegative(Token token) {
+    int next = tokens.indexOf(token) + 1;
+    if (next < tokens.size()
+        && grammar.is(WordClass.FOCUS, token.lower() + " " + tokens.get(next).lower())) {
+      return false;
+    }
     return grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower())
         || grammar.is(WordClass.NEGATIVE_PARTICLE, token.lemma());
   }

@@ -23,7 +23,7 @@ final class VerbPlacer {
     this.relatives = new Relatives(tokens, grammar, state);
     this.clitics = new Clitics(tokens, grammar);
     this.inversions = new Inversions(tokens, grammar);
-    this.gerunds = new Gerunds(grammar, look, state);
+    this.gerunds = new Gerunds(tokens, grammar, look, state);
   }
 
   void place(int i, VerbGroup group) {
@@ -127,9 +127,7 @@ final class VerbPlacer {
             ? state.clauses.lastPerfect(look.closesContent(i))
             : null;
     if (perfect != null) {
-      Clause same = new Clause(ClauseList.inherit(clause.verb(), perfect.verb()));
-      same.hang(Link.COORDINATED, perfect, null, "");
-      same.subjects().addAll(perfect.subjects());
+      Clause same = ClauseList.joined(clause, perfect);
       same.obliques().addAll(state.fronted);
       state.fronted.clear();
       state.clauses.add(same);

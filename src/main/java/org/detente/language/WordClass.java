@@ -185,6 +185,7 @@ public enum WordClass {
   THIS,
   SPEAKER,
   FORMER,
+  DEPUTY,
   OFFICE_WORD,
   /** Verbs of a stance on what has happened ("condemn"): what they name is told too. */
   REACTION,
