@@ -122,10 +122,14 @@ final class Conjectures {
       return false;
     }
     Phrase noun = clause.noun().get();
-    return scene.sentence().clauses().stream()
-        .filter(c -> c != clause && c.verb().first() > clause.verb().head())
-        .filter(c -> c.subjects().stream().anyMatch(s -> holds(scene, s, noun)))
-        .anyMatch(c -> wouldMean(scene, c) || isAhead(c));
+    boolean result =
+        scene.governs(WordClass.GENITIVE, noun)
+            && scene.owner(noun).filter(c -> isAhead(c)).isPresent();
+    return result
+        || scene.sentence().clauses().stream()
+            .filter(c -> c != clause && c.verb().first() > clause.verb().head())
+            .filter(c -> c.subjects().stream().anyMatch(s -> holds(scene, s, noun)))
+            .anyMatch(c -> wouldMean(scene, c) || isAhead(c));
   }
 
   /** The noun is a subject, or one of those joined to it or hanging on it. */

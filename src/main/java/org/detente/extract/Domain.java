@@ -97,13 +97,17 @@ final class Domain {
     if (new Dangers(gazetteer).has(draft) || Movement.isFlight(draft)) {
       return false;
     }
+    OtherBodies others = new OtherBodies(draft, gazetteer);
+    if (others.sit(sidesOf(draft.agents))) {
+      return false;
+    }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;
     return office
         ? new KnownOffices(gazetteer, day).has(draft)
         : roles(draft)
                 .map(this::entity)
                 .flatMap(Optional::stream)
-                .anyMatch(e -> isParty(e) && !isElsewhere(draft, e))
+                .anyMatch(e -> isParty(e) && !others.has(e))
             || draft.type != EventType.COOPERATION && namesParty(draft)
             || isOfTheStory(draft);
   }
@@ -133,7 +137,8 @@ final class Domain {
             .flatMap(s -> s)
             .findAny()
             .isPresent()
-        && !isWithOthers(draft);
+        && !isWithOthers(draft)
+        && !new OtherBodies(draft, gazetteer).act();
   }
 
   /** "les négociations entre la Russie et les États-Unis": of one side with somebody else. */
@@ -221,18 +226,6 @@ final class Domain {
         Stream.of(draft.object, draft.forum, draft.place.filter(p -> force))
             .flatMap(Optional::stream);
     return Stream.concat(parties, things);
-  }
-
-  /** Another organisation's meeting, or its council's, is nothing between the two sides. */
-  private static boolean isElsewhere(Draft draft, Entity entity) {
-    boolean meets =
-        draft.agents.stream().anyMatch(a -> a.entity().equals(Optional.of(entity.slug())));
-    boolean body =
-        entity.kind() == EntityKind.COUNCIL || meets && entity.kind() == EntityKind.ORGANISATION;
-    return draft.type.family() == EventType.Family.CONTACT
-        && body
-        && !BOTH.contains(entity.slug())
-        && entity.sides().stream().noneMatch(BOTH::contains);
   }
 
   private static boolean isParty(Entity entity) {

@@ -53,7 +53,8 @@ record Fit(
         && clause
             .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
             .filter(c -> !c.subjects().isEmpty())
-            .filter(c -> c.subjects().stream().noneMatch(s -> s.all().stream().anyMatch(this::fills)))
+            .filter(
+                c -> c.subjects().stream().noneMatch(s -> s.all().stream().anyMatch(this::fills)))
             .isPresent();
   }
 

@@ -157,9 +157,9 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           && !isOfCouncil(resolver)) {
         List<Mention> several = resolver.standins().together(scene, i);
         words.addAll(several);
-        resolver
-            .belonging()
-            .possessor(scene, noun)
+        new Provocations(scene, resolver)
+            .provoker(noun, sense.type().orElse(EventType.POSITION))
+            .or(() -> resolver.belonging().possessor(scene, noun))
             .filter(e -> several.isEmpty())
             .ifPresent(e -> words.add(Mention.of(span, word, e.slug())));
       }

@@ -27,7 +27,11 @@ final class NounMood {
   /** "Les ministres tiendront un dialogue, suivi d'une réunion du Conseil": of what will be. */
   static boolean isAhead(Scene scene, Phrase phrase, EventType type) {
     boolean past = scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase);
-    if (type == EventType.MEETING && (isYetToSit(scene, phrase) || isBefore(scene, phrase))) {
+    if (type == EventType.MEETING
+        && (isYetToSit(scene, phrase)
+            || isBefore(scene, phrase)
+            || isBehind(scene, phrase)
+            || isHeadline(scene, phrase))) {
       return true;
     }
     return type == EventType.MEETING
@@ -59,6 +63,23 @@ final class NounMood {
             .filter(c -> c.verb().isFinite() && c.verb().tense() != Morph.Tense.PAST)
             .filter(c -> !c.verb().perfect())
             .isPresent();
+  }
+
+  /** "Others will be held after the conference": what comes after it is to come, so it may be. */
+  private static boolean isBehind(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.AFTER, phrase)
+        && scene
+            .owner(phrase)
+            .filter(c -> c.verb().isFinite() && Mood.isFuture(c.verb()))
+            .filter(c -> c.verb().head() < phrase.first())
+            .isPresent();
+  }
+
+  /** "Lisbon summit to discuss missile defence": of a headline's infinitive. */
+  private static boolean isHeadline(Scene scene, Phrase phrase) {
+    return scene.sentence().clauses().stream()
+        .filter(Doers::isHeadline)
+        .anyMatch(c -> c.noun().filter(n -> n == phrase).isPresent());
   }
 
   /** "trois semaines avant un sommet", "d'un sommet qui doit entériner". */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
@@ -199,11 +200,24 @@ final class OwnDates {
     Clause at = clause;
     int steps = 0;
     while ((at.link() == Clause.Link.INFINITIVE || sharesAuxiliary(at))
-        && at.governor().isPresent()
+        && at.governor().filter(at.noun().map(OwnDates::holds).orElse(g -> true)).isPresent()
         && steps++ < 5) {
       at = at.governor().get();
     }
     return at;
+  }
+
+  /** "said on Thursday the decision to expel them undermined": an argument of the governor. */
+  private static Predicate<Clause> holds(Phrase noun) {
+    return governor ->
+        Stream.of(governor.subjects(), governor.objects(), governor.obliques())
+            .flatMap(List::stream)
+            .anyMatch(p -> isIn(noun, p));
+  }
+
+  private static boolean isIn(Phrase noun, Phrase phrase) {
+    return phrase.all().stream()
+        .anyMatch(p -> p == noun || p.complements().stream().anyMatch(c -> isIn(noun, c)));
   }
 
   /**

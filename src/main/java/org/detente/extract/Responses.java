@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -25,8 +26,8 @@ final class Responses {
       draft.inResponseTo = answered(draft, drafts);
       for (int k = i - 1; k >= 0 && draft.inResponseTo.isEmpty(); k--) {
         Draft before = drafts.get(k);
-        boolean measure = Mood.isMeasure(before.type);
-        if (measure
+        if (isAct(before.type)
+            && !namesOther(draft)
             && !sameSide(before, draft)
             && draft.trigger.start() - before.trigger.start() < 600) {
           draft.inResponseTo = Optional.of(before);
@@ -81,10 +82,25 @@ final class Responses {
   }
 
   private boolean isAnswered(Draft draft, Draft answer) {
-    return answer.clause.stream()
-        .flatMap(c -> c.obliques().stream())
-        .filter(p -> answer.scene.governs(WordClass.RESPONSE, p))
-        .anyMatch(p -> answer.scene.words(p).contains(draft.trigger));
+    return reasons(answer).anyMatch(p -> answer.scene.words(p).contains(draft.trigger));
+  }
+
+  /** What words of response govern in the clause of a draft. */
+  private static Stream<Phrase> reasons(Draft answer) {
+    Scene scene = answer.scene;
+    return scene.sentence().phrases().stream()
+        .filter(p -> scene.governs(WordClass.RESPONSE, p))
+        .filter(p -> scene.owner(scene.outermost(p)).equals(answer.clause));
+  }
+
+  /** "in response to its takeover of the peninsula": what no claim tells is told there. */
+  private static boolean namesOther(Draft draft) {
+    return reasons(draft).anyMatch(p -> draft.scene.isPossessive(p.first()));
+  }
+
+  /** What is said is answered by what is said; a measure answers an act. */
+  private static boolean isAct(EventType type) {
+    return Mood.isMeasure(type) && type != EventType.POSITION && type != EventType.ACCUSATION;
   }
 
   private static boolean sameSide(Draft a, Draft b) {

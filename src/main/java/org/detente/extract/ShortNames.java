@@ -58,7 +58,12 @@ final class ShortNames {
       return Optional.empty();
     }
     return memory
-        .last(e -> wanted.test(e) && e.kind() != EntityKind.PERSON && named.contains(e.slug()))
+        .last(
+            e ->
+                wanted.test(e)
+                    && e.kind() != EntityKind.PERSON
+                    && !(e.kind() == EntityKind.POST && head.morph().number() == 'p')
+                    && named.contains(e.slug()))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 

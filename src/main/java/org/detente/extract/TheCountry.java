@@ -30,7 +30,8 @@ final class TheCountry {
     boolean definite =
         phrase.first() < phrase.head()
             && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
-    if (!definite || !scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())) {
+    boolean several = head.morph().number() == 'p';
+    if (!definite || several || !scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())) {
       return Optional.empty();
     }
     Predicate<Entity> state = e -> e.kind() == EntityKind.STATE && wanted.test(e);

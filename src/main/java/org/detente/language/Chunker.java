@@ -34,7 +34,8 @@ final class Chunker {
 
   private int next(int i) {
     int adverb = openers.adverb(i);
-    if (adverb > 0) {
+    Openers.Preposition longer = adverb > 0 ? openers.preposition(i) : null;
+    if (adverb > 0 && (longer == null || longer.length() <= adverb)) {
       chunks.add(new Chunk.Mark(i, Chunk.Kind.OTHER, openers.words(i, adverb)));
       return i + adverb;
     }

@@ -1,7 +1,6 @@
 package org.detente.language;
 
 import java.util.List;
-
 import org.detente.language.Clause.Link;
 
 /** Where present participles hang: on a noun, on the verb that asks for them, or on its doer. */

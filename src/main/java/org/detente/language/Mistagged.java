@@ -11,10 +11,12 @@ final class Mistagged {
 
   private final FormDictionary dictionary;
   private final Grammar grammar;
+  private final EnglishClosedWords closed;
 
   Mistagged(FormDictionary dictionary, Grammar grammar) {
     this.dictionary = dictionary;
     this.grammar = grammar;
+    this.closed = new EnglishClosedWords(grammar);
   }
 
   /** The token at {@code i}, with another part of speech where its own cannot be. */
@@ -23,12 +25,14 @@ final class Mistagged {
     if (token.pos() == Pos.TIME || token.form().contains(" ")) {
       return token;
     }
-    String full = grammar.uncontracted(token.lower());
-    if (!full.equals(token.lower()) && i + 1 < tokens.size() && isDenial(tokens.get(i + 1))) {
-      Morph morph = new Morph(Morph.Form.FINITE, Morph.Tense.PRESENT, 'e', 'e');
-      return new Token(token.span(), token.form(), full, Pos.AUX, morph, "");
+    Token full = closed.contracted(tokens, i);
+    if (full != token) {
+      return full;
     }
     if (token.pos() == Pos.DET && grammar.is(WordClass.AS, token.lower())) {
+      return with(token, Pos.ADP);
+    }
+    if (token.pos() == Pos.VERB && closed.isFollowing(tokens, i)) {
       return with(token, Pos.ADP);
     }
     List<FormDictionary.Reading> readings = dictionary.readings(token.form());
@@ -80,11 +84,6 @@ final class Mistagged {
     return adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)
         ? as(token, Pos.ADJ, adjective)
         : token;
-  }
-
-  /** "can't", "won't": what before "n't" is left of the verb. */
-  private boolean isDenial(Token next) {
-    return grammar.is(WordClass.NEGATIVE_PARTICLE, next.lower());
   }
 
   /** "Russian-backed actors", "met Acting President Putin": an adjective for all its ending. */

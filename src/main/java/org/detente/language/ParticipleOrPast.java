@@ -189,19 +189,20 @@ final class ParticipleOrPast {
     return pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM;
   }
 
+  /** What follows, adverbs apart; of "said Thursday the bloc", the time too. */
   private Token next(int i) {
+    boolean says = grammar.is(WordClass.SAYING, tokens.get(i).lemma());
     int k = i + 1;
-    while (k < tokens.size() && tokens.get(k).pos() == Pos.ADV) {
+    while (k < tokens.size()
+        && (tokens.get(k).pos() == Pos.ADV || says && tokens.get(k).pos() == Pos.TIME)) {
       k++;
     }
     return k < tokens.size() ? tokens.get(k) : null;
   }
 
   private static boolean opensObject(Token token) {
-    return switch (token.pos()) {
-      case DET, NOUN, PROPN, PRON, NUM, ADJ -> true;
-      default -> false;
-    };
+    Pos pos = token.pos();
+    return pos.isNominal() || pos == Pos.PRON || isBeforeNoun(pos);
   }
 
   /** "issued the same day": the noun that follows only tells when. */

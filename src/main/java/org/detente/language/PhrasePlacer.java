@@ -125,7 +125,8 @@ final class PhrasePlacer {
       interrupted.complements().add(phrase);
       return;
     }
-    if (adjacent && !state.attachment.isOccasion(phrase)
+    boolean verbal = grammar.is(WordClass.VERBAL, phrase.preposition());
+    if (adjacent && !verbal && !state.attachment.isOccasion(phrase)
         || state.attachment.last() != null
             && grammar.is(WordClass.GENITIVE, phrase.preposition())
             && !(look.isVerb(i - 1))) {

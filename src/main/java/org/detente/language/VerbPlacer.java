@@ -200,7 +200,8 @@ final class VerbPlacer {
       return;
     }
     if (state.waiting.isEmpty() && joined && before != null && !quotes) {
-      Clause sister = state.clauses.finiteBefore(look.closesContent(i), clause);
+      Clause sister =
+          teller(clause, state.clauses.finiteBefore(look.closesContent(i), clause));
       clause.hang(Link.COORDINATED, sister, null, "");
       if (sister != null) {
         clause.subjects().addAll(sister.subjects());
@@ -216,6 +217,21 @@ final class VerbPlacer {
     }
     state.dangling.forEach(participle -> participle.subjects().addAll(clause.subjects()));
     state.dangling.clear();
+  }
+
+  /** "said it had strengthened its defence but added that": who said it goes on, not who did it. */
+  private Clause teller(Clause clause, Clause sister) {
+    boolean told =
+        sister != null
+            && sister.link() == Link.COMPLEMENT
+            && grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
+            && !grammar.is(WordClass.QUOTATIVE, sister.verb().lemma());
+    return told
+        ? sister
+            .governor()
+            .filter(g -> grammar.is(WordClass.QUOTATIVE, g.verb().lemma()))
+            .orElse(sister)
+        : sister;
   }
 
   /** "le ministre russe, Sergueï Lavrov, a annoncé": the comma closes a name set beside. */

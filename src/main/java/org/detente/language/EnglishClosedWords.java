@@ -1,0 +1,28 @@
+package org.detente.language;
+
+import java.util.List;
+
+/** Function words of English that are taken for other words: "won't", "following". */
+record EnglishClosedWords(Grammar grammar) {
+
+  /** "can't", "won't": what before "n't" is left of the verb. */
+  Token contracted(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    String full = grammar.uncontracted(token.lower());
+    boolean denied =
+        i + 1 < tokens.size() && grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(i + 1).lower());
+    Morph morph = new Morph(Morph.Form.FINITE, Morph.Tense.PRESENT, 'e', 'e');
+    return full.equals(token.lower()) || !denied
+        ? token
+        : new Token(token.span(), token.form(), full, Pos.AUX, morph, "");
+  }
+
+  /** "suspended it in 2014, following the annexation": the preposition, not "is following". */
+  boolean isFollowing(List<Token> tokens, int i) {
+    Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
+    return grammar.is(WordClass.AFTER, tokens.get(i).lower())
+        && (before == Pos.PUNCT || before == Pos.TIME || before.isNominal())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).pos() != Pos.PUNCT;
+  }
+}
