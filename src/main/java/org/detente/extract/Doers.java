@@ -123,6 +123,11 @@ final class Doers {
             .isPresent();
   }
 
+  /** "had the officer thrown out": the clause of who has it done, else the clause itself. */
+  static Clause causing(Scene scene, Clause clause) {
+    return isCaused(scene, clause) ? clause.governor().orElse(clause) : clause;
+  }
+
   /** "had the officer thrown out": who has it done does it. */
   private static boolean isCaused(Scene scene, Clause clause) {
     return clause.link() == Clause.Link.PARTICIPLE

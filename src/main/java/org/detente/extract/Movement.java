@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -43,6 +44,7 @@ final class Movement {
                 .filter(c -> draft.objectPhrase.filter(c.subjects()::contains).isPresent())
                 .isPresent();
     if (!moves) {
+      moved(draft);
       return;
     }
     Phrase forces = draft.objectPhrase.orElseThrow();
@@ -57,6 +59,20 @@ final class Movement {
           Optional.of(
               Mention.unresolved(scene.words(forces), scene.words(forces).of(scene.text())));
     }
+  }
+
+  /** "Russian paratroopers deploy to Bosnia": what moves by itself is what is deployed. */
+  private void moved(Draft draft) {
+    if (draft.type != EventType.DEPLOYMENT || draft.object.isPresent() || draft.noun.isPresent()) {
+      return;
+    }
+    draft.object =
+        draft.fit.role(Role.AGENT).stream()
+            .flatMap(f -> f.phrase().stream())
+            .filter(p -> scene.head(p).pos() == Pos.NOUN)
+            .filter(p -> scene.grammar().is(WordClass.FORCES, scene.head(p).lemma()))
+            .findFirst()
+            .map(p -> Mention.unresolved(scene.words(p), scene.words(p).of(scene.text())));
   }
 
   /** "les troupes russes": a group that is known has one side; "des bataillons alliés". */

@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -54,8 +55,9 @@ final class News {
         : Optional.empty();
   }
 
+  /** Also of "The Council met today. The Council approved": what sits does what is done there. */
   private static boolean sharesDoer(Draft a, Draft b) {
-    return a.agents.stream()
+    return Stream.concat(a.agents.stream(), a.forum.stream())
         .flatMap(m -> m.entity().stream())
         .anyMatch(
             slug ->

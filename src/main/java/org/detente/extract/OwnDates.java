@@ -43,7 +43,7 @@ final class OwnDates {
     if (draft.clause.isEmpty()) {
       return dates.free();
     }
-    Clause clause = draft.clause.get();
+    Clause clause = Doers.causing(draft.scene, draft.clause.get());
     List<Dated> own = among(draft, dates.of(clause));
     Clause governor = governing(clause);
     if (own.isEmpty() && governor != clause) {

@@ -177,10 +177,20 @@ final class Pronouns {
 
   /** "he" and "his" are persons', "it" and "its" never; other words can be either's. */
   static boolean fits(Grammar grammar, String word, Entity entity) {
-    boolean person = entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.POST;
+    boolean person =
+        entity.kind() == EntityKind.PERSON
+            || entity.kind() == EntityKind.POST
+            || isOfficial(grammar, entity);
     boolean several = grammar.is(WordClass.PLURAL_PRONOUN, word);
     return !(person && (grammar.is(WordClass.OF_THING, word) || several))
         && !(!person && grammar.is(WordClass.OF_PERSON, word));
+  }
+
+  /** "a NATO official": an unnamed person, though the register has them as a group. */
+  private static boolean isOfficial(Grammar grammar, Entity entity) {
+    String name = entity.name().orElse("");
+    return entity.kind() == EntityKind.GROUP
+        && grammar.is(WordClass.PERSON_NOUN, name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** "Lavrov a annoncé qu'il ne viendrait pas": the subject of the verb of saying. */

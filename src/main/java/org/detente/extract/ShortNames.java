@@ -63,6 +63,7 @@ final class ShortNames {
                 wanted.test(e)
                     && e.kind() != EntityKind.PERSON
                     && !(e.kind() == EntityKind.POST && head.morph().number() == 'p')
+                    && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
                     && named.contains(e.slug()))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }

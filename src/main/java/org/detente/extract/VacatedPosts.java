@@ -1,15 +1,18 @@
 package org.detente.extract;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.model.DateSpan;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.OfficeHolding;
+import org.detente.model.Tenure;
 
 /**
  * Which post somebody leaves where the verb does not say it: the one that stands beside the name
@@ -76,12 +79,19 @@ record VacatedPosts(Gazetteer gazetteer, List<OfficeHolding> namings, List<Entit
         .filter(
             post ->
                 gazetteer.tenures().stream()
-                    .anyMatch(t -> t.person().equals(person) && t.post().equals(post)))
+                    .filter(t -> t.person().equals(person) && t.post().equals(post))
+                    .anyMatch(t -> mayEnd(t, draft)))
         .forEach(posts::add);
     return posts.size() == 1
         ? posts.stream()
             .findFirst()
             .map(p -> Mention.of(draft.trigger, draft.trigger.of(draft.scene.text()), p))
         : Optional.empty();
+  }
+
+  /** What somebody takes over only after that day he does not leave on it. */
+  private static boolean mayEnd(Tenure tenure, Draft draft) {
+    Optional<LocalDate> day = draft.date.flatMap(DateSpan::latest);
+    return tenure.from().isEmpty() || day.filter(d -> d.isBefore(tenure.from().get())).isEmpty();
   }
 }

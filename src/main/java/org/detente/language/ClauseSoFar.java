@@ -17,6 +17,12 @@ final class ClauseSoFar {
   /** A conjunction or relative opened the clause. */
   boolean opened;
 
+  /** A relative opened the clause. */
+  private boolean relative;
+
+  /** A relative opened the clause, and a noun that is not it stands before. */
+  boolean own;
+
   /** A conjunction stands between the finite verb and the word. */
   boolean joined;
 
@@ -39,6 +45,7 @@ final class ClauseSoFar {
         now = new ClauseSoFar();
         now.opened = true;
         now.subject = grammar.is(WordClass.RELATIVE_SUBJECT, token.lower());
+        now.relative = token.pos() == Pos.PRON;
       } else if (token.form().equals(",")) {
         now = now.verb ? outer : now;
         now.comma = true;
@@ -46,6 +53,7 @@ final class ClauseSoFar {
         now.joined = true;
         now.participle = last(tokens, k);
       } else if (token.pos().isNominal() || token.pos() == Pos.PRON) {
+        now.own = now.relative;
         now.subject = true;
       } else if (token.pos().isVerbal() && token.morph().form() == Morph.Form.FINITE) {
         now.verb = true;

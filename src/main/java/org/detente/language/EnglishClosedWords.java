@@ -25,4 +25,14 @@ record EnglishClosedWords(Grammar grammar) {
         && i + 1 < tokens.size()
         && tokens.get(i + 1).pos() != Pos.PUNCT;
   }
+
+  /** "on the fringes of a gathering in Antalya": after an article and before a preposition. */
+  boolean isAction(List<Token> tokens, int i) {
+    return i > 0
+        && grammar.is(WordClass.ARTICLE, tokens.get(i - 1).lower())
+        && tokens.get(i).lower().endsWith("ing")
+        && (i + 1 == tokens.size()
+            || tokens.get(i + 1).pos() == Pos.ADP
+            || tokens.get(i + 1).pos() == Pos.PUNCT);
+  }
 }

@@ -67,6 +67,9 @@ final class Mistagged {
     if (verb != null && token.pos() == Pos.NOUN && isInfinitive(tokens, i, readings)) {
       return as(token, Pos.VERB, verb);
     }
+    if (token.pos() == Pos.VERB && this.closed.isAction(tokens, i)) {
+      return with(token, Pos.NOUN);
+    }
     FormDictionary.Reading past = past(readings);
     if (token.pos() == Pos.NOUN && isLonePast(tokens, i)) {
       return as(token, Pos.VERB, past);

@@ -36,7 +36,7 @@ final class ParticipleOrPast {
     int before = before(i);
     Token auxiliary = before < 0 ? null : tokens.get(before);
     boolean helped = auxiliary != null && auxiliary.pos().isVerbal();
-    if (participle && (helped && isAuxiliary(auxiliary) || isInverted(i, before))) {
+    if (participle && (helped && grammar.isAuxiliary(auxiliary.lemma()) || isInverted(i, before))) {
       return Morph.Form.PAST_PARTICIPLE;
     }
     if (bare
@@ -50,11 +50,6 @@ final class ParticipleOrPast {
       return participle ? Morph.Form.PAST_PARTICIPLE : Morph.Form.FINITE;
     }
     return isParticiple(i) ? Morph.Form.PAST_PARTICIPLE : Morph.Form.FINITE;
-  }
-
-  /** "expected" in "is expected to" helps nothing: only forms of "have" and "be" do. */
-  private boolean isAuxiliary(Token token) {
-    return grammar.isAuxiliary(token.lemma());
   }
 
   /** "Had the allies ratified it": the auxiliary before the subject at the head of a clause. */
@@ -133,13 +128,13 @@ final class ParticipleOrPast {
     boolean transitive = grammar.is(WordClass.TRANSITIVE, token.lemma());
     boolean says = grammar.is(WordClass.QUOTATIVE, token.lemma());
     if (!before.verb) {
-      return before.subject && (verbFollows(i) || transitive && !before.opened);
+      return before.subject && (verbFollows(i, !before.own) || transitive && !before.opened);
     }
     if (previous == Pos.CCONJ) {
       return before.participle;
     }
     if (before.joined) {
-      return verbFollows(i) || transitive;
+      return verbFollows(i, true) || transitive;
     }
     boolean last = next == null || next.pos() == Pos.PUNCT || next.pos() == Pos.TIME;
     return !(before.comma && (says || last && previous != Pos.PUNCT));
@@ -218,14 +213,17 @@ final class ParticipleOrPast {
     return false;
   }
 
-  /** A verb that can only be finite follows in the same clause. */
-  private boolean verbFollows(int i) {
+  /**
+   * A verb that can only be finite follows in the same clause, past what commas set apart too; not
+   * of "which the two chaired, adopted its rules".
+   */
+  private boolean verbFollows(int i, boolean past) {
     for (int j = i + 1; j < tokens.size(); j++) {
       Token token = tokens.get(j);
       if (token.pos() == Pos.SCONJ
           || token.pos() == Pos.PUNCT
           || ClauseSoFar.isOpener(grammar, token)) {
-        return token.form().equals(",") && between.closes(i, j);
+        return past && token.form().equals(",") && between.closes(i, j);
       }
       boolean infinitive =
           grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(j - 1).lower())
