@@ -138,7 +138,7 @@ final class Domain {
             .findAny()
             .isPresent()
         && !isWithOthers(draft)
-        && !new OtherBodies(draft, gazetteer).act();
+        && !new OtherBodies(draft, gazetteer).refuse();
   }
 
   /** "les négociations entre la Russie et les États-Unis": of one side with somebody else. */

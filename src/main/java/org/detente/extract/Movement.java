@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
-import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;

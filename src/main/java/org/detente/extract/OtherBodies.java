@@ -40,8 +40,9 @@ record OtherBodies(Draft draft, Gazetteer gazetteer) {
   /**
    * "The Nordic countries refuse to extradite them": by somebody named whom nothing is known of.
    */
-  boolean act() {
-    return draft.agents.isEmpty()
+  boolean refuse() {
+    return draft.type == EventType.REFUSAL
+        && draft.agents.isEmpty()
         && draft.noun.isEmpty()
         && draft
             .clause
@@ -56,6 +57,7 @@ record OtherBodies(Draft draft, Gazetteer gazetteer) {
   private boolean isUsed(Phrase subject) {
     return draft.fit.roles().values().stream()
         .flatMap(List::stream)
+        .filter(f -> f.mention().entity().isPresent())
         .anyMatch(f -> f.phrase().filter(subject.all()::contains).isPresent());
   }
 }

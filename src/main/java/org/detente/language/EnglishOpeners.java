@@ -105,7 +105,8 @@ final class EnglishOpeners {
     return false;
   }
 
-  private static boolean isBeforeNoun(Pos pos) {
+  /** A determiner, adjective or number. */
+  static boolean isBeforeNoun(Pos pos) {
     return pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM;
   }
 

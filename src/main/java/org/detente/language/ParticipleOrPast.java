@@ -131,13 +131,13 @@ final class ParticipleOrPast {
       return before.subject && (verbFollows(i, !before.own) || transitive && !before.opened);
     }
     if (previous == Pos.CCONJ) {
-      return before.participle;
+      return before.participle && !(says && isThat(next));
     }
     if (before.joined) {
       return verbFollows(i, true) || transitive;
     }
     boolean last = next == null || next.pos() == Pos.PUNCT || next.pos() == Pos.TIME;
-    return !(before.comma && (says || last && previous != Pos.PUNCT));
+    return !before.comma || !says && (!last || previous == Pos.PUNCT);
   }
 
   /**
@@ -146,7 +146,8 @@ final class ParticipleOrPast {
    */
   private boolean isGoverned(int i) {
     int k = i - 1;
-    while (k > 0 && (tokens.get(k).pos() == Pos.NOUN || isBeforeNoun(tokens.get(k).pos()))) {
+    while (k > 0
+        && (tokens.get(k).pos() == Pos.NOUN || EnglishOpeners.isBeforeNoun(tokens.get(k).pos()))) {
       k--;
     }
     boolean opens = k == 0 || k > 0 && tokens.get(k - 1).form().equals(",");
@@ -180,8 +181,9 @@ final class ParticipleOrPast {
     return grammar.is(WordClass.AGENTIVE, next.lower()) && !gerund;
   }
 
-  private static boolean isBeforeNoun(Pos pos) {
-    return pos == Pos.DET || pos == Pos.ADJ || pos == Pos.NUM;
+  /** "had strengthened its defence and added that": who said the one says the other. */
+  private boolean isThat(Token next) {
+    return next != null && grammar.is(WordClass.COMPLEMENTIZER, next.lower());
   }
 
   /** What follows, adverbs apart; of "said Thursday the bloc", the time too. */
@@ -197,7 +199,7 @@ final class ParticipleOrPast {
 
   private static boolean opensObject(Token token) {
     Pos pos = token.pos();
-    return pos.isNominal() || pos == Pos.PRON || isBeforeNoun(pos);
+    return pos.isNominal() || pos == Pos.PRON || EnglishOpeners.isBeforeNoun(pos);
   }
 
   /** "issued the same day": the noun that follows only tells when. */

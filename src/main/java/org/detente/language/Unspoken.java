@@ -96,7 +96,7 @@ final class Unspoken {
    * force and plans to send more" goes on with the verb before.
    */
   private VerbGroup verbAfter(int i) {
-    for (int k = i + 1; k < chunks.size(); k++) {
+    for (int k = pastInfinitive(i); k < chunks.size(); k++) {
       if (chunks.get(k) instanceof Chunk.Verb verb) {
         boolean goesOn =
             chunks.get(k - 1) instanceof Chunk.Mark m && m.kind() == Chunk.Kind.COORDINATOR;
@@ -110,6 +110,24 @@ final class Unspoken {
       }
     }
     return null;
+  }
+
+  /** "the decision to expel diplomats undermined it": the chunk behind what the noun takes. */
+  private int pastInfinitive(int i) {
+    int k = i + 1;
+    boolean takes =
+        chunks.get(i) instanceof Chunk.Noun noun
+            && grammar.is(WordClass.INFINITIVE_NOUN, tokens.get(noun.phrase().head()).lemma())
+            && k + 2 < chunks.size()
+            && chunks.get(k) instanceof Chunk.Mark mark
+            && grammar.is(WordClass.INFINITIVE_MARKER, mark.word())
+            && chunks.get(k + 1) instanceof Chunk.Verb verb
+            && verb.group().form() == Morph.Form.INFINITIVE;
+    if (!takes) {
+      return k;
+    }
+    boolean object = chunks.get(k + 2) instanceof Chunk.Noun noun && noun.phrase().isBare();
+    return object ? k + 3 : k + 2;
   }
 
   private static boolean isComma(Chunk chunk) {

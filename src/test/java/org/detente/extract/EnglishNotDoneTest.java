@@ -7,6 +7,7 @@ import java.util.List;
 import org.detente.English;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** What English plans, denies, asks or merely mentions is not told as done. */
@@ -83,5 +84,50 @@ class EnglishNotDoneTest {
         List.of(),
         Told.english("The allies discussed ways of reopening the NATO office in Moscow.")
             .all(EventType.OPENING));
+  }
+
+  @Test
+  void what_would_follow_from_joining_is_no_accession() {
+    assertEquals(
+        List.of(),
+        Told.english("Sweden and Finland joining NATO would be a mistake for Russia.")
+            .all(EventType.ACCESSION));
+    assertEquals(
+        List.of(),
+        Told.english("Russia will see what the consequences will be of Finland joining NATO.")
+            .all(EventType.ACCESSION));
+  }
+
+  @Test
+  void who_will_join_has_not_joined() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.english("Finland will join NATO, to the anger of Russia.")
+            .one(EventType.ACCESSION)
+            .modality());
+  }
+
+  @Test
+  void what_is_met_by_somebody_is_no_meeting() {
+    assertEquals(
+        List.of(),
+        Told.english("The Russian proposal was met coolly by the allies.").all(EventType.MEETING));
+  }
+
+  @Test
+  void what_comes_after_a_conference_to_come_does_not_make_it_past() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.english("The Russian answer will be studied after the NATO ministerial conference.")
+            .one(EventType.MEETING)
+            .modality());
+  }
+
+  @Test
+  void a_summit_of_another_alliance_is_nothing_between_the_two() {
+    assertEquals(
+        List.of(),
+        Told.english("NATO is no threat, Vladimir Putin said at a summit meeting of the CSTO.")
+            .all(EventType.MEETING));
   }
 }

@@ -1,0 +1,116 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.edtf;
+import static org.detente.extract.Told.name;
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** For whom possessives, titles and pronouns of English stand. */
+class EnglishWhoIsMeantTest {
+
+  @Test
+  void what_a_measure_protests_against_the_other_side_has_done() {
+    Claim annexation =
+        Told.english(
+                "NATO suspended practical cooperation with Russia in protest at its annexation of"
+                    + " Crimea.")
+            .one(EventType.CONFLICT);
+    assertEquals(List.of("russia"), names(annexation.agents()));
+  }
+
+  @Test
+  void a_deputy_is_not_the_one_above() {
+    Claim meeting =
+        Told.english(
+                "Jens Stoltenberg leads NATO. The Deputy Secretary General met the Russian ambassador"
+                    + " to NATO, Alexander Grushko.")
+            .one(EventType.MEETING);
+    assertTrue(!names(meeting.agents()).contains("jens-stoltenberg"));
+  }
+
+  @Test
+  void ministers_are_not_one_minister() {
+    Claim position =
+        Told.english(
+                "NATO foreign ministers met the Ukrainian foreign minister in Brussels. The ministers"
+                    + " condemned the annexation of Crimea.")
+            .one(EventType.POSITION);
+    assertEquals(List.of("nato-foreign-ministers"), names(position.agents()));
+  }
+
+  @Test
+  void an_unnamed_official_is_a_person() {
+    Claim accusation =
+        Told.english(
+                "A NATO official announced the decision. Russia, he said, had violated the treaty.")
+            .one(EventType.ACCUSATION);
+    assertEquals(List.of("nato-official"), names(accusation.agents()));
+  }
+
+  @Test
+  void other_countries_are_not_the_one_named_before() {
+    assertEquals(
+        List.of(),
+        Told.english(
+                "Turkey objected to the expansion of NATO, as the two Nordic countries refuse to"
+                    + " extradite suspects.")
+            .all(EventType.REFUSAL));
+  }
+
+  @Test
+  void forces_that_go_by_themselves_are_what_is_sent() {
+    Claim deployment =
+        Told.english("Russian paratroopers deploy to Bosnia, next to those of NATO.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals(List.of("russia"), names(deployment.agents()));
+    assertEquals("Russian paratroopers", name(deployment.object()));
+  }
+
+  @Test
+  void a_measure_answers_what_its_words_of_response_name() {
+    Told told =
+        Told.english(
+            "Russia closed the NATO office in Moscow in retaliation for NATO's expulsion of Russian"
+                + " diplomats.");
+    assertEquals(
+        Optional.of(told.one(EventType.ACCREDITATION_WITHDRAWAL).key()),
+        told.one(EventType.CLOSURE).inResponseTo());
+  }
+
+  @Test
+  void what_a_council_does_at_its_sitting_is_of_that_day() {
+    Claim agreement =
+        Told.english(
+                "The NATO-Russia Council met in Moscow on Tuesday. The NATO-Russia Council approved a"
+                    + " plan for joint exercises.")
+            .one(EventType.AGREEMENT);
+    assertEquals("2014-04-08", edtf(agreement.date()));
+  }
+
+  @Test
+  void who_has_it_done_does_it_on_the_day_told_at_the_head() {
+    Claim expulsion =
+        Told.english(
+                "Last March Boris Yeltsin closed the NATO office and had two NATO officials thrown out"
+                    + " of Moscow.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL);
+    assertEquals("2014-03", edtf(expulsion.date()));
+  }
+
+  @Test
+  void the_day_of_saying_is_not_that_of_a_decision_spoken_of() {
+    Claim expulsion =
+        Told.english(
+                "Dmitry Peskov said Tuesday the alliance's decision to expel the Russian diplomats"
+                    + " completely undermined the dialogue.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL);
+    assertEquals("", edtf(expulsion.date()));
+  }
+}

@@ -1,0 +1,107 @@
+package org.detente.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.detente.language.Clause.Link;
+import org.junit.jupiter.api.Test;
+
+/** Where English clauses begin and go on, and which of their verbs are denied. */
+class EnglishClauseBoundsTest {
+
+  @Test
+  void a_second_progressive_goes_on_with_the_first() {
+    Parsed parsed =
+        Parsed.english(
+            "Russia is closing its mission to NATO and suspending the office in Moscow.");
+    assertEquals(Link.COORDINATED, parsed.clause("suspend").link());
+    assertEquals(List.of("Russia"), parsed.subjects("suspend"));
+  }
+
+  @Test
+  void names_joined_before_a_gerund_all_do_it() {
+    Phrase doer =
+        Parsed.english("The effects of Finland and Sweden joining NATO are known.")
+            .clause("join")
+            .subjects()
+            .get(0);
+    assertEquals(2, doer.all().size());
+  }
+
+  @Test
+  void a_measure_of_time_may_open_a_clause() {
+    Parsed parsed =
+        Parsed.english("The move comes less than two weeks after NATO expelled eight diplomats.");
+    assertEquals(Link.ADVERBIAL, parsed.clause("expel").link());
+    assertEquals("after", parsed.clause("expel").marker());
+    assertEquals(List.of("NATO"), parsed.subjects("expel"));
+  }
+
+  @Test
+  void what_is_left_of_a_verb_before_its_denial_is_no_name() {
+    Parsed parsed = Parsed.english("NATO won't unfreeze cooperation with Russia.");
+    assertEquals(List.of("NATO"), parsed.subjects("unfreeze"));
+    assertTrue(parsed.verb("unfreeze").negated());
+  }
+
+  @Test
+  void not_only_stresses_and_does_not_deny() {
+    assertFalse(
+        Parsed.english("The ministers will not only urge Russia to stop.").verb("urge").negated());
+  }
+
+  @Test
+  void the_country_of_a_city_is_not_the_subject() {
+    Parsed parsed =
+        Parsed.english("At talks in Brussels, Belgium, ministers condemned the attack.");
+    assertEquals(List.of("ministers"), parsed.subjects("condemn"));
+  }
+
+  @Test
+  void following_after_a_comma_is_a_preposition() {
+    Parsed parsed =
+        Parsed.english("NATO suspended its work in 2014, following the annexation of Crimea.");
+    assertEquals(List.of("following the annexation"), parsed.obliques("suspend"));
+  }
+
+  @Test
+  void a_reason_hangs_on_the_verb_and_not_on_the_noun_before_it() {
+    Parsed parsed =
+        Parsed.english(
+            "NATO expelled staff of the mission in response to the attack in Salisbury.");
+    assertTrue(parsed.obliques("expel").contains("in response to the attack"));
+    assertEquals(List.of(), parsed.phrase("mission").complements());
+  }
+
+  @Test
+  void a_relative_with_a_subject_of_its_own_has_a_verb_before_the_comma() {
+    Parsed parsed =
+        Parsed.english("The council, which Solana and Churkin chaired, adopted its rules.");
+    assertEquals(List.of("The council"), parsed.subjects("adopt"));
+  }
+
+  @Test
+  void a_day_may_stand_between_saying_and_what_is_said() {
+    Parsed parsed =
+        Parsed.english(
+            "Dmitry Peskov said Thursday the decision to expel diplomats undermined it.");
+    assertTrue(parsed.verb("say").isFinite());
+  }
+
+  @Test
+  void who_has_said_something_adds_something() {
+    Parsed parsed =
+        Parsed.english(
+            "The statement said NATO had strengthened its defence and added that it is open.");
+    assertEquals(List.of("The statement"), parsed.subjects("add"));
+  }
+
+  @Test
+  void an_action_with_an_article_is_a_noun() {
+    Parsed parsed = Parsed.english("He hopes to see him on the fringes of a gathering in Antalya.");
+    assertEquals(
+        "gathering", parsed.sentence().tokens().get(parsed.phrase("gathering").head()).form());
+  }
+}
