@@ -200,8 +200,7 @@ final class VerbPlacer {
       return;
     }
     if (state.waiting.isEmpty() && joined && before != null && !quotes) {
-      Clause sister =
-          teller(clause, state.clauses.finiteBefore(look.closesContent(i), clause));
+      Clause sister = teller(clause, state.clauses.finiteBefore(look.closesContent(i), clause));
       clause.hang(Link.COORDINATED, sister, null, "");
       if (sister != null) {
         clause.subjects().addAll(sister.subjects());
