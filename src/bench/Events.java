@@ -1,12 +1,20 @@
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.detente.EventStage;
 import org.detente.consolidate.Consolidation;
 import org.detente.consolidate.Identities;
 import org.detente.consolidate.Situations;
@@ -19,6 +27,8 @@ import org.detente.model.Testimony;
 import org.detente.model.Testimony.Standing;
 import org.detente.model.Testimony.Value;
 import org.detente.model.Witness;
+import org.detente.rdf.QuadFiles;
+import org.detente.rdf.Reviews;
 
 /**
  * How long it takes to make events of more and more claims (see {@code src/bench/events}). Claims are of all types, of
@@ -31,10 +41,13 @@ public class Events {
 
   private static final LocalDate FIRST = LocalDate.of(1991, 1, 1);
   private static final int DAYS = 35 * 365;
+  private static final String DET = "https://w3id.org/detente/ns#";
+  private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+  private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final String[] SIDES = {"russia", "nato", "united-states", "france", "germany", "ukraine"};
 
-  public static void main(String[] args) {
-    System.out.println("claims\tevents s\tsituations s\tnamed again s\tevents\tsituations\theap MB");
+  public static void main(String[] args) throws IOException {
+    System.out.println("claims\tevents s\tsituations s\tnamed again s\tfile to file s\tevents\tsituations\theap MB");
     int most = Integer.parseInt(args[0]);
     run(Math.min(10_000, most));
     for (int claims = 10_000; claims <= most; claims *= 10) {
@@ -42,7 +55,7 @@ public class Events {
     }
   }
 
-  private static void run(int claims) {
+  private static void run(int claims) throws IOException {
     List<Testimony> archive = archive(claims);
     long start = cpu();
     List<Event> events = Consolidation.of(archive, Identities.NONE);
@@ -51,16 +64,80 @@ public class Events {
     long stood = cpu();
     Consolidation.of(archive, Identities.NONE.after(events));
     long named = cpu();
+    long heap = heap();
+    Path quads = Files.createTempFile("claims", ".nq");
+    write(archive, quads);
+    archive.clear();
+    long read = cpu();
+    stage(quads);
+    long written = cpu();
     System.out.printf(
         Locale.ROOT,
-        "%d\t%.2f\t%.2f\t%.2f\t%d\t%d\t%d%n",
+        "%d\t%.2f\t%.2f\t%.2f\t%.2f\t%d\t%d\t%d%n",
         claims,
         (made - start) / 1e9,
         (stood - made) / 1e9,
         (named - stood) / 1e9,
+        (written - read) / 1e9,
         events.size(),
         situations.size(),
-        heap());
+        heap);
+    Files.delete(quads);
+  }
+
+  /** From a file of claims to a file of events. */
+  private static void stage(Path claims) throws IOException {
+    EventStage stage = EventStage.of(Path.of("data"), Path.of("ontology"));
+    Path events = Files.createTempFile("events", ".nq");
+    try (InputStream in = Files.newInputStream(claims)) {
+      EventStage.Story story =
+          stage.story(in, claims.toString(), List.of(), Reviews.NONE, Identities.NONE);
+      QuadFiles.write(stage.quads(story, Identities.NONE), events);
+    }
+    Files.delete(events);
+  }
+
+  /** What a store hands out of each claim. */
+  private static void write(List<Testimony> archive, Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int i = 0; i < archive.size(); i++) {
+        Testimony t = archive.get(i);
+        String graph = " <https://w3id.org/detente/graph/article/a" + i / 8 + "> .\n";
+        String claim = "<" + t.claim() + "> <";
+        out.write(claim + RDF + "type> <" + DET + "Claim>" + graph);
+        out.write(claim + PROV + "wasDerivedFrom> <" + iri(i) + ">" + graph);
+        out.write(claim + DET + "eventType> <" + DET + camel(t.type().name()) + ">" + graph);
+        out.write(claim + DET + "modality> <" + DET + "Actual>" + graph);
+        out.write(claim + DET + "quotation> \"" + "Some words that say so. ".repeat(5) + i + "\"@en" + graph);
+        fill(out, claim, "agent", t.agents(), graph);
+        fill(out, claim, "party", t.agents(), graph);
+        fill(out, claim, "target", t.targets(), graph);
+        fill(out, claim, "object", t.object().stream().toList(), graph);
+        fill(out, claim, "forum", t.forum().stream().toList(), graph);
+        if (t.negative()) {
+          out.write(claim + DET + "polarity> <" + DET + "Negative>" + graph);
+        }
+        if (t.date().isPresent()) {
+          String date = "\"" + t.date().get().edtf() + "\"^^<http://id.loc.gov/datatypes/edtf>";
+          out.write(claim + DET + "date> " + date + graph);
+        }
+      }
+    }
+  }
+
+  /** RELATIONS_CHANGE as RelationsChange. */
+  private static String camel(String name) {
+    return Arrays.stream(name.split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  private static void fill(
+      BufferedWriter out, String claim, String role, List<Value> values, String graph)
+      throws IOException {
+    for (Value value : values) {
+      out.write(claim + DET + role + "> <" + value.iri() + ">" + graph);
+    }
   }
 
   private static List<Testimony> archive(int count) {
@@ -94,8 +171,10 @@ public class Events {
         List.of(value(side)),
         new TreeSet<>(List.of(side)),
         List.of(value(thing)),
+        new TreeSet<>(),
         random.nextInt(4) == 0 ? Optional.empty() : Optional.of(value(thing)),
         type == EventType.MEETING ? Optional.of(value(thing)) : Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -119,11 +198,13 @@ public class Events {
         t.agents(),
         t.sides(),
         t.targets(),
+        t.hit(),
         t.object(),
         t.forum(),
         t.place(),
         t.scope(),
         t.level(),
+        t.format(),
         t.number(),
         t.date(),
         t.effective(),

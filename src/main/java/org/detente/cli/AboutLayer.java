@@ -11,6 +11,8 @@ import org.detente.query.AnswerFormat;
 import org.detente.query.Catalogue;
 import org.detente.query.QueryRun;
 import org.detente.query.RunLimits;
+import org.detente.rdf.QuadFiles;
+import org.detente.rdf.SizesToRdf;
 import org.detente.store.EmbeddedStore;
 import org.detente.validate.Layer;
 import org.detente.validate.Limits;
@@ -39,7 +41,9 @@ final class AboutLayer {
       try (OutputStream out = Files.newOutputStream(statistics)) {
         counted.write(AnswerFormat.NT, out);
       }
-      List<Path> files = List.of(Home.resolve("data/about.ttl"), statistics);
+      Path sizes = scratch.path().resolve("sizes.nq");
+      QuadFiles.write(SizesToRdf.quads(store.sizes()), sizes);
+      List<Path> files = List.of(Home.resolve("data/about.ttl"), statistics, sizes);
       store.load(List.of(validator.within(Limits.OWN_LAYER).admitLayer(Layer.ABOUT, files)));
     }
   }

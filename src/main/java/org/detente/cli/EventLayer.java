@@ -11,6 +11,7 @@ import org.detente.CheckStage;
 import org.detente.EventStage;
 import org.detente.consolidate.Identities;
 import org.detente.model.Event;
+import org.detente.model.Selection;
 import org.detente.model.SharedOrigin;
 import org.detente.rdf.IdentityLog;
 import org.detente.rdf.PublicationReader;
@@ -54,10 +55,10 @@ record EventLayer(List<Event> events, Identities log) {
       Path claims = scratch.path().resolve("claims.nq");
       Path publications = scratch.path().resolve("publications.nq");
       Path audit = scratch.path().resolve("audit.nq");
-      write(store, TestimonyReader.PROPERTIES, Set.of(Layer.REFERENCE), claims);
-      write(store, PublicationReader.PROPERTIES, Set.of(), publications);
+      write(store, TestimonyReader.WANTED, Set.of(Layer.REFERENCE), claims);
+      write(store, PublicationReader.WANTED, Set.of(), publications);
       try (OutputStream out = Files.newOutputStream(audit)) {
-        ClaimQuads.write(store, Reviews.PROPERTIES, Layer.AUDIT, out);
+        ClaimQuads.write(store, Reviews.WANTED, Layer.AUDIT, out);
       }
       EventStage.Story story;
       try (InputStream said = Files.newInputStream(claims);
@@ -78,11 +79,10 @@ record EventLayer(List<Event> events, Identities log) {
     }
   }
 
-  private static void write(
-      EmbeddedStore store, Set<String> properties, Set<Layer> layers, Path file)
+  private static void write(EmbeddedStore store, Selection selection, Set<Layer> layers, Path file)
       throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      ClaimQuads.write(store, properties, layers, out);
+      ClaimQuads.write(store, selection, layers, out);
     }
   }
 

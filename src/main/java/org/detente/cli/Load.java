@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
-import org.detente.store.LoadSummary;
 import org.detente.store.Store;
 import org.detente.table.SheetFiles;
-import org.detente.validate.Admission;
-import org.detente.validate.Admitted;
 import org.detente.validate.Validator;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -79,36 +75,19 @@ final class Load implements Callable<Integer> {
   private int loadGraphs(List<Path> given, Optional<Instant> moment) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Shipped shipped = Shipped.open(bare ? List.of() : Shipped.ALL);
-    List<Admitted> graphs = new ArrayList<>(shipped.layers());
-    int layers = graphs.size();
-    int exit = 0;
-    try (Progress progress = new Progress("Validating", given.size(), err)) {
-      for (Path file : given) {
-        Admission admission = shipped.validator().admit(file);
-        graphs.addAll(admission.admitted());
-        for (Fault fault : admission.refused()) {
-          exit = Complaint.of(fault, err);
+    try (Delivery delivery = new Delivery(target, moment, shipped.layers(), err)) {
+      try (Progress progress = new Progress("Loading", given.size(), err)) {
+        for (Path file : given) {
+          shipped.validator().admit(file, delivery);
+          progress.step();
         }
-        progress.step();
       }
+      Optional<Store> store = delivery.finish();
+      if (store.isPresent()) {
+        renew(store.get(), shipped.validator(), err);
+      }
+      return delivery.exit();
     }
-    if (graphs.size() == layers) {
-      return exit;
-    }
-    try (Store store = target.open()) {
-      LoadSummary summary = store.load(graphs, moment);
-      err.println(
-          target.place()
-              + ": "
-              + Count.of(summary.articles(), "article")
-              + " and "
-              + Count.of(summary.layers(), "layer")
-              + " put in place, "
-              + summary.unchanged()
-              + " unchanged");
-      renew(store, shipped.validator(), err);
-    }
-    return exit;
   }
 
   private int loadReviews(List<Path> sheets, Optional<Instant> moment) throws IOException {

@@ -28,6 +28,9 @@ public final class Iris {
   /** Graph of what is consolidated from many articles. */
   public static final IRI EVENTS_GRAPH = Terms.iri(BASE + "graph/events");
 
+  /** Graph of what is published as a whole. */
+  public static final IRI ABOUT_GRAPH = Terms.iri(BASE + "graph/about");
+
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
   private static final int HASH_BYTES = 8;
 

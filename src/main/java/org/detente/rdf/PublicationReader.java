@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.detente.model.Fingerprint;
 import org.detente.model.Publication;
+import org.detente.model.Selection;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -19,7 +19,7 @@ import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 /** Reads from articles' graphs what finding copies needs. */
 public final class PublicationReader {
 
-  private static final Set<IRI> WANTED =
+  private static final Set<IRI> PROPERTIES =
       Set.of(
           Det.FINGERPRINT,
           Det.CREDIT,
@@ -29,9 +29,9 @@ public final class PublicationReader {
           DCTERMS.LANGUAGE,
           DCTERMS.PUBLISHER);
 
-  /** The properties that are read; of others a dump may say what it likes. */
-  public static final Set<String> PROPERTIES =
-      WANTED.stream().map(IRI::stringValue).collect(Collectors.toCollection(TreeSet::new));
+  /** What is read; a dump may hold what it likes beside it. */
+  public static final Selection WANTED =
+      Selection.of(PROPERTIES.stream().map(IRI::stringValue).toList());
 
   private final String article;
   private final Map<String, Set<String>> values;
@@ -45,7 +45,7 @@ public final class PublicationReader {
   public static List<Publication> read(Quads quads) {
     Map<String, Map<String, Set<String>>> articles = new TreeMap<>();
     for (Statement statement : quads.statements()) {
-      if (WANTED.contains(statement.getPredicate()) && isOfItself(statement)) {
+      if (PROPERTIES.contains(statement.getPredicate()) && isOfItself(statement)) {
         articles
             .computeIfAbsent(statement.getSubject().stringValue(), iri -> new TreeMap<>())
             .computeIfAbsent(statement.getPredicate().stringValue(), p -> new TreeSet<>())

@@ -6,11 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detente.model.Selection;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -25,18 +23,19 @@ public final class Reviews {
   /** No claim was reviewed. */
   public static final Reviews NONE = new Reviews(Map.of());
 
-  /** The properties that are read of the audit graph. */
-  public static final Set<String> PROPERTIES =
-      Stream.of(
-              Det.REVIEW_OF,
-              Det.CODER,
-              Det.JUDGEMENT,
-              Det.CORRECTION,
-              Det.CORRECTS,
-              Det.CORRECTED_VALUE,
-              PROV.GENERATED_AT_TIME)
-          .map(IRI::stringValue)
-          .collect(Collectors.toCollection(TreeSet::new));
+  /** What is read of the audit graph. */
+  public static final Selection WANTED =
+      Selection.of(
+          Stream.of(
+                  Det.REVIEW_OF,
+                  Det.CODER,
+                  Det.JUDGEMENT,
+                  Det.CORRECTION,
+                  Det.CORRECTS,
+                  Det.CORRECTED_VALUE,
+                  PROV.GENERATED_AT_TIME)
+              .map(IRI::stringValue)
+              .toList());
 
   /**
    * What a coder says of a claim.

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.model.Fault;
+import org.detente.model.Selection;
 import org.detente.model.Testimony;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -27,6 +28,7 @@ import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 
 /**
  * The claims of a dump as witnesses of events. Reads N-Quads as a stream and holds one graph at a
@@ -34,8 +36,7 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
  */
 public final class TestimonyReader {
 
-  /** The properties that are read; of others a dump may say what it likes. */
-  public static final Set<String> PROPERTIES =
+  private static final Set<String> PROPERTIES =
       Stream.of(
               RDF.TYPE,
               RDFS.LABEL,
@@ -69,6 +70,14 @@ public final class TestimonyReader {
           .map(IRI::stringValue)
           .collect(Collectors.toCollection(TreeSet::new));
 
+  /** What is read; a dump may hold what it likes beside it. */
+  public static final Selection WANTED =
+      Selection.of(PROPERTIES)
+          .only(
+              RDF.TYPE.stringValue(),
+              Set.of(DetClasses.CLAIM.stringValue(), DetClasses.SITUATION.stringValue()))
+          .behind(Oa.HAS_SELECTOR.stringValue(), Det.EVIDENCE.stringValue());
+
   private final Surroundings known;
   private final List<Testimony> read = new ArrayList<>();
   private final Map<String, String> curated = new TreeMap<>();
@@ -90,6 +99,9 @@ public final class TestimonyReader {
   public static Told read(InputStream quads, String name, Surroundings known) throws IOException {
     TestimonyReader reader = new TestimonyReader(known);
     RDFParser parser = Rio.createParser(Format.NQUADS.rio());
+    // What stands in a store was looked at when it came.
+    parser.set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
+    parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);
     parser.setRDFHandler(reader.new ByGraph());
     Reader text = new BufferedReader(new InputStreamReader(quads, StandardCharsets.UTF_8), 1 << 16);
     try {

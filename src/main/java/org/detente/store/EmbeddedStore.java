@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
@@ -71,6 +73,18 @@ public final class EmbeddedStore implements Store {
    */
   public <T> T read(Function<DatasetGraph, T> reading) {
     return connection.read(reading);
+  }
+
+  /** How many statements each graph has, by its IRI. */
+  public SortedMap<String, Long> sizes() {
+    return read(
+        data -> {
+          SortedMap<String, Long> sizes = new TreeMap<>();
+          data.listGraphNodes()
+              .forEachRemaining(
+                  name -> sizes.put(name.getURI(), (long) data.getGraph(name).size()));
+          return sizes;
+        });
   }
 
   /** True when the graph of a layer has statements. */

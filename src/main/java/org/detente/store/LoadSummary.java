@@ -19,7 +19,8 @@ public record LoadSummary(int articles, int layers, int unchanged, long quads) {
     }
   }
 
-  LoadSummary plus(LoadSummary other) {
+  /** Both together. */
+  public LoadSummary plus(LoadSummary other) {
     return new LoadSummary(
         articles + other.articles,
         layers + other.layers,

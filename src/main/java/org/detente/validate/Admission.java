@@ -15,4 +15,9 @@ public record Admission(List<Admitted> admitted, List<Fault> refused) {
     admitted = List.copyOf(admitted);
     refused = List.copyOf(refused);
   }
+
+  /** Nothing is let in. */
+  static Admission refused(Fault why) {
+    return new Admission(List.of(), List.of(why));
+  }
 }

@@ -2,6 +2,7 @@ package org.detente.validate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -57,6 +58,26 @@ final class ArticleGraphs {
           Fault.Code.BAD_RDF,
           place,
           "the graph <" + graph + ">; expected the graph of an article that it describes",
+          "Load what convert or evaluate wrote");
+    }
+  }
+
+  /**
+   * Makes sure that a part of a file is one graph.
+   *
+   * @param graphs the graphs that are in it
+   * @param graph the one that its lines name
+   * @throws Fault BAD_RDF when it is not
+   */
+  static void requireOne(Set<String> graphs, String graph, RdfText text) {
+    if (!graphs.equals(Set.of(graph))) {
+      throw new Fault(
+          Fault.Code.BAD_RDF,
+          text.place() + ":" + (text.before() + 1) + ":1",
+          "statements of other graphs than <"
+              + graph
+              + ">; expected N-Quads that name the graph"
+              + " of an article at the end of each line, without escapes",
           "Load what convert or evaluate wrote");
     }
   }

@@ -61,7 +61,7 @@ public final class Dumps {
                 }
               });
     } catch (RiotException e) {
-      throw StrictReader.malformed(dump.toString(), e);
+      throw StrictReader.malformed(dump.toString(), 0, e);
     } catch (IOException e) {
       throw new Fault(
           Fault.Code.NO_SUCH_FILE,

@@ -42,14 +42,23 @@ public enum RdfFormat {
     return this == NQ || this == TRIG || this == JSONLD;
   }
 
+  /** True when a file has one of its endings. */
+  boolean isOf(Path file) {
+    return endings.contains(ending(file));
+  }
+
   /**
    * The format of a file, by its ending.
    *
    * @throws Fault UNKNOWN_FORMAT when the ending is none of those known
    */
   public static RdfFormat of(Path file) {
+    return byName(ending(file), file.toString());
+  }
+
+  private static String ending(Path file) {
     String name = file.getFileName().toString();
-    return byName(name.substring(name.lastIndexOf('.') + 1), file.toString());
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -19,17 +19,18 @@ import org.detente.model.Fault;
  * @param place the file, as faults name it
  * @param format its syntax
  * @param text its characters, without a byte order mark
+ * @param before how many lines of the file stand before them, where they are a part of it
  */
-record RdfText(String place, RdfFormat format, String text) {
+record RdfText(String place, RdfFormat format, String text, int before) {
 
   private static final int LONGEST_NUMBER = 1_000;
 
   RdfText {
-    refuseLongNumbers(place, text);
+    refuseLongNumbers(place, text, before);
     if (format == RdfFormat.RDFXML && text.contains("<!DOCTYPE")) {
       throw new Fault(
           Fault.Code.BAD_RDF,
-          at(place, text, text.indexOf("<!DOCTYPE")),
+          at(place, text, text.indexOf("<!DOCTYPE"), before),
           "a document type declaration; expected RDF/XML without one, since entities can be bombs",
           "Remove the declaration and write IRIs in full");
     }
@@ -53,12 +54,17 @@ record RdfText(String place, RdfFormat format, String text) {
       int most = (int) Math.min(limits.bytes(), Integer.MAX_VALUE - 16);
       return of(in.readNBytes(most + 1), format, file.toString(), limits);
     } catch (IOException e) {
-      throw new Fault(
-          Fault.Code.NO_SUCH_FILE,
-          file.toString(),
-          "cannot be read: " + e.getMessage(),
-          "Check that it is a file you may read");
+      throw unreadable(file, e);
     }
+  }
+
+  /** The fault of a file that cannot be read to its end. */
+  static Fault unreadable(Path file, IOException failure) {
+    return new Fault(
+        Fault.Code.NO_SUCH_FILE,
+        file.toString(),
+        "cannot be read: " + failure.getMessage(),
+        "Check that it is a file you may read");
   }
 
   /**
@@ -67,10 +73,20 @@ record RdfText(String place, RdfFormat format, String text) {
    * @throws Fault TOO_LARGE, EMPTY_FILE, NOT_TEXT, WRONG_ENCODING, BAD_RDF
    */
   static RdfText of(byte[] bytes, RdfFormat format, String place, Limits limits) {
+    return of(bytes, format, place, limits, 0);
+  }
+
+  /**
+   * Decodes a part of a file.
+   *
+   * @param before how many lines stand before it
+   * @throws Fault as {@link #of(byte[], RdfFormat, String, Limits)}
+   */
+  static RdfText of(byte[] bytes, RdfFormat format, String place, Limits limits, int before) {
     if (bytes.length > limits.bytes()) {
       throw new Fault(
           Fault.Code.TOO_LARGE,
-          place,
+          before == 0 ? place : place + ":" + (before + 1) + ":1",
           "more than " + limits.bytes() + " bytes; expected fewer",
           "Split it");
     }
@@ -87,10 +103,10 @@ record RdfText(String place, RdfFormat format, String text) {
             "Give the file as UTF-8 text");
       }
     }
-    return new RdfText(place, format, decode(bytes, place));
+    return new RdfText(place, format, decode(bytes, place, before), before);
   }
 
-  private static String decode(byte[] bytes, String place) {
+  private static String decode(byte[] bytes, String place, int lines) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -104,7 +120,7 @@ record RdfText(String place, RdfFormat format, String text) {
       String before = out.toString();
       throw new Fault(
           Fault.Code.WRONG_ENCODING,
-          at(place, before, before.length()),
+          at(place, before, before.length(), lines),
           String.format("byte 0x%02X is not UTF-8; expected UTF-8", bytes[in.position()]),
           "Save the file as UTF-8");
     }
@@ -113,7 +129,7 @@ record RdfText(String place, RdfFormat format, String text) {
   }
 
   /** Reading a number takes time that grows with the square of its digits. */
-  private static void refuseLongNumbers(String place, String text) {
+  private static void refuseLongNumbers(String place, String text, int before) {
     int digits = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -121,7 +137,7 @@ record RdfText(String place, RdfFormat format, String text) {
       if (digits > LONGEST_NUMBER) {
         throw new Fault(
             Fault.Code.BAD_RDF,
-            at(place, text, i - digits + 1),
+            at(place, text, i - digits + 1, before),
             "a number of more than " + LONGEST_NUMBER + " digits; expected a shorter one",
             "Correct the number");
       }
@@ -129,8 +145,8 @@ record RdfText(String place, RdfFormat format, String text) {
   }
 
   /** {@code place:line:col} of a character, both counted from 1. */
-  static String at(String place, String text, int index) {
-    int line = 1;
+  private static String at(String place, String text, int index, int before) {
+    int line = before + 1;
     int start = 0;
     for (int i = 0; i < index; i++) {
       if (text.charAt(i) == '\n') {

@@ -52,16 +52,20 @@ final class StrictReader {
           .parse(intake);
       return intake;
     } catch (RiotException e) {
-      throw intake.refusal().orElseGet(() -> malformed(source.place(), e));
+      throw intake.refusal().orElseGet(() -> malformed(source.place(), source.before(), e));
     }
   }
 
-  /** The fault of what is not RDF, with its place where that is known. */
-  static Fault malformed(String place, RiotException failure) {
+  /**
+   * The fault of what is not RDF, with its place where that is known.
+   *
+   * @param before how many lines of the file stand before what was read
+   */
+  static Fault malformed(String place, int before, RiotException failure) {
     if (failure instanceof RiotParseException e) {
       boolean placed = e.getLine() > 0;
       return malformed(
-          placed ? place + ":" + e.getLine() + ":" + Math.max(1, e.getCol()) : place,
+          placed ? place + ":" + (before + e.getLine()) + ":" + Math.max(1, e.getCol()) : place,
           e.getOriginalMessage());
     }
     return malformed(place, failure.getMessage());

@@ -3,7 +3,9 @@ package org.detente.validate;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -65,13 +67,27 @@ public final class Validator {
    * @throws Fault when it cannot be read as RDF: NO_SUCH_FILE, UNKNOWN_FORMAT, BAD_RDF, …
    */
   public ShaclReport report(Path file) {
-    RdfText text = RdfText.read(file, limits);
+    List<ReportEntry> found = new ArrayList<>();
+    if (isLarge(file)) {
+      pieces(file)
+          .each(
+              piece -> found.addAll(entries(text(piece, file.toString()))),
+              fault -> {
+                throw fault;
+              });
+    } else {
+      found.addAll(entries(RdfText.read(file, limits)));
+    }
+    return ShaclReport.of(file.toString(), found);
+  }
+
+  private List<ReportEntry> entries(RdfText text) {
     List<ReportEntry> found = new ArrayList<>();
     reader
         .read(text, Optional.of(Iris.SKOLEM))
         .values()
         .forEach(graph -> found.addAll(check(text.place(), graph)));
-    return ShaclReport.of(text.place(), found);
+    return found;
   }
 
   /**
@@ -80,7 +96,28 @@ public final class Validator {
    * what is wrong stands in the admission.
    */
   public Admission admit(Path file) {
-    return admit(() -> RdfText.read(file, limits), true);
+    return admit(() -> RdfText.read(file, limits), true, Optional.empty());
+  }
+
+  /**
+   * Admits the articles of a file as {@link #admit(Path)} does. N-Quads may be of any size: where a
+   * file is larger than what is read at once, it is read graph by graph, each within the limits,
+   * and the statements of a graph must stand together, as all archives have them that are written
+   * here.
+   *
+   * @param each takes what became of the file, or of one graph after the other
+   */
+  public void admit(Path file, Consumer<Admission> each) {
+    if (isLarge(file)) {
+      pieces(file)
+          .each(
+              piece ->
+                  each.accept(
+                      admit(() -> text(piece, file.toString()), true, Optional.of(piece.graph()))),
+              fault -> each.accept(Admission.refused(fault)));
+    } else {
+      each.accept(admit(file));
+    }
   }
 
   /**
@@ -89,7 +126,7 @@ public final class Validator {
    * @param place what to name in faults, such as the file the articles were read from
    */
   public Admission admit(byte[] bytes, RdfFormat format, String place) {
-    return admit(() -> RdfText.of(bytes, format, place, limits), false);
+    return admit(() -> RdfText.of(bytes, format, place, limits), false, Optional.empty());
   }
 
   /**
@@ -109,23 +146,41 @@ public final class Validator {
     return new Admitted(new ParsedGraph(layer.graph(), content), layer.graph());
   }
 
-  private Admission admit(Supplier<RdfText> source, boolean foreign) {
+  private boolean isLarge(Path file) {
+    return file.toFile().length() > limits.bytes() && RdfFormat.NQ.isOf(file);
+  }
+
+  private QuadPieces pieces(Path file) {
+    return new QuadPieces(file, limits.bytes());
+  }
+
+  private RdfText text(QuadPieces.Piece piece, String place) {
+    return RdfText.of(piece.bytes(), RdfFormat.NQ, place, limits, piece.before());
+  }
+
+  /**
+   * @param foreign whether somebody else may have written it
+   * @param only the graph that it has to be, if it matters
+   */
+  private Admission admit(Supplier<RdfText> source, boolean foreign, Optional<String> only) {
     List<Admitted> admitted = new ArrayList<>();
     List<Fault> refused = new ArrayList<>();
     try {
       RdfText text = source.get();
-      ArticleGraphs.of(reader.read(text, Optional.empty()), text.place())
-          .forEach(
-              (graph, content) -> {
-                try {
-                  if (foreign && graph.equals(Layer.AUDIT.graph())) {
-                    AuditEntries.require(content, text.place());
-                  }
-                  admitted.add(admitGraph(graph, text.place(), content));
-                } catch (Fault fault) {
-                  refused.add(fault);
-                }
-              });
+      Map<String, Graph> graphs =
+          ArticleGraphs.of(reader.read(text, Optional.empty()), text.place());
+      only.ifPresent(graph -> ArticleGraphs.requireOne(graphs.keySet(), graph, text));
+      graphs.forEach(
+          (graph, content) -> {
+            try {
+              if (foreign && graph.equals(Layer.AUDIT.graph())) {
+                AuditEntries.require(content, text.place());
+              }
+              admitted.add(admitGraph(graph, text.place(), content));
+            } catch (Fault fault) {
+              refused.add(fault);
+            }
+          });
     } catch (Fault fault) {
       refused.add(fault);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -26,6 +27,7 @@ import org.detente.Pipeline;
 import org.detente.article.Metadata;
 import org.detente.article.MetadataFile;
 import org.detente.consolidate.Identities;
+import org.detente.model.Selection;
 import org.detente.model.SharedOrigin;
 import org.detente.query.Catalogue;
 import org.detente.query.CatalogueQuery;
@@ -36,6 +38,7 @@ import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
 import org.detente.rdf.Reviews;
+import org.detente.rdf.SizesToRdf;
 import org.detente.store.ClaimQuads;
 import org.detente.store.EmbeddedStore;
 import org.detente.validate.Layer;
@@ -144,7 +147,7 @@ final class ShippedData {
               .collect(Collectors.toCollection(TreeSet::new));
       properties.add("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
       ByteArrayOutputStream all = new ByteArrayOutputStream();
-      ClaimQuads.write(store, properties, Set.of(Layer.AUDIT), all);
+      ClaimQuads.write(store, Selection.of(properties), Set.of(Layer.AUDIT), all);
       all.toString(StandardCharsets.UTF_8)
           .lines()
           .filter(line -> line.endsWith("<" + Layer.AUDIT.graph() + "> ."))
@@ -167,12 +170,29 @@ final class ShippedData {
       try (InputStream in = Files.newInputStream(Path.of("data/about.ttl"))) {
         said.addAll(Rio.parse(in, "", RDFFormat.TURTLE, graph));
       }
+      said.addAll(SizesToRdf.quads(sizes(engine)).statements());
       ByteArrayOutputStream quads = new ByteArrayOutputStream();
       Rio.write(said, quads, RDFFormat.NQUADS);
       Files.write(file, quads.toByteArray(), StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static SortedMap<String, Long> sizes(Rdf4jEngine engine) {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    engine
+        .construct(
+            """
+            CONSTRUCT { ?graph <urn:size> ?size }
+            WHERE {
+              SELECT ?graph (COUNT(*) AS ?size) WHERE { GRAPH ?graph { ?s ?p ?o } } GROUP BY ?graph
+            }
+            """)
+        .forEach(
+            s ->
+                sizes.put(s.getSubject().stringValue(), Long.valueOf(s.getObject().stringValue())));
+    return sizes;
   }
 
   /** One article with other words, as a file of N-Quads. */
