@@ -204,11 +204,20 @@ final class Assembly {
     }
     if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE) {
       Span words = draft.object.map(Mention::span).orElse(draft.trigger);
-      resolver
-          .belonging()
-          .bothSides()
-          .forEach(e -> draft.agents.add(Mention.of(words, words.of(scene.text()), e.slug())));
+      related(draft)
+          .forEach(slug -> draft.agents.add(Mention.of(words, words.of(scene.text()), slug)));
     }
+  }
+
+  /** "отношения России и Нидерландов": whose they are said to be, else the two sides'. */
+  private List<String> related(Draft draft) {
+    List<String> both = resolver.belonging().bothSides().stream().map(Entity::slug).toList();
+    List<String> named =
+        draft
+            .objectPhrase
+            .map(p -> resolver.belonging().sides(scene, p).stream().limit(2).toList())
+            .orElse(List.of());
+    return named.isEmpty() || both.containsAll(named) ? both : named;
   }
 
   private Optional<EntityKind> kind(Mention mention) {

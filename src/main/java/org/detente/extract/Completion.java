@@ -149,9 +149,12 @@ final class Completion {
             || draft.clause.filter(Completion::wasDue).isPresent();
     boolean goes = draft.type == EventType.VISIT || draft.type == EventType.MEETING;
     Set<String> speaking = sides(draft.speaker.stream().toList());
-    Set<String> doing = sides(draft.agents);
+    Set<String> doing = new TreeSet<>();
+    draft.agents.stream()
+        .flatMap(a -> a.entity().stream())
+        .forEach(e -> doing.addAll(new Sides(gazetteer).orGroup(e)));
     if (must && !goes && !speaking.isEmpty() && !doing.isEmpty() && !speaking.equals(doing)) {
-      Span words = Drafting.extent(scene, draft.clause.orElseThrow());
+      Span words = ObjectWords.extent(scene, draft.clause.orElseThrow());
       draft.type = EventType.DEMAND;
       draft.modality = Modality.ACTUAL;
       draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));

@@ -46,7 +46,7 @@ final class Drafting {
         && type != EventType.ACCREDITATION_WITHDRAWAL) {
       for (Clause item : items(scene, fit.content(), type)) {
         Draft draft = draft(scene, fit, type, trigger);
-        Span words = extent(scene, item);
+        Span words = ObjectWords.extent(scene, item);
         draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
         drafts.add(draft);
       }
@@ -93,7 +93,7 @@ final class Drafting {
                     .filter(c -> c.link() == Clause.Link.INFINITIVE)
                     .filter(c -> c.noun().filter(n -> n == fixed).isPresent())
                     .findFirst()
-                    .map(c -> scene.core(fixed).cover(extent(scene, c))));
+                    .map(c -> scene.core(fixed).cover(ObjectWords.extent(scene, c))));
   }
 
   /** "des projets d'accords avec X et d'accords avec Y": the further parts of one object. */
@@ -190,48 +190,12 @@ final class Drafting {
     List<Clause> items = new ArrayList<>();
     for (Clause clause : content) {
       List<Clause> inner =
-          scene.content(clause).stream().filter(c -> c.link() == Clause.Link.INFINITIVE).toList();
+          scene.content(clause).stream()
+              .filter(c -> c.link() == Clause.Link.INFINITIVE && !ObjectWords.isAim(scene, c))
+              .toList();
       items.addAll(inner.isEmpty() ? List.of(clause) : inner);
     }
     return items;
-  }
-
-  private static int lastToken(Scene scene, Clause clause) {
-    int last = clause.verb().last();
-    List<Phrase> parts = new ArrayList<>(clause.objects());
-    parts.addAll(clause.obliques());
-    parts.addAll(clause.subjects());
-    for (Phrase part : parts) {
-      for (Phrase each : part.all()) {
-        if (each.first() > clause.verb().head()) {
-          last = Math.max(last, each.extent());
-        }
-      }
-    }
-    return last;
-  }
-
-  /** The words of a clause from its verb to the end of its last argument or infinitive. */
-  static Span extent(Scene scene, Clause clause) {
-    int last = lastToken(scene, clause);
-    for (Clause inner : scene.sentence().clauses()) {
-      boolean completes =
-          inner.link() == Clause.Link.INFINITIVE
-              && inner.governor().filter(g -> g == clause).isPresent()
-              && inner.verb().first() > clause.verb().head();
-      if (completes) {
-        last = Math.max(last, lastToken(scene, inner));
-      }
-    }
-    int first = clause.verb().first();
-    for (Phrase subject : clause.subjects()) {
-      if (clause.link() == Clause.Link.COMPLEMENT
-          && subject.first() < first
-          && first - subject.extent() < 4) {
-        first = subject.first();
-      }
-    }
-    return scene.sentence().cover(first, last);
   }
 
   /**

@@ -51,7 +51,7 @@ final class Incumbents {
             .flatMap(gazetteer::entity)
             .filter(e -> e.kind() == EntityKind.POST)
             .isPresent();
-    if (!post) {
+    if (!post || Strangers.isBeside(draft.scene, mention)) {
       return mention;
     }
     List<Tenure> holders =

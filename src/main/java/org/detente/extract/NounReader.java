@@ -135,14 +135,24 @@ final class NounReader {
     List<Phrase> parts = new ArrayList<>(scene.below(phrase));
     parts.add(phrase);
     return parts.stream()
-        .flatMap(p -> p.participles().stream())
+        .flatMap(p -> participles(scene, p))
         .flatMap(c -> matcher.verb(scene, c).stream())
-        .filter(f -> f.sense().effect() == Sense.Effect.TRANSMISSION)
+        .filter(
+            f ->
+                f.sense().effect() == Sense.Effect.TRANSMISSION
+                    || f.sense().effect() == Sense.Effect.OCCURRENCE)
         .flatMap(f -> f.role(Role.AGENT).stream())
         .map(Fit.Filler::mention)
         .filter(m -> m.entity().isPresent())
         .distinct()
         .toList();
+  }
+
+  /** "decreed by Moscow" behind the noun, "предпринятой альянсом" before it. */
+  private static Stream<Clause> participles(Scene scene, Phrase phrase) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.PARTICIPLE)
+        .filter(c -> phrase.participles().contains(c) || c.noun().equals(Optional.of(phrase)));
   }
 
   /** "ouvrir ses exercices aux observateurs": those that one holds as a rule. */

@@ -1,5 +1,7 @@
 package org.detente.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
@@ -7,7 +9,7 @@ import org.detente.language.WordClass;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
-/** Which words say what is asked, offered or refused. */
+/** Which words say what is asked, offered, refused or held. */
 final class ObjectWords {
 
   private ObjectWords() {}
@@ -33,6 +35,50 @@ final class ObjectWords {
         .filter(c -> c.link() == Clause.Link.INFINITIVE)
         .filter(c -> c.noun().filter(n -> n == noun).isPresent())
         .findFirst()
-        .map(c -> Drafting.extent(scene, c));
+        .map(c -> extent(scene, c));
+  }
+
+  /** "призвал отвести войска, чтобы сохранить мир": what for is no part of what is asked. */
+  static boolean isAim(Scene scene, Clause infinitive) {
+    return scene.grammar().is(WordClass.PURPOSE, infinitive.marker());
+  }
+
+  private static int lastToken(Scene scene, Clause clause) {
+    int last = clause.verb().last();
+    List<Phrase> parts = new ArrayList<>(clause.objects());
+    parts.addAll(clause.obliques());
+    parts.addAll(clause.subjects());
+    for (Phrase part : parts) {
+      for (Phrase each : part.all()) {
+        if (each.first() > clause.verb().head()) {
+          last = Math.max(last, each.extent());
+        }
+      }
+    }
+    return last;
+  }
+
+  /** The words of a clause from its verb to the end of its last argument or infinitive. */
+  static Span extent(Scene scene, Clause clause) {
+    int last = lastToken(scene, clause);
+    for (Clause inner : scene.sentence().clauses()) {
+      boolean completes =
+          inner.link() == Clause.Link.INFINITIVE
+              && !isAim(scene, inner)
+              && inner.governor().filter(g -> g == clause).isPresent()
+              && inner.verb().first() > clause.verb().head();
+      if (completes) {
+        last = Math.max(last, lastToken(scene, inner));
+      }
+    }
+    int first = clause.verb().first();
+    for (Phrase subject : clause.subjects()) {
+      if ((clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.MAIN)
+          && subject.first() < first
+          && first - subject.extent() < 4) {
+        first = subject.first();
+      }
+    }
+    return scene.sentence().cover(first, last);
   }
 }

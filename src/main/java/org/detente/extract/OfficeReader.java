@@ -59,7 +59,7 @@ final class OfficeReader {
     if (post.isEmpty()) {
       return;
     }
-    boolean past = isFormer(scene, one) || isFormer(scene, other);
+    boolean past = Titles.isFormer(scene, one) || Titles.isFormer(scene, other);
     Span words = person.get().span().cover(scene.core(one)).cover(scene.core(other));
     boolean twice =
         holdings.stream()
@@ -110,15 +110,6 @@ final class OfficeReader {
                 && gazetteer.tenures().stream()
                     .anyMatch(t -> t.person().equals(person) && t.post().equals(e.slug()));
     return resolver.post(scene, phrase, held).or(() -> resolver.post(scene, phrase));
-  }
-
-  private static boolean isFormer(Scene scene, Phrase phrase) {
-    for (int i = phrase.first(); i <= phrase.last(); i++) {
-      if (scene.grammar().is(WordClass.FORMER, scene.token(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The holdings found so far, undated. */

@@ -81,7 +81,7 @@ final class Positions {
           .map(Fit.Filler::mention)
           .filter(this::isVoice)
           .forEach(draft.agents::add);
-      Span words = Drafting.extent(scene, content.get(0));
+      Span words = ObjectWords.extent(scene, content.get(0));
       draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
       draft.speaker = draft.agents.stream().findFirst();
       draft.traits.add(Trait.WHAT_IS_SAID);

@@ -36,7 +36,7 @@ record Preconditions(Scene scene, FrameMatcher matcher, Resolver resolver) {
     draft.targets.add(asked);
     Mention words =
         Mention.unresolved(
-            Drafting.extent(scene, clause), Drafting.extent(scene, clause).of(scene.text()));
+            ObjectWords.extent(scene, clause), ObjectWords.extent(scene, clause).of(scene.text()));
     draft.object = Optional.of(words);
     return draft;
   }

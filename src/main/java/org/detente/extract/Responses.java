@@ -20,7 +20,7 @@ final class Responses {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       answering(draft, drafts.subList(0, i));
-      if (draft.clause.isEmpty() || isAnswered(draft, draft) || !answers(draft)) {
+      if (draft.clause.isEmpty() || isAnsweredBySome(draft) || !answers(draft)) {
         continue;
       }
       draft.inResponseTo = answered(draft, drafts);
@@ -82,7 +82,8 @@ final class Responses {
   }
 
   private boolean isAnswered(Draft draft, Draft answer) {
-    return reasons(answer).anyMatch(p -> answer.scene.words(p).contains(draft.trigger));
+    return reasons(answer)
+        .anyMatch(p -> answer.scene.words(p).contains(draft.trigger) || isOn(draft, p));
   }
 
   /** What words of response govern in the clause of a draft. */
@@ -103,6 +104,22 @@ final class Responses {
     return Mood.isMeasure(type) && type != EventType.POSITION && type != EventType.ACCUSATION;
   }
 
+  /** "в ответ на решение России выйти": the infinitive on what is answered. */
+  private static boolean isOn(Draft draft, Phrase answered) {
+    return draft
+        .clause
+        .flatMap(Clause::noun)
+        .filter(n -> n == answered || draft.scene.below(answered).contains(n))
+        .isPresent();
+  }
+
+  /** "выйти" in "приостанавливают в ответ на решение выйти": what is answered answers nothing. */
+  private boolean isAnsweredBySome(Draft draft) {
+    return draft.scene.sentence().phrases().stream()
+        .filter(p -> draft.scene.governs(WordClass.RESPONSE, p))
+        .anyMatch(p -> draft.scene.words(p).contains(draft.trigger) || isOn(draft, p));
+  }
+
   private static boolean sameSide(Draft a, Draft b) {
     return a.agents.stream()
         .anyMatch(m -> b.agents.stream().anyMatch(n -> m.entity().equals(n.entity())));
@@ -112,7 +129,14 @@ final class Responses {
   private static boolean answers(Draft draft) {
     Span sentence = draft.scene.sentence().span();
     String words = sentence.of(draft.scene.text()).toLowerCase(Locale.ROOT);
-    boolean said = draft.scene.grammar().all(WordClass.RESPONSE).stream().anyMatch(words::contains);
+    boolean said =
+        draft.scene.grammar().all(WordClass.RESPONSE).stream().anyMatch(words::contains)
+            && draft.scene.sentence().clauses().stream()
+                .flatMap(c -> c.obliques().stream())
+                .noneMatch(
+                    p ->
+                        p.preposition().contains("+")
+                            && draft.scene.governs(WordClass.RESPONSE, p));
     for (Phrase oblique : draft.clause.get().obliques()) {
       said |= draft.scene.governs(WordClass.RESPONSE, oblique);
     }

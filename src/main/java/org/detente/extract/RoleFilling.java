@@ -15,6 +15,7 @@ import org.detente.lexicon.Entity;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /** Binds the phrases that stand in the slots of a verb or noun to the roles of its sense. */
@@ -32,7 +33,9 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         continue;
       }
       for (Phrase part : resolver.standins().parts(scene, phrase)) {
-        if (role == Role.OBJECT && isWhere(scene, part) || isMeasure(scene, part, role)) {
+        if (role == Role.OBJECT && isWhere(scene, part)
+            || isMeasure(scene, part, role)
+            || role == Role.AGENT && isLand(scene, phrase, frame.sense())) {
           continue;
         }
         List<Mention> two = role == Role.AGENT ? resolver.standins().two(scene, part) : List.of();
@@ -61,6 +64,16 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         && scene
             .name(phrase.head())
             .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+            .isPresent();
+  }
+
+  /** "В Польше запустили программу": where it is done; "в Польше осудили" is what Poland does. */
+  private static boolean isLand(Scene scene, Phrase phrase, Sense sense) {
+    return scene.governs(WordClass.WHERE, phrase)
+        && sense.type().filter(t -> t.family() != EventType.Family.SPEECH_ACT).isPresent()
+        && scene
+            .name(phrase.head())
+            .filter(m -> m.entities().stream().allMatch(e -> e.kind() == EntityKind.STATE))
             .isPresent();
   }
 

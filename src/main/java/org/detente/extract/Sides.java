@@ -47,4 +47,11 @@ public final class Sides {
             .isPresent();
     return sides.isEmpty() && itself ? Set.of(slug) : sides;
   }
+
+  /** The same; of several states that are no one's side ("european states") themselves. */
+  Set<String> orGroup(String slug) {
+    Set<String> sides = of(slug, Optional.empty());
+    boolean group = gazetteer.entity(slug).filter(e -> e.kind() == EntityKind.GROUP).isPresent();
+    return sides.isEmpty() && group ? Set.of(slug) : sides;
+  }
 }

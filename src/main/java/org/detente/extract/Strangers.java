@@ -40,6 +40,14 @@ final class Strangers {
         && head.form().chars().anyMatch(Character::isLowerCase);
   }
 
+  /** "Заместитель генсека НАТО Гюнтер Альтенбург": beside the post stands who is not known. */
+  static boolean isBeside(Scene scene, Mention post) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> scene.words(p).overlaps(post.span()) && post.span().contains(scene.core(p)))
+        .flatMap(p -> p.appositions().stream())
+        .anyMatch(a -> isNamed(scene, a));
+  }
+
   /** Who accuses, asks or threatens in so many words, by a name that is not known. */
   static List<Mention> doers(Fit fit, EventType type, Scene scene) {
     boolean says =

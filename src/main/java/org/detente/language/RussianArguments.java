@@ -1,7 +1,6 @@
 package org.detente.language;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ final class RussianArguments {
   private final Government government;
   private final RussianLookahead ahead;
   private final RussianHanging hanging;
+  private final RussianConjuncts conjuncts;
 
   RussianArguments(
       List<RussianWord> words,
@@ -26,6 +26,7 @@ final class RussianArguments {
     this.government = government;
     this.ahead = ahead;
     this.hanging = new RussianHanging(words, grammar, state, government);
+    this.conjuncts = new RussianConjuncts(words, state);
   }
 
   /** Places the group of chunk {@code k}. */
@@ -37,7 +38,7 @@ final class RussianArguments {
       return;
     }
     boolean hung =
-        joined && conjunct(group)
+        joined && conjuncts.join(group)
             || (comma || ahead.follows(k, Chunk.Kind.BREAK)) && hanging.apposition(group, !comma)
             || state.adjacent
                 && state.last() != null
@@ -54,42 +55,6 @@ final class RussianArguments {
     if (!state.chain.isEmpty()) {
       state.chain.get(0).phrase().appositions().add(phrase);
     }
-  }
-
-  /** "Россия и НАТО", "между Москвой и Брюсселем", "стран НАТО и Евросоюза". */
-  private boolean conjunct(NounGroup group) {
-    List<NounGroup> partners = new ArrayList<>(state.chain);
-    Collections.reverse(partners);
-    for (NounGroup partner : partners) {
-      GrammaticalCase wanted = partner.chosen();
-      boolean core = wanted == GrammaticalCase.NOM || wanted == GrammaticalCase.ACC;
-      boolean fits =
-          group.isBare()
-              ? group.can(wanted)
-                  || core && (group.can(GrammaticalCase.NOM) || group.can(GrammaticalCase.ACC))
-              : group.preposition().equals(partner.preposition()) && group.can(wanted);
-      if (fits) {
-        group.choose(wanted);
-        Phrase phrase =
-            new Phrase(group.first(), group.head(), group.last(), partner.phrase().preposition());
-        partner.phrase().conjuncts().add(phrase);
-        partner.join();
-        state.phrases.add(phrase);
-        replace(partner, group, phrase);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What follows hangs on the newest conjunct. */
-  private void replace(NounGroup partner, NounGroup group, Phrase phrase) {
-    int at = state.chain.indexOf(partner);
-    while (state.chain.size() > at + 1) {
-      state.chain.remove(state.chain.size() - 1);
-    }
-    group.take(phrase);
-    state.chain.add(group);
   }
 
   /** An argument of the clause, or of the verb to come. */

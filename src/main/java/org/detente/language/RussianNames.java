@@ -44,14 +44,12 @@ final class RussianNames {
       if (agreed.isEmpty()) {
         agreed = own;
       } else {
-        List<RussianReading> both =
-            new RussianWord(new Token(part, form, form, Pos.PROPN, Morph.NONE, ""), own)
-                .agreeing(agreed);
+        List<RussianReading> both = agreeing(part, form, own, agreed);
         boolean genitive = both.isEmpty();
         if (genitive) {
           return agreed;
         }
-        agreed = both;
+        agreed = isPerson(agreed, both, form) ? agreeing(part, form, agreed, both) : both;
       }
       boolean first = agreed.stream().anyMatch(r -> r.kind() == Kind.NAME);
       if (!first && agreed.stream().anyMatch(r -> r.kind() == Kind.NOUN)) {
@@ -59,6 +57,20 @@ final class RussianNames {
       }
     }
     return agreed;
+  }
+
+  /** "Дональд Трамп": a surname may be spelt like a noun. */
+  private static boolean isPerson(
+      List<RussianReading> before, List<RussianReading> surname, String form) {
+    return before.stream().allMatch(r -> r.kind() == Kind.NAME)
+        && surname.stream().noneMatch(r -> r.kind() == Kind.NAME)
+        && Character.isUpperCase(form.charAt(0));
+  }
+
+  private static List<RussianReading> agreeing(
+      Span part, String form, List<RussianReading> own, List<RussianReading> others) {
+    return new RussianWord(new Token(part, form, form, Pos.PROPN, Morph.NONE, ""), own)
+        .agreeing(others);
   }
 
   /** "две стороны": the number says in which case, and there are several. */

@@ -21,12 +21,14 @@ final class RussianTagger {
 
   private final RussianDictionary dictionary;
   private final RussianNames names;
+  private final RussianNeighbours neighbours;
   private final Grammar grammar;
   private final Government government;
 
   RussianTagger(RussianDictionary dictionary, Grammar grammar, Government government) {
     this.dictionary = dictionary;
     this.names = new RussianNames(dictionary);
+    this.neighbours = new RussianNeighbours(dictionary);
     this.grammar = grammar;
     this.government = government;
   }
@@ -93,7 +95,7 @@ final class RussianTagger {
     if (!capital) {
       readings.removeIf(r -> r.kind() == Kind.NAME);
     } else if (readings.stream().anyMatch(r -> r.kind() == Kind.NAME)) {
-      boolean adjective = isBeforeNoun(only(readings, RussianReading::isModifier), next);
+      boolean adjective = neighbours.isBeforeNoun(only(readings, RussianReading::isModifier), next);
       readings.removeIf(r -> adjective != r.isModifier() || !adjective && r.kind() != Kind.NAME);
     }
     if (readings.isEmpty()) {
@@ -151,14 +153,23 @@ final class RussianTagger {
     if (!relatives.isEmpty()) {
       return of(bare, Pos.PRON, relatives);
     }
-    if (!modifiers.isEmpty() && (nouns.isEmpty() || isBeforeNoun(modifiers, next))) {
+    if (grammar.is(WordClass.NOUN_FIRST, bare.lower()) && !nouns.isEmpty()) {
+      return of(bare, Pos.NOUN, nouns);
+    }
+    if (neighbours.isPredicate(others, next)) {
+      return of(bare, others.get(0).pos(), others);
+    }
+    if (!modifiers.isEmpty() && (nouns.isEmpty() || neighbours.isBeforeNoun(modifiers, next))) {
       Pos pos = modifiers.get(0).kind() == Kind.DETERMINER ? Pos.DET : Pos.ADJ;
       return of(bare, pos, modifiers);
     }
-    boolean noun = verbs.isEmpty() || isGoverned(nouns, previous) || isArgument(verbs, before);
+    boolean noun =
+        verbs.isEmpty()
+            || neighbours.isGoverned(nouns, previous)
+            || neighbours.isArgument(verbs, before);
     if (!nouns.isEmpty() && noun) {
       boolean adverb = !others.isEmpty() && others.get(0).kind() != Kind.SHORT_ADJECTIVE;
-      if (!adverb || isGoverned(nouns, previous)) {
+      if (!adverb || neighbours.isGoverned(nouns, previous)) {
         return of(bare, Pos.NOUN, nouns);
       }
     }
@@ -175,47 +186,6 @@ final class RussianTagger {
 
   private boolean isAuxiliary(RussianReading reading) {
     return grammar.is(WordClass.PASSIVE_AUXILIARY, reading.lemma());
-  }
-
-  /** "запланировала встречу": a clause has one finite verb, and nobody says "I" here. */
-  private static boolean isArgument(List<RussianReading> verbs, List<RussianWord> before) {
-    if (verbs.stream().allMatch(RussianReading::dialogue)) {
-      return true;
-    }
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Pos pos = before.get(i).pos();
-      if (pos == Pos.PUNCT || pos == Pos.CCONJ || pos == Pos.SCONJ) {
-        return false;
-      }
-      if (pos == Pos.VERB && before.get(i).any(r -> r.kind() == Kind.VERB)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isBeforeNoun(List<RussianReading> modifiers, String next) {
-    return dictionary.readings(next).stream()
-        .filter(r -> r.isNominal() || r.isModifier())
-        .anyMatch(
-            n -> modifiers.stream().anyMatch(m -> m.agrees(n) && m.inCase().equals(n.inCase())));
-  }
-
-  /** After a preposition, an adjective that agrees, or a noun that a genitive can follow. */
-  private static boolean isGoverned(List<RussianReading> nouns, RussianWord previous) {
-    if (previous == null) {
-      return false;
-    }
-    return switch (previous.pos()) {
-      case ADP, NUM -> true;
-      case ADJ, DET ->
-          previous.any(
-              p -> nouns.stream().anyMatch(n -> p.agrees(n) && p.inCase().equals(n.inCase())));
-      case NOUN ->
-          nouns.stream()
-              .anyMatch(n -> n.inCase().filter(c -> c == GrammaticalCase.GEN).isPresent());
-      default -> false;
-    };
   }
 
   private static List<RussianReading> only(

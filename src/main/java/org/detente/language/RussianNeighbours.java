@@ -1,0 +1,62 @@
+package org.detente.language;
+
+import java.util.List;
+import org.detente.language.RussianReading.Kind;
+
+/** What the words beside a Russian word say of its class. */
+final class RussianNeighbours {
+
+  private final RussianDictionary dictionary;
+
+  RussianNeighbours(RussianDictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** "готов обсуждать": a short adjective before an infinitive, though a noun be spelt alike. */
+  boolean isPredicate(List<RussianReading> others, String next) {
+    return !others.isEmpty()
+        && others.stream().allMatch(r -> r.kind() == Kind.SHORT_ADJECTIVE)
+        && dictionary.readings(next).stream().anyMatch(r -> r.kind() == Kind.INFINITIVE);
+  }
+
+  /** "запланировала встречу": a clause has one finite verb, and nobody says "I" here. */
+  boolean isArgument(List<RussianReading> verbs, List<RussianWord> before) {
+    if (verbs.stream().allMatch(RussianReading::dialogue)) {
+      return true;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Pos pos = before.get(i).pos();
+      if (pos == Pos.PUNCT || pos == Pos.CCONJ || pos == Pos.SCONJ) {
+        return false;
+      }
+      if (pos == Pos.VERB && before.get(i).any(r -> r.kind() == Kind.VERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isBeforeNoun(List<RussianReading> modifiers, String next) {
+    return dictionary.readings(next).stream()
+        .filter(r -> r.isNominal() || r.isModifier())
+        .anyMatch(
+            n -> modifiers.stream().anyMatch(m -> m.agrees(n) && m.inCase().equals(n.inCase())));
+  }
+
+  /** After a preposition, an adjective that agrees, or a noun that a genitive can follow. */
+  boolean isGoverned(List<RussianReading> nouns, RussianWord previous) {
+    if (previous == null) {
+      return false;
+    }
+    return switch (previous.pos()) {
+      case ADP, NUM -> true;
+      case ADJ, DET ->
+          previous.any(
+              p -> nouns.stream().anyMatch(n -> p.agrees(n) && p.inCase().equals(n.inCase())));
+      case NOUN ->
+          nouns.stream()
+              .anyMatch(n -> n.inCase().filter(c -> c == GrammaticalCase.GEN).isPresent());
+      default -> false;
+    };
+  }
+}

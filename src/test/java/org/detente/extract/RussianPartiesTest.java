@@ -1,0 +1,138 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.Russian;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** Who acts, and on whom, in Russian sentences that would be misread. */
+class RussianPartiesTest {
+
+  private static Told told(String paragraph) {
+    return new Told(Russian.read("2021-10-19", paragraph));
+  }
+
+  private static List<String> agents(EventType type, String sentence) {
+    return names(told(sentence).one(type).agents());
+  }
+
+  @Test
+  void two_titles_with_their_names_meet() {
+    assertEquals(
+        List.of("sergei-lavrov", "jens-stoltenberg"),
+        agents(
+            EventType.MEETING,
+            "Состоялась встреча министра иностранных дел Сергея Лаврова и генерального секретаря"
+                + " НАТО Йенса Столтенберга."));
+  }
+
+  @Test
+  void a_noun_spelt_like_a_rare_adjective_is_a_title() {
+    assertEquals(
+        List.of("jens-stoltenberg", "vladimir-putin"),
+        agents(EventType.MEETING, "Столтенберг встретился с главой России Владимиром Путиным."));
+  }
+
+  @Test
+  void a_surname_spelt_like_a_noun_is_a_name_beside_its_title() {
+    assertEquals(
+        List.of("donald-trump", "vladimir-putin"),
+        agents(EventType.MEETING, "Бывший президент США Дональд Трамп встретится с Путиным."));
+  }
+
+  @Test
+  void a_state_joined_to_the_end_of_a_name_takes_part() {
+    assertEquals(
+        List.of("nato-heads-of-state-and-government", "russia"),
+        agents(
+            EventType.AGREEMENT, "Лидерами стран НАТО и России была принята Римская декларация."));
+  }
+
+  @Test
+  void who_is_ready_has_met_nobody() {
+    Told told = told("Альянс готов обсуждать с Россией чувствительные вопросы.");
+    assertEquals(List.of(), told.all(EventType.MEETING));
+    assertEquals(List.of("nato"), names(told.one(EventType.POSITION).agents()));
+  }
+
+  @Test
+  void where_something_is_set_up_is_not_who_does_it() {
+    assertEquals(
+        List.of(),
+        agents(EventType.ESTABLISHMENT, "В Польше создали центр НАТО по обороне от России."));
+  }
+
+  @Test
+  void on_whose_initiative_it_stops_stops_it() {
+    assertEquals(
+        List.of("nato"),
+        agents(
+            EventType.SUSPENSION,
+            "Сотрудничество с Россией заморожено в апреле 2014 года по инициативе альянса."));
+  }
+
+  @Test
+  void an_operation_is_of_those_who_undertook_it() {
+    assertEquals(
+        List.of("nato"),
+        agents(
+            EventType.CONFLICT,
+            "Связи прерваны из-за предпринятой альянсом военной операции против Югославии."));
+  }
+
+  @Test
+  void relations_are_of_those_whose_they_are_said_to_be() {
+    assertEquals(
+        List.of("russia", "netherlands"),
+        agents(
+            EventType.RELATIONS_CHANGE,
+            "НАТО помнит, как осложнились отношения России и Нидерландов."));
+  }
+
+  @Test
+  void a_post_beside_an_unknown_name_has_not_its_incumbent() {
+    assertEquals(
+        List.of("deputy-secretary-general-of-nato"),
+        agents(
+            EventType.VISIT,
+            "Заместитель генерального секретаря НАТО Гюнтер Альтенбург прибыл в Москву."));
+  }
+
+  @Test
+  void what_a_demand_is_for_is_not_what_is_asked() {
+    Claim claim =
+        told("Песков призвал НАТО отвести войска, чтобы сохранить мир.").one(EventType.DEMAND);
+    assertEquals(Optional.of("отвести войска"), claim.object().map(o -> o.words()));
+  }
+
+  @Test
+  void what_follows_from_a_threat_is_no_accession() {
+    Told told = told("Путин предупреждал Финляндию о последствиях вступления в НАТО.");
+    assertTrue(told.all(EventType.ACCESSION).isEmpty());
+  }
+
+  @Test
+  void what_is_answered_answers_nothing() {
+    Told told =
+        told(
+            "Страны НАТО приостанавливают участие в ДОВСЕ в ответ на решение России выйти из"
+                + " договора.");
+    assertEquals(Optional.empty(), told.one(EventType.TREATY_WITHDRAWAL).inResponseTo());
+    assertTrue(told.one(EventType.SUSPENSION).inResponseTo().isPresent());
+  }
+
+  @Test
+  void what_some_states_must_do_is_asked_of_them() {
+    Claim claim =
+        told("Рютте заявил, что европейские страны должны увеличить оборонные расходы из-за России.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("mark-rutte"), names(claim.agents()));
+    assertEquals(List.of("european-states"), names(claim.targets()));
+  }
+}
