@@ -20,7 +20,10 @@ final class Ledger {
   final List<Draft> drafts = new ArrayList<>();
   Optional<Sense> nearest = Optional.empty();
 
-  /** Adds a claim; "prepares for a conflict" tells of none that anybody means to begin. */
+  /**
+   * Adds a claim; "prepares for a conflict" tells of none that anybody means to begin, nor does
+   * "warned of the consequences of accession" of an accession.
+   */
   void add(Draft draft) {
     if (draft.type == EventType.CONFLICT
         && draft.noun.isPresent()
@@ -33,6 +36,9 @@ final class Ledger {
       }
     }
     drafts.add(draft);
+    if (draft.type == EventType.THREAT) {
+      use(draft.scene, draft.objectPhrase.stream().toList());
+    }
   }
 
   void silence(Scene scene, List<Clause> clauses) {

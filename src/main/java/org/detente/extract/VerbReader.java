@@ -123,9 +123,6 @@ final class VerbReader {
       ledger.use(scene, Doers.patients(clause));
       fit.roles().values().forEach(fs -> fs.forEach(f -> f.phrase().ifPresent(ledger.used::add)));
     }
-    if (type == EventType.THREAT) {
-      fit.role(Role.OBJECT).forEach(f -> ledger.use(scene, f.phrase().stream().toList()));
-    }
     for (Phrase patient : Doers.patients(clause)) {
       scene.sentence().clauses().stream()
           .filter(c -> c.link() == Clause.Link.INFINITIVE)
