@@ -117,6 +117,16 @@ final class Antecedents {
         .map(Clause::subjects);
   }
 
+  /** "вынудит Россию принять меры": who is made to do it does it. */
+  static Optional<Phrase> ofForced(Scene scene, Clause infinitive) {
+    return infinitive
+        .governor()
+        .filter(g -> infinitive.link() == Clause.Link.INFINITIVE && infinitive.noun().isEmpty())
+        .filter(g -> scene.grammar().is(WordClass.FORCING, g.verb().lemma()))
+        .flatMap(g -> g.objects().stream().findFirst())
+        .filter(o -> o.extent() < infinitive.verb().first());
+  }
+
   /** A finite clause before; a relative one only where the pronoun's own hangs on it. */
   private static boolean isBefore(Scene scene, Clause clause, Phrase pronoun) {
     boolean governs =

@@ -17,8 +17,10 @@ final class CommonNames {
   private final Set<String> named = new TreeSet<>();
   private final Set<String> full = new TreeSet<>();
   private final Set<String> others = new TreeSet<>();
+  private final String text;
 
   CommonNames(Gazetteer gazetteer, Namesakes namesakes, Article article) {
+    this.text = article.text();
     for (Block block : article.blocks()) {
       if (block.kind().isStory()) {
         List<Gazetteer.Match> names = gazetteer.names(article.text(), block.span());
@@ -45,7 +47,19 @@ final class CommonNames {
     if (match.entities().stream().anyMatch(e -> others.contains(e.slug()))) {
       return false;
     }
+    if (isCommon(match) && isTitled(match.span().end())) {
+      return false;
+    }
     return !isCommon(match) || match.entities().stream().anyMatch(e -> named.contains(e.slug()));
+  }
+
+  /** "блок «Победа»": a name of its own in marks follows. */
+  private boolean isTitled(int end) {
+    int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    return at > end
+        && at + 1 < text.length()
+        && "«\"“„".indexOf(text.charAt(at)) >= 0
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   private static boolean isCommon(Gazetteer.Match match) {

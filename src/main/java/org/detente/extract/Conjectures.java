@@ -25,6 +25,15 @@ final class Conjectures {
           EventType.RESUMPTION,
           EventType.TREATY_WITHDRAWAL);
 
+  /** What one can be against before it comes about. */
+  private static final Set<EventType> OPPOSED =
+      EnumSet.of(
+          EventType.ACCESSION,
+          EventType.RELATIONS_CHANGE,
+          EventType.ESTABLISHMENT,
+          EventType.OPENING,
+          EventType.MEETING);
+
   private Conjectures() {}
 
   static boolean has(Scene scene, Clause clause) {
@@ -145,6 +154,9 @@ final class Conjectures {
   /** "An attack on Poland would be an attack on the alliance": an event noun taken as a case. */
   static boolean isCase(Scene scene, Phrase noun, EventType type) {
     Phrase outermost = scene.outermost(noun);
+    if (scene.governs(WordClass.OPPOSED, noun) && OPPOSED.contains(type)) {
+      return true;
+    }
     return CASES.contains(type)
         && scene
             .owner(outermost)

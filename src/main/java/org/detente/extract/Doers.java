@@ -37,7 +37,7 @@ final class Doers {
     if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
       return clause.noun().stream().toList();
     }
-    Optional<Phrase> told = controller(scene, clause);
+    Optional<Phrase> told = controller(scene, clause).or(() -> Antecedents.ofForced(scene, clause));
     if (told.isPresent()) {
       return List.of(told.get());
     }

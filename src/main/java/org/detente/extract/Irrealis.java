@@ -135,7 +135,10 @@ final class Irrealis {
     boolean content =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COMPLEMENT;
     if (!content) {
-      return false;
+      return isBeside(scene, clause);
+    }
+    if (clause.link() == Clause.Link.INFINITIVE && isLed(scene, clause)) {
+      return true;
     }
     Optional<Phrase> noun = clause.noun();
     if (noun.isPresent() && (isWish(scene, noun.get()) || isDenied(scene, noun.get()))) {
@@ -150,6 +153,25 @@ final class Irrealis {
         .filter(g -> noun.isEmpty() || isObject(scene, g, noun.get()))
         .filter(g -> withholds(scene, g))
         .isPresent();
+  }
+
+  /** "партнёра, готового улучшить отношения": right before it stands what only wishes. */
+  private static boolean isLed(Scene scene, Clause infinitive) {
+    int i = infinitive.verb().first() - 1;
+    while (i >= 0 && scene.token(i).pos() == Pos.PUNCT && !scene.token(i).form().equals(",")) {
+      i--;
+    }
+    return i >= 0 && scene.grammar().is(WordClass.WISH, scene.token(i).lemma());
+  }
+
+  /** "отметил важность диалога, не возобновляя сотрудничества": a part of what is said. */
+  private static boolean isBeside(Scene scene, Clause gerund) {
+    return gerund.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && gerund.verb().negated()
+        && gerund
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.QUOTATIVE, g.verb().lemma()))
+            .isPresent();
   }
 
   /** "want the war with Ukraine to turn": the infinitive hangs on the object or what is in it. */

@@ -44,6 +44,7 @@ final class Movement {
                 .isPresent();
     if (!moves) {
       moved(draft);
+      owned(draft);
       return;
     }
     Phrase forces = draft.objectPhrase.orElseThrow();
@@ -72,6 +73,37 @@ final class Movement {
             .filter(p -> scene.grammar().is(WordClass.FORCES, scene.head(p).lemma()))
             .findFirst()
             .map(p -> Mention.unresolved(scene.words(p), scene.words(p).of(scene.text())));
+  }
+
+  /**
+   * "усиление присутствия НАТО", "усилением своего присутствия": whose forces they are deploys
+   * them.
+   */
+  private void owned(Draft draft) {
+    Optional<Phrase> forces =
+        draft
+            .objectPhrase
+            .filter(p -> draft.type == EventType.DEPLOYMENT && draft.agents.isEmpty())
+            .filter(p -> draft.noun.isPresent());
+    forces
+        .filter(p -> scene.grammar().is(WordClass.FORCES, scene.head(p).lemma()))
+        .flatMap(
+            p ->
+                p.complements().stream()
+                    .filter(c -> scene.governs(WordClass.GENITIVE, c))
+                    .flatMap(c -> resolver.resolve(scene, c, e -> e.kind().isAgent()).stream())
+                    .findFirst()
+                    .or(() -> possessor(p)))
+        .ifPresent(draft.agents::add);
+  }
+
+  private Optional<Mention> possessor(Phrase forces) {
+    return scene.isPossessive(forces.first())
+        ? resolver
+            .belonging()
+            .possessor(scene, forces)
+            .map(e -> Resolver.mention(scene, scene.token(forces.first()).span(), e))
+        : Optional.empty();
   }
 
   /** "les troupes russes": a group that is known has one side; "des bataillons alliés". */

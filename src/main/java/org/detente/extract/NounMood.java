@@ -26,7 +26,12 @@ final class NounMood {
 
   /** "Les ministres tiendront un dialogue, suivi d'une réunion du Conseil": of what will be. */
   static boolean isAhead(Scene scene, Phrase phrase, EventType type) {
-    boolean past = scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase);
+    boolean past =
+        (scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase))
+            && !isLast(scene, phrase);
+    if (isMeans(scene, phrase)) {
+      return true;
+    }
     if (type == EventType.MEETING
         && (isYetToSit(scene, phrase)
             || isBefore(scene, phrase)
@@ -51,6 +56,26 @@ final class NounMood {
             .owner(phrase)
             .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
             .filter(c -> Mood.of(c, type) == Modality.POSSIBLE)
+            .isPresent();
+  }
+
+  /** "встретится с ним после саммита": behind what will be, it is still to come. */
+  private static boolean isLast(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.AFTER, phrase)
+        && scene
+            .owner(scene.outermost(phrase))
+            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .filter(c -> c.verb().last() < phrase.first())
+            .isPresent();
+  }
+
+  /** "Россия ответит усилением присутствия": by what somebody will answer. */
+  private static boolean isMeans(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.AGENTIVE, phrase)
+        && scene
+            .owner(phrase)
+            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .filter(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()))
             .isPresent();
   }
 

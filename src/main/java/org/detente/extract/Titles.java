@@ -69,7 +69,7 @@ final class Titles {
   Optional<Mention> bearer(
       Scene scene, Phrase phrase, Predicate<Entity> wanted, Optional<Gazetteer.Match> match) {
     Token head = scene.head(phrase);
-    if (match.isEmpty()) {
+    if (match.isEmpty() || isOfUnknown(scene, phrase, match.get())) {
       return Optional.empty();
     }
     Set<String> hosts = belonging.hosts(scene, phrase);
@@ -110,6 +110,16 @@ final class Titles {
     }
     Span words = new Span(match.get().span().start(), scene.words(phrase).end());
     return chosen.map(e -> Resolver.mention(scene, words, e));
+  }
+
+  /** "лидеры скандинавских стран": of others, whom nothing names. */
+  private static boolean isOfUnknown(Scene scene, Phrase phrase, Gazetteer.Match title) {
+    return phrase.complements().stream()
+        .filter(c -> scene.governs(WordClass.GENITIVE, c))
+        .filter(c -> c.first() < c.head() && scene.core(c).start() > title.span().end())
+        .filter(c -> scene.grammar().is(WordClass.COUNTRY_WORD, scene.head(c).lemma()))
+        .filter(c -> scene.token(c.first()).pos() == Pos.ADJ)
+        .anyMatch(c -> scene.below(c).stream().allMatch(b -> scene.name(b.head()).isEmpty()));
   }
 
   /** "the Russian defence ministers" are not those of the allies. */

@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Voices {
     List<Clause> clauses = scene.sentence().clauses();
     for (Clause clause : clauses) {
       attribution(scene, clause, matcher)
-          .filter(m -> !isOutlet(scene, m, gazetteer))
+          .filter(m -> !isOutlet(scene, m, gazetteer) && !isFirstPerson(scene, m))
           .ifPresent(
               m -> {
                 sayings.add(new Voice(m, Optional.of(clause)));
@@ -128,6 +129,12 @@ final class Voices {
         .flatMap(f -> f.role(Role.AGENT).stream())
         .map(Fit.Filler::mention)
         .findFirst();
+  }
+
+  /** "я сказал ему": whoever speaks is told by what stands around the quotation. */
+  private static boolean isFirstPerson(Scene scene, Mention speaker) {
+    return speaker.entity().isEmpty()
+        && scene.grammar().is(WordClass.FIRST_PERSON, speaker.words().toLowerCase(Locale.ROOT));
   }
 
   /** "передаёт РИА Новости": an agency or paper, however its name came to be read. */

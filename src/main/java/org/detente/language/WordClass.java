@@ -138,11 +138,9 @@ public enum WordClass {
   PURPOSE,
   HYPOTHETICAL,
   EVENTUAL,
-  /** Pronouns for the noun before, of another ("celle de l'Alliance"). */
   STANDING_FOR,
   /** Nouns of what is only wished, planned or feared ("désir", "menace"). */
   IMAGINED,
-  /** Prepositions before whom an envoy is sent to ("auprès de"). */
   ACCREDITED,
   /** Adjectives beside which a bare noun is still what was named before ("нового Совета"). */
   RENEWED,
@@ -156,7 +154,6 @@ public enum WordClass {
   /** Prepositions of what somebody takes part in while he acts ("lors de"). */
   DURING,
   UPCOMING,
-  /** Nouns for a state as somebody's own ("son pays"). */
   COUNTRY_WORD,
   SITTING,
   /** Prepositions before what need not happen ("towards"). */
@@ -234,6 +231,10 @@ public enum WordClass {
   WISHED_OPENER,
   /** Adverbs that say that something is only claimed ("якобы", "allegedly"). */
   ALLEGED,
+  /** Prepositions before what somebody does not want ("против"). */
+  OPPOSED,
+  /** Verbs of making somebody do what the infinitive says ("вынудить"). */
+  FORCING,
   /** What refers to all that the sentence before told ("об этом"). */
   TOLD_BEFORE,
   /** What a full stop after does not end a sentence ("Mme.", "Gen."). */

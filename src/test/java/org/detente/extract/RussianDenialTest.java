@@ -37,7 +37,8 @@ class RussianDenialTest {
         "Финляндия подала заявку на вступление в НАТО, Россия недовольна.",
         "Турция заблокировала вступление Швеции в НАТО.",
         "Россия воспрепятствовала вступлению Грузии в НАТО.",
-        "Хельсинки сообщил о подаче документов на вступление в НАТО."
+        "Хельсинки сообщил о подаче документов на вступление в НАТО.",
+        "Россия выступает против вступления Украины в НАТО."
       })
   void what_is_asked_for_or_prevented_has_not_come(String sentence) {
     assertEquals(List.of(), told(sentence).all(EventType.ACCESSION));
@@ -81,7 +82,9 @@ class RussianDenialTest {
       strings = {
         "Столтенберг верит в улучшение отношений России и НАТО.",
         "Россия и НАТО стремятся к улучшению отношений.",
-        "Россия не видит перспективы в улучшении отношений с НАТО."
+        "Россия не видит перспективы в улучшении отношений с НАТО.",
+        "Рогозин увидел в генсеке НАТО партнёра, готового улучшить отношения с Россией.",
+        "Москва не против нормализации отношений с НАТО."
       })
   void what_is_hoped_for_has_not_changed(String sentence) {
     assertEquals(List.of(), told(sentence).all(EventType.RELATIONS_CHANGE));
@@ -100,5 +103,21 @@ class RussianDenialTest {
     assertEquals(
         Modality.REPORTED,
         told("НАТО якобы закрыла бюро в Москве.").one(EventType.CLOSURE).modality());
+  }
+
+  @Test
+  void what_is_not_wanted_has_not_begun() {
+    assertEquals(
+        List.of(),
+        told("Россия заявила о своём нежелании вступать в конфликт с НАТО.")
+            .all(EventType.CONFLICT));
+  }
+
+  @Test
+  void what_is_denied_beside_what_is_said_belongs_to_it() {
+    assertEquals(
+        List.of(),
+        told("Столтенберг отметил важность диалога с Россией, не возобновляя сотрудничества.")
+            .all(EventType.RESUMPTION));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.detente.Russian;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Who acts, and on whom, in Russian sentences that would be misread. */
@@ -134,5 +135,51 @@ class RussianPartiesTest {
             .one(EventType.DEMAND);
     assertEquals(List.of("mark-rutte"), names(claim.agents()));
     assertEquals(List.of("european-states"), names(claim.targets()));
+  }
+
+  @Test
+  void who_is_made_to_act_acts() {
+    assertEquals(
+        List.of("russia"),
+        agents(EventType.DECISION, "Расширение НАТО вынудит Россию принять симметричные меры."));
+  }
+
+  @Test
+  void by_what_one_will_answer_is_ones_own_and_to_come() {
+    Claim claim =
+        told("Россия ответит на решения НАТО усилением своего военного присутствия у границ НАТО.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals(List.of("russia"), names(claim.agents()));
+    assertEquals(Modality.PLANNED, claim.modality());
+  }
+
+  @Test
+  void a_presence_is_of_those_whose_it_is() {
+    assertEquals(
+        List.of("nato"),
+        agents(EventType.DEPLOYMENT, "Россию тревожит усиление военного присутствия НАТО."));
+  }
+
+  @Test
+  void leaders_of_other_countries_are_not_those_of_the_allies() {
+    assertEquals(
+        List.of("barack-obama"),
+        agents(
+            EventType.MEETING,
+            "Барак Обама провёл встречу с лидерами скандинавских стран, НАТО промолчала."));
+  }
+
+  @Test
+  void a_bloc_with_a_name_of_its_own_is_not_the_alliance() {
+    Told told = told("Политики объявили о создании блока «Победа», НАТО и Россия молчат.");
+    told.all(EventType.ESTABLISHMENT)
+        .forEach(c -> assertEquals(Optional.empty(), c.object().flatMap(o -> o.entity())));
+  }
+
+  @Test
+  void a_summit_behind_what_will_be_is_to_come() {
+    Claim claim =
+        told("Генсек НАТО приедет в Москву после саммита альянса.").one(EventType.MEETING);
+    assertEquals(Modality.PLANNED, claim.modality());
   }
 }
