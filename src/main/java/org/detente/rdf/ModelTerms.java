@@ -1,8 +1,11 @@
 package org.detente.rdf;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.detente.model.Backing;
 import org.detente.model.Claim;
@@ -22,6 +25,26 @@ import org.eclipse.rdf4j.model.IRI;
 
 /** The closed lists of the model as individuals of the vocabulary, and back. */
 public final class ModelTerms {
+
+  private static final Map<IRI, Modality> MODALITIES = terms(Modality.values(), ModelTerms::of);
+  private static final Map<IRI, Scope> SCOPES = terms(Scope.values(), ModelTerms::of);
+  private static final Map<IRI, Outlet.Ownership> OWNERSHIPS =
+      terms(Outlet.Ownership.values(), ModelTerms::of);
+  private static final Map<IRI, Claim.Flag> FLAGS = terms(Claim.Flag.values(), ModelTerms::of);
+  private static final Map<IRI, Claim.Check.Kind> CHECK_KINDS =
+      terms(Claim.Check.Kind.values(), ModelTerms::of);
+  private static final Map<IRI, Claim.Check.Approximation> APPROXIMATIONS =
+      terms(Claim.Check.Approximation.values(), ModelTerms::of);
+  private static final Map<IRI, Verdict.Kind> VERDICT_KINDS =
+      terms(Verdict.Kind.values(), ModelTerms::of);
+  private static final Map<IRI, IdentityChange.Kind> CHANGE_KINDS =
+      terms(IdentityChange.Kind.values(), ModelTerms::of);
+  private static final Map<IRI, Passage.Reason> REASONS =
+      terms(Passage.Reason.values(), ModelTerms::of);
+  private static final Map<IRI, EventType> EVENT_TYPES = terms(EventType.values(), DetEvents::of);
+  private static final Map<IRI, MeetingLevel> LEVELS = terms(MeetingLevel.values(), ModelTerms::of);
+  private static final Map<IRI, MeetingFormat> FORMATS =
+      terms(MeetingFormat.values(), ModelTerms::of);
 
   private ModelTerms() {}
 
@@ -92,12 +115,12 @@ public final class ModelTerms {
 
   /** The level of meetings of an individual, if it is one. */
   public static Optional<MeetingLevel> level(IRI iri) {
-    return Arrays.stream(MeetingLevel.values()).filter(l -> of(l).equals(iri)).findFirst();
+    return Optional.ofNullable(LEVELS.get(iri));
   }
 
   /** The format of meetings of an individual, if it is one. */
   public static Optional<MeetingFormat> format(IRI iri) {
-    return Arrays.stream(MeetingFormat.values()).filter(f -> of(f).equals(iri)).findFirst();
+    return Optional.ofNullable(FORMATS.get(iri));
   }
 
   /** The individual of a condition. */
@@ -131,47 +154,47 @@ public final class ModelTerms {
    * @throws IllegalArgumentException when it is none; so do those below
    */
   public static Modality modality(IRI iri) {
-    return find(Modality.values(), iri, ModelTerms::of);
+    return find(MODALITIES, iri);
   }
 
   /** The scope of an individual. */
   public static Scope scope(IRI iri) {
-    return find(Scope.values(), iri, ModelTerms::of);
+    return find(SCOPES, iri);
   }
 
   /** The kind of owner of an individual. */
   public static Outlet.Ownership ownership(IRI iri) {
-    return find(Outlet.Ownership.values(), iri, ModelTerms::of);
+    return find(OWNERSHIPS, iri);
   }
 
   /** The flag of an individual. */
   public static Claim.Flag flag(IRI iri) {
-    return find(Claim.Flag.values(), iri, ModelTerms::of);
+    return find(FLAGS, iri);
   }
 
   /** The kind of check of an individual. */
   public static Claim.Check.Kind checkKind(IRI iri) {
-    return find(Claim.Check.Kind.values(), iri, ModelTerms::of);
+    return find(CHECK_KINDS, iri);
   }
 
   /** The approximation of an individual. */
   public static Claim.Check.Approximation approximation(IRI iri) {
-    return find(Claim.Check.Approximation.values(), iri, ModelTerms::of);
+    return find(APPROXIMATIONS, iri);
   }
 
   /** What a verdict of an individual is about. */
   public static Verdict.Kind verdictKind(IRI iri) {
-    return find(Verdict.Kind.values(), iri, ModelTerms::of);
+    return find(VERDICT_KINDS, iri);
   }
 
   /** The kind of change of an individual. */
   public static IdentityChange.Kind changeKind(IRI iri) {
-    return find(IdentityChange.Kind.values(), iri, ModelTerms::of);
+    return find(CHANGE_KINDS, iri);
   }
 
   /** The reason of an individual. */
   public static Passage.Reason reason(IRI iri) {
-    return find(Passage.Reason.values(), iri, ModelTerms::of);
+    return find(REASONS, iri);
   }
 
   /**
@@ -180,14 +203,21 @@ public final class ModelTerms {
    * @throws IllegalArgumentException when it is none
    */
   public static EventType eventType(IRI iri) {
-    return find(EventType.values(), iri, DetEvents::of);
+    return find(EVENT_TYPES, iri);
   }
 
-  private static <T> T find(T[] values, IRI iri, java.util.function.Function<T, IRI> term) {
-    return Arrays.stream(values)
-        .filter(value -> term.apply(value).equals(iri))
-        .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not a value of its list: " + iri));
+  private static <T> Map<IRI, T> terms(T[] values, Function<T, IRI> term) {
+    Map<IRI, T> terms = new LinkedHashMap<>();
+    Arrays.stream(values).forEach(value -> terms.put(term.apply(value), value));
+    return terms;
+  }
+
+  private static <T> T find(Map<IRI, T> terms, IRI iri) {
+    T found = terms.get(iri);
+    if (found == null) {
+      throw new IllegalArgumentException("not a value of its list: " + iri);
+    }
+    return found;
   }
 
   /** {@code OUT_OF_OFFICE} → {@code det:OutOfOffice}. */

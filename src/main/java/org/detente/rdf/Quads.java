@@ -3,7 +3,6 @@ package org.detente.rdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Resource;
@@ -57,9 +56,9 @@ public record Quads(List<Statement> statements) {
 
   /** Several sets of statements as one. */
   public static Quads union(Collection<Quads> parts) {
-    LinkedHashSet<Statement> all = new LinkedHashSet<>();
+    List<Statement> all = new ArrayList<>();
     parts.forEach(part -> all.addAll(part.statements()));
-    return new Quads(List.copyOf(all));
+    return new Quads(all);
   }
 
   /** IRI of the graph of the first statement, which is that of all where one article is told of. */
