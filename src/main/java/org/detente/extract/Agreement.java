@@ -27,6 +27,11 @@ final class Agreement {
         number = number == 'e' ? scene.token(i).morph().number() : number;
       }
     }
+    if (gender == 'e'
+        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && isCapital(scene, phrase)) {
+      gender = 'm';
+    }
     return new Morph(
         head.form(), head.tense(), gender, phrase.conjuncts().isEmpty() ? number : 'p');
   }
@@ -52,7 +57,16 @@ final class Agreement {
             && entity.kind() == EntityKind.PERSON
             && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
             && entity.labels().stream().noneMatch(l -> GIVEN_IN_A.matcher(l.text()).find());
-    return new Morph(
-        told.form(), told.tense(), man ? 'm' : told.gender(), one ? 's' : told.number());
+    char gender = man ? 'm' : told.gender();
+    return new Morph(told.form(), told.tense(), gender, one ? 's' : told.number());
+  }
+
+  /** "Washington", of the state: a capital without an article is no "elle". */
+  private static boolean isCapital(Scene scene, Phrase phrase) {
+    return scene
+        .name(phrase.head())
+        .filter(m -> m.entities().size() > 1)
+        .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+        .isPresent();
   }
 }

@@ -11,6 +11,7 @@ import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
 
 /** What a subject pronoun stands for in its own sentence, by gender and number. */
 final class Antecedents {
@@ -125,6 +126,21 @@ final class Antecedents {
         .filter(g -> scene.grammar().is(WordClass.FORCING, g.verb().lemma()))
         .flatMap(g -> g.objects().stream().findFirst())
         .filter(o -> o.extent() < infinitive.verb().first());
+  }
+
+  /** "Germany would not hear of it", "Elle a qualifié la Russie": subject and object are two. */
+  static boolean isOther(Scene scene, Phrase pronoun, Entity entity) {
+    return scene
+        .owner(pronoun)
+        .map(
+            c ->
+                c.subjects().contains(pronoun)
+                    ? c.objects()
+                    : c.subjects().stream().filter(s -> !s.all().contains(pronoun)).toList())
+        .orElse(List.of())
+        .stream()
+        .flatMap(s -> scene.name(s.head()).stream())
+        .anyMatch(m -> m.entities().contains(entity));
   }
 
   /** A finite clause before; a relative one only where the pronoun's own hangs on it. */

@@ -169,7 +169,7 @@ final class Conjectures {
   }
 
   /** "Une attaque contre un allié serait considérée": one of a kind, none that was told. */
-  private static boolean isAny(Scene scene, Phrase noun) {
+  static boolean isAny(Scene scene, Phrase noun) {
     return noun.first() < noun.head()
         && scene.token(noun.first()).pos() == Pos.DET
         && !scene.grammar().is(WordClass.DEFINITE, scene.token(noun.first()).lower())

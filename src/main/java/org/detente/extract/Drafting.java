@@ -40,7 +40,7 @@ final class Drafting {
 
   static List<Draft> of(Scene scene, Fit fit, EventType type, Span trigger) {
     List<Draft> drafts = new ArrayList<>();
-    List<Filler> objects = fit.role(Role.OBJECT);
+    List<Filler> objects = ObjectWords.of(fit, type);
     if (objects.isEmpty()
         && !fit.content().isEmpty()
         && type != EventType.ACCREDITATION_WITHDRAWAL) {

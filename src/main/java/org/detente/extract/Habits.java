@@ -5,6 +5,7 @@ import org.detente.language.Morph.Tense;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 
 /** What a verb tells of how things are as a rule, not of what happened. */
 final class Habits {
@@ -29,5 +30,12 @@ final class Habits {
     return type == EventType.VISIT
         && !clause.verb().isFinite()
         && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
+  }
+
+  /** "doit accepter de tenir une réunion": what somebody ought to agree to, no day being told. */
+  static boolean isOwed(Scene scene, Clause clause, Fit by) {
+    return Mood.isOnlyDue(scene, clause)
+        && (by.sense().modality().filter(m -> m == Modality.PLANNED).isPresent()
+            || clause.times().isEmpty() && !by.content().isEmpty());
   }
 }

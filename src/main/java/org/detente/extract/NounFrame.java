@@ -48,6 +48,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     if (found.isEmpty() && !scene.grammar().is(WordClass.OWNER, preposition)) {
       scene.below(noun).stream()
           .filter(p -> p.preposition().equals(preposition) && reaches(p))
+          .filter(p -> binding.role() != Role.AGENT || !isOfPlace(p))
           .findFirst()
           .ifPresent(found::add);
     }
@@ -137,6 +138,15 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       host = scene.host(host.get());
     }
     return host.isPresent();
+  }
+
+  /** "une incursion dans le ciel de l'Otan": the sky is the Alliance's, not the incursion. */
+  private boolean isOfPlace(Phrase phrase) {
+    return scene.governs(WordClass.GENITIVE, phrase)
+        && scene
+            .host(phrase)
+            .filter(h -> scene.governs(WordClass.WHERE, h) && scene.name(h.head()).isEmpty())
+            .isPresent();
   }
 
   @Override

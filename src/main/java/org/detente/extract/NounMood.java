@@ -174,7 +174,7 @@ final class NounMood {
         || isUnsaid(scene, phrase)
         || isUse(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
-        || isLikened(scene, phrase)
+        || isLikened(scene, scene.outermost(phrase))
         || isImagined(scene, phrase);
   }
 
@@ -223,10 +223,20 @@ final class NounMood {
         .filter(
             c ->
                 c.objects().contains(phrase)
+                    || isNotIt(scene, c, phrase)
                     || phrase.first() == phrase.head()
                         && scene.governs(WordClass.GENITIVE, phrase)
                         && c.obliques().contains(phrase))
         .isPresent();
+  }
+
+  /** "il ne s'agit pas de l'arrêt": what is said not to be it. */
+  private static boolean isNotIt(Scene scene, Clause clause, Phrase phrase) {
+    return clause.verb().voice() == VerbGroup.Voice.REFLEXIVE
+        && scene.governs(WordClass.GENITIVE, phrase)
+        && clause.obliques().contains(phrase)
+        && clause.subjects().stream()
+            .allMatch(s -> scene.grammar().is(WordClass.SUBJECT_PRONOUN, scene.head(s).lower()));
   }
 
   private static boolean has(Scene scene, Phrase phrase, WordClass kind) {

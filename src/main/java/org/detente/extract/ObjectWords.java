@@ -3,9 +3,12 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -80,5 +83,17 @@ final class ObjectWords {
       }
     }
     return scene.sentence().cover(first, last);
+  }
+
+  /** "collaborent à la lutte dans l'océan": of cooperation, in what stands under one word. */
+  static List<Filler> of(Fit fit, EventType type) {
+    List<Filler> objects = fit.role(Role.OBJECT);
+    Optional<String> first =
+        objects.stream().flatMap(o -> o.phrase().stream()).map(Phrase::preposition).findFirst();
+    return type != EventType.COOPERATION || first.isEmpty()
+        ? objects
+        : objects.stream()
+            .filter(o -> o.phrase().filter(p -> !p.preposition().equals(first.get())).isEmpty())
+            .toList();
   }
 }

@@ -55,7 +55,7 @@ final class Pronouns {
                 && fits(scene.grammar(), head.lower(), e)
                 && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
                 && !(isTold(scene, e) && isSeveral(scene, head.lower()))
-                && !isSubject(scene, phrase, e);
+                && !Antecedents.isOther(scene, phrase, e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
     Optional<Phrase> same =
         Antecedents.of(scene, phrase).or(() -> Antecedents.latter(scene, phrase));
@@ -128,24 +128,15 @@ final class Pronouns {
         .anyMatch(p -> p.head() > i && p.first() <= i && i <= p.last());
   }
 
-  /** "Germany would not hear of it": what the subject acts on is another. */
-  private static boolean isSubject(Scene scene, Phrase pronoun, Entity entity) {
-    return scene
-        .owner(pronoun)
-        .filter(c -> c.subjects().stream().noneMatch(s -> s.all().contains(pronoun)))
-        .map(Clause::subjects)
-        .orElse(List.of())
-        .stream()
-        .flatMap(s -> scene.name(s.head()).stream())
-        .anyMatch(m -> m.entities().contains(entity));
-  }
-
   /** "Moscou reproche à l'Alliance …; celle-ci lui impute": the first other one named before. */
   private Optional<Entity> named(Scene scene, Phrase pronoun, Predicate<Entity> party) {
-    return isClitic(scene, pronoun)
+    boolean subject = scene.grammar().is(WordClass.OWN_SUBJECT, scene.head(pronoun).lower());
+    char gender = scene.head(pronoun).morph().gender();
+    return isClitic(scene, pronoun) || subject
         ? scene.sentence().phrases().stream()
             .filter(p -> p.last() < pronoun.first() && scene.name(p.head()).isPresent())
             .filter(p -> Agreement.of(scene, p).agrees(scene.head(pronoun).morph()))
+            .filter(p -> !subject || Agreement.of(scene, p).gender() == gender)
             .flatMap(p -> resolver.named(scene, p, party).stream())
             .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
             .findFirst()

@@ -74,8 +74,9 @@ final class Resolver {
   Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
     for (Phrase apposition : beside(scene, phrase)) {
-      Optional<Mention> person = named(scene, apposition, e -> e.kind() == EntityKind.PERSON);
-      if (person.isPresent() && !isPerson(scene, phrase)) {
+      Predicate<Entity> persons = e -> e.kind() == EntityKind.PERSON;
+      Optional<Mention> person = named(scene, apposition, persons);
+      if (person.isPresent() && named(scene, phrase, persons).isEmpty()) {
         return person.filter(m -> accepted(m, wanted));
       }
     }
@@ -142,13 +143,6 @@ final class Resolver {
     return beside;
   }
 
-  private static boolean isPerson(Scene scene, Phrase phrase) {
-    return scene
-        .name(phrase.head())
-        .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PERSON))
-        .isPresent();
-  }
-
   /** The post a title names, whoever stands beside it. */
   Optional<Mention> post(Scene scene, Phrase phrase) {
     Predicate<Entity> posts = e -> e.kind() == EntityKind.POST;
@@ -175,6 +169,7 @@ final class Resolver {
   Optional<Mention> named(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     return scene
         .name(phrase.head())
+        .filter(m -> !Standins.isAnother(scene, phrase, m))
         .filter(match -> !(wanted instanceof Thing) || !isCapital(match))
         .flatMap(
             match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)));

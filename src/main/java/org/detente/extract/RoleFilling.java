@@ -44,7 +44,9 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
           continue;
         }
         Mention mention = mention(scene, part, frame.sense(), role);
-        boolean otherwise = role == Role.TARGET && scene.name(part.head()).isPresent();
+        boolean otherwise =
+            role == Role.TARGET
+                && (scene.name(part.head()).isPresent() || scene.head(part).pos() == Pos.PRON);
         boolean host = role != Role.FORUM || conditions.isForum(scene, part, mention, roles);
         if (host && (role != Role.PLACE && !otherwise || mention.entity().isPresent())) {
           add(roles, role, new Filler(mention, Optional.of(part)));

@@ -15,6 +15,7 @@ import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.Block;
+import org.detente.model.EntityKind;
 import org.detente.model.Span;
 
 /**
@@ -194,8 +195,16 @@ final class Scene {
             c ->
                 c.link() == Clause.Link.COMPLEMENT
                     || c.link() == Clause.Link.INFINITIVE
-                        && c.noun().isEmpty()
+                        && c.noun().filter(n -> !isCity(n)).isEmpty()
                         && !grammar.is(WordClass.AGENTIVE, c.marker()))
         .toList();
+  }
+
+  /** "ont décidé à Madrid de renforcer": where it is decided, between the verb and its content. */
+  private boolean isCity(Phrase noun) {
+    return governs(WordClass.WHERE, noun)
+        && name(noun.head())
+            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+            .isPresent();
   }
 }

@@ -23,6 +23,9 @@ final class SpokenTense {
     Tense tense = Tense.PAST;
     for (Clause clause : scene.sentence().clauses()) {
       boolean own = clause.times().stream().anyMatch(t -> t.span().overlaps(span));
+      if (own && isOfPast(scene, span)) {
+        return Tense.PAST;
+      }
       if (own) {
         boolean planned =
             drafts.stream()
@@ -36,6 +39,14 @@ final class SpokenTense {
       }
     }
     return tense;
+  }
+
+  /** "se réuniront après une incursion russe vendredi": of what came before, right behind it. */
+  private static boolean isOfPast(Scene scene, Span span) {
+    int before = scene.index(span.start()) - 1;
+    return scene.sentence().phrases().stream()
+        .filter(p -> scene.governs(WordClass.AFTER, p) || scene.governs(WordClass.CAUSE, p))
+        .anyMatch(p -> p.first() <= before && before <= p.extent());
   }
 
   /** "Le Conseil siège mercredi": encounters told in the present with their day are to come. */

@@ -14,6 +14,7 @@ import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -166,6 +167,13 @@ final class Standins {
             .or(() -> memory.recent(fits))
             .map(e -> Resolver.mention(scene, scene.core(phrase), e))
         : Optional.empty();
+  }
+
+  /** "une alliance militaire régionale": one of a kind is not the Alliance. */
+  static boolean isAnother(Scene scene, Phrase phrase, Gazetteer.Match match) {
+    return Character.isLowerCase(scene.head(phrase).form().charAt(0))
+        && match.entities().stream().allMatch(e -> e.kind() == EntityKind.ORGANISATION)
+        && Conjectures.isAny(scene, phrase);
   }
 
   /** "la Commission Géorgie-OTAN": the two that a phrase, or the name beside it, joins. */

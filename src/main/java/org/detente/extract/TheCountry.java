@@ -31,7 +31,14 @@ final class TheCountry {
         phrase.first() < phrase.head()
             && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
     boolean several = head.morph().number() == 'p';
-    if (!definite || several || !scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())) {
+    boolean member =
+        phrase.complements().stream()
+            .filter(c -> scene.governs(WordClass.GENITIVE, c))
+            .anyMatch(c -> scene.name(c.head()).isPresent());
+    if (!definite
+        || several
+        || member
+        || !scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())) {
       return Optional.empty();
     }
     Predicate<Entity> state = e -> e.kind() == EntityKind.STATE && wanted.test(e);

@@ -156,8 +156,7 @@ final class VerbReader {
 
   /** "Moscou a ordonné la suspension": the subject does what the object names. */
   private boolean transmits(Scene scene, Clause clause, Fit fit) {
-    if (Mood.isOnlyDue(scene, clause)
-        && fit.sense().modality().equals(Optional.of(Modality.PLANNED))) {
+    if (Habits.isOwed(scene, clause, fit)) {
       ledger.silence(scene, fit.content());
       return false;
     }

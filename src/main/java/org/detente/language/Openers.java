@@ -89,9 +89,9 @@ final class Openers {
     if (grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(i).lemma())) {
       return 0;
     }
-    for (int length = 4; length > 1; length--) {
+    for (int length = 5; length > 1; length--) {
       if (i + length <= tokens.size()
-          && grammar.is(WordClass.COMPOUND_ADVERB, words(i, length))
+          && grammar.is(WordClass.COMPOUND_ADVERB, words(i, length).replace("' ", "'"))
           && preposition(i + length - 1) == null
           && (i + length == tokens.size()
               || !grammar.is(WordClass.GENITIVE, tokens.get(i + length).lower()))) {

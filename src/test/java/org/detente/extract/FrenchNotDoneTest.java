@@ -213,4 +213,48 @@ class FrenchNotDoneTest {
             .one(EventType.DECISION)
             .modality());
   }
+
+  @Test
+  void what_it_is_not_or_only_a_try_is_not_told() {
+    assertTrue(
+        Told.of("Il ne s'agit pas de l'arrêt de la coopération de l'OTAN avec Moscou.")
+            .all(EventType.SUSPENSION)
+            .isEmpty());
+    assertTrue(
+        Told.of("L'OTAN y voit une tentative d'annexion de la Crimée par la Russie.")
+            .all(EventType.CONFLICT)
+            .isEmpty());
+  }
+
+  @Test
+  void what_will_be_decided_is_planned() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.of("Les pays de l'OTAN vont décider à Madrid de déployer quatre bataillons.")
+            .one(EventType.DEPLOYMENT)
+            .modality());
+  }
+
+  @Test
+  void what_somebody_must_accept_is_asked_not_planned() {
+    Told told =
+        Told.of("La Russie doit accepter de tenir une réunion de l'OTAN, a dit l'Alliance.");
+    assertTrue(told.all(EventType.MEETING).isEmpty());
+  }
+
+  @Test
+  void until_something_comes_it_has_not_come() {
+    assertTrue(
+        Told.of("L'OTAN attendra d'ici à ce que la Russie suspende le traité FCE.")
+            .all(EventType.SUSPENSION)
+            .isEmpty());
+  }
+
+  @Test
+  void a_talk_that_somebody_hopes_to_have_is_possible_and_his() {
+    Claim claim =
+        Told.of("Moscou espère avoir des pourparlers avec l'OTAN.").one(EventType.MEETING);
+    assertEquals(Modality.POSSIBLE, claim.modality());
+    assertEquals(List.of("nato", "russia"), names(claim.agents()));
+  }
 }

@@ -103,4 +103,52 @@ class FrenchPartiesTest {
             .one(EventType.POSITION);
     assertEquals(List.of("russia"), names(claim.agents()));
   }
+
+  @Test
+  void representatives_are_those_whom_they_represent() {
+    Claim claim =
+        one(EventType.MEETING, "Les représentants des pays de l'OTAN se sont réunis à Bruxelles.");
+    assertEquals(List.of("nato-member-states"), names(claim.agents()));
+  }
+
+  @Test
+  void subject_and_object_are_two() {
+    Claim claim =
+        Told.of("La Russie inquiète l'Alliance.", "Elle a qualifié la Russie de menace.")
+            .one(EventType.POSITION);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @Test
+  void a_feminine_pronoun_is_a_feminine_name_and_no_capital() {
+    Claim claim =
+        one(
+            EventType.DEMAND,
+            "Washington prépare pour l'OTAN une réponse à la Russie sur les garanties qu'elle a"
+                + " exigées.");
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+
+  @Test
+  void one_alliance_among_others_is_not_nato() {
+    assertTrue(
+        Told.of("La Russie a réuni un sommet d'une alliance militaire régionale.")
+            .all(EventType.MEETING)
+            .stream()
+            .noneMatch(c -> names(c.agents()).contains("nato")));
+  }
+
+  @Test
+  void who_owns_the_place_does_not_attack_it() {
+    Claim claim = one(EventType.CONFLICT, "Nouvelle incursion russe dans le ciel de l'OTAN.");
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+
+  @Test
+  void the_country_of_a_union_is_not_just_the_state_named_last() {
+    assertTrue(
+        Told.of("L'Estonie accuse la Russie.", "Le pays de l'Union européenne a protesté.")
+            .all(EventType.POSITION)
+            .isEmpty());
+  }
 }
