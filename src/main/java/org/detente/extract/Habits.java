@@ -2,12 +2,15 @@ package org.detente.extract;
 
 import org.detente.language.Clause;
 import org.detente.language.Morph.Tense;
+import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
-/** What a verb tells of how things are as a rule, not of what happened. */
+/**
+ * What a verb tells of how things are as a rule, ought to be or may come by, not of what happened.
+ */
 final class Habits {
 
   private Habits() {}
@@ -37,5 +40,36 @@ final class Habits {
     return Mood.isOnlyDue(scene, clause)
         && (by.sense().modality().filter(m -> m == Modality.PLANNED).isPresent()
             || clause.times().isEmpty() && !by.content().isEmpty());
+  }
+
+  /** "pourrait être complété par un entretien": what something may be done by may come. */
+  static boolean isMeans(Scene scene, Phrase phrase, EventType type) {
+    return type.family() == EventType.Family.CONTACT
+        && scene.governs(WordClass.AGENTIVE, phrase)
+        && scene
+            .owner(phrase)
+            .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
+            .filter(c -> Mood.of(c, type) == Modality.POSSIBLE)
+            .isPresent();
+  }
+
+  /** "встретится с ним после саммита": behind what will be, it is still to come. */
+  private static boolean isLast(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.AFTER, phrase)
+        && scene
+            .owner(scene.outermost(phrase))
+            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .filter(c -> c.verb().last() < phrase.first())
+            .isPresent();
+  }
+
+  /** "Россия ответит усилением присутствия": by what somebody will answer. */
+  private static boolean isMeans(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.AGENTIVE, phrase)
+        && scene
+            .owner(phrase)
+            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .filter(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()))
+            .isPresent();
   }
 }

@@ -7,7 +7,6 @@ import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
-import org.detente.model.Modality;
 
 /** Whether an event noun tells what has happened, what is to come, or what is only thought of. */
 final class NounMood {
@@ -45,37 +44,6 @@ final class NounMood {
             .owner(scene.outermost(phrase))
             .map(c -> c.verb().isFinite() ? c : c.finite())
             .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
-            .isPresent();
-  }
-
-  /** "pourrait être complété par un entretien": what something may be done by may come. */
-  static boolean isMeans(Scene scene, Phrase phrase, EventType type) {
-    return type.family() == EventType.Family.CONTACT
-        && scene.governs(WordClass.AGENTIVE, phrase)
-        && scene
-            .owner(phrase)
-            .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
-            .filter(c -> Mood.of(c, type) == Modality.POSSIBLE)
-            .isPresent();
-  }
-
-  /** "встретится с ним после саммита": behind what will be, it is still to come. */
-  private static boolean isLast(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.AFTER, phrase)
-        && scene
-            .owner(scene.outermost(phrase))
-            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
-            .filter(c -> c.verb().last() < phrase.first())
-            .isPresent();
-  }
-
-  /** "Россия ответит усилением присутствия": by what somebody will answer. */
-  private static boolean isMeans(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.AGENTIVE, phrase)
-        && scene
-            .owner(phrase)
-            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
-            .filter(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()))
             .isPresent();
   }
 

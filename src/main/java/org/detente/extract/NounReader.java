@@ -112,7 +112,7 @@ final class NounReader {
           fit.sense()
               .modality()
               .orElse(
-                  NounMood.isMeans(scene, phrase, type)
+                  Habits.isMeans(scene, phrase, type)
                       ? Modality.POSSIBLE
                       : NounMood.isToCome(scene, phrase)
                                   && !NounMood.isReason(type)
