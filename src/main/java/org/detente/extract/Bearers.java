@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.List;
 import org.detente.lexicon.Role;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Modality;
 
@@ -29,7 +30,9 @@ final class Bearers {
             .filter(m -> m.entity().isPresent())
             .toList();
     if (!agents.isEmpty()) {
-      draft.agents.clear();
+      boolean met = draft.type == EventType.MEETING;
+      draft.agents.removeIf(
+          a -> !met || agents.stream().anyMatch(b -> b.entity().equals(a.entity())));
       draft.agents.addAll(agents);
       draft.targets.removeIf(t -> agents.stream().anyMatch(a -> a.entity().equals(t.entity())));
     }

@@ -30,7 +30,10 @@ final class Conditions {
     this.gazetteer = gazetteer;
   }
 
-  /** "a Russia-NATO meeting", "security talks": what meets or is talked of is no forum. */
+  /**
+   * "a Russia-NATO meeting", "security talks": what meets or is talked of is no forum; "the
+   * NATO-Russia Council meeting" is of the council.
+   */
   boolean isForum(Scene scene, Phrase phrase, Mention mention, Map<Role, List<Filler>> roles) {
     Optional<EntityKind> kind = mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
     boolean party =
@@ -41,7 +44,7 @@ final class Conditions {
                         && f.mention().entity().equals(mention.entity()));
     return kind.isEmpty()
         ? !scene.governs(WordClass.OWNER, phrase)
-        : kind.get() != EntityKind.STATE && !party;
+        : kind.get() != EntityKind.STATE && (!party || kind.get() == EntityKind.COUNCIL);
   }
 
   /** Every filler is of a kind or noun that the sense allows; fillers that are not fall away. */

@@ -40,7 +40,29 @@ final class Conjectures {
     return isAsked(scene, clause)
         || isWeighed(scene, clause)
         || isNeeded(scene, clause)
+        || isMeant(scene, clause)
+        || isSubject(scene, clause)
         || isCase(scene, clause);
+  }
+
+  /** "Joining the alliance was a mistake": what something is said of is not told by that. */
+  private static boolean isSubject(Scene scene, Clause clause) {
+    if (clause.verb().form() != Morph.Form.PRESENT_PARTICIPLE
+        || clause.noun().isPresent()
+        || !clause.subjects().isEmpty()
+        || scene.grammar().all(WordClass.OWNER).isEmpty()) {
+      return false;
+    }
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.governor().filter(g -> g == clause).isPresent())
+        .filter(c -> c.verb().isFinite() && c.link() == Clause.Link.MAIN && c.subjects().isEmpty())
+        .anyMatch(c -> !scene.isParted(scene.verb(clause), scene.verb(c), ','));
+  }
+
+  /** "This will mean that they are at war": what would follow. */
+  private static boolean isMeant(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause.governor().filter(g -> isAhead(g) && wouldMean(scene, g)).isPresent();
   }
 
   /** "decide whether Russia will be invited", "направит ли альянс войска", "how NATO will". */

@@ -78,9 +78,13 @@ final class Irrealis {
             .anyMatch(o -> scene.grammar().is(WordClass.PROSPECT, scene.head(o).lemma()));
   }
 
-  /** "do not want it to turn into a war": of an infinitive that is only wanted. */
+  /**
+   * "do not want it to turn into a war", "will mean that they are at war": of an infinitive that is
+   * only wanted, or what would follow.
+   */
   private static boolean isWanted(Scene scene, Clause owner, Phrase noun) {
-    return owner.link() == Clause.Link.INFINITIVE
+    boolean meant = scene.governs(WordClass.WHERE, noun) && Conjectures.has(scene, owner);
+    return (owner.link() == Clause.Link.INFINITIVE || meant)
         && !noun.isBare()
         && !scene.governs(WordClass.AFTER, noun)
         && !scene.governs(WordClass.CAUSE, noun)
@@ -104,7 +108,10 @@ final class Irrealis {
             || scene.grammar().is(WordClass.BEFORE, clause.marker())
                 && clause.governor().filter(g -> g.verb().negated()).isPresent();
     boolean past = clause.verb().tense() == Tense.PAST && !clause.verb().perfect();
-    return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && !past;
+    boolean reported =
+        !scene.grammar().all(WordClass.OWNER).isEmpty()
+            && clause.governor().filter(g -> g.link() == Clause.Link.COMPLEMENT).isPresent();
+    return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && (!past || reported);
   }
 
   /** "Rumours that Moscow would replace its envoy", "the prospect of Ukraine joining". */

@@ -54,9 +54,9 @@ final class Memory {
     togetherAt = sentence;
   }
 
-  /** Who did something together in the sentence before or this one; empty when nobody did. */
+  /** Who did something together in the two sentences before or this one; empty when nobody did. */
   List<Entity> together() {
-    return sentence - togetherAt <= 1 ? together : List.of();
+    return sentence - togetherAt <= 2 ? together : List.of();
   }
 
   /** In how many sentences something of those wanted is named. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Entity;
@@ -53,7 +54,9 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           .ifPresent(found::add);
     }
     if (found.isEmpty() && scene.grammar().is(WordClass.PAIRING, preposition)) {
-      noun.appositions().stream().filter(a -> scene.name(a.head()).isPresent()).forEach(found::add);
+      noun.appositions().stream()
+          .filter(a -> scene.name(a.head()).isPresent() && a.first() - noun.last() <= 2)
+          .forEach(found::add);
     }
     Optional<Clause> owner = scene.owner(noun);
     boolean argument =
@@ -65,6 +68,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
         && !scene.grammar().is(WordClass.AGENTIVE, preposition)) {
       owner.get().obliques().stream()
           .filter(p -> p.preposition().equals(preposition))
+          .filter(p -> scene.host(p).filter(h -> scene.head(h).pos() == Pos.NOUN).isEmpty())
           .forEach(found::add);
     }
     found.removeIf(p -> isVenue(p, binding));

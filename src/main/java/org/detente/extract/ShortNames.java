@@ -49,7 +49,9 @@ final class ShortNames {
     Token head = scene.head(phrase);
     boolean country =
         head.morph().number() != 'p' && scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma());
-    if (!isGiven(scene, phrase) || !isAlone(scene, phrase) || head.pos() != Pos.NOUN || country) {
+    boolean compound = scene.governs(WordClass.OWNER, phrase) && isLone(phrase);
+    boolean given = isGiven(scene, phrase) && isAlone(scene, phrase) && !compound;
+    if (!given || head.pos() != Pos.NOUN || country) {
       return Optional.empty();
     }
     boolean declines = scene.grammar().all(WordClass.DEFINITE).isEmpty();
@@ -66,6 +68,11 @@ final class ShortNames {
                     && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
                     && named.contains(e.slug()))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "NATO military presence": a bare noun before another names nobody. */
+  private static boolean isLone(Phrase phrase) {
+    return phrase.first() == phrase.head();
   }
 
   /** A definite article or "этот"; where the language has no articles, no determiner either. */

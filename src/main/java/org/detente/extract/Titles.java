@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,7 +162,7 @@ final class Titles {
       Span from = new Span(scene.token(i).span().start(), end);
       Optional<Gazetteer.Match> match =
           gazetteer
-              .title(scene.text(), from, scene.token(i).lemma())
+              .title(scene.text(), from, scene.token(i).lemma().toLowerCase(Locale.ROOT))
               .filter(m -> m.span().end() > scene.head(phrase).span().start())
               .filter(m -> !isDeputy(scene, phrase, m.span()));
       if (match.isPresent()) {

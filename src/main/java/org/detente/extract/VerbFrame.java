@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
@@ -181,11 +182,18 @@ final class VerbFrame implements FrameMatcher.Frame {
             .isPresent();
   }
 
-  /** "near its border with NATO": what hangs on somebody's own takes no part. */
+  /**
+   * "near its border with NATO", "spoke following talks with Poland": what hangs on somebody's own,
+   * or on what came before, takes no part.
+   */
   private boolean isOwned(Phrase oblique) {
     return scene
         .host(oblique)
-        .filter(h -> clause.obliques().contains(h) && scene.isPossessive(h.first()))
+        .filter(clause.obliques()::contains)
+        .filter(
+            h ->
+                scene.isPossessive(h.first())
+                    || scene.governs(WordClass.AFTER, h) && scene.head(h).pos() == Pos.NOUN)
         .isPresent();
   }
 

@@ -57,6 +57,9 @@ final class ClauseBuilder {
             told ? new Chunk.Mark(mark.first(), Chunk.Kind.SUBORDINATOR, mark.word()) : mark);
       }
       case SUBORDINATOR -> {
+        if (look.isVerbless(i)) {
+          return;
+        }
         boolean relative = isAmbiguous(mark) && (state.current == null || afterNoun(i));
         state.antecedent = relative ? antecedent() : state.antecedent;
         state.open(

@@ -20,7 +20,10 @@ record EnglishClosedWords(Grammar grammar) {
   /** "suspended it in 2014, following the annexation": the preposition, not "is following". */
   boolean isFollowing(List<Token> tokens, int i) {
     Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
-    return grammar.is(WordClass.AFTER, tokens.get(i).lower())
+    boolean led =
+        grammar.is(WordClass.AFTER, tokens.get(i).lower())
+            || grammar.is(WordClass.ALWAYS_PREPOSITION, tokens.get(i).lower());
+    return led
         && (before == Pos.PUNCT || before == Pos.TIME || before.isNominal())
         && i + 1 < tokens.size()
         && tokens.get(i + 1).pos() != Pos.PUNCT;
@@ -34,5 +37,13 @@ record EnglishClosedWords(Grammar grammar) {
         && (i + 1 == tokens.size()
             || tokens.get(i + 1).pos() == Pos.ADP
             || tokens.get(i + 1).pos() == Pos.PUNCT);
+  }
+
+  /** "a 500-strong battalion", "the 30-member alliance": a number joined to a word. */
+  static boolean isMeasure(Token token) {
+    String form = token.form();
+    return Character.isDigit(form.charAt(0))
+        && form.indexOf('-') > 0
+        && Character.isLetter(form.charAt(form.length() - 1));
   }
 }

@@ -33,6 +33,9 @@ final class EnglishOpeners {
         || before == Pos.PUNCT && !tokens.get(i - 1).form().equals(",")) {
       return Pos.DET;
     }
+    if (verb && tokens.get(i + 1).lower().endsWith("ing") && said(tokens, i)) {
+      return Pos.SCONJ;
+    }
     if (verb) {
       return before.isNominal() || before == Pos.PUNCT ? Pos.PRON : Pos.DET;
     }

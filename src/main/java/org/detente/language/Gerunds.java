@@ -21,9 +21,10 @@ record Gerunds(List<Token> tokens, Grammar grammar, Lookahead look, Hanging stat
       clause.hang(Link.INFINITIVE, before, null, state.opener == null ? "" : state.opener.word());
       return true;
     }
-    if (before != null && isBeside(i, before.finite())) {
-      clause.hang(Link.PARTICIPLE, before, null, "");
-      clause.subjects().addAll(before.finite().subjects());
+    Clause told = before == null ? null : told(before.finite());
+    if (told != null && isBeside(i, told)) {
+      clause.hang(Link.PARTICIPLE, told, null, "");
+      clause.subjects().addAll(told.subjects());
       return true;
     }
     clause.hang(Link.PARTICIPLE, before, state.attachment.last(), "");
@@ -60,6 +61,18 @@ record Gerunds(List<Token> tokens, Grammar grammar, Lookahead look, Hanging stat
     state.current = state.clauses.last();
     state.attachment.forget();
     return true;
+  }
+
+  /** "left the treaty which limited arms, blaming": past a relative that no comma sets apart. */
+  private Clause told(Clause before) {
+    boolean limits =
+        before.link() == Link.RELATIVE
+            && before
+                .noun()
+                .filter(n -> n.last() + 1 < tokens.size())
+                .filter(n -> tokens.get(n.last() + 1).lower().equals(before.marker()))
+                .isPresent();
+    return limits ? before.governor().map(Clause::finite).orElse(before) : before;
   }
 
   /** "Yeltsin put it bluntly, charging that": after a comma, what else the doer did. */

@@ -125,6 +125,16 @@ final class Lookahead {
     return false;
   }
 
+  /** "Ukraine, although not a member, was invited": set apart by commas without a verb. */
+  boolean isVerbless(int i) {
+    boolean opened = i > 0 && insertions.isComma(i - 1) && !grammar.all(WordClass.SAYING).isEmpty();
+    int k = i + 1;
+    while (opened && k < chunks.size() && !isVerb(k) && !insertions.isComma(k)) {
+      k++;
+    }
+    return opened && insertions.isComma(k) && k > i + 1 && isVerb(k + 1);
+  }
+
   /** What stands between commas. */
   Insertions insertions() {
     return insertions;

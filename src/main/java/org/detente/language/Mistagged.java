@@ -32,6 +32,9 @@ final class Mistagged {
     if (token.pos() == Pos.DET && grammar.is(WordClass.AS, token.lower())) {
       return with(token, Pos.ADP);
     }
+    if (EnglishClosedWords.isMeasure(token)) {
+      return with(token, Pos.ADJ);
+    }
     if (token.pos() == Pos.VERB && closed.isFollowing(tokens, i)) {
       return with(token, Pos.ADP);
     }

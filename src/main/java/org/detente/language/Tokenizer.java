@@ -37,7 +37,7 @@ final class Tokenizer {
           "(?<title>(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Amb|Sen|St)\\.(?=\\s*\\p{Lu}))"
               + INITIALS
               + "|(?<clitic>(?iu:n['’]t|['’](?:s|re|ve|ll|d|m))(?!\\p{L}))"
-              + "|(?<number>\\p{Nd}+(?:[.,/:]\\p{Nd}+)*(?:st|nd|rd|th)?(?!\\p{L}))"
+              + "|(?<number>\\p{Nd}+(?:[.,/:]\\p{Nd}+)*(?:st|nd|rd|th)?(?!\\p{Nd}|[-\\u2010\\u2011]?\\p{L}))"
               + "|(?<denied>(?iu:did|does|do|is|are|was|were|has|have|had|would|could|should|must|ca"
               + "|wo)(?=n['’]t(?!\\p{L})))"
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011][\\p{L}\\p{M}\\p{Nd}]+)*)"
