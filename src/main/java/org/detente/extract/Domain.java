@@ -33,6 +33,10 @@ final class Domain {
   private static final Set<EventType> VOICED =
       EnumSet.of(EventType.POSITION, EventType.DEMAND, EventType.THREAT, EventType.VISIT);
 
+  /** Types that are told only where somebody does speak so: who may refuse does not. */
+  private static final Set<EventType> SPOKEN =
+      EnumSet.of(EventType.DEMAND, EventType.POSITION, EventType.ACCUSATION, EventType.REFUSAL);
+
   /** Types told of the two sides without naming them, in a story that is about both. */
   private static final Set<EventType> OF_BOTH =
       EnumSet.of(
@@ -90,7 +94,7 @@ final class Domain {
     if (draft.type == EventType.VISIT && nowhere) {
       return false;
     }
-    boolean able = draft.type == EventType.DEMAND && draft.modality == Modality.POSSIBLE;
+    boolean able = SPOKEN.contains(draft.type) && draft.modality == Modality.POSSIBLE;
     if (isAdvice(draft) || able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }

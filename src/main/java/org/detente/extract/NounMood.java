@@ -126,6 +126,7 @@ final class NounMood {
             .owner(scene.outermost(phrase))
             .map(Clause::verb)
             .filter(v -> v.perfect() || v.tense() == Morph.Tense.PAST)
+            .filter(v -> v.voice() != VerbGroup.Voice.PASSIVE)
             .isPresent();
   }
 
@@ -140,6 +141,7 @@ final class NounMood {
         || Irrealis.isUntold(scene, phrase)
         || isDenied(scene, phrase)
         || isUnsaid(scene, phrase)
+        || isUnset(scene, phrase)
         || isUse(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
         || isLikened(scene, scene.outermost(phrase))
@@ -181,6 +183,12 @@ final class NounMood {
         .filter(c -> c.subjects().contains(phrase) && c.verb().negated())
         .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
         .isPresent();
+  }
+
+  /** "No date has been set for a meeting": of what it would be for, if it were. */
+  private static boolean isUnset(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.PURPOSE, phrase)
+        && scene.owner(phrase).filter(c -> Mood.isDenied(scene, c)).isPresent();
   }
 
   /** "ne signifie pas de retrait": the object of a denied verb. */

@@ -38,7 +38,8 @@ final class Titles {
   /** A title, its side told by a demonym, a name or possessive beside it, or borne by one alone. */
   Optional<Mention> bearer(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    return head.pos() == Pos.NOUN || head.pos() == Pos.ADJ
+    boolean capital = head.pos() == Pos.PROPN && scene.name(phrase.head()).isEmpty();
+    return head.pos() == Pos.NOUN || head.pos() == Pos.ADJ || capital
         ? bearer(scene, phrase, wanted, at(scene, phrase))
         : Optional.empty();
   }

@@ -5,7 +5,10 @@ import java.util.List;
 /** Participles set in between two commas. */
 record BetweenCommas(List<Token> tokens) {
 
-  /** "Primakov, appointed foreign minister on Tuesday, said": set in between commas. */
+  /**
+   * "Primakov, appointed foreign minister on Tuesday, said", "At the summit, held in Oslo, he
+   * said": set in between commas.
+   */
   boolean isApposed(int i) {
     boolean opened = i > 1 && tokens.get(i - 1).form().equals(",");
     if (!opened || !tokens.get(i - 2).pos().isNominal()) {
@@ -18,7 +21,7 @@ record BetweenCommas(List<Token> tokens) {
     }
     for (int j = i + 1; j < tokens.size(); j++) {
       if (tokens.get(j).form().equals(",")) {
-        return closes(i, j);
+        return closes(i, j) || tokens.get(0).pos() == Pos.ADP;
       }
       if (tokens.get(j).pos().isVerbal() || tokens.get(j).pos() == Pos.PUNCT) {
         return false;

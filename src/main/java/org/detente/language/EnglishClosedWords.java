@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Function words of English that are taken for other words: "won't", "following". */
 record EnglishClosedWords(Grammar grammar) {
@@ -45,5 +46,30 @@ record EnglishClosedWords(Grammar grammar) {
     return Character.isDigit(form.charAt(0))
         && form.indexOf('-') > 0
         && Character.isLetter(form.charAt(form.length() - 1));
+  }
+
+  /** "Russian troops land in Bosnia": a bare form between a plural and a preposition. */
+  boolean isLonePresent(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
+    boolean bare = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
+    boolean between =
+        i > 0
+            && i + 1 < tokens.size()
+            && isPlural(tokens.get(i - 1))
+            && tokens.get(i + 1).pos() == Pos.ADP;
+    return bare && between && IntStream.range(0, tokens.size()).noneMatch(k -> isTensed(tokens, k));
+  }
+
+  private boolean isTensed(List<Token> tokens, int k) {
+    Token token = tokens.get(k);
+    boolean marked = k > 0 && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(k - 1).lower());
+    return !marked
+        && (token.pos() == Pos.AUX || token.pos() == Pos.VERB && !token.lower().endsWith("ing"));
+  }
+
+  /** "troops"; "Russian troops" taken as a name. */
+  private static boolean isPlural(Token token) {
+    boolean named = token.pos() == Pos.PROPN && token.form().contains(" ");
+    return token.pos() == Pos.NOUN && token.morph().number() == 'p'
+        || named && token.form().endsWith("s");
   }
 }

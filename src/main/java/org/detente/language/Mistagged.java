@@ -77,7 +77,15 @@ final class Mistagged {
     if (token.pos() == Pos.NOUN && isLonePast(tokens, i)) {
       return as(token, Pos.VERB, past);
     }
-    if (noun != null && token.pos() == Pos.VERB && i == 0 && isBare(verb) && isSubject(tokens)) {
+    if (token.pos() == Pos.NOUN && verb != null && this.closed.isLonePresent(tokens, i, readings)) {
+      return as(token, Pos.VERB, verb);
+    }
+    if (noun != null
+        && token.pos() == Pos.VERB
+        && i == 0
+        && verb != null
+        && verb.morph().form() != Morph.Form.PRESENT_PARTICIPLE
+        && isSubject(tokens)) {
       return as(token, Pos.NOUN, noun);
     }
     FormDictionary.Reading adjective = first(readings, 'J');
@@ -188,12 +196,12 @@ final class Mistagged {
         && tokens.get(i - 2).pos() == Pos.DET;
   }
 
-  /** "the council last met in 2019": between a noun and the verb. */
+  /** "the council last met in 2019", "was last convened": before the verb. */
   private static boolean isAdverb(
       List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
     return i > 0
         && i + 1 < tokens.size()
-        && tokens.get(i - 1).pos().isNominal()
+        && (tokens.get(i - 1).pos().isNominal() || tokens.get(i - 1).pos() == Pos.AUX)
         && tokens.get(i + 1).pos() == Pos.VERB
         && !tokens.get(i + 1).lower().endsWith("ing")
         && readings.stream().anyMatch(r -> r.tag() == 'A');
@@ -206,10 +214,6 @@ final class Mistagged {
   /** "Work in the council ground to a halt": no imperative opens a sentence of news. */
   private boolean isSubject(List<Token> tokens) {
     return tokens.size() > 1 && grammar.is(WordClass.WHERE, tokens.get(1).lower());
-  }
-
-  private static boolean isBare(FormDictionary.Reading verb) {
-    return verb != null && verb.morph().form() != Morph.Form.PRESENT_PARTICIPLE;
   }
 
   /** "the joint working group": between a determiner or adjective and a noun. */

@@ -14,6 +14,7 @@ final class VerbPlacer {
   private final Clitics clitics;
   private final Inversions inversions;
   private final Gerunds gerunds;
+  private final OuterClauses outer;
 
   VerbPlacer(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
     this.tokens = tokens;
@@ -24,6 +25,7 @@ final class VerbPlacer {
     this.clitics = new Clitics(tokens, grammar);
     this.inversions = new Inversions(tokens, grammar);
     this.gerunds = new Gerunds(tokens, grammar, look, state);
+    this.outer = new OuterClauses(tokens, grammar);
   }
 
   void place(int i, VerbGroup group) {
@@ -94,6 +96,10 @@ final class VerbPlacer {
       return true;
     }
     Phrase noun = state.attachment.governing();
+    if (noun != null && outer.isBeyond(noun, before)) {
+      clause.hang(Link.INFINITIVE, before.governor().get().governor().orElse(null), null, marker);
+      return true;
+    }
     boolean apart =
         look.follows(i - 1, Chunk.Kind.COMMA)
             && look.isNoun(i - 3)
@@ -200,7 +206,8 @@ final class VerbPlacer {
       return;
     }
     if (state.waiting.isEmpty() && joined && before != null && !quotes) {
-      Clause sister = teller(clause, state.clauses.finiteBefore(look.closesContent(i), clause));
+      Clause sister =
+          outer.teller(clause, state.clauses.finiteBefore(look.closesContent(i), clause));
       clause.hang(Link.COORDINATED, sister, null, "");
       if (sister != null) {
         clause.subjects().addAll(sister.subjects());
@@ -216,21 +223,6 @@ final class VerbPlacer {
     }
     state.dangling.forEach(participle -> participle.subjects().addAll(clause.subjects()));
     state.dangling.clear();
-  }
-
-  /** "said it had strengthened its defence but added that": who said it goes on, not who did it. */
-  private Clause teller(Clause clause, Clause sister) {
-    boolean told =
-        sister != null
-            && sister.link() == Link.COMPLEMENT
-            && grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
-            && !grammar.is(WordClass.QUOTATIVE, sister.verb().lemma());
-    return told
-        ? sister
-            .governor()
-            .filter(g -> grammar.is(WordClass.QUOTATIVE, g.verb().lemma()))
-            .orElse(sister)
-        : sister;
   }
 
   /** "le ministre russe, Sergueï Lavrov, a annoncé": the comma closes a name set beside. */

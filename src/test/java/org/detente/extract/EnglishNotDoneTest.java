@@ -130,4 +130,42 @@ class EnglishNotDoneTest {
         Told.english("NATO is no threat, Vladimir Putin said at a summit meeting of the CSTO.")
             .all(EventType.MEETING));
   }
+
+  @Test
+  void what_would_be_meant_is_no_war() {
+    assertEquals(
+        List.of(),
+        Told.english("This will mean that NATO countries are at war with Russia.")
+            .all(EventType.CONFLICT));
+  }
+
+  @Test
+  void until_when_something_is_said_to_last_has_not_come() {
+    assertEquals(
+        List.of(),
+        Told.english(
+                "NATO said it was freezing contacts with Russia until it pulled its troops out of Georgia.")
+            .all(EventType.DEPLOYMENT));
+  }
+
+  @Test
+  void what_is_said_of_joining_is_no_accession() {
+    assertEquals(
+        List.of(),
+        Told.english("Finland said that joining NATO was the best defence against Russia.")
+            .all(EventType.ACCESSION));
+  }
+
+  @Test
+  void a_meeting_without_a_date_is_not_told() {
+    assertEquals(
+        List.of(),
+        Told.english("No date has been set for a meeting of the NATO-Russia Council.").types());
+  }
+
+  @Test
+  void what_somebody_may_think_is_no_position() {
+    assertEquals(
+        List.of(), Told.english("NATO could condemn the Russian move.").all(EventType.POSITION));
+  }
 }

@@ -113,4 +113,39 @@ class EnglishWhoIsMeantTest {
             .one(EventType.ACCREDITATION_WITHDRAWAL);
     assertEquals("", edtf(expulsion.date()));
   }
+
+  @Test
+  void a_council_named_before_its_meeting_is_the_forum() {
+    Claim meeting =
+        Told.english("Jens Stoltenberg convened the NATO-Russia Council meeting on Monday.")
+            .one(EventType.MEETING);
+    assertEquals("nato-russia-council", name(meeting.forum()));
+    assertEquals(List.of("nato", "russia"), names(meeting.agents()));
+  }
+
+  @Test
+  void with_whom_relations_cool_is_not_with_whom_one_meets() {
+    Claim meeting =
+        Told.english(
+                "A meeting of NATO foreign ministers in Brussels has revealed a cooling of relations"
+                    + " with Russia.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("nato-foreign-ministers"), names(meeting.agents()));
+  }
+
+  @Test
+  void a_ministry_may_be_spelled_as_americans_do() {
+    Claim suspension =
+        Told.english("Russia's Defense Ministry has suspended military cooperation with NATO.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("russian-defence-ministry"), names(suspension.agents()));
+  }
+
+  @Test
+  void whom_one_means_to_talk_to_takes_part() {
+    Claim meeting =
+        Told.english("Russia confirmed its intention to discuss with NATO the proposals.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("nato", "russia"), names(meeting.agents()).stream().sorted().toList());
+  }
 }

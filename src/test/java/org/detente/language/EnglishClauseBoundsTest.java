@@ -104,4 +104,56 @@ class EnglishClauseBoundsTest {
     assertEquals(
         "gathering", parsed.sentence().tokens().get(parsed.phrase("gathering").head()).form());
   }
+
+  @Test
+  void past_a_relative_that_limits_a_noun_the_doer_goes_on() {
+    Parsed parsed =
+        Parsed.english(
+            "Russia left the treaty which limited heavy arms, blaming the United States.");
+    assertEquals(List.of("Russia"), parsed.subjects("blame"));
+  }
+
+  @Test
+  void a_conjunction_without_a_verb_opens_no_clause() {
+    Parsed parsed = Parsed.english("Ukraine, although not a member of NATO, has been invited.");
+    assertEquals(List.of("Ukraine"), parsed.subjects("invite"));
+  }
+
+  @Test
+  void a_number_joined_to_a_word_is_one_adjective() {
+    Parsed parsed = Parsed.english("A 500-strong battalion will be deployed to Estonia.");
+    assertEquals(List.of("A 500-strong battalion"), parsed.subjects("deploy"));
+  }
+
+  @Test
+  void what_is_asked_is_not_what_those_asked_are_invited_to() {
+    Parsed parsed =
+        Parsed.english("Russia called on the states invited to join NATO to accede to the treaty.");
+    assertEquals("call", parsed.governor("accede"));
+  }
+
+  @Test
+  void a_bare_form_between_a_plural_and_a_preposition_is_the_verb() {
+    assertTrue(Parsed.english("Russian troops land in Bosnia.").verb("land").isFinite());
+  }
+
+  @Test
+  void what_commas_set_apart_after_a_sitting_is_of_the_sitting() {
+    Parsed parsed =
+        Parsed.english("At the NATO-Russia Council, held in Oslo last night, Lavrov explained it.");
+    assertEquals(Link.PARTICIPLE, parsed.clause("hold").link());
+  }
+
+  @Test
+  void last_before_a_participle_is_an_adverb() {
+    Parsed parsed = Parsed.english("The NATO-Russia Council was last convened in January 2022.");
+    assertEquals(List.of("The NATO-Russia Council"), parsed.subjects("convene"));
+  }
+
+  @Test
+  void regarding_after_a_noun_is_a_preposition() {
+    Parsed parsed = Parsed.english("A meeting regarding the war in Georgia has revealed a rift.");
+    assertEquals(List.of("A meeting"), parsed.subjects("reveal"));
+    assertEquals(1, parsed.sentence().clauses().size());
+  }
 }

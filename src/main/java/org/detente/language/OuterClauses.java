@@ -1,0 +1,35 @@
+package org.detente.language;
+
+import java.util.List;
+import org.detente.language.Clause.Link;
+
+/** Which clause further out a verb goes on with, past one that stands inside it. */
+record OuterClauses(List<Token> tokens, Grammar grammar) {
+
+  /** "said it had strengthened its defence but added that": who said it goes on, not who did it. */
+  Clause teller(Clause clause, Clause sister) {
+    boolean told =
+        sister != null
+            && sister.link() == Link.COMPLEMENT
+            && grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
+            && !grammar.is(WordClass.QUOTATIVE, sister.verb().lemma());
+    return told
+        ? sister
+            .governor()
+            .filter(g -> grammar.is(WordClass.QUOTATIVE, g.verb().lemma()))
+            .orElse(sister)
+        : sister;
+  }
+
+  /** "called on the states invited to join NATO to accede": past what is said of the states. */
+  boolean isBeyond(Phrase name, Clause before) {
+    return before != null
+        && before.link() == Link.INFINITIVE
+        && before.objects().contains(name)
+        && tokens.get(name.head()).pos() == Pos.PROPN
+        && before
+            .governor()
+            .filter(g -> g.link() == Link.PARTICIPLE && g.noun().isPresent())
+            .isPresent();
+  }
+}
