@@ -52,24 +52,4 @@ final class Habits {
             .filter(c -> Mood.of(c, type) == Modality.POSSIBLE)
             .isPresent();
   }
-
-  /** "встретится с ним после саммита": behind what will be, it is still to come. */
-  private static boolean isLast(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.AFTER, phrase)
-        && scene
-            .owner(scene.outermost(phrase))
-            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
-            .filter(c -> c.verb().last() < phrase.first())
-            .isPresent();
-  }
-
-  /** "Россия ответит усилением присутствия": by what somebody will answer. */
-  private static boolean isMeans(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.AGENTIVE, phrase)
-        && scene
-            .owner(phrase)
-            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
-            .filter(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()))
-            .isPresent();
-  }
 }

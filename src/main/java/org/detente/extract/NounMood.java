@@ -47,6 +47,26 @@ final class NounMood {
             .isPresent();
   }
 
+  /** "встретится с ним после саммита": behind what will be, it is still to come. */
+  private static boolean isLast(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.AFTER, phrase)
+        && scene
+            .owner(scene.outermost(phrase))
+            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .filter(c -> c.verb().last() < phrase.first())
+            .isPresent();
+  }
+
+  /** "Россия ответит усилением присутствия": by what somebody will answer. */
+  private static boolean isMeans(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.AGENTIVE, phrase)
+        && scene
+            .owner(phrase)
+            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .filter(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()))
+            .isPresent();
+  }
+
   /** "will speak ahead of a summit", "выступит накануне заседания": a sitting that lies ahead. */
   private static boolean isBefore(Scene scene, Phrase phrase) {
     return scene.governs(WordClass.BEFORE, phrase)
