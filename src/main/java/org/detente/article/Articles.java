@@ -79,7 +79,9 @@ public final class Articles {
   }
 
   private static boolean isHtml(String name, FileText file) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int dot = last.lastIndexOf('.');
+    String ending = dot < 0 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {
       case "html", "htm", "xhtml" -> true;
       case "txt", "text" -> file.looksLikeHtml();
@@ -87,7 +89,8 @@ public final class Articles {
           throw new Fault(
               Fault.Code.UNKNOWN_FORMAT,
               name,
-              "a file ending in ." + ending + "; expected .txt or .html",
+              (dot < 0 ? "a file without an ending" : "a file ending in ." + ending)
+                  + "; expected .txt or .html",
               "Save the article as text or HTML");
     };
   }

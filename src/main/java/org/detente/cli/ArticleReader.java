@@ -72,6 +72,7 @@ final class ArticleReader {
   /** The file of the same stem with another ending: {@code a.txt} → {@code a.meta.json}. */
   static Path beside(Path file, String ending) {
     String name = file.getFileName().toString();
-    return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ending);
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ending);
   }
 }

@@ -13,7 +13,30 @@ import org.detente.model.Span;
 /** Labels by the forms of their first words. */
 final class NameIndex {
 
-  private final Map<String, List<Named>> byFirst = new LinkedHashMap<>();
+  private final Map<String, Beginning> byFirst = new LinkedHashMap<>();
+
+  /** Labels that begin with one form: those of more words by a form of the second. */
+  private record Beginning(List<Named> alone, Map<String, List<Named>> bySecond) {
+
+    Beginning() {
+      this(new ArrayList<>(), new LinkedHashMap<>());
+    }
+
+    void add(Named named) {
+      if (named.forms().size() == 1) {
+        alone.add(named);
+      } else {
+        for (String second : named.forms().get(1).keys()) {
+          bySecond.computeIfAbsent(second, w -> new ArrayList<>()).add(named);
+        }
+      }
+    }
+
+    /** Those of more than one word that can stand where this word comes second. */
+    List<Named> before(String second) {
+      return bySecond.getOrDefault(second, List.of());
+    }
+  }
 
   private record Named(Entity entity, Label label, List<String> words, List<Paradigm> forms) {
 
@@ -69,14 +92,14 @@ final class NameIndex {
   void add(Entity entity, Label label, List<String> words, List<Paradigm> forms) {
     Named named = new Named(entity, label, words, forms);
     for (String form : forms.get(0).keys()) {
-      byFirst.computeIfAbsent(form, w -> new ArrayList<>()).add(named);
+      byFirst.computeIfAbsent(form, w -> new Beginning()).add(named);
     }
   }
 
   /** Orders the labels, longest first; to be called when all are added. */
   void sort() {
-    byFirst
-        .values()
+    byFirst.values().stream()
+        .flatMap(beginning -> beginning.bySecond().values().stream())
         .forEach(all -> all.sort(Comparator.comparingInt((Named n) -> -n.words().size())));
   }
 
@@ -103,10 +126,22 @@ final class NameIndex {
 
   /** The longest label at a word, with all who bear it. */
   Optional<Gazetteer.Match> longest(Text text, int at) {
+    Beginning beginning = byFirst.get(text.keys().get(at));
+    if (beginning == null) {
+      return Optional.empty();
+    }
+    Optional<Gazetteer.Match> longer =
+        at + 1 < text.keys().size()
+            ? longest(beginning.before(text.keys().get(at + 1)), text, at)
+            : Optional.empty();
+    return longer.isPresent() ? longer : longest(beginning.alone(), text, at);
+  }
+
+  private static Optional<Gazetteer.Match> longest(List<Named> labels, Text text, int at) {
     List<Entity> entities = new ArrayList<>();
     Label label = null;
     int length = 0;
-    for (Named named : byFirst.getOrDefault(text.keys().get(at), List.of())) {
+    for (Named named : labels) {
       if (length > named.words().size()) {
         break;
       }

@@ -75,21 +75,35 @@ final class Construction {
   Set<String> starts() {
     Set<String> starts = new LinkedHashSet<>();
     for (Element element : elements) {
-      for (Alternative alternative : element.alternatives()) {
-        String type = alternative.type();
-        if (type.equals(NUMERIC)) {
-          starts.add(NUMERIC);
-        } else if (type.isEmpty()) {
-          starts.add(alternative.forms().get(0).form());
-        } else {
-          starts.addAll(vocabulary.first(type));
-          if (Vocabulary.isReadFromFigures(type)) {
-            starts.add(FIGURES);
-          }
-        }
-      }
+      starts.addAll(starts(element));
       if (!element.optional()) {
         return starts;
+      }
+    }
+    return starts;
+  }
+
+  /**
+   * What each element that may not be left out can begin with: a text that has nothing of one of
+   * these sets has no match.
+   */
+  List<Set<String>> needs() {
+    return elements.stream().filter(e -> !e.optional()).map(this::starts).toList();
+  }
+
+  private Set<String> starts(Element element) {
+    Set<String> starts = new LinkedHashSet<>();
+    for (Alternative alternative : element.alternatives()) {
+      String type = alternative.type();
+      if (type.equals(NUMERIC)) {
+        starts.add(NUMERIC);
+      } else if (type.isEmpty()) {
+        starts.add(alternative.forms().get(0).form());
+      } else {
+        starts.addAll(vocabulary.first(type));
+        if (Vocabulary.isReadFromFigures(type)) {
+          starts.add(FIGURES);
+        }
       }
     }
     return starts;

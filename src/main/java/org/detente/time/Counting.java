@@ -86,12 +86,11 @@ public final class Counting {
 
   /** The longest constructions from left to right, not overlapping. */
   private List<Part> parts(List<TimeToken> tokens) {
+    Constructions.Search search = constructions.in(tokens);
     List<Part> parts = new ArrayList<>();
     for (int at = 0; at < tokens.size(); at++) {
       Optional<Construction.Match> match =
-          constructions.begin(tokens.get(at))
-              ? constructions.longest(tokens, at, false)
-              : Optional.empty();
+          search.begins(at) ? search.longest(at, false) : Optional.empty();
       if (match.isPresent()) {
         int end = match.get().end();
         Span span = tokens.get(at).span().cover(tokens.get(end - 1).span());

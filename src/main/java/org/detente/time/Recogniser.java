@@ -78,14 +78,15 @@ final class Recogniser {
 
   private List<Found> find(String text, Span within) {
     List<TimeToken> tokens = TimeToken.of(text, within);
+    Constructions.Search search = constructions.in(tokens);
     List<Found> found = new ArrayList<>();
     int free = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      if (!constructions.begin(tokens.get(at))) {
+      if (!search.begins(at)) {
         continue;
       }
       Optional<Lead> lead = lead(tokens, at, free);
-      Optional<Construction.Match> match = constructions.longest(tokens, at, lead.isPresent());
+      Optional<Construction.Match> match = search.longest(at, lead.isPresent());
       if (match.isPresent()) {
         found.add(found(tokens, at, lead, match.get(), compares(tokens, at)));
         free = match.get().end();

@@ -61,6 +61,17 @@ class ConvertTest {
   }
 
   @Test
+  void a_file_whose_name_has_no_ending_costs_only_itself() throws IOException {
+    lay("story", STORY);
+    lay("a.txt", STORY);
+    String out = dir.resolve("a.nq").toString();
+    Run run = Run.of("convert", path("story"), path("a.txt"), "--out", out);
+    assertEquals(Fault.Code.UNKNOWN_FORMAT.exit(), run.exit());
+    assertTrue(run.err().contains("a file without an ending; expected"), run.err());
+    assertTrue(Files.readString(Path.of(out)).contains("article/a>"));
+  }
+
+  @Test
   void an_empty_file_is_refused() throws IOException {
     lay("empty.txt", " \n\n");
     refuses("empty.txt", Fault.Code.EMPTY_FILE);
