@@ -24,7 +24,8 @@ final class Antecedents {
    * qu'elles entreraient": else to whom it was said.
    */
   static Optional<Phrase> of(Scene scene, Phrase pronoun) {
-    if (!scene.grammar().is(WordClass.OWN_SUBJECT, scene.head(pronoun).lower())) {
+    if (!scene.grammar().is(WordClass.OWN_SUBJECT, scene.head(pronoun).lower())
+        || isTeller(scene, pronoun)) {
       return Optional.empty();
     }
     Morph morph = scene.head(pronoun).morph();
@@ -44,6 +45,16 @@ final class Antecedents {
         .findFirst()
         .or(() -> agreeing.stream().findFirst())
         .or(() -> addressed.stream().findFirst());
+  }
+
+  /** "«Альянс должен ответить», – сказал он": who speaks stands outside what he says. */
+  private static boolean isTeller(Scene scene, Phrase pronoun) {
+    return !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && scene
+            .owner(pronoun)
+            .filter(c -> scene.grammar().is(WordClass.QUOTATIVE, c.verb().lemma()))
+            .filter(c -> c.subjects().contains(pronoun) && pronoun.first() > c.verb().head())
+            .isPresent();
   }
 
   /**

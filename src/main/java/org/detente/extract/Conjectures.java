@@ -176,7 +176,8 @@ final class Conjectures {
   /** "An attack on Poland would be an attack on the alliance": an event noun taken as a case. */
   static boolean isCase(Scene scene, Phrase noun, EventType type) {
     Phrase outermost = scene.outermost(noun);
-    if (scene.governs(WordClass.OPPOSED, noun) && OPPOSED.contains(type)) {
+    if (scene.governs(WordClass.OPPOSED, noun) && OPPOSED.contains(type)
+        || scene.governs(WordClass.AS, noun) && CASES.contains(type)) {
       return true;
     }
     return CASES.contains(type)

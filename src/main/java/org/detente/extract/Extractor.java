@@ -218,7 +218,7 @@ public final class Extractor {
       SentenceReader reader = new SentenceReader(matcher);
       List<Draft> found = new ArrayList<>(echoes.heard(scene, reader.read(scene)));
       found.addAll(new Preconditions(scene, matcher, resolver).demands());
-      Voices voices = new Voices(scene, matcher, gazetteer, resolver);
+      Voices voices = new Voices(scene, matcher, gazetteer, resolver, memory);
       Completion completion = new Completion(scene, resolver, gazetteer, voices);
       found.addAll(new Positions(scene, gazetteer, voices).positions(matcher, found));
       found.forEach(completion::complete);
@@ -228,6 +228,7 @@ public final class Extractor {
       drafts.addAll(found);
       Notes.take(scene, resolver, gazetteer, memory);
       Strangers.note(scene, voices, resolver, memory);
+      Notes.acting(scene, resolver, gazetteer, memory);
       Notes.together(found, gazetteer, memory);
       accounts.read(scene, found, reader.nearest());
     }

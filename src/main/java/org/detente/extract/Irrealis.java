@@ -122,11 +122,22 @@ final class Irrealis {
             && (scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(first - 1).lower())
                 || clause.verb().form() != Morph.Form.INFINITIVE
                     && scene.grammar().is(WordClass.GENITIVE, scene.token(first - 1).lower()));
+    int noun = first - 2;
+    while (opened && noun > 0 && isBetween(scene, noun)) {
+      noun--;
+    }
     return opened
-        && scene.token(first - 2).pos() == Pos.NOUN
-        && (scene.grammar().is(WordClass.WISH, scene.token(first - 2).lemma())
-            || scene.grammar().is(WordClass.IMAGINED, scene.token(first - 2).lemma())
-            || scene.grammar().is(WordClass.PROSPECT, scene.token(first - 2).lemma()));
+        && scene.token(noun).pos() == Pos.NOUN
+        && (scene.grammar().is(WordClass.WISH, scene.token(noun).lemma())
+            || scene.grammar().is(WordClass.IMAGINED, scene.token(noun).lemma())
+            || scene.grammar().is(WordClass.PROSPECT, scene.token(noun).lemma()));
+  }
+
+  /** "гарантии того, что": what stands between a noun and its clause. */
+  private static boolean isBetween(Scene scene, int i) {
+    return scene.grammar().is(WordClass.CORRELATIVE, scene.token(i).lower())
+        || scene.token(i).form().equals(",")
+            && scene.grammar().is(WordClass.CORRELATIVE, scene.token(i - 1).lower());
   }
 
   /** "work towards restoring relations". */

@@ -30,6 +30,10 @@ final class Ledger {
         && draft.modality == Modality.PLANNED) {
       return;
     }
+    if (drafts.stream().anyMatch(other -> isSame(other, draft))) {
+      return;
+    }
+    Hedges.apply(draft);
     for (Draft other : drafts) {
       if (other.type == draft.type && other.trigger.equals(draft.trigger)) {
         draft.ordinal = Math.max(draft.ordinal, other.ordinal + 1);
@@ -39,6 +43,17 @@ final class Ledger {
     if (draft.type == EventType.THREAT) {
       use(draft.scene, draft.objectPhrase.stream().toList());
     }
+  }
+
+  /** "консультации между Россией, США и НАТО": one claim, however often a noun is handed on. */
+  private static boolean isSame(Draft one, Draft other) {
+    return one.type == other.type
+        && one.trigger.equals(other.trigger)
+        && one.noun.isPresent()
+        && one.noun.equals(other.noun)
+        && one.object.equals(other.object)
+        && one.targets.equals(other.targets)
+        && one.agents.equals(other.agents);
   }
 
   void silence(Scene scene, List<Clause> clauses) {

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
@@ -93,8 +94,18 @@ final class Movement {
                     .filter(c -> scene.governs(WordClass.GENITIVE, c))
                     .flatMap(c -> resolver.resolve(scene, c, e -> e.kind().isAgent()).stream())
                     .findFirst()
-                    .or(() -> possessor(p)))
+                    .or(() -> possessor(p))
+                    .or(() -> adjective(p)))
         .ifPresent(draft.agents::add);
+  }
+
+  /** "российского присутствия". */
+  private Optional<Mention> adjective(Phrase forces) {
+    return IntStream.range(forces.first(), forces.head())
+        .mapToObj(scene::token)
+        .flatMap(t -> gazetteer.demonym(t.lemma()).stream())
+        .findFirst()
+        .map(e -> Resolver.mention(scene, scene.words(forces), e));
   }
 
   private Optional<Mention> possessor(Phrase forces) {

@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.List;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 
@@ -23,6 +24,23 @@ final class Notes {
         memory.noteTogether(parties);
       }
     }
+  }
+
+  /** "США и НАТО передали ответ": named together as those who act. */
+  static void acting(Scene scene, Resolver resolver, Gazetteer gazetteer, Memory memory) {
+    scene.sentence().clauses().stream()
+        .filter(c -> c.verb().isFinite())
+        .flatMap(c -> c.subjects().stream())
+        .filter(
+            s -> s.conjuncts().size() == 1 && !scene.grammar().all(WordClass.ONES_OWN).isEmpty())
+        .map(
+            s ->
+                s.all().stream()
+                    .flatMap(p -> resolver.named(scene, p, Belonging::isSide).stream())
+                    .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
+                    .toList())
+        .filter(parties -> parties.size() == 2)
+        .forEach(memory::noteTogether);
   }
 
   static void take(Scene scene, Resolver resolver, Gazetteer gazetteer, Memory memory) {

@@ -144,7 +144,8 @@ final class Positions {
   }
 
   private List<Clause> content(Clause saying) {
-    List<Clause> governed = scene.content(saying);
+    List<Clause> governed =
+        scene.content(saying).stream().filter(c -> !isOfNoun(saying, c)).toList();
     return governed.isEmpty()
         ? scene.sentence().clauses().stream()
             .filter(
@@ -157,6 +158,19 @@ final class Positions {
             .filter(c -> c.verb().isFinite() && !Irrealis.isUntold(scene, c))
             .toList()
         : governed;
+  }
+
+  /** "ответил на обвинения в том, что": the content of the noun before, not of who speaks. */
+  private boolean isOfNoun(Clause saying, Clause content) {
+    return content
+        .noun()
+        .filter(n -> scene.grammar().is(WordClass.CORRELATIVE, scene.head(n).lower()))
+        .filter(
+            n ->
+                saying.obliques().stream()
+                    .filter(o -> o != n && o.first() > saying.verb().head())
+                    .anyMatch(o -> o.extent() < n.first() && n.first() - o.extent() < 3))
+        .isPresent();
   }
 
   /** "tenir compte de ce que disent les Baltes": what they say is not told. */

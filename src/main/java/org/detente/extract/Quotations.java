@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.detente.language.Clause;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -81,12 +83,19 @@ final class Quotations {
     return Stream.concat(
             draft.fit.role(org.detente.lexicon.Role.AGENT).stream().map(Fit.Filler::mention),
             draft.clause.stream()
-                .filter(c -> c.verb().isFinite())
+                .filter(c -> c.verb().isFinite() && !isBeside(draft, c))
                 .flatMap(c -> Doers.of(draft.scene, c).stream())
                 .map(p -> draft.scene.head(p).span())
                 .map(w -> Mention.unresolved(w, w.of(draft.scene.text()))))
         .filter(m -> draft.scene.grammar().is(WordClass.FIRST_PERSON, lower(m.words())))
         .findFirst();
+  }
+
+  /** "Мы наблюдали усиление российского присутствия": we see it, and do not do it. */
+  private static boolean isBeside(Draft draft, Clause clause) {
+    return draft.type.family() == EventType.Family.FORCE
+        && draft.noun.isPresent()
+        && !draft.scene.verb(clause).overlaps(draft.trigger);
   }
 
   private static String lower(String words) {

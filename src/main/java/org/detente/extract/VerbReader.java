@@ -173,7 +173,7 @@ final class VerbReader {
       read(scene, content);
       ledger.silent.add(content);
       for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {
-        boolean ahead = content.verb().isFinite() && draft.modality == Modality.PLANNED;
+        boolean ahead = Hedges.tellsItself(content, draft.modality);
         Optional<Modality> by = fit.sense().modality();
         by.filter(m -> !(ahead && m == Modality.ACTUAL))
             .ifPresent(m -> draft.modality = Mood.decided(m, draft.type));

@@ -39,7 +39,7 @@ final class Voices {
   private final Map<Clause, Voice> voices = new IdentityHashMap<>();
   private final List<Voice> sayings = new ArrayList<>();
 
-  Voices(Scene scene, FrameMatcher matcher, Gazetteer gazetteer, Resolver resolver) {
+  Voices(Scene scene, FrameMatcher matcher, Gazetteer gazetteer, Resolver resolver, Memory memory) {
     List<Clause> clauses = scene.sentence().clauses();
     for (Clause clause : clauses) {
       attribution(scene, clause, matcher)
@@ -51,6 +51,7 @@ final class Voices {
               });
     }
     headline(scene, resolver);
+    ofHis(scene, memory);
     for (Clause clause : clauses) {
       relative(scene, clause, resolver);
       for (Phrase oblique : clause.obliques()) {
@@ -67,6 +68,36 @@ final class Voices {
         }
       }
     }
+  }
+
+  /** "По его словам": the person the text spoke of last. */
+  private void ofHis(Scene scene, Memory memory) {
+    scene.sentence().phrases().stream()
+        .filter(p -> scene.isPossessive(p.first()) && p.preposition().contains("+"))
+        .filter(p -> scene.grammar().is(WordClass.SPEAKER, opener(scene, p)))
+        .flatMap(
+            p ->
+                memory
+                    .pronoun(
+                        scene.token(p.first()).morph(),
+                        e -> e.kind() == EntityKind.PERSON,
+                        true,
+                        false)
+                    .map(e -> Resolver.mention(scene, scene.token(p.first()).span(), e))
+                    .stream())
+        .findFirst()
+        .ifPresent(
+            m ->
+                scene
+                    .sentence()
+                    .clauses()
+                    .forEach(c -> voices.putIfAbsent(c, new Voice(m, Optional.empty()))));
+  }
+
+  /** "по … словам" as the preposition that it is with a name: "по словам+gen". */
+  private static String opener(Scene scene, Phrase phrase) {
+    String first = phrase.preposition().substring(0, phrase.preposition().indexOf('+'));
+    return first + " " + scene.head(phrase).lower() + "+gen";
   }
 
   /** "le ministre, selon lequel l'Alliance ment": the noun before says the relative clause. */

@@ -59,4 +59,12 @@ final class RussianNeighbours {
       default -> false;
     };
   }
+
+  /** "телеканала «Вести»": a capital after a mark that opens behind a noun is a name's. */
+  static boolean isTitled(List<RussianWord> before) {
+    int last = before.size() - 1;
+    return last > 0
+        && "«\"“„".contains(before.get(last).token().form())
+        && before.get(last - 1).pos() == Pos.NOUN;
+  }
 }

@@ -92,6 +92,9 @@ final class RussianTagger {
     }
     boolean capital = Character.isUpperCase(form.charAt(0)) && !before.isEmpty();
     List<RussianReading> readings = new ArrayList<>(dictionary.readings(form));
+    if (capital && RussianNeighbours.isTitled(before)) {
+      readings.removeIf(r -> r.kind() == Kind.INFINITIVE);
+    }
     if (!capital) {
       readings.removeIf(r -> r.kind() == Kind.NAME);
     } else if (readings.stream().anyMatch(r -> r.kind() == Kind.NAME)) {

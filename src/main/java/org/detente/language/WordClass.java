@@ -37,7 +37,6 @@ public enum WordClass {
   DECLINING,
   FOCUS,
   EMPHATIC,
-  /** Words that are nouns though a dictionary lists a rare verb ("dialogue"). */
   NOUN_FIRST,
   POWER_OF_TEN,
   APPROXIMATOR,
@@ -139,7 +138,6 @@ public enum WordClass {
   HYPOTHETICAL,
   EVENTUAL,
   STANDING_FOR,
-  /** Nouns of what is only wished, planned or feared ("désir", "menace"). */
   IMAGINED,
   ACCREDITED,
   /** Adjectives beside which a bare noun is still what was named before ("нового Совета"). */
@@ -165,7 +163,6 @@ public enum WordClass {
   WISH,
   /** Verbs of believing and nouns of evidence, which when denied take back what they govern. */
   BELIEF,
-  /** Verbs whose infinitive has come about ("managed to", "forced him to"). */
   ACHIEVING,
   /** Adverbs that after "have" deny the infinitive ("have yet to accept"). */
   NOT_YET,
@@ -176,7 +173,6 @@ public enum WordClass {
   /** Words that deny a noun that stands without a verb ("Pas question de fermer"). */
   BARE_NEGATOR,
   NO,
-  /** Pronouns of who speaks ("nous"): the speaker of the quotation and his side. */
   FIRST_PERSON,
   FIRST_SINGULAR,
   THIS,
@@ -235,6 +231,11 @@ public enum WordClass {
   OPPOSED,
   /** Verbs of making somebody do what the infinitive says ("вынудить"). */
   FORCING,
+  HEDGE,
+  /** Possessives of the subject of the clause alone ("свой"). */
+  ONES_OWN,
+  /** Pronouns that point ahead to a clause ("того, что"). */
+  CORRELATIVE,
   /** What refers to all that the sentence before told ("об этом"). */
   TOLD_BEFORE,
   /** What a full stop after does not end a sentence ("Mme.", "Gen."). */

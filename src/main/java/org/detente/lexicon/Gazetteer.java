@@ -140,6 +140,18 @@ public final class Gazetteer {
    * @param lemma its masculine singular; where the language declines labels, any form
    */
   public List<Entity> demonym(String lemma) {
+    int hyphen = lemma.indexOf('-');
+    List<Entity> whole = simple(lemma);
+    return whole.isEmpty() && declines && hyphen > 1
+        ? Stream.concat(
+                simple(lemma.substring(0, hyphen - 1) + "ий").stream(),
+                simple(lemma.substring(hyphen + 1)).stream())
+            .distinct()
+            .toList()
+        : whole;
+  }
+
+  private List<Entity> simple(String lemma) {
     return Stream.of(lemma, capital(lemma), declines ? Words.key(lemma) : lemma)
         .map(l -> demonyms.getOrDefault(l, Set.of()))
         .filter(found -> !found.isEmpty())

@@ -120,4 +120,50 @@ class RussianDenialTest {
         told("Столтенберг отметил важность диалога с Россией, не возобновляя сотрудничества.")
             .all(EventType.RESUMPTION));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Возможно, состоится встреча Лаврова с генсеком НАТО.",
+        "Россия намерена провести встречу с НАТО, если альянс не отменит учения."
+      })
+  void what_is_hedged_or_hangs_on_a_condition_is_possible(String sentence) {
+    assertEquals(Modality.POSSIBLE, told(sentence).one(EventType.MEETING).modality());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Необходимо возобновить работу Совета Россия – НАТО.",
+        "Россия требует гарантий того, что НАТО возобновит работу Совета Россия – НАТО.",
+        "НАТО не нуждается в возобновлении работы Совета Россия – НАТО."
+      })
+  void what_ought_to_be_or_is_only_asked_for_is_not_resumed(String sentence) {
+    assertEquals(List.of(), told(sentence).all(EventType.RESUMPTION));
+  }
+
+  @Test
+  void what_is_told_as_going_on_is_not_announced() {
+    assertEquals(
+        Modality.ACTUAL,
+        told("Обама заявил, что НАТО ведёт с Россией консультации по Украине.")
+            .one(EventType.MEETING)
+            .modality());
+  }
+
+  @Test
+  void as_what_something_is_taken_has_not_happened() {
+    assertEquals(
+        List.of(),
+        told("Атака на одну из стран будет расценена Россией как нападение на НАТО.")
+            .all(EventType.CONFLICT));
+  }
+
+  @Test
+  void a_name_in_marks_behind_a_noun_is_no_verb() {
+    Claim claim =
+        told("НАТО закрыла бюро в Москве. Об этом в эфире телеканала «Вести 24» заявил Рогозин.")
+            .one(EventType.CLOSURE);
+    assertEquals(List.of("dmitry-rogozin"), names(claim.speaker().stream().toList()));
+  }
 }

@@ -182,4 +182,64 @@ class RussianPartiesTest {
         told("Генсек НАТО приедет в Москву после саммита альянса.").one(EventType.MEETING);
     assertEquals(Modality.PLANNED, claim.modality());
   }
+
+  @Test
+  void a_possessive_of_others_is_not_the_subjects() {
+    assertEquals(
+        List.of("russia"),
+        agents(EventType.PROPOSAL, "США передали России ответ НАТО на её предложения."));
+  }
+
+  @Test
+  void those_named_together_as_acting_are_the_parties() {
+    assertEquals(
+        List.of("united-states", "nato"),
+        agents(
+            EventType.DEMAND,
+            "США и НАТО передали России ответ. Стороны попросили не публиковать свой ответ."));
+  }
+
+  @Test
+  void an_adjective_of_two_states_names_both() {
+    assertEquals(
+        List.of("russia", "belarus"),
+        agents(
+            EventType.EXERCISE,
+            "Рогозин проинформировал НАТО о российско-белорусских учениях «Запад»."));
+  }
+
+  @Test
+  void a_head_of_something_unknown_is_not_whoever_was_named() {
+    Told told =
+        told(
+            "Столтенберг прилетел в Москву. «НАТО убивает диалог с Россией», – отметил глава"
+                + " думского комитета.");
+    assertEquals(List.of(), told.all(EventType.POSITION));
+  }
+
+  @Test
+  void who_speaks_stands_outside_the_quotation() {
+    Claim claim =
+        told("Рогозин прилетел в Брюссель. «Альянс должен закрыть бюро в Москве», – сказал он.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("dmitry-rogozin"), names(claim.agents()));
+  }
+
+  @Test
+  void by_his_words_is_the_voice_of_the_one_named_last() {
+    Claim claim =
+        told("Рогозин прилетел в Брюссель. По его словам, НАТО закрыла бюро в Москве.")
+            .one(EventType.CLOSURE);
+    assertEquals(List.of("dmitry-rogozin"), names(claim.speaker().stream().toList()));
+  }
+
+  @Test
+  void talks_between_three_are_one_claim() {
+    assertEquals(
+        3,
+        told("Серия консультаций между Россией, США и НАТО прошла в январе.")
+            .one(EventType.MEETING)
+            .agents()
+            .size());
+  }
 }

@@ -1,0 +1,70 @@
+package org.detente.extract;
+
+import java.util.stream.IntStream;
+import org.detente.language.Clause;
+import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.VerbGroup;
+import org.detente.language.VerbGroup.Modal;
+import org.detente.language.WordClass;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
+
+/** What makes a claim only possible though no modal says so. */
+final class Hedges {
+
+  private Hedges() {}
+
+  /** Makes what is told with a hedge, or will be under a condition, possible. */
+  static void apply(Draft draft) {
+    boolean open = draft.modality == Modality.ACTUAL || draft.modality == Modality.PLANNED;
+    boolean hedged =
+        draft
+            .clause
+            .filter(c -> draft.scene.verb(c).overlaps(draft.trigger))
+            .filter(c -> isHedged(draft.scene, c) || isConditional(draft, c))
+            .isPresent();
+    if (open && hedged) {
+      draft.modality = Modality.POSSIBLE;
+    }
+  }
+
+  /** "Возможно, состоится встреча". */
+  private static boolean isHedged(Scene scene, Clause clause) {
+    return IntStream.rangeClosed(Math.max(0, clause.first() - 2), clause.verb().last())
+        .anyMatch(i -> scene.grammar().is(WordClass.HEDGE, scene.token(i).lower()));
+  }
+
+  /** "намерена отказаться от встречи, если альянс не отменит учения": threats apart. */
+  private static boolean isConditional(Draft draft, Clause clause) {
+    boolean ahead =
+        Mood.isFuture(clause.verb()) || clause.verb().modals().contains(Modal.INTENTION);
+    return ahead
+        && draft.type != EventType.THREAT
+        && !draft.scene.grammar().all(WordClass.HEDGE).isEmpty()
+        && draft.scene.sentence().clauses().stream()
+            .filter(c -> c.link() == Clause.Link.ADVERBIAL)
+            .filter(c -> draft.scene.grammar().is(WordClass.CONDITION, c.marker()))
+            .anyMatch(c -> c.governor().filter(g -> g == clause).isPresent());
+  }
+
+  /** "может найти выражение в приостановлении работы": beside what only may be. */
+  static boolean isOnlyPossible(Scene scene, Phrase phrase, EventType type) {
+    return Mood.isMeasure(type)
+        && !scene.grammar().all(WordClass.HEDGE).isEmpty()
+        && scene.governs(WordClass.WHERE, phrase)
+        && scene
+            .owner(phrase)
+            .filter(c -> c.obliques().contains(phrase))
+            .filter(c -> c.verb().modals().contains(Modal.POSSIBILITY))
+            .isPresent();
+  }
+
+  /** "заявил, что НАТО ведёт консультации": told as going on or to come, not announced. */
+  static boolean tellsItself(Clause content, Modality modality) {
+    VerbGroup verb = content.verb();
+    boolean goesOn =
+        verb.tense() == Morph.Tense.PRESENT && verb.modals().isEmpty() && !verb.perfect();
+    return verb.isFinite() && (modality == Modality.PLANNED || goesOn);
+  }
+}

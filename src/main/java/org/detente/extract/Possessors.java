@@ -1,0 +1,149 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/** Whom a possessive stands for. */
+record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
+
+  private static String possessive(Scene scene, Phrase phrase) {
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (scene.isPossessive(i)) {
+        return scene.token(i).lower();
+      }
+    }
+    return "";
+  }
+
+  /**
+   * "Moscou suspend sa mission", "Lavrov a annoncé que sa mission fermerait": the subject of the
+   * clause or of the one that governs it, else whom the text spoke of last; "our" is nobody's that
+   * is known.
+   */
+  Optional<Entity> of(Scene scene, Phrase phrase) {
+    String word = possessive(scene, phrase);
+    boolean personal = scene.grammar().is(WordClass.OF_PERSON, word);
+    if (scene.grammar().is(WordClass.FIRST_PERSON, word)) {
+      return Optional.empty();
+    }
+    boolean others = isOfOthers(scene, word);
+    return governing(scene, phrase, others)
+        .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
+        .flatMap(Mention::entity)
+        .flatMap(gazetteer::entity)
+        .filter(e -> Pronouns.fits(scene.grammar(), word, e))
+        .or(() -> told(scene, phrase))
+        .or(() -> others ? named(scene, phrase) : Optional.empty())
+        .or(
+            () ->
+                topic(scene, phrase)
+                    .or(
+                        () ->
+                            memory.last(
+                                e ->
+                                    personal
+                                        ? e.kind() == EntityKind.PERSON
+                                        : Belonging.isSide(e))));
+  }
+
+  /** "La Russie a plié bagage : sa mission a fermé": the side that acts before in the sentence. */
+  private Optional<Entity> told(Scene scene, Phrase phrase) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty())
+        .filter(c -> c.verb().isFinite() && c.verb().head() < phrase.first())
+        .flatMap(c -> c.subjects().stream())
+        .filter(s -> s.extent() < phrase.first() && scene.name(s.head()).isPresent())
+        .flatMap(s -> resolver.resolve(scene, s, Belonging::isSide).stream())
+        .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
+        .findFirst();
+  }
+
+  /** "его", "её": in a language with a word for one's own, never the subject's. */
+  private static boolean isOfOthers(Scene scene, String word) {
+    return !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && !scene.grammar().is(WordClass.ONES_OWN, word);
+  }
+
+  /** "США передали России ответ на её предложения": the party named last but for the subject. */
+  private static Optional<Entity> named(Scene scene, Phrase phrase) {
+    Optional<Clause> owner = scene.owner(scene.outermost(phrase));
+    Token word = scene.token(phrase.first());
+    for (int i = phrase.first() - 1; i >= 0; i--) {
+      int at = i;
+      boolean subject =
+          owner
+              .filter(c -> c.subjects().stream().anyMatch(s -> s.first() <= at && at <= s.extent()))
+              .isPresent();
+      boolean agrees =
+          (scene.token(i).morph().gender() == 'f') == (word.morph().gender() == 'f')
+              && scene.token(i).morph().number() != 'p';
+      Optional<Entity> named =
+          scene.name(i).flatMap(m -> m.entities().stream().filter(Belonging::isSide).findFirst());
+      if (named.isPresent() && !subject && agrees) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Phrase> governing(Scene scene, Phrase phrase, boolean others) {
+    Optional<Clause> at = scene.owner(scene.outermost(phrase));
+    if (others) {
+      at = at.filter(c -> c.link() != Clause.Link.MAIN).flatMap(Clause::governor);
+    }
+    for (int steps = 0; at.isPresent() && steps < 4; steps++) {
+      Optional<Phrase> doer = doer(scene, at.get(), phrase);
+      if (doer.isPresent()) {
+        return doer;
+      }
+      at = at.filter(c -> c.link() != Clause.Link.MAIN).flatMap(Clause::governor);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Phrase> doer(Scene scene, Clause clause, Phrase phrase) {
+    return Doers.of(scene, clause).stream()
+        .filter(s -> s.extent() < phrase.first() || isFronted(clause, s, phrase))
+        .filter(s -> !isOfOne(scene, phrase) || !isPlural(scene, s))
+        .findFirst();
+  }
+
+  /** "its": of one thing, never of "the ministers". */
+  private static boolean isOfOne(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.OF_THING, possessive(scene, phrase));
+  }
+
+  private static boolean isPlural(Scene scene, Phrase phrase) {
+    return scene.head(phrase).morph().number() == 'p' || !phrase.conjuncts().isEmpty();
+  }
+
+  /** "Lors de son entretien, le ministre a dit": whose it is comes after. */
+  private static boolean isFronted(Clause clause, Phrase subject, Phrase phrase) {
+    return !phrase.isBare()
+        && phrase.first() < clause.verb().first()
+        && subject != phrase
+        && phrase.last() < subject.first();
+  }
+
+  /** "Russie : suspension de sa mission": without a verb, the party named before. */
+  private Optional<Entity> topic(Scene scene, Phrase phrase) {
+    if (!scene.sentence().clauses().isEmpty() && !isOfOne(scene, phrase)) {
+      return Optional.empty();
+    }
+    for (int i = phrase.first() - 1; i >= 0; i--) {
+      Optional<Entity> named =
+          scene.name(i).flatMap(m -> m.entities().stream().filter(Belonging::isSide).findFirst());
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
+  }
+}
