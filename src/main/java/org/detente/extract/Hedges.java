@@ -10,7 +10,7 @@ import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
-/** What makes a claim only possible though no modal says so. */
+/** What makes a claim only possible, or puts it ahead, though no modal says so. */
 final class Hedges {
 
   private Hedges() {}
@@ -66,5 +66,15 @@ final class Hedges {
     boolean goesOn =
         verb.tense() == Morph.Tense.PRESENT && verb.modals().isEmpty() && !verb.perfect();
     return verb.isFinite() && (modality == Modality.PLANNED || goesOn);
+  }
+
+  /** "Россия ответит усилением присутствия": by what somebody will answer. */
+  static boolean isAnswer(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.AGENTIVE, phrase)
+        && scene
+            .owner(phrase)
+            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
+            .filter(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()))
+            .isPresent();
   }
 }

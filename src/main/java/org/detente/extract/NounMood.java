@@ -25,10 +25,8 @@ final class NounMood {
 
   /** "Les ministres tiendront un dialogue, suivi d'une réunion du Conseil": of what will be. */
   static boolean isAhead(Scene scene, Phrase phrase, EventType type) {
-    boolean past =
-        (scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase))
-            && !isLast(scene, phrase);
-    if (isMeans(scene, phrase)) {
+    boolean past = scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase);
+    if (Hedges.isAnswer(scene, phrase)) {
       return true;
     }
     if (type == EventType.MEETING

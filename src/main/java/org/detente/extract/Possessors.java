@@ -82,7 +82,8 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
               .filter(c -> c.subjects().stream().anyMatch(s -> s.first() <= at && at <= s.extent()))
               .isPresent();
       boolean agrees =
-          (scene.token(i).morph().gender() == 'f') == (word.morph().gender() == 'f')
+          (scene.token(i).morph().gender() == 'f')
+                  == scene.grammar().is(WordClass.HERS, word.lower())
               && scene.token(i).morph().number() != 'p';
       Optional<Entity> named =
           scene.name(i).flatMap(m -> m.entities().stream().filter(Belonging::isSide).findFirst());

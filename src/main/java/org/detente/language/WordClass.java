@@ -232,6 +232,7 @@ public enum WordClass {
   /** Verbs of making somebody do what the infinitive says ("вынудить"). */
   FORCING,
   HEDGE,
+  HERS,
   /** Possessives of the subject of the clause alone ("свой"). */
   ONES_OWN,
   /** Pronouns that point ahead to a clause ("того, что"). */
