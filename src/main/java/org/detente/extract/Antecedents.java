@@ -154,6 +154,13 @@ final class Antecedents {
         .anyMatch(m -> m.entities().contains(entity));
   }
 
+  /** "a dit n'avoir aucune raison de combattre l'OTAN, accusant": past infinitives, who says it. */
+  static Clause teller(Clause clause) {
+    Clause finite = clause.finite();
+    boolean said = finite != clause && finite.link() == Clause.Link.COMPLEMENT;
+    return said ? finite.governor().orElse(finite) : finite;
+  }
+
   /** A finite clause before; a relative one only where the pronoun's own hangs on it. */
   private static boolean isBefore(Scene scene, Clause clause, Phrase pronoun) {
     boolean governs =

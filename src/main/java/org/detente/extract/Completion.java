@@ -173,6 +173,13 @@ final class Completion {
     Set<String> doing = new TreeSet<>();
     Optional<String> joined =
         draft.object.filter(o -> draft.type == EventType.ACCESSION).flatMap(Mention::entity);
+    if (draft.type == EventType.PROPOSAL) {
+      draft.object =
+          draft.object.filter(
+              o ->
+                  draft.agents.stream()
+                      .noneMatch(a -> a.entity().isPresent() && a.entity().equals(o.entity())));
+    }
     draft.agents.removeIf(
         a -> a.entity().filter(e -> !doing.add(e) || joined.equals(a.entity())).isPresent());
     if (draft.type.family() == EventType.Family.FORCE) {

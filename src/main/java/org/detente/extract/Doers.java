@@ -27,7 +27,7 @@ final class Doers {
       return clause.governor().map(g -> of(scene, g)).orElse(List.of());
     }
     if (isBeside(scene, clause)) {
-      return of(scene, clause.governor().orElseThrow());
+      return of(scene, Antecedents.teller(clause.governor().orElseThrow()));
     }
     if (!clause.subjects().isEmpty()) {
       return Conjectures.isNeedful(scene, clause)
@@ -69,8 +69,9 @@ final class Doers {
         && scene.grammar().is(WordClass.PARTICIPLE_OPENER, scene.token(before).form())
         && clause
             .governor()
-            .filter(g -> g.verb().isFinite() && g.verb().first() < before)
-            .filter(g -> !g.subjects().isEmpty())
+            .filter(g -> g.verb().first() < before)
+            .map(Antecedents::teller)
+            .filter(g -> g.verb().isFinite() && !g.subjects().isEmpty())
             .isPresent();
   }
 

@@ -49,7 +49,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     if (found.isEmpty() && !scene.grammar().is(WordClass.OWNER, preposition)) {
       scene.below(noun).stream()
           .filter(p -> p.preposition().equals(preposition) && reaches(p))
-          .filter(p -> binding.role() != Role.AGENT || !isOfPlace(p))
+          .filter(p -> binding.role() != Role.AGENT || !isOfPlace(p) && !isOfOther(p))
           .findFirst()
           .ifPresent(found::add);
     }
@@ -151,6 +151,12 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
             .host(phrase)
             .filter(h -> scene.governs(WordClass.WHERE, h) && scene.name(h.head()).isEmpty())
             .isPresent();
+  }
+
+  /** "les consultations sur l'avenir des relations avec l'OTAN": the relations are with it. */
+  private boolean isOfOther(Phrase phrase) {
+    return scene.governs(WordClass.WITH, phrase)
+        && scene.host(phrase).filter(h -> scene.name(h.head()).isEmpty()).isPresent();
   }
 
   @Override

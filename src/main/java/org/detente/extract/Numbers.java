@@ -12,7 +12,7 @@ final class Numbers {
 
   /** The count a token names; "un" counts nothing, it is an article. */
   static OptionalInt of(Grammar grammar, Token token) {
-    String word = token.lower();
+    String word = token.lower().replace("'", "");
     return word.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(word)) : grammar.number(word);
   }
 

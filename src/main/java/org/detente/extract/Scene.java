@@ -196,6 +196,8 @@ final class Scene {
                 c.link() == Clause.Link.COMPLEMENT
                     || c.link() == Clause.Link.INFINITIVE
                         && c.noun().filter(n -> !isCity(n)).isEmpty()
+                        && !grammar.is(WordClass.WITHOUT, c.marker())
+                        && !grammar.is(WordClass.BEFORE, c.marker())
                         && !grammar.is(WordClass.AGENTIVE, c.marker()))
         .toList();
   }

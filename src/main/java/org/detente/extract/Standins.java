@@ -124,7 +124,8 @@ final class Standins {
             return inner;
           }
         }
-        if (phrase.complements().isEmpty() || isOfParty(scene, phrase)) {
+        boolean thing = wanted instanceof Resolver.Thing;
+        if (thing && phrase.complements().isEmpty() || isOfParty(scene, phrase)) {
           return pronouns
               .ofWhich(scene, phrase, wanted)
               .or(() -> instrument(scene, phrase, wanted));

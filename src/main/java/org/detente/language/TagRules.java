@@ -57,4 +57,10 @@ record TagRules(Grammar grammar) {
                         && r.morph().form() == Morph.Form.FINITE
                         && !grammar.is(WordClass.PASSIVE_AUXILIARY, r.lemma()));
   }
+
+  /** "un exercice russo-biélorusse": a word of letters that the model takes for a mark. */
+  Pos ofTag(String tag, String form) {
+    Pos pos = Pos.ofTag(tag);
+    return pos == Pos.PUNCT && Character.isLetter(form.charAt(0)) ? Pos.ADJ : pos;
+  }
 }

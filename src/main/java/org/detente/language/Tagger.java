@@ -63,7 +63,7 @@ final class Tagger {
       Unit unit = unitAt(units, spans.get(i));
       if (unit == null) {
         String next = i + 1 < forms.length ? forms[i + 1] : "";
-        tokens.add(token(spans.get(i), forms[i], Pos.ofTag(tags[i]), tokens, next));
+        tokens.add(token(spans.get(i), forms[i], rules.ofTag(tags[i], forms[i]), tokens, next));
         i++;
       } else {
         int from = i;

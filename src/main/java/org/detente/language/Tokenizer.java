@@ -25,7 +25,7 @@ final class Tokenizer {
               + "|(?<elided>(?iu:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’])"
               + "|(?<title>(?:M|MM|Mme|Dr|Me|Mgr)\\.(?=\\s*(?:\\p{Lu}|de\\s|d['’])))"
               + INITIALS
-              + "|(?<number>\\p{Nd}+(?:[.,/:h]\\p{Nd}+)*(?:er|re|e|è[mr]e|ème)?(?!\\p{L}))"
+              + "|(?<number>\\p{Nd}+(?:[.,/:h]\\p{Nd}+|['’]\\p{Nd}{3})*(?:er|re|e|è[mr]e|ème)?(?!\\p{L}))"
               + "|(?<subject>-(?iu:t-)?(?iu:ils?|elles?|on|je|tu|nous|vous|ce)(?!\\p{L}))"
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011]"
               + "(?!(?iu:t-)?(?iu:ils?|elles?|on)(?!\\p{L}))[\\p{L}\\p{M}\\p{Nd}]+)*)"

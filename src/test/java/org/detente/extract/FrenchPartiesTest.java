@@ -151,4 +151,54 @@ class FrenchPartiesTest {
             .all(EventType.POSITION)
             .isEmpty());
   }
+
+  @Test
+  void a_participle_after_a_comma_is_of_who_tells() {
+    for (Claim claim :
+        Told.of(
+                "Vladimir Poutine a affirmé que la Russie n'avait aucune raison de combattre les"
+                    + " pays de l'OTAN, accusant l'Alliance de mentir.")
+            .all(EventType.ACCUSATION)) {
+      assertEquals(List.of("vladimir-putin"), names(claim.agents()));
+    }
+  }
+
+  @Test
+  void with_whom_relations_are_is_not_who_consults() {
+    Claim claim =
+        one(
+            EventType.MEETING,
+            "Les consultations de l'administration russe sur les relations avec l'OTAN auront lieu"
+                + " dimanche.");
+    assertEquals(List.of(), names(claim.agents()));
+  }
+
+  @Test
+  void a_word_of_two_demonyms_parts_no_name_from_its_noun() {
+    Claim claim =
+        one(
+            EventType.DEMAND,
+            "L'OTAN suit l'exercice stratégique russo-biélorusse West 2021 et appelle Moscou à agir"
+                + " de manière transparente.");
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @Test
+  void who_declares_a_suspension_suspends() {
+    Claim claim =
+        one(
+            EventType.SUSPENSION,
+            "L'OTAN a déclaré la suspension des réunions du Conseil OTAN-Russie.");
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @Test
+  void at_the_beginning_of_a_talk_who_speaks_takes_part() {
+    Claim claim =
+        one(
+            EventType.MEETING,
+            "« Je suis heureux », a déclaré Sergueï Lavrov au début de la rencontre avec Jens"
+                + " Stoltenberg à l'OTAN.");
+    assertEquals(List.of("jens-stoltenberg", "sergei-lavrov"), names(claim.agents()));
+  }
 }
