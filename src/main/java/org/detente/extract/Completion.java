@@ -80,6 +80,7 @@ final class Completion {
     new Movement(scene, resolver, gazetteer).complete(draft);
     Codenames.complete(scene, draft);
     LeftPosts.complete(scene, resolver, gazetteer, draft);
+    Accreditations.complete(draft);
     Participants.speaker(draft);
     joint(draft);
     once(draft);

@@ -168,6 +168,9 @@ final class Drafting {
     List<Phrase> phrases = new ArrayList<>();
     fit.role(Role.TARGET).forEach(f -> f.phrase().ifPresent(phrases::add));
     fit.role(Role.OBJECT).forEach(f -> f.phrase().ifPresent(phrases::add));
+    fit.fixed()
+        .filter(f -> fit.sense().type().equals(Optional.of(EventType.ACCREDITATION_WITHDRAWAL)))
+        .ifPresent(phrases::add);
     for (Phrase phrase : phrases) {
       for (int i = phrase.first(); i <= phrase.last(); i++) {
         OptionalInt count = Numbers.from(scene.grammar(), scene.sentence().tokens(), i);

@@ -16,6 +16,7 @@ import org.detente.lexicon.Role;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Modality;
 import org.detente.model.Span;
 
 /**
@@ -30,6 +31,7 @@ final class Echoes {
   private final Gazetteer gazetteer;
   private final Resolver resolver;
   private List<Draft> before = List.of();
+  private Optional<Draft> decision = Optional.empty();
 
   Echoes(Gazetteer gazetteer, Resolver resolver) {
     this.gazetteer = gazetteer;
@@ -40,7 +42,37 @@ final class Echoes {
   List<Draft> heard(Scene scene, List<Draft> found) {
     List<Draft> told = so(scene).or(() -> following(scene, found)).orElse(found);
     before = told;
+    told.stream().filter(d -> isOfDecision(scene, d)).forEach(this::decided);
+    decision =
+        told.stream()
+            .filter(Echoes::isMeasure)
+            .filter(d -> d.modality == Modality.ACTUAL)
+            .reduce((first, second) -> second)
+            .or(() -> decision);
     return told;
+  }
+
+  /** "The decision puts an end to the training": by those who took it, told before, that day. */
+  private void decided(Draft draft) {
+    decision.ifPresent(d -> draft.agents.addAll(d.agents));
+    draft.sameDay = decision;
+  }
+
+  private static boolean isOfDecision(Scene scene, Draft draft) {
+    return MEASURES.contains(draft.type.family())
+        && draft.agents.isEmpty()
+        && draft.noun.isEmpty()
+        && draft
+            .clause
+            .filter(c -> c.verb().isFinite() && c.verb().voice() == Voice.ACTIVE)
+            .filter(c -> c.subjects().stream().anyMatch(s -> isDecision(scene, s)))
+            .isPresent();
+  }
+
+  private static boolean isDecision(Scene scene, Phrase subject) {
+    return scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(subject).lemma())
+        && scene.grammar().is(WordClass.DEFINITE, scene.token(subject.first()).lower())
+        && subject.complements().isEmpty();
   }
 
   /** "So are visits": of the day of the sentence before. */

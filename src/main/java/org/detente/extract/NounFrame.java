@@ -65,7 +65,8 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     if (found.isEmpty()
         && argument
         && !scene.grammar().is(WordClass.GENITIVE, preposition)
-        && !scene.grammar().is(WordClass.AGENTIVE, preposition)) {
+        && !scene.grammar().is(WordClass.AGENTIVE, preposition)
+        && !isPredicate(owner.get(), preposition)) {
       owner.get().obliques().stream()
           .filter(p -> p.preposition().equals(preposition))
           .filter(p -> scene.host(p).filter(h -> scene.head(h).pos() == Pos.NOUN).isEmpty())
@@ -73,6 +74,13 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     }
     found.removeIf(p -> isVenue(p, binding));
     return binding.role() == Role.OBJECT ? found.stream().map(this::left).toList() : found;
+  }
+
+  /** "A summit is not on his calendar": what is said of it, not what it is about. */
+  private boolean isPredicate(Clause owner, String preposition) {
+    return scene.grammar().is(WordClass.COPULA, owner.verb().lemma())
+        && owner.verb().negated()
+        && scene.grammar().is(WordClass.WHERE, preposition);
   }
 
   /** "la sortie des États-Unis du traité": what a state that goes out leaves hangs on its name. */

@@ -88,7 +88,11 @@ final class Retellings {
             && a.type.family() == EventType.Family.PERSONNEL;
     boolean headline =
         a.scene.block().kind() == org.detente.model.Block.Kind.TITLE
-            && (a.type == EventType.MEETING && a.object.isEmpty() || a.type == EventType.AGREEMENT)
+            && (a.type == EventType.MEETING && a.object.isEmpty()
+                || a.type == EventType.AGREEMENT
+                || a.type == EventType.ACCREDITATION_WITHDRAWAL
+                    && a.number.isPresent()
+                    && a.number.equals(b.number))
             && a.forum.isEmpty()
             && !a.agents.isEmpty();
     boolean war =

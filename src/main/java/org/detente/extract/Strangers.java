@@ -84,7 +84,8 @@ final class Strangers {
                     .anyMatch(p -> isNamed(scene, p))
                 || says && !isDefinite(scene, subject)
                 || clause.subjects().size() == 1 && isUnknown(scene, subject);
-        if (clause.verb().isFinite() && unknown && person) {
+        boolean aside = clause.link() == Clause.Link.ADVERBIAL;
+        if (clause.verb().isFinite() && unknown && person && !aside) {
           memory.stranger(Agreement.of(scene, subject));
         }
       }

@@ -1,0 +1,29 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import org.detente.lexicon.Role;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+
+/** What a withdrawal of accreditations is of: those accredited, and their mission. */
+final class Accreditations {
+
+  private Accreditations() {}
+
+  /** "the withdrawal of eight Russian accreditations": they are what is withdrawn, no mission. */
+  static void complete(Draft draft) {
+    boolean accreditation =
+        draft.type == EventType.ACCREDITATION_WITHDRAWAL
+            && draft.object.flatMap(Mention::entity).isEmpty()
+            && draft
+                .objectPhrase
+                .map(p -> draft.scene.head(p).lemma())
+                .filter(
+                    draft.fit.sense().nouns().getOrDefault(Role.OBJECT, java.util.Set.of())
+                        ::contains)
+                .isPresent();
+    if (accreditation) {
+      draft.object = Optional.empty();
+    }
+  }
+}
