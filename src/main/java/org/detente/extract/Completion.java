@@ -81,6 +81,7 @@ final class Completion {
     Codenames.complete(scene, draft);
     LeftPosts.complete(scene, resolver, gazetteer, draft);
     Accreditations.complete(draft);
+    Ceased.complete(scene, resolver, draft);
     Participants.speaker(draft);
     joint(draft);
     once(draft);

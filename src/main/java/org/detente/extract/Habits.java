@@ -35,6 +35,16 @@ final class Habits {
         && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
   }
 
+  /** "Russia retaliated": what somebody did in answer he no longer threatens to do. */
+  static boolean isDone(Scene scene, Clause clause, EventType type) {
+    boolean past = clause.verb().tense() == Tense.PAST || clause.verb().perfect();
+    return type == EventType.THREAT
+        && clause.verb().isFinite()
+        && past
+        && clause.verb().modals().isEmpty()
+        && scene.grammar().is(WordClass.ANSWERING, clause.verb().lemma());
+  }
+
   /** "doit accepter de tenir une réunion": what somebody ought to agree to, no day being told. */
   static boolean isOwed(Scene scene, Clause clause, Fit by) {
     return Mood.isOnlyDue(scene, clause)

@@ -90,6 +90,7 @@ final class VerbReader {
     if (negated && type == EventType.REFUSAL
         || fit.isMetByNobody()
         || Habits.isHabit(scene, clause, type)
+        || Habits.isDone(scene, clause, type)
         || Habits.isMade(scene, clause, type)) {
       return;
     }

@@ -72,4 +72,33 @@ record EnglishClosedWords(Grammar grammar) {
     return token.pos() == Pos.NOUN && token.morph().number() == 'p'
         || named && token.form().endsWith("s");
   }
+
+  /** "demanded that NATO promise never to expand": the only verb of what is asked. */
+  boolean isSubjunctive(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
+    int k = i - 1;
+    while (k > 0 && (tokens.get(k).pos().isNominal() || tokens.get(k).pos() == Pos.DET)) {
+      k--;
+    }
+    return k > 0
+        && k < i - 1
+        && grammar.is(WordClass.COMPLEMENTIZER, tokens.get(k).lower())
+        && tokens.get(k - 1).pos().isVerbal()
+        && readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE)
+        && IntStream.range(i + 1, tokens.size()).noneMatch(j -> isTensed(tokens, j));
+  }
+
+  /** "Russian-backed actors", "met Acting President Putin": an adjective for all its ending. */
+  static boolean isCompound(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
+    Token token = tokens.get(i);
+    Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
+    boolean joined = readings.isEmpty() && token.form().indexOf('-') > 0;
+    boolean titled =
+        i > 0
+            && Character.isUpperCase(token.form().charAt(0))
+            && token.lower().endsWith("ing")
+            && Character.isUpperCase(
+                tokens.get(Math.min(i + 1, tokens.size() - 1)).form().charAt(0));
+    return joined && (next == Pos.NOUN || next == Pos.ADJ || next == Pos.PROPN)
+        || titled && (next == Pos.NOUN || next == Pos.PROPN);
+  }
 }

@@ -77,7 +77,12 @@ final class Mistagged {
     if (token.pos() == Pos.NOUN && isLonePast(tokens, i)) {
       return as(token, Pos.VERB, past);
     }
-    if (token.pos() == Pos.NOUN && verb != null && this.closed.isLonePresent(tokens, i, readings)) {
+    boolean lone =
+        token.pos() == Pos.NOUN
+            && verb != null
+            && (this.closed.isLonePresent(tokens, i, readings)
+                || this.closed.isSubjunctive(tokens, i, readings));
+    if (lone) {
       return as(token, Pos.VERB, verb);
     }
     if (noun != null
@@ -89,7 +94,7 @@ final class Mistagged {
       return as(token, Pos.NOUN, noun);
     }
     FormDictionary.Reading adjective = first(readings, 'J');
-    if (token.pos() == Pos.VERB && isCompound(tokens, i, readings)) {
+    if (token.pos() == Pos.VERB && EnglishClosedWords.isCompound(tokens, i, readings)) {
       return with(token, Pos.ADJ);
     }
     if (i > 0 && grammar.is(WordClass.STANCE, token.lower()) && isBe(tokens, i - 1)) {
@@ -98,22 +103,6 @@ final class Mistagged {
     return adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)
         ? as(token, Pos.ADJ, adjective)
         : token;
-  }
-
-  /** "Russian-backed actors", "met Acting President Putin": an adjective for all its ending. */
-  private static boolean isCompound(
-      List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
-    Token token = tokens.get(i);
-    Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
-    boolean joined = readings.isEmpty() && token.form().indexOf('-') > 0;
-    boolean titled =
-        i > 0
-            && Character.isUpperCase(token.form().charAt(0))
-            && token.lower().endsWith("ing")
-            && Character.isUpperCase(
-                tokens.get(Math.min(i + 1, tokens.size() - 1)).form().charAt(0));
-    return joined && (next == Pos.NOUN || next == Pos.ADJ || next == Pos.PROPN)
-        || titled && (next == Pos.NOUN || next == Pos.PROPN);
   }
 
   /** "is firmly opposed to the plan": what somebody is, not what is done to him. */

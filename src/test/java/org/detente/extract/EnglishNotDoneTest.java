@@ -168,4 +168,22 @@ class EnglishNotDoneTest {
     assertEquals(
         List.of(), Told.english("NATO could condemn the Russian move.").all(EventType.POSITION));
   }
+
+  @Test
+  void who_retaliated_does_not_threaten() {
+    assertEquals(
+        List.of(EventType.CLOSURE),
+        Told.english("Russia retaliated by closing the NATO office in Moscow.").types());
+    Told.english("Russia will retaliate against NATO.").one(EventType.THREAT);
+  }
+
+  @Test
+  void where_a_summit_does_not_stand_is_not_its_topic() {
+    assertEquals(
+        "",
+        Told.name(
+            Told.english("A summit with NATO is not on Vladimir Putin's calendar.")
+                .one(EventType.MEETING)
+                .object()));
+  }
 }

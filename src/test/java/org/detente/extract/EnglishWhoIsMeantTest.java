@@ -148,4 +148,51 @@ class EnglishWhoIsMeantTest {
             .one(EventType.MEETING);
     assertEquals(List.of("nato", "russia"), names(meeting.agents()).stream().sorted().toList());
   }
+
+  @Test
+  void what_a_decision_ends_those_end_who_took_it_that_day() {
+    Claim training =
+        Told.english(
+                "NATO foreign ministers suspended practical cooperation with Russia on Tuesday. The"
+                    + " decision puts an end to the training of Russian officers.")
+            .all(EventType.SUSPENSION)
+            .get(1);
+    assertEquals(List.of("nato-foreign-ministers"), names(training.agents()));
+    assertEquals("2014-04-08", edtf(training.date()));
+  }
+
+  @Test
+  void accreditations_are_withdrawn_from_somebody() {
+    Claim withdrawal =
+        Told.english("NATO ordered the withdrawal of eight Russian accreditations.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL);
+    assertEquals("", name(withdrawal.object()));
+    assertEquals(8, withdrawal.number().orElseThrow());
+  }
+
+  @Test
+  void what_is_no_longer_observed_is_suspended() {
+    Claim suspension =
+        Told.english("Moscow stopped applying the CFE treaty, to NATO's regret.")
+            .one(EventType.SUSPENSION);
+    assertEquals("cfe-treaty", name(suspension.object()));
+  }
+
+  @Test
+  void what_somebody_should_promise_is_asked_of_him() {
+    Claim demand =
+        Told.english("Moscow demanded that NATO promise never to take in a new member.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("nato"), names(demand.targets()));
+  }
+
+  @Test
+  void a_voice_named_by_the_way_is_not_he() {
+    Claim accusation =
+        Told.english(
+                "A NATO official confirmed on Thursday what a broadcaster had reported. Russia, he"
+                    + " said, had violated the treaty.")
+            .one(EventType.ACCUSATION);
+    assertEquals(List.of("nato-official"), names(accusation.agents()));
+  }
 }
