@@ -1,11 +1,11 @@
 package org.detente.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,10 @@ import java.util.TreeSet;
 public final class Grammar {
 
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
-  private final Map<WordClass, Set<String>> lookup = new EnumMap<>(WordClass.class);
+
+  /** The classes of each word, by ordinal: most words are of none, and one look tells. */
+  private final Map<String, BitSet> classes = new LinkedHashMap<>();
+
   private final Map<String, List<List<String>>> compounds = new LinkedHashMap<>();
   private final Map<String, String> contractions = new LinkedHashMap<>();
   private final Map<String, Integer> numerals = new LinkedHashMap<>();
@@ -30,7 +33,7 @@ public final class Grammar {
         lists.get(kind.list()).forEach(members::add);
       }
       words.put(kind, Collections.unmodifiableSet(members));
-      lookup.put(kind, new LinkedHashSet<>(members));
+      members.forEach(word -> classes.computeIfAbsent(word, w -> new BitSet()).set(kind.ordinal()));
     }
     words.get(WordClass.COMPOUND_PREPOSITION).stream()
         .map(w -> List.of(w.replace("'", "' ").split(" +")))
@@ -71,7 +74,8 @@ public final class Grammar {
    * True when {@code word} (a form in lower case or a lemma, as the class has it) is of the class.
    */
   public boolean is(WordClass kind, String word) {
-    return lookup.get(kind).contains(word);
+    BitSet of = classes.get(word);
+    return of != null && of.get(kind.ordinal());
   }
 
   /** True for what denies or wishes, and for two words that only stress what follows. */
