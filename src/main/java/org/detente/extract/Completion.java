@@ -83,6 +83,7 @@ final class Completion {
     Accreditations.complete(draft);
     Ceased.complete(scene, resolver, draft);
     Participants.speaker(draft);
+    Participants.named(draft, resolver);
     joint(draft);
     once(draft);
     new Warnings(scene, resolver, gazetteer).complete(draft);

@@ -59,8 +59,17 @@ final class Irrealis {
                 withholds(scene, c)
                     || isWanted(scene, c, outermost)
                     || isNotTheMatter(scene, c)
+                    || isAim(scene, c, outermost)
                     || isSeenAhead(scene, c, outermost))
         .isPresent();
+  }
+
+  /** "чтобы добиться от России возвращения к договору": what somebody wants to bring about. */
+  private static boolean isAim(Scene scene, Clause owner, Phrase noun) {
+    return owner.link() == Clause.Link.INFINITIVE
+        && scene.grammar().is(WordClass.WISHED_OPENER, owner.marker())
+        && !scene.governs(WordClass.AFTER, noun)
+        && !scene.governs(WordClass.CAUSE, noun);
   }
 
   /** "Речь не идёт о прекращении сотрудничества": what a sentence is not about. */

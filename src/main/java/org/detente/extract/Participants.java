@@ -7,6 +7,7 @@ import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 
@@ -54,6 +55,25 @@ final class Participants {
                 .isPresent();
     if (ours) {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(s -> add(draft, List.of(s)));
+    }
+  }
+
+  /** "встретится с главкомом силами НАТО Скапарротти": a name behind a title of many words. */
+  static void named(Draft draft, Resolver resolver) {
+    Scene scene = draft.scene;
+    boolean with =
+        isLone(draft)
+            && draft.clause.stream()
+                .flatMap(c -> c.obliques().stream())
+                .anyMatch(p -> scene.governs(WordClass.WITH, p) && scene.name(p.head()).isEmpty());
+    if (with) {
+      draft.clause.stream()
+          .flatMap(c -> c.obliques().stream())
+          .filter(p -> !scene.governs(WordClass.WITH, p))
+          .filter(p -> scene.governs(WordClass.AGENTIVE, p))
+          .flatMap(p -> resolver.named(scene, p, e -> e.kind() == EntityKind.PERSON).stream())
+          .findFirst()
+          .ifPresent(m -> add(draft, List.of(m)));
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 final class RussianLookahead {
 
   /** How many chunks a list may reach before its last conjunction. */
-  private static final int LIST = 8;
+  private static final int LIST = 24;
 
   private final List<RussianChunk> chunks;
   private final Grammar grammar;

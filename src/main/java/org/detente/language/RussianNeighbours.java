@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.Optional;
 import org.detente.language.RussianReading.Kind;
 
 /** What the words beside a Russian word say of its class. */
@@ -66,5 +67,28 @@ final class RussianNeighbours {
     return last > 0
         && "«\"“„".contains(before.get(last).token().form())
         && before.get(last - 1).pos() == Pos.NOUN;
+  }
+
+  /** "что страна начала выход": a past that agrees with the noun that opens the clause. */
+  static boolean isPredicateOf(List<RussianReading> verbs, List<RussianWord> before) {
+    int last = before.size() - 1;
+    boolean opens =
+        last == 0
+            || last > 0
+                && (before.get(last - 1).pos() == Pos.SCONJ
+                    || before.get(last - 1).token().form().equals(","));
+    return opens
+        && before.get(last).pos() == Pos.NOUN
+        && verbs.stream()
+            .filter(v -> v.tense() == Morph.Tense.PAST)
+            .anyMatch(
+                v ->
+                    before
+                        .get(last)
+                        .any(
+                            n ->
+                                n.inCase().equals(Optional.of(GrammaticalCase.NOM))
+                                    && n.number() == v.number()
+                                    && (n.gender() == v.gender() || v.number() == 'p')));
   }
 }

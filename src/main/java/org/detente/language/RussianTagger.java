@@ -170,6 +170,7 @@ final class RussianTagger {
         verbs.isEmpty()
             || neighbours.isGoverned(nouns, previous)
             || neighbours.isArgument(verbs, before);
+    noun &= !RussianNeighbours.isPredicateOf(verbs, before);
     if (!nouns.isEmpty() && noun) {
       boolean adverb = !others.isEmpty() && others.get(0).kind() != Kind.SHORT_ADJECTIVE;
       if (!adverb || neighbours.isGoverned(nouns, previous)) {

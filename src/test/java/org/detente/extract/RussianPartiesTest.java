@@ -242,4 +242,42 @@ class RussianPartiesTest {
             .agents()
             .size());
   }
+
+  @Test
+  void a_name_behind_a_long_title_meets() {
+    assertEquals(
+        List.of("valery-gerasimov", "curtis-scaparrotti"),
+        agents(
+            EventType.MEETING,
+            "Герасимов встретился с главкомом объединёнными ВС НАТО Кертисом Скапарротти."));
+  }
+
+  @Test
+  void a_long_list_of_states_acts() {
+    assertEquals(
+        7,
+        agents(
+                EventType.ACCREDITATION_WITHDRAWAL,
+                "США, Канада, Украина, Норвегия, Албания, Литва и Латвия выслали российских"
+                    + " дипломатов.")
+            .size());
+  }
+
+  @Test
+  void the_authorities_of_a_state_are_the_state() {
+    assertEquals(
+        List.of("united-states"),
+        agents(
+            EventType.TREATY_WITHDRAWAL,
+            "Власти США объявили, что покидают Договор по открытому небу, Россия недовольна."));
+  }
+
+  @Test
+  void a_past_that_agrees_with_the_noun_before_it_is_a_verb() {
+    assertEquals(
+        EventType.TREATY_WITHDRAWAL,
+        told("МИД России оповестил НАТО, что страна начала процедуру выхода из договора о РСМД.")
+            .one(EventType.TREATY_WITHDRAWAL)
+            .type());
+  }
 }
