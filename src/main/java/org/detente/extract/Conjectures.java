@@ -6,7 +6,6 @@ import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
-import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 
@@ -38,7 +37,8 @@ final class Conjectures {
   private Conjectures() {}
 
   static boolean has(Scene scene, Clause clause) {
-    return isMissed(clause)
+    return Weighed.isMissed(clause)
+        || Weighed.isOnlyThought(scene, clause)
         || isAsked(scene, clause)
         || isWeighed(scene, clause)
         || isNeeded(scene, clause)
@@ -65,14 +65,6 @@ final class Conjectures {
   private static boolean isMeant(Scene scene, Clause clause) {
     return clause.link() == Clause.Link.COMPLEMENT
         && clause.governor().filter(g -> isAhead(g) && wouldMean(scene, g)).isPresent();
-  }
-
-  /** "aurait dû poursuivre son travail": what ought to have been was not. */
-  private static boolean isMissed(Clause clause) {
-    return clause.verb().isFinite()
-        && clause.verb().perfect()
-        && clause.verb().tense() == Morph.Tense.CONDITIONAL
-        && clause.verb().modals().contains(VerbGroup.Modal.DUTY);
   }
 
   /** "decide whether Russia will be invited", "направит ли альянс войска", "how NATO will". */

@@ -87,7 +87,8 @@ final class NounReader {
     Optional<Fit> best = matcher.noun(scene, phrase).stream().findFirst();
     if (best.isEmpty()
         || NounMood.isMereIdea(scene, phrase)
-        || isProspect(scene, phrase, best.get())) {
+        || isProspect(scene, phrase, best.get())
+        || new Weighed(scene, matcher).has(phrase, best.get().sense().type().orElseThrow())) {
       return;
     }
     Fit fit = best.get();

@@ -10,6 +10,8 @@ import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What French only expects, weighs, tries or calls something, and what is still to come. */
 class FrenchAheadTest {
@@ -159,6 +161,47 @@ class FrenchAheadTest {
     assertEquals(
         Modality.PLANNED,
         Told.of("Jens Stoltenberg a ouvert la voie à des discussions entre l'OTAN et la Russie.")
+            .one(EventType.MEETING)
+            .modality());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "L'OTAN étudie l'envoi de quatre bataillons en Pologne.",
+        "Le retrait des troupes russes de Géorgie est une condition, selon l'OTAN.",
+        "L'OTAN attend que la Russie retire ses troupes."
+      })
+  void what_is_weighed_called_a_condition_or_waited_for_is_no_deployment(String sentence) {
+    assertTrue(Told.of(sentence).all(EventType.DEPLOYMENT).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Londres veut que l'OTAN suspende la coopération avec la Russie.",
+        "Il est possible que l'OTAN suspende la coopération avec la Russie.",
+        "La question de la suspension du dialogue avec la Russie divise l'OTAN."
+      })
+  void what_stands_in_the_mood_of_no_fact_is_no_suspension(String sentence) {
+    assertTrue(Told.of(sentence).all(EventType.SUSPENSION).isEmpty());
+  }
+
+  @Test
+  void sittings_that_go_on_again_or_are_needed_were_not_held_by_that() {
+    for (String sentence :
+        List.of(
+            "Les Alliés se sont dits favorables à la reprise des réunions du Conseil OTAN-Russie.",
+            "Une réunion du Conseil OTAN-Russie est nécessaire, estime Moscou.")) {
+      assertTrue(Told.of(sentence).all(EventType.MEETING).isEmpty(), sentence);
+    }
+  }
+
+  @Test
+  void what_somebody_does_not_rule_out_is_possible() {
+    assertEquals(
+        Modality.POSSIBLE,
+        Told.of("Moscou n'exclut pas que le Conseil OTAN-Russie se réunisse.")
             .one(EventType.MEETING)
             .modality());
   }

@@ -1,0 +1,108 @@
+package org.detente.extract;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
+import org.detente.language.Phrase;
+import org.detente.language.VerbGroup;
+import org.detente.language.WordClass;
+import org.detente.model.EventType;
+
+/**
+ * Event nouns of what is only weighed, needed or said to be something, or inside another event: of
+ * "l'OTAN étudie l'envoi de troupes", "le retrait est une condition", "la reprise des réunions"
+ * neither troops were sent or withdrawn nor a meeting held.
+ */
+record Weighed(Scene scene, FrameMatcher matcher) {
+
+  /**
+   * What, weighed or called something, has not come about; a war goes on while one speaks of it.
+   */
+  private static final Set<EventType> IDEAS =
+      EnumSet.of(
+          EventType.DEPLOYMENT,
+          EventType.ACCESSION,
+          EventType.RESUMPTION,
+          EventType.SUSPENSION,
+          EventType.TREATY_WITHDRAWAL);
+
+  /** What stops or goes on again, whose sittings are not told by it. */
+  private static final Set<EventType> TURNS =
+      EnumSet.of(
+          EventType.RESUMPTION,
+          EventType.SUSPENSION,
+          EventType.CANCELLATION,
+          EventType.POSTPONEMENT);
+
+  /** True for a noun of {@code type} that nobody tells as happened. */
+  boolean has(Phrase noun, EventType type) {
+    Phrase outermost = scene.outermost(noun);
+    Optional<Clause> owner = scene.owner(outermost);
+    boolean idea = IDEAS.contains(type) || Conjectures.isAny(scene, noun);
+    return idea && owner.filter(c -> weighs(c, outermost)).isPresent()
+        || owner.filter(c -> isCalled(c, outermost, IDEAS.contains(type))).isPresent()
+        || isInside(noun, type);
+  }
+
+  /** "étudie l'envoi", "veut empêcher une invasion". */
+  private boolean weighs(Clause clause, Phrase noun) {
+    return clause.objects().contains(noun)
+        && scene.grammar().is(WordClass.CONTEMPLATING, clause.verb().lemma());
+  }
+
+  /** "Une réunion est nécessaire"; "Le retrait est une condition". */
+  private boolean isCalled(Clause clause, Phrase noun, boolean idea) {
+    boolean now =
+        clause.subjects().contains(noun)
+            && scene.grammar().is(WordClass.PASSIVE_AUXILIARY, clause.verb().lemma())
+            && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
+            && clause.verb().tense() == Tense.PRESENT
+            && !clause.verb().perfect()
+            && !clause.verb().negated();
+    int after = clause.verb().last() + 1;
+    boolean needed =
+        after < scene.sentence().tokens().size()
+            && scene.grammar().is(WordClass.NEEDED, scene.token(after).lemma());
+    return now && (needed || idea && !clause.objects().isEmpty());
+  }
+
+  /** "favorable à la reprise des réunions": sittings that stop or go on are not held by that. */
+  private boolean isInside(Phrase noun, EventType type) {
+    return type.family() == EventType.Family.CONTACT
+        && scene.governs(WordClass.GENITIVE, noun)
+        && scene
+            .host(noun)
+            .flatMap(h -> matcher.noun(scene, h).stream().findFirst())
+            .flatMap(f -> f.sense().type())
+            .filter(TURNS::contains)
+            .isPresent();
+  }
+
+  /**
+   * "attend que Moscou retire", "veut que l'OTAN suspende", not "regrette que l'OTAN ait suspendu":
+   * the mood of no fact.
+   */
+  static boolean isOnlyThought(Scene scene, Clause clause) {
+    boolean mood = clause.verb().tense() == Tense.SUBJUNCTIVE;
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause
+            .governor()
+            .filter(g -> !g.verb().negated())
+            .map(g -> g.verb().lemma())
+            .filter(
+                g ->
+                    scene.grammar().is(WordClass.CONTEMPLATING, g)
+                        || mood && !scene.grammar().is(WordClass.REACTION, g))
+            .isPresent();
+  }
+
+  /** "aurait dû poursuivre son travail": what ought to have been was not. */
+  static boolean isMissed(Clause clause) {
+    return clause.verb().isFinite()
+        && clause.verb().perfect()
+        && clause.verb().tense() == Tense.CONDITIONAL
+        && clause.verb().modals().contains(VerbGroup.Modal.DUTY);
+  }
+}
