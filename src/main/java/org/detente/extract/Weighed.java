@@ -91,6 +91,7 @@ record Weighed(Scene scene, FrameMatcher matcher) {
             .governor()
             .filter(g -> !g.verb().negated())
             .map(g -> g.verb().lemma())
+            .filter(g -> !scene.grammar().is(WordClass.DENYING, g))
             .filter(
                 g ->
                     scene.grammar().is(WordClass.CONTEMPLATING, g)
