@@ -45,7 +45,7 @@ final class Doers {
     if (!owners.isEmpty()) {
       return owners;
     }
-    if (isSpokenOf(scene, clause) || isImpersonal(scene, clause)) {
+    if (Doerless.is(scene, clause)) {
       return List.of();
     }
     boolean controlled =
@@ -178,27 +178,6 @@ final class Doers {
         .filter(g -> g.verb().voice() == Voice.PASSIVE && g.verb().isFinite())
         .filter(g -> scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker()))
         .flatMap(g -> g.subjects().stream().findFirst());
-  }
-
-  /** "a annoncé qu'une décision de déployer est en attente": who says so does not do it. */
-  private static boolean isSpokenOf(Scene scene, Clause clause) {
-    return clause.link() == Clause.Link.INFINITIVE
-        && clause.noun().isPresent()
-        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
-        && clause.governor().isPresent()
-        && scene.sentence().clauses().stream()
-            .filter(c -> c.verb().isFinite() && c != clause.governor().get())
-            .anyMatch(c -> c.subjects().contains(clause.noun().get()));
-  }
-
-  /** "il a été décidé de déployer": nobody is said to. */
-  private static boolean isImpersonal(Scene scene, Clause clause) {
-    return clause.link() == Clause.Link.INFINITIVE
-        && clause
-            .governor()
-            .filter(g -> g.verb().voice() == Voice.PASSIVE && g.verb().isFinite())
-            .filter(g -> scene.grammar().is(WordClass.IMPERSONAL_PASSIVE, g.verb().lemma()))
-            .isPresent();
   }
 
   /** "a été contrainte de fermer": who is made to do it does it. */

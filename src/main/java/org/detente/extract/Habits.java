@@ -45,6 +45,16 @@ final class Habits {
         && scene.grammar().is(WordClass.ANSWERING, clause.verb().lemma());
   }
 
+  /** "would respond by closing the office": by what somebody will answer. */
+  static boolean isMeans(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && scene.grammar().is(WordClass.AGENTIVE, clause.marker())
+        && clause
+            .governor()
+            .filter(g -> Mood.isFuture(g.verb()) || g.verb().tense() == Tense.CONDITIONAL)
+            .isPresent();
+  }
+
   /** "doit accepter de tenir une réunion": what somebody ought to agree to, no day being told. */
   static boolean isOwed(Scene scene, Clause clause, Fit by) {
     return Mood.isOnlyDue(scene, clause)

@@ -200,7 +200,11 @@ final class Mood {
     if (own != Modality.REPORTED && Conjectures.isConditioned(scene, clause, type)) {
       return Modality.POSSIBLE;
     }
-    boolean ahead = isDue(scene, clause) || isForcedAhead(clause) || isInDraft(scene, clause);
+    boolean ahead =
+        isDue(scene, clause)
+            || isForcedAhead(clause)
+            || isInDraft(scene, clause)
+            || Habits.isMeans(scene, clause);
     return own == Modality.ACTUAL && ahead ? Modality.PLANNED : own;
   }
 

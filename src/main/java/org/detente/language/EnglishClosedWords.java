@@ -101,4 +101,16 @@ record EnglishClosedWords(Grammar grammar) {
     return joined && (next == Pos.NOUN || next == Pos.ADJ || next == Pos.PROPN)
         || titled && (next == Pos.NOUN || next == Pos.PROPN);
   }
+
+  /** "Jens Stoltenberg plans to meet him": right after a full name, before "to". */
+  boolean isPlanning(List<Token> tokens, int i) {
+    Token before = i == 0 ? tokens.get(0) : tokens.get(i - 1);
+    return i > 0
+        && i + 1 < tokens.size()
+        && before.pos() == Pos.PROPN
+        && before.form().contains(" ")
+        && Character.isUpperCase(before.form().charAt(before.form().lastIndexOf(' ') + 1))
+        && grammar.is(WordClass.MODAL_INTENTION, tokens.get(i).lemma())
+        && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i + 1).lower());
+  }
 }

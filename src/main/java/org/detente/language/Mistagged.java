@@ -81,6 +81,7 @@ final class Mistagged {
         token.pos() == Pos.NOUN
             && verb != null
             && (this.closed.isLonePresent(tokens, i, readings)
+                || this.closed.isPlanning(tokens, i)
                 || this.closed.isSubjunctive(tokens, i, readings));
     if (lone) {
       return as(token, Pos.VERB, verb);

@@ -186,4 +186,21 @@ class EnglishNotDoneTest {
                 .one(EventType.MEETING)
                 .object()));
   }
+
+  @Test
+  void who_refuses_to_rule_it_out_refuses_nothing() {
+    assertEquals(
+        List.of(),
+        Told.english("Jens Stoltenberg refused to rule out more exercises near Russia.")
+            .all(EventType.REFUSAL));
+  }
+
+  @Test
+  void by_what_somebody_would_respond_is_not_done() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.english("Moscow would respond by bolstering its defences against NATO.")
+            .one(EventType.DEPLOYMENT)
+            .modality());
+  }
 }

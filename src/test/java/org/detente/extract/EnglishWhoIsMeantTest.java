@@ -195,4 +195,22 @@ class EnglishWhoIsMeantTest {
             .one(EventType.ACCUSATION);
     assertEquals(List.of("nato-official"), names(accusation.agents()));
   }
+
+  @Test
+  void plans_one_worries_about_are_not_ones_own() {
+    Claim deployment =
+        Told.english(
+                "Russia accused NATO, citing concerns over plans to station missiles in Poland.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals(List.of(), names(deployment.agents()));
+  }
+
+  @Test
+  void who_plans_to_meet_somebody_meets_him() {
+    Claim meeting =
+        Told.english(
+                "Jens Stoltenberg plans to meet with Sergei Lavrov in Munich, a NATO official told reporters.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("jens-stoltenberg", "sergei-lavrov"), names(meeting.agents()));
+  }
 }
