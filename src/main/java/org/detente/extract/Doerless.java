@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import org.detente.language.Clause;
+import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 
 /** Infinitives of which a sentence tells no doer though it names somebody else before. */
