@@ -56,6 +56,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
     if (found.isEmpty() && scene.grammar().is(WordClass.PAIRING, preposition)) {
       noun.appositions().stream()
           .filter(a -> scene.name(a.head()).isPresent() && a.first() - noun.last() <= 2)
+          .filter(a -> a.first() > noun.last() && !scene.token(a.first() - 1).form().equals(","))
           .forEach(found::add);
     }
     Optional<Clause> owner = scene.owner(noun);

@@ -205,4 +205,12 @@ class FrenchAheadTest {
             .one(EventType.MEETING)
             .modality());
   }
+
+  @Test
+  void a_name_behind_a_comma_holds_no_exercise() {
+    assertTrue(
+        Told.of("Les troupes russes partiront après l'exercice, l'OTAN ayant dit ses craintes.")
+            .all(EventType.EXERCISE)
+            .isEmpty());
+  }
 }
