@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
+import org.detente.language.VerbGroup;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -156,7 +157,8 @@ final class Completion {
     draft.agents.stream()
         .flatMap(a -> a.entity().stream())
         .forEach(e -> doing.addAll(new Sides(gazetteer).orGroup(e)));
-    if (must && !goes && !speaking.isEmpty() && !doing.isEmpty() && !speaking.equals(doing)) {
+    boolean asked = doing.isEmpty() ? isLeftOpen(draft) : !speaking.equals(doing);
+    if (must && !goes && !speaking.isEmpty() && asked) {
       Span words = ObjectWords.extent(scene, draft.clause.orElseThrow());
       draft.type = EventType.DEMAND;
       draft.modality = Modality.ACTUAL;
@@ -223,6 +225,15 @@ final class Completion {
                   case PROGRAMME -> Optional.of(Scope.PROGRAMME);
                   default -> Optional.<Scope>empty();
                 });
+  }
+
+  /** "Визит должен быть перенесён": of nobody named, no day being told. */
+  private static boolean isLeftOpen(Draft draft) {
+    return draft
+        .clause
+        .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE && c.times().isEmpty())
+        .filter(c -> c.link() != Clause.Link.RELATIVE)
+        .isPresent();
   }
 
   private Optional<EntityKind> kind(Mention mention) {

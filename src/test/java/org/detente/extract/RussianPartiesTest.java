@@ -280,4 +280,22 @@ class RussianPartiesTest {
             .one(EventType.TREATY_WITHDRAWAL)
             .type());
   }
+
+  @Test
+  void who_sends_a_notice_of_a_freeze_freezes() {
+    assertEquals(
+        List.of("russian-defence-ministry"),
+        agents(
+            EventType.SUSPENSION,
+            "Министерство обороны России направило в НАТО уведомление о замораживании военного"
+                + " сотрудничества с альянсом."));
+  }
+
+  @Test
+  void what_somebody_says_must_be_done_is_asked() {
+    Claim claim =
+        told("Рогозин прилетел в Москву. По его мнению, визит главы НАТО должен быть перенесён.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("dmitry-rogozin"), names(claim.agents()));
+  }
 }
