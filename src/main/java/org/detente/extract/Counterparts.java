@@ -60,7 +60,7 @@ final class Counterparts {
     if (draft.type == EventType.STAFF_CEILING) {
       ceiling(draft);
     }
-    if (draft.targets.isEmpty() && (concernsBoth(draft) || draft.type == EventType.DEMAND)) {
+    if (draft.targets.isEmpty() && (concernsBoth(draft) || isDemandOfOther(draft))) {
       Set<String> acting = sides(draft.agents);
       List<Entity> both = resolver.belonging().bothSides();
       if (acting.size() == 1 && both.stream().anyMatch(e -> acting.contains(e.slug()))) {
@@ -72,6 +72,16 @@ final class Counterparts {
                         Mention.of(draft.trigger, draft.trigger.of(scene.text()), e.slug())));
       }
     }
+  }
+
+  /**
+   * "The alliance demanded a withdrawal"; not "called for allowing Ukraine to fire into Russia".
+   */
+  private boolean isDemandOfOther(Draft draft) {
+    Set<String> named = sides(draft.object.stream().toList());
+    return draft.type == EventType.DEMAND
+        && (named.isEmpty()
+            || resolver.belonging().bothSides().stream().anyMatch(e -> named.contains(e.slug())));
   }
 
   /** "la décision de l'OTAN d'expulser huit membres de sa mission": nobody expels his own. */

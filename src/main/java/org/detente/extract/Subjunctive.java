@@ -11,7 +11,7 @@ import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 
-/** The bare verb of what somebody wants to be ("insists that the council meet"). */
+/** How one says what is to be: "insists that the council meet", "that it should", "on meeting". */
 record Subjunctive(Scene scene) {
 
   private static final String KIND = "Subjunctive";
@@ -22,9 +22,17 @@ record Subjunctive(Scene scene) {
         || content.stream().anyMatch(this::isIn);
   }
 
-  /** "that NATO pull back", not "that NATO pulls back" or "that the allies pull back". */
+  /**
+   * "that NATO pull back", not "that NATO pulls back" or "that the allies pull back"; "that NATO
+   * should pull back", "pulling back".
+   */
   private boolean isIn(Clause clause) {
     Token verb = scene.token(clause.verb().first());
+    if (clause.link() == Clause.Link.INFINITIVE
+        || clause.link() == Clause.Link.COMPLEMENT
+            && scene.grammar().is(WordClass.MODAL_DUTY, verb.lower())) {
+      return true;
+    }
     boolean bare =
         verb.lower().equals(clause.verb().lemma()) && verb.morph().tense() != Morph.Tense.PAST
             || verb.lower().equals("be");

@@ -203,4 +203,17 @@ class EnglishNotDoneTest {
             .one(EventType.DEPLOYMENT)
             .modality());
   }
+
+  @Test
+  void who_suggests_that_something_is_so_proposes_nothing() {
+    assertEquals(
+        List.of(),
+        Told.english("Jens Stoltenberg suggested that the policy of NATO was limited to Russia.")
+            .all(EventType.PROPOSAL));
+    assertEquals(
+        1,
+        Told.english("NATO suggested that Russia should withdraw its troops.")
+            .all(EventType.PROPOSAL)
+            .size());
+  }
 }

@@ -213,4 +213,21 @@ class EnglishWhoIsMeantTest {
             .one(EventType.MEETING);
     assertEquals(List.of("jens-stoltenberg", "sergei-lavrov"), names(meeting.agents()));
   }
+
+  @Test
+  void what_is_asked_for_a_third_is_not_asked_of_the_other_side() {
+    Told told =
+        Told.english(
+            "NATO and Russia met on Monday. Jens Stoltenberg called for allowing Ukraine to fire"
+                + " into Russia.");
+    assertEquals(List.of(), told.one(EventType.DEMAND).targets());
+  }
+
+  @Test
+  void an_administration_named_by_its_president_acts() {
+    Claim closure =
+        Told.english("The Trump administration closed the Russian mission to NATO.")
+            .one(EventType.CLOSURE);
+    assertEquals(List.of("us-administration"), names(closure.agents()));
+  }
 }
