@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -18,9 +19,7 @@ final class Accreditations {
             && draft
                 .objectPhrase
                 .map(p -> draft.scene.head(p).lemma())
-                .filter(
-                    draft.fit.sense().nouns().getOrDefault(Role.OBJECT, java.util.Set.of())
-                        ::contains)
+                .filter(draft.fit.sense().nouns().getOrDefault(Role.OBJECT, Set.of())::contains)
                 .isPresent();
     if (accreditation) {
       draft.object = Optional.empty();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.English;
 import org.detente.French;
+import org.detente.Russian;
 import org.detente.model.Article;
 import org.detente.model.Claim;
 import org.detente.model.DateSpan;
@@ -26,6 +27,11 @@ record Told(Reading reading) {
   /** An English paragraph under a headline that names both sides. */
   static Told english(String paragraph) {
     return new Told(English.read(DAY, paragraph));
+  }
+
+  /** What a paragraph in Russian tells, of the day after the liaison mission was suspended. */
+  static Told russian(String paragraph) {
+    return new Told(Russian.read("2021-10-19", paragraph));
   }
 
   static Told under(String headline, String... paragraphs) {

@@ -106,7 +106,7 @@ final class Rdf4jEngine implements AutoCloseable {
 
   /** Verdicts depend on what is changed, as they would after the next load. */
   private void judgeAgain() {
-    Quads verdicts = ShippedData.verdicts(this::ask);
+    Quads verdicts = ShippedLayers.verdicts(this::ask);
     connection
         .prepareUpdate(
             """

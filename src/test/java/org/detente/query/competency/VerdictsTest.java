@@ -35,8 +35,8 @@ class VerdictsTest {
     }
     try (JenaEngine jena = new JenaEngine(quads);
         Rdf4jEngine rdf4j = new Rdf4jEngine(quads)) {
-      Set<String> one = lines(ShippedData.verdicts(jena::ask));
-      Set<String> other = lines(ShippedData.verdicts(rdf4j::ask));
+      Set<String> one = lines(ShippedLayers.verdicts(jena::ask));
+      Set<String> other = lines(ShippedLayers.verdicts(rdf4j::ask));
       assertTrue(one.toString().contains("P922D"));
       Set<String> onlyOne = new TreeSet<>(one);
       onlyOne.removeAll(other);

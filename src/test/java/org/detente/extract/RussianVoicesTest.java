@@ -1,0 +1,94 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** Whose words and wishes they are, in Russian sentences that would be misread. */
+class RussianVoicesTest {
+
+  private static List<String> agents(EventType type, String sentence) {
+    return names(Told.russian(sentence).one(type).agents());
+  }
+
+  @Test
+  void who_is_ready_has_met_nobody() {
+    Told told = Told.russian("Альянс готов обсуждать с Россией чувствительные вопросы.");
+    assertEquals(List.of(), told.all(EventType.MEETING));
+    assertEquals(List.of("nato"), names(told.one(EventType.POSITION).agents()));
+  }
+
+  @Test
+  void what_a_demand_is_for_is_not_what_is_asked() {
+    Claim claim =
+        Told.russian("Песков призвал НАТО отвести войска, чтобы сохранить мир.")
+            .one(EventType.DEMAND);
+    assertEquals(Optional.of("отвести войска"), claim.object().map(o -> o.words()));
+  }
+
+  @Test
+  void what_some_states_must_do_is_asked_of_them() {
+    Claim claim =
+        Told.russian(
+                "Рютте заявил, что европейские страны должны увеличить оборонные расходы из-за России.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("mark-rutte"), names(claim.agents()));
+    assertEquals(List.of("european-states"), names(claim.targets()));
+  }
+
+  @Test
+  void a_possessive_of_others_is_not_the_subjects() {
+    assertEquals(
+        List.of("russia"),
+        agents(EventType.PROPOSAL, "США передали России ответ НАТО на её предложения."));
+  }
+
+  @Test
+  void those_named_together_as_acting_are_the_parties() {
+    assertEquals(
+        List.of("united-states", "nato"),
+        agents(
+            EventType.DEMAND,
+            "США и НАТО передали России ответ. Стороны попросили не публиковать свой ответ."));
+  }
+
+  @Test
+  void a_head_of_something_unknown_is_not_whoever_was_named() {
+    Told told =
+        Told.russian(
+            "Столтенберг прилетел в Москву. «НАТО убивает диалог с Россией», – отметил глава"
+                + " думского комитета.");
+    assertEquals(List.of(), told.all(EventType.POSITION));
+  }
+
+  @Test
+  void who_speaks_stands_outside_the_quotation() {
+    Claim claim =
+        Told.russian(
+                "Рогозин прилетел в Брюссель. «Альянс должен закрыть бюро в Москве», – сказал он.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("dmitry-rogozin"), names(claim.agents()));
+  }
+
+  @Test
+  void by_his_words_is_the_voice_of_the_one_named_last() {
+    Claim claim =
+        Told.russian("Рогозин прилетел в Брюссель. По его словам, НАТО закрыла бюро в Москве.")
+            .one(EventType.CLOSURE);
+    assertEquals(List.of("dmitry-rogozin"), names(claim.speaker().stream().toList()));
+  }
+
+  @Test
+  void what_somebody_says_must_be_done_is_asked() {
+    Claim claim =
+        Told.russian(
+                "Рогозин прилетел в Москву. По его мнению, визит главы НАТО должен быть перенесён.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("dmitry-rogozin"), names(claim.agents()));
+  }
+}
