@@ -1,6 +1,5 @@
 package org.detente.extract;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -129,7 +128,8 @@ final class Completion {
         && draft.object.flatMap(this::kind).filter(k -> k == EntityKind.PERSON).isPresent()) {
       draft.object = Optional.empty();
     }
-    if (draft.type == EventType.EXERCISE && sides(draft.agents).containsAll(BOTH)) {
+    if (draft.type == EventType.EXERCISE
+        && new Sides(gazetteer).ofAll(draft.agents).containsAll(BOTH)) {
       draft.type = EventType.COOPERATION;
     }
     if (draft.type == EventType.COOPERATION
@@ -152,7 +152,7 @@ final class Completion {
                 .isPresent()
             || draft.clause.filter(Completion::wasDue).isPresent();
     boolean goes = draft.type == EventType.VISIT || draft.type == EventType.MEETING;
-    Set<String> speaking = sides(draft.speaker.stream().toList());
+    Set<String> speaking = new Sides(gazetteer).ofAll(draft.speaker.stream().toList());
     Set<String> doing = new TreeSet<>();
     draft.agents.stream()
         .flatMap(a -> a.entity().stream())
@@ -198,15 +198,6 @@ final class Completion {
         && clause.verb().modals().contains(Modal.DUTY)
         && clause.verb().tense() == Morph.Tense.IMPERFECT
         && clause.governor().filter(g -> g.verb().perfect()).isPresent();
-  }
-
-  private Set<String> sides(List<Mention> mentions) {
-    Sides sides = new Sides(gazetteer);
-    Set<String> found = new TreeSet<>();
-    mentions.stream()
-        .flatMap(m -> m.entity().stream())
-        .forEach(slug -> found.addAll(sides.of(slug, Optional.empty())));
-    return found;
   }
 
   /** How far a suspension reaches follows from what is suspended. */

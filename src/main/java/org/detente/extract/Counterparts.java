@@ -61,7 +61,7 @@ final class Counterparts {
       ceiling(draft);
     }
     if (draft.targets.isEmpty() && (concernsBoth(draft) || isDemandOfOther(draft))) {
-      Set<String> acting = sides(draft.agents);
+      Set<String> acting = new Sides(gazetteer).ofAll(draft.agents);
       List<Entity> both = resolver.belonging().bothSides();
       if (acting.size() == 1 && both.stream().anyMatch(e -> acting.contains(e.slug()))) {
         both.stream()
@@ -78,7 +78,7 @@ final class Counterparts {
    * "The alliance demanded a withdrawal"; not "called for allowing Ukraine to fire into Russia".
    */
   private boolean isDemandOfOther(Draft draft) {
-    Set<String> named = sides(draft.object.stream().toList());
+    Set<String> named = new Sides(gazetteer).ofAll(draft.object.stream().toList());
     return draft.type == EventType.DEMAND
         && (named.isEmpty()
             || resolver.belonging().bothSides().stream().anyMatch(e -> named.contains(e.slug())));
@@ -86,8 +86,8 @@ final class Counterparts {
 
   /** "la décision de l'OTAN d'expulser huit membres de sa mission": nobody expels his own. */
   private void own(Draft draft) {
-    Set<String> acting = sides(draft.agents);
-    Set<String> hit = sides(draft.targets);
+    Set<String> acting = new Sides(gazetteer).ofAll(draft.agents);
+    Set<String> hit = new Sides(gazetteer).ofAll(draft.targets);
     if (acting.size() == 1 && acting.equals(hit)) {
       draft.targets.clear();
       draft.object = Optional.empty();
@@ -124,14 +124,6 @@ final class Counterparts {
 
   private Optional<EntityKind> kind(Mention mention) {
     return mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
-  }
-
-  private Set<String> sides(List<Mention> mentions) {
-    Set<String> found = new TreeSet<>();
-    mentions.stream()
-        .flatMap(m -> m.entity().stream())
-        .forEach(slug -> found.addAll(new Sides(gazetteer).of(slug, Optional.empty())));
-    return found;
   }
 
   /** "Moscou répond ainsi au retrait des accréditations": the other side withdrew them. */

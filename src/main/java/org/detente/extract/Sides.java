@@ -1,12 +1,14 @@
 package org.detente.extract;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
+import org.detente.model.Mention;
 import org.detente.model.Tenure;
 
 /** The side an entity acts for: itself, what it belongs to, or whose post a person holds. */
@@ -48,7 +50,19 @@ public final class Sides {
     return sides.isEmpty() && itself ? Set.of(slug) : sides;
   }
 
-  /** The same; of several states that are no one's side ("european states") themselves. */
+  /** The sides of all that are known among some mentions, whenever they held their posts. */
+  Set<String> ofAll(List<Mention> mentions) {
+    Set<String> found = new TreeSet<>();
+    mentions.stream()
+        .flatMap(m -> m.entity().stream())
+        .forEach(slug -> found.addAll(of(slug, Optional.empty())));
+    return found;
+  }
+
+  /**
+   * The same as {@link #of}; of several states that are no one's side ("european states")
+   * themselves.
+   */
   Set<String> orGroup(String slug) {
     Set<String> sides = of(slug, Optional.empty());
     boolean group = gazetteer.entity(slug).filter(e -> e.kind() == EntityKind.GROUP).isPresent();

@@ -1,15 +1,11 @@
 package org.detente.extract;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EventType;
-import org.detente.model.Mention;
 
 /** Threats that are none: what one warns of is done by others, or happens. */
 record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
@@ -22,13 +18,14 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
     if (draft.type != EventType.THREAT) {
       return;
     }
-    Set<String> warning = sides(draft.agents);
+    Set<String> warning = new Sides(gazetteer).ofAll(draft.agents);
     Set<String> acting =
-        sides(
-            draft.fit.content().stream()
-                .flatMap(c -> c.subjects().stream())
-                .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()).stream())
-                .toList());
+        new Sides(gazetteer)
+            .ofAll(
+                draft.fit.content().stream()
+                    .flatMap(c -> c.subjects().stream())
+                    .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()).stream())
+                    .toList());
     boolean thing =
         acting.isEmpty()
             && draft.fit.content().stream()
@@ -45,14 +42,5 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
   private boolean isThing(Phrase subject, Set<String> warning) {
     return scene.head(subject).pos() == Pos.NOUN
         && resolver.belonging().sides(scene, subject).stream().noneMatch(warning::contains);
-  }
-
-  private Set<String> sides(List<Mention> mentions) {
-    Sides sides = new Sides(gazetteer);
-    Set<String> found = new TreeSet<>();
-    mentions.stream()
-        .flatMap(m -> m.entity().stream())
-        .forEach(slug -> found.addAll(sides.of(slug, Optional.empty())));
-    return found;
   }
 }
