@@ -3,8 +3,7 @@ package org.detente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.detente.publish.ServiceLimits;
-import org.detente.publish.SparqlService;
+import org.detente.publish.Service;
 import org.detente.store.EmbeddedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,15 +31,13 @@ final class Serve implements Callable<Integer> {
   /** Serves until the process is told to end. */
   @Override
   public Integer call() throws IOException {
-    ServiceLimits limits = port.limits();
-    SparqlService.requireFree(limits);
+    port.requireFree();
     try (EmbeddedStore store =
         folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder)) {
       if (folder == null) {
         store.load(Shipped.open(Shipped.ALL).layers());
       }
-      try (SparqlService service = SparqlService.start(store, limits)) {
-        PortOption.announce(service, spec);
+      try (Service service = port.start(store, spec)) {
         service.join();
       }
     }

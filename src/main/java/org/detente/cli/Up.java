@@ -5,8 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.detente.publish.ServiceLimits;
-import org.detente.publish.SparqlService;
+import org.detente.publish.Service;
 import org.detente.store.EmbeddedStore;
 import org.detente.validate.Layer;
 import picocli.CommandLine.Command;
@@ -69,13 +68,11 @@ final class Up implements Callable<Integer> {
   }
 
   private void serve(List<Path> files) throws IOException {
-    ServiceLimits limits = port.limits();
-    SparqlService.requireFree(limits);
+    port.requireFree();
     try (EmbeddedStore store =
         folder == null ? EmbeddedStore.inMemory() : EmbeddedStore.open(folder)) {
       if (filling.fill(store, files, Shipped.ALL)) {
-        try (SparqlService service = SparqlService.start(store, limits)) {
-          PortOption.announce(service, spec);
+        try (Service service = port.start(store, spec)) {
           service.join();
         }
       }

@@ -21,6 +21,7 @@ final class ReadOnlyFilter implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger(ReadOnlyFilter.class);
 
   private static final String METHODS = "GET, POST, OPTIONS";
+  private static final String READING = "GET, HEAD, OPTIONS";
   private static final Set<String> PARAMETERS =
       Set.of("query", "default-graph-uri", "named-graph-uri", "format");
   private static final Set<String> WRITING = Set.of("update", "graph", "default", "request");
@@ -34,12 +35,30 @@ final class ReadOnlyFilter implements Filter {
     HttpServletResponse response = (HttpServletResponse) plain;
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("X-Robots-Tag", "noindex");
+    boolean sparql = isSparql(request.getRequestURI());
+    if (sparql) {
+      response.setHeader("X-Robots-Tag", "noindex");
+    }
     try {
       switch (request.getMethod()) {
-        case "OPTIONS" -> preflight(response);
-        case "GET", "POST" -> question(request, response, chain);
-        default -> refuseWriting(response, request.getMethod());
+        case "OPTIONS" -> preflight(response, sparql ? METHODS : READING);
+        case "GET", "POST" -> {
+          if (sparql) {
+            question(request, response, chain);
+          } else if (request.getMethod().equals("GET")) {
+            chain.doFilter(request, response);
+          } else {
+            refuseWriting(response, request.getMethod(), READING);
+          }
+        }
+        case "HEAD" -> {
+          if (sparql) {
+            refuseWriting(response, request.getMethod(), METHODS);
+          } else {
+            chain.doFilter(request, response);
+          }
+        }
+        default -> refuseWriting(response, request.getMethod(), sparql ? METHODS : READING);
       }
     } catch (IOException | ServletException e) {
       throw e;
@@ -53,11 +72,15 @@ final class ReadOnlyFilter implements Filter {
     }
   }
 
-  private static void preflight(HttpServletResponse response) {
-    response.setHeader("Access-Control-Allow-Methods", METHODS);
+  private static boolean isSparql(String path) {
+    return path.equals(Service.PATH) || path.startsWith(Service.PATH + "/");
+  }
+
+  private static void preflight(HttpServletResponse response, String methods) {
+    response.setHeader("Access-Control-Allow-Methods", methods);
     response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
     response.setHeader("Access-Control-Max-Age", "86400");
-    response.setHeader("Allow", METHODS);
+    response.setHeader("Allow", methods);
     response.setStatus(204);
   }
 
@@ -67,13 +90,13 @@ final class ReadOnlyFilter implements Filter {
     boolean post = request.getMethod().equals("POST");
     String type = mediaType(request);
     if (post && type.equals("application/sparql-update")) {
-      refuseWriting(response, "update");
+      refuseWriting(response, "update", METHODS);
     } else if (post && !type.isEmpty() && !type.equals(FORM) && !type.equals(QUERY)) {
       Reply.send(response, 415, type + "; expected " + FORM + " or " + QUERY + ".");
     } else {
       Set<String> names = new TreeSet<>(Collections.list(request.getParameterNames()));
       if (!Collections.disjoint(names, WRITING)) {
-        refuseWriting(response, "a parameter of " + names);
+        refuseWriting(response, "a parameter of " + names, METHODS);
       } else if (!PARAMETERS.containsAll(names)) {
         names.removeAll(PARAMETERS);
         Reply.send(
@@ -88,8 +111,9 @@ final class ReadOnlyFilter implements Filter {
     }
   }
 
-  private static void refuseWriting(HttpServletResponse response, String what) throws IOException {
-    response.setHeader("Allow", METHODS);
+  private static void refuseWriting(HttpServletResponse response, String what, String methods)
+      throws IOException {
+    response.setHeader("Allow", methods);
     Reply.send(response, 405, shown(Set.of(what)) + " is not allowed: this store is only read.");
   }
 

@@ -1,13 +1,13 @@
 /**
  * What the public may ask over HTTP.
  *
- * <p>{@link org.detente.publish.SparqlService} puts a Fuseki server before a store, on the loopback
+ * <p>{@link org.detente.publish.Service} puts a Fuseki server before a store, on the loopback
  * interface: SPARQL 1.1 queries at {@code /sparql} by GET or POST, answered as JSON, XML, CSV, TSV
  * or Turtle by {@code Accept} or {@code format}. It reads and nothing else: there is no update, no
  * Graph Store Protocol, no upload, no administration.
  *
  * <pre>{@code
- * try (SparqlService service = SparqlService.start(store, ServiceLimits.at(3030))) {
+ * try (Service service = Service.start(store, ServiceLimits.at(3030))) {
  *   System.err.println(service.url());
  *   service.join();
  * }

@@ -13,12 +13,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.detente.query.Catalogue;
 import org.detente.store.EmbeddedStore;
 import org.detente.validate.TestOntology;
 import org.detente.validate.Validator;
 
 /** A service over the store of one article with many claims, and short ways to ask it. */
-record RunningService(EmbeddedStore store, SparqlService service) implements AutoCloseable {
+record RunningService(EmbeddedStore store, Service service) implements AutoCloseable {
 
   static final String ARTICLES = "SELECT ?a { ?a a <https://w3id.org/detente/ns#Article> }";
 
@@ -34,8 +35,13 @@ record RunningService(EmbeddedStore store, SparqlService service) implements Aut
     store.load(
         TestOntology.admit(
             validator, TestOntology.article("000", "0.9", TestOntology.bulk("000", 700))));
-    return new RunningService(
-        store, SparqlService.start(store, ServiceLimits.at(0).within(DEADLINE)));
+    return new RunningService(store, start(store, ServiceLimits.at(0).within(DEADLINE)));
+  }
+
+  /** Starts a service with the shipped questions. */
+  static Service start(EmbeddedStore store, ServiceLimits limits) {
+    return Service.start(
+        store, limits, Catalogue.read(Path.of("queries")), URI.create("http://localhost/"));
   }
 
   @Override

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the service answers, and in which format. */
-class SparqlServiceTest {
+class ServiceTest {
 
   @AutoClose private static RunningService service;
 
@@ -134,7 +134,7 @@ class SparqlServiceTest {
       Fault fault =
           assertThrows(
               Fault.class,
-              () -> SparqlService.start(service.store(), ServiceLimits.at(taken.getLocalPort())));
+              () -> RunningService.start(service.store(), ServiceLimits.at(taken.getLocalPort())));
       assertEquals(Fault.Code.PORT_IN_USE, fault.code());
       assertEquals(1, fault.getMessage().lines().count());
     }

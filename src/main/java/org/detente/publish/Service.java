@@ -5,12 +5,17 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.detente.model.Fault;
+import org.detente.publish.page.Addresses;
+import org.detente.publish.page.Reading;
+import org.detente.publish.site.Front;
+import org.detente.query.Catalogue;
 import org.detente.store.EmbeddedStore;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -18,11 +23,15 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
-/** A Fuseki server on the loopback interface that answers queries at {@code /sparql}. */
-public final class SparqlService implements AutoCloseable {
+/**
+ * A Fuseki server on the loopback interface: queries at {@code /sparql}, and the site everywhere
+ * else.
+ */
+public final class Service implements AutoCloseable {
 
-  private static final String PATH = "/sparql";
+  static final String PATH = "/sparql";
   private static final int HEADER_BYTES = 16 * 1024;
   private static final long BODY_BYTES = 1L << 20;
   private static final long IDLE_MILLIS = 15_000;
@@ -31,7 +40,7 @@ public final class SparqlService implements AutoCloseable {
   private final FusekiServer server;
   private final Thread hook;
 
-  private SparqlService(FusekiServer server, EmbeddedStore store) {
+  private Service(FusekiServer server, EmbeddedStore store) {
     this.server = server;
     this.hook =
         new Thread(
@@ -46,10 +55,14 @@ public final class SparqlService implements AutoCloseable {
    * Starts. When the process is told to end, the server stops first and the store is closed after a
    * write under way.
    *
+   * @param catalogue the questions that pages ask
+   * @param base the public address of the site, ending in a slash
    * @throws Fault PORT_IN_USE
    */
-  public static SparqlService start(EmbeddedStore store, ServiceLimits limits) {
+  public static Service start(
+      EmbeddedStore store, ServiceLimits limits, Catalogue catalogue, URI base) {
     ARQ.globalServiceAllowed = false;
+    Reading reading = new Reading(store, catalogue, new Addresses(base), limits.run());
     FusekiServer server =
         FusekiServer.create()
             .port(limits.port())
@@ -57,6 +70,7 @@ public final class SparqlService implements AutoCloseable {
             .maxServerThreads(THREADS)
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new ReadOnlyFilter())
+            .addServlet("/*", new Front(reading))
             // The store hands out its dataset inside its own transactions only.
             .addDataset(PATH, DatasetGraphZero.create())
             .registerOperation(Operation.Query, new QueryAction(store, limits))
@@ -69,7 +83,7 @@ public final class SparqlService implements AutoCloseable {
       server.stop();
       throw isPortInUse(e) ? portInUse(limits.port()) : e;
     }
-    SparqlService service = new SparqlService(server, store);
+    Service service = new Service(server, store);
     Runtime.getRuntime().addShutdownHook(service.hook);
     return service;
   }
@@ -79,7 +93,12 @@ public final class SparqlService implements AutoCloseable {
     return server.getPort();
   }
 
-  /** Where it answers, such as {@code http://localhost:3030/sparql}. */
+  /** Where its site begins on this machine, such as {@code http://localhost:3030/}. */
+  public String site() {
+    return "http://localhost:" + port() + "/";
+  }
+
+  /** Where it answers queries, such as {@code http://localhost:3030/sparql}. */
   public String url() {
     return "http://localhost:" + port() + PATH;
   }
@@ -101,8 +120,13 @@ public final class SparqlService implements AutoCloseable {
   }
 
   private static void harden(Server jetty) {
+    GzipHandler compressed = new GzipHandler();
+    compressed.setInflateBufferSize(0);
+    compressed.setIncludedMethods("GET");
+    compressed.setExcludedPaths(PATH, PATH + "/*");
+    compressed.setHandler(jetty.getHandler());
     SizeLimitHandler limited = new SizeLimitHandler(BODY_BYTES, -1);
-    limited.setHandler(jetty.getHandler());
+    limited.setHandler(compressed);
     jetty.setHandler(limited);
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {

@@ -1,0 +1,97 @@
+package org.detente.publish.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.detente.query.Answer;
+import org.detente.query.BoundQuery;
+import org.detente.query.Catalogue;
+import org.detente.query.QueryRun;
+import org.detente.query.RunLimits;
+import org.detente.store.EmbeddedStore;
+
+/**
+ * What pages read: the answers of the catalogue's questions, and the graph itself. Safe for
+ * threads.
+ */
+public final class Reading {
+
+  private final EmbeddedStore store;
+  private final Catalogue catalogue;
+  private final Addresses addresses;
+  private final QueryRun run;
+
+  /**
+   * @param limits what one question of a page may cost
+   */
+  public Reading(EmbeddedStore store, Catalogue catalogue, Addresses addresses, RunLimits limits) {
+    this.store = store;
+    this.catalogue = catalogue;
+    this.addresses = addresses;
+    this.run = new QueryRun(limits);
+  }
+
+  /** Where things are found. */
+  public Addresses addresses() {
+    return addresses;
+  }
+
+  /** The questions that have been written down. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The store itself. */
+  public EmbeddedStore store() {
+    return store;
+  }
+
+  /** Reads in one transaction, with terms as a page of this language shows them. */
+  public <T> T read(Language language, BiFunction<DatasetGraph, Terms, T> reading) {
+    return store.read(
+        data -> reading.apply(data, new Terms(new Labels(data), language, addresses)));
+  }
+
+  /**
+   * The answer of a question of the catalogue, as it stands.
+   *
+   * @param name the query's name
+   * @param given parameters
+   * @throws org.detente.model.Fault as {@link QueryRun#on} and {@link
+   *     org.detente.query.CatalogueQuery#bind}
+   */
+  public Answer ask(String name, Map<String, String> given) {
+    BoundQuery query = catalogue.find(name).bind(given);
+    return run.on(store, query);
+  }
+
+  /**
+   * The rows of a question of the catalogue: column → what is shown, in the order of the columns,
+   * with {@link Shown#NOTHING} where nothing is bound.
+   *
+   * @throws org.detente.model.Fault as {@link #ask}
+   */
+  public List<Map<String, Shown>> rows(String name, Map<String, String> given, Language language) {
+    return read(
+        language,
+        (data, terms) ->
+            ask(name, given) instanceof Answer.Table table ? rows(table, terms) : List.of());
+  }
+
+  private static List<Map<String, Shown>> rows(Answer.Table table, Terms terms) {
+    List<Map<String, Shown>> rows = new ArrayList<>();
+    table
+        .bindings()
+        .forEach(
+            binding -> {
+              Map<String, Shown> row = new LinkedHashMap<>();
+              table.columns().forEach(c -> row.put(c, terms.shown(binding.get(Var.alloc(c)))));
+              rows.add(row);
+            });
+    return rows;
+  }
+}

@@ -1,0 +1,45 @@
+package org.detente.publish.page;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * Terms of the graph as a page shows them.
+ *
+ * @param labels the names of things
+ * @param language of the page
+ * @param addresses where things are found
+ */
+public record Terms(Labels labels, Language language, Addresses addresses) {
+
+  private static final int LONGEST_LINK = 2_000;
+
+  /** A term, or {@link Shown#NOTHING} for null. */
+  public Shown shown(Node term) {
+    if (term == null) {
+      return Shown.NOTHING;
+    }
+    if (term.isLiteral()) {
+      return new Shown(term.getLiteralLexicalForm(), term.getLiteralLanguage(), "", "", false);
+    }
+    String iri = term.toString();
+    Optional<Node> label = labels.of(term, language);
+    String text = label.map(Node::getLiteralLexicalForm).orElseGet(() -> lastPart(iri));
+    String lang = label.map(Node::getLiteralLanguage).orElse("");
+    if (Addresses.isOurs(iri)) {
+      return new Shown(text, lang, addresses.page(iri, language), iri, false);
+    }
+    return new Shown(label.isEmpty() ? iri : text, lang, isLink(iri) ? iri : "", iri, true);
+  }
+
+  /** What a browser may be sent to: the web and nothing else. */
+  private static boolean isLink(String iri) {
+    return (iri.startsWith("https://") || iri.startsWith("http://"))
+        && iri.length() <= LONGEST_LINK;
+  }
+
+  private static String lastPart(String iri) {
+    int hash = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
+    return hash < 0 || hash == iri.length() - 1 ? iri : iri.substring(hash + 1);
+  }
+}

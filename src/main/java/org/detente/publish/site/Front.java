@@ -1,0 +1,96 @@
+package org.detente.publish.site;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.model.Fault;
+import org.detente.publish.page.Language;
+import org.detente.publish.page.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All of the site but {@code /sparql}: finds the door, and writes what comes out of it. */
+public final class Front extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+
+  private final transient Pages pages;
+  private final transient Reading reading;
+  private final transient Map<String, Door> doors = new LinkedHashMap<>();
+
+  /**
+   * @param reading what may be read
+   */
+  public Front(Reading reading) {
+    this.reading = reading;
+    Assets assets = new Assets();
+    this.pages = new Pages(reading, assets.paths());
+    for (Language language : Language.values()) {
+      doors.put(language.tag(), pages);
+    }
+    doors.put("assets", assets);
+  }
+
+  /** Answers GET; HEAD is a GET without a body. */
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Sent sent = answer(request);
+    headers(sent, response);
+    if (sent.status() == 200) {
+      String tag = "\"" + Digest.of(sent.body()) + "\"";
+      response.setHeader("ETag", tag);
+      if (EntityTags.match(request.getHeader("If-None-Match"), tag)) {
+        response.setStatus(304);
+        return;
+      }
+    }
+    response.setStatus(sent.status());
+    if (!sent.mediaType().isEmpty()) {
+      response.setContentType(sent.mediaType());
+    }
+    response.setContentLength(sent.body().length);
+    response.getOutputStream().write(sent.body());
+  }
+
+  private Sent answer(HttpServletRequest request) {
+    Language language = Language.preferred(request.getHeader("Accept-Language"));
+    try {
+      Asked asked = Asked.of(request);
+      String first = asked.path().get(0);
+      language = Language.tagged(first).orElse(language);
+      if (first.isEmpty()) {
+        return Sent.seeOther(reading.addresses().page(language, ""))
+            .with("Vary", "Accept-Language");
+      }
+      Door door = doors.get(first);
+      Optional<Sent> sent = door == null ? Optional.empty() : door.open(asked);
+      Language in = language;
+      return sent.orElseGet(() -> pages.notFound(in));
+    } catch (Fault fault) {
+      int status = Statuses.of(fault);
+      LOG.debug("{}: {}", status, fault.getMessage());
+      return pages.refusal(status, status < 500 ? fault : Statuses.veiled(fault), language);
+    } catch (RuntimeException e) {
+      LOG.warn("{} cannot be answered", request.getRequestURI(), e);
+      return Sent.text(500, "The server cannot answer this.\n");
+    }
+  }
+
+  private static void headers(Sent sent, HttpServletResponse response) {
+    response.setHeader("Cache-Control", "public, max-age=60, must-revalidate");
+    response.setHeader(
+        "Content-Security-Policy",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    sent.headers().forEach(response::setHeader);
+  }
+}

@@ -1,0 +1,46 @@
+package org.detente.publish.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * What goes back to whoever asked.
+ *
+ * @param status of HTTP
+ * @param mediaType of the body, with its charset; empty when there is none
+ * @param body its bytes; whoever made them keeps no hold of them
+ * @param headers others than those of content and length
+ */
+public record Sent(int status, String mediaType, byte[] body, Map<String, String> headers) {
+
+  public Sent {
+    Objects.requireNonNull(mediaType);
+    Objects.requireNonNull(body);
+    headers = Map.copyOf(headers);
+  }
+
+  /** A page. */
+  public static Sent html(int status, byte[] body) {
+    return new Sent(status, "text/html;charset=utf-8", body, Map.of());
+  }
+
+  /** A line of text. */
+  public static Sent text(int status, String text) {
+    byte[] body = text.getBytes(StandardCharsets.UTF_8);
+    return new Sent(status, "text/plain;charset=utf-8", body, Map.of());
+  }
+
+  /** 303: an answer stands at another address (RFC 9110 §15.4.4). */
+  public static Sent seeOther(String address) {
+    return new Sent(303, "", new byte[0], Map.of("Location", address));
+  }
+
+  /** This answer with one header more. */
+  public Sent with(String name, String value) {
+    Map<String, String> more = new TreeMap<>(headers);
+    more.put(name, value);
+    return new Sent(status, mediaType, body, more);
+  }
+}
