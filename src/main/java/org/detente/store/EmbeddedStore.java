@@ -87,6 +87,14 @@ public final class EmbeddedStore implements Store {
         });
   }
 
+  /**
+   * A number that grows with every write: while it is the same, what was read still stands. It
+   * begins anew when the store is opened.
+   */
+  public long revision() {
+    return connection.revision();
+  }
+
   /** True when the graph of a layer has statements. */
   public boolean holds(Layer layer) {
     return read(data -> data.containsGraph(NodeFactory.createURI(layer.graph())));

@@ -33,6 +33,7 @@ final class TdbConnection implements AutoCloseable {
 
   private DatasetGraph dataset;
   private boolean usable = true;
+  private volatile long revision;
 
   private TdbConnection(Optional<StoreFolder> folder, StoreLimits limits) {
     this.folder = folder;
@@ -98,6 +99,11 @@ final class TdbConnection implements AutoCloseable {
     }
   }
 
+  /** How many writes were committed since it was opened. */
+  long revision() {
+    return revision;
+  }
+
   /** How the store is called in faults. */
   String place() {
     return folder.map(taken -> taken.path().toString()).orElse("memory");
@@ -114,6 +120,7 @@ final class TdbConnection implements AutoCloseable {
       dataset.commit();
       dataset.end();
       committed = true;
+      revision++;
     } catch (RuntimeException e) {
       throw e instanceof Fault fault ? fault : unreadable(e);
     } finally {
