@@ -77,7 +77,8 @@ public final class Front extends HttpServlet {
       LOG.debug("{}: {}", status, fault.getMessage());
       return pages.refusal(status, status < 500 ? fault : Statuses.veiled(fault), language);
     } catch (RuntimeException e) {
-      LOG.warn("{} cannot be answered", request.getRequestURI(), e);
+      LOG.warn("{} cannot be answered: {}", request.getRequestURI(), e.toString());
+      LOG.debug("because", e);
       return Sent.text(500, "The server cannot answer this.\n");
     }
   }

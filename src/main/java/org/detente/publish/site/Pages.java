@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.Fault;
 import org.detente.publish.page.Addresses;
+import org.detente.publish.page.BrowsePage;
 import org.detente.publish.page.HomePage;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
@@ -33,6 +34,7 @@ public final class Pages implements Door {
     this.reading = reading;
     this.assets = assets;
     pages.put("", new HomePage());
+    pages.put("browse", new BrowsePage());
   }
 
   @Override

@@ -1,0 +1,168 @@
+package org.detente.publish.page;
+
+import com.ibm.icu.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Everything that has a page, by kind: {@code browse} lists the kinds, {@code browse/Person} the
+ * persons. Events and articles, of which an archive has many, are listed by year.
+ */
+public final class BrowsePage implements Page {
+
+  private static final int ON_A_PAGE = 300;
+  private static final String NO_YEAR = "none";
+
+  @Override
+  public Optional<View> view(Visit visit) {
+    return switch (visit.path().size()) {
+      case 1 -> Optional.of(shelves(visit));
+      case 2 -> Shelf.of(visit.path().get(1)).map(shelf -> shelf(visit, shelf));
+      default -> Optional.empty();
+    };
+  }
+
+  private static View shelves(Visit visit) {
+    ClassSizes sizes = ClassSizes.of(visit);
+    Map<String, List<Map<String, Object>>> groups = new LinkedHashMap<>();
+    for (Shelf shelf : Shelf.values()) {
+      groups
+          .computeIfAbsent(
+              visit.words().say("browse." + shelf.group().name()), g -> new ArrayList<>())
+          .add(
+              Map.of(
+                  "name", name(visit, shelf),
+                  "href", address(visit, shelf, Map.of()),
+                  "size", sizes.of(shelf.className())));
+    }
+    return View.of("browse", visit.words().say("nav.browse"), Map.of("groups", groups));
+  }
+
+  private static View shelf(Visit visit, Shelf shelf) {
+    return switch (shelf) {
+      case EVENT -> events(visit);
+      case ARTICLE -> articles(visit);
+      default -> things(visit, shelf);
+    };
+  }
+
+  private static View things(Visit visit, Shelf shelf) {
+    List<Map<String, Shown>> rows =
+        new ArrayList<>(visit.rows("things", Map.of("class", shelf.iri())));
+    Collator collator = Collator.getInstance(Locale.forLanguageTag(visit.language().tag()));
+    rows.sort(
+        Comparator.<Map<String, Shown>, String>comparing(r -> r.get("thing").text(), collator)
+            .thenComparing(r -> r.get("thing").iri()));
+    return list(visit, shelf, List.of(), rows, Map.of());
+  }
+
+  private static View events(Visit visit) {
+    Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
+    visit
+        .rows("years-of-events", Map.of())
+        .forEach(row -> years.put(row.get("year").text(), row.get("events").text()));
+    String year = visit.given("year").orElseGet(() -> years.isEmpty() ? "" : first(years));
+    List<Map<String, Shown>> rows =
+        year.matches("[0-9]{4}")
+            ? visit.rows("events-of-year", days(Integer.parseInt(year)))
+            : visit.rows("undated-events", Map.of());
+    return list(visit, Shelf.EVENT, years(visit, Shelf.EVENT, years, year), rows, ofYear(year));
+  }
+
+  private static View articles(Visit visit) {
+    Map<String, List<Map<String, Shown>>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (Map<String, Shown> row : visit.rows("articles-by-day", Map.of())) {
+      String day = row.get("date").text();
+      byYear
+          .computeIfAbsent(day.length() < 4 ? "" : day.substring(0, 4), y -> new ArrayList<>())
+          .add(row);
+    }
+    Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
+    byYear.forEach((year, rows) -> years.put(year, String.valueOf(rows.size())));
+    String year = visit.given("year").orElseGet(() -> years.isEmpty() ? "" : first(years));
+    List<Map<String, Shown>> rows =
+        byYear.getOrDefault(year.equals(NO_YEAR) ? "" : year, List.of());
+    return list(visit, Shelf.ARTICLE, years(visit, Shelf.ARTICLE, years, year), rows, ofYear(year));
+  }
+
+  private static View list(
+      Visit visit,
+      Shelf shelf,
+      List<Map<String, Object>> years,
+      List<Map<String, Shown>> rows,
+      Map<String, String> kept) {
+    int pages = Math.max(1, (rows.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+    int page = Math.min(pages, visit.given("page").map(BrowsePage::number).orElse(1));
+    List<Map<String, Object>> others = new ArrayList<>();
+    for (int i = 1; i <= pages; i++) {
+      Map<String, String> parameters = new TreeMap<>(kept);
+      parameters.put("page", String.valueOf(i));
+      others.add(Map.of("number", i, "here", i == page, "href", address(visit, shelf, parameters)));
+    }
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("name", name(visit, shelf));
+    model.put("browse", visit.reading().addresses().page(visit.language(), "browse"));
+    model.put("years", years);
+    model.put(
+        "rows", rows.subList((page - 1) * ON_A_PAGE, Math.min(rows.size(), page * ON_A_PAGE)));
+    model.put("total", rows.size());
+    model.put("pages", others);
+    return View.of("shelf", name(visit, shelf), model);
+  }
+
+  private static List<Map<String, Object>> years(
+      Visit visit, Shelf shelf, Map<String, String> sizes, String here) {
+    List<Map<String, Object>> years = new ArrayList<>();
+    sizes.forEach(
+        (year, size) -> {
+          String value = year.isEmpty() ? NO_YEAR : year;
+          years.add(
+              Map.of(
+                  "name",
+                  year.isEmpty() ? visit.words().say("browse.undated") : year,
+                  "size",
+                  size,
+                  "here",
+                  value.equals(here) || year.equals(here),
+                  "href",
+                  address(visit, shelf, Map.of("year", value))));
+        });
+    return years;
+  }
+
+  private static String name(Visit visit, Shelf shelf) {
+    return visit.words().say("shelf." + shelf.className());
+  }
+
+  private static String address(Visit visit, Shelf shelf, Map<String, String> parameters) {
+    return visit
+        .reading()
+        .addresses()
+        .page(visit.language(), "browse/" + shelf.className(), parameters);
+  }
+
+  private static Map<String, String> days(int year) {
+    return Map.of(
+        "from", String.valueOf(LocalDate.of(year, 1, 1).toEpochDay()),
+        "until", String.valueOf(LocalDate.of(year + 1, 1, 1).toEpochDay()));
+  }
+
+  private static Map<String, String> ofYear(String year) {
+    return year.isEmpty() ? Map.of() : Map.of("year", year);
+  }
+
+  private static String first(Map<String, String> years) {
+    return years.keySet().iterator().next();
+  }
+
+  private static int number(String text) {
+    return text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 1;
+  }
+}
