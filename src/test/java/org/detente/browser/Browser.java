@@ -1,0 +1,126 @@
+package org.detente.browser;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.detente.cli.ShippedSite;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * Debian's Chromium, without a window, before the shipped site. Where it is not installed these
+ * tests are passed over, unless {@code DETENTE_BROWSER} is {@code required}, as it is on the build
+ * server.
+ */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+
+  private final ChromeDriver driver;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Opens a browser in which pages may run scripts, or may not. */
+  static Browser open(boolean scripts) {
+    boolean there = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    assertFalse(
+        !there && "required".equals(System.getenv("DETENTE_BROWSER")),
+        "chromium and chromium-driver are not installed");
+    assumeTrue(there, "chromium and chromium-driver are not installed");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--hide-scrollbars",
+            "--lang=en",
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"));
+    if (!scripts) {
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+    LoggingPreferences logging = new LoggingPreferences();
+    logging.enable(LogType.BROWSER, java.util.logging.Level.ALL);
+    options.setCapability("goog:loggingPrefs", logging);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  /** Goes to a page of the site. */
+  Browser go(String path) {
+    driver.get(ShippedSite.address() + path);
+    return this;
+  }
+
+  /** The first element of a CSS selector. */
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  /** All elements of a CSS selector. */
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** The driver, for what there is no short word for. */
+  ChromeDriver driver() {
+    return driver;
+  }
+
+  /** What a script says. */
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** Complaints in the browser's console since they were last asked for. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** A picture of the whole page at a width, under {@code target/screenshots}. */
+  Path shoot(int width, String name) {
+    driver.manage().window().setSize(new Dimension(width, 1_000));
+    long height = (Long) run("return Math.min(9000, document.documentElement.scrollHeight)");
+    driver.manage().window().setSize(new Dimension(width, (int) Math.max(600, height + 40)));
+    try {
+      Path file = Path.of("target/screenshots", name + "-" + width + ".png");
+      Files.createDirectories(file.getParent());
+      return Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
