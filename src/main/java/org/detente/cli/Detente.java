@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       Retract.class,
       Consolidate.class,
       Query.class,
+      Search.class,
       Serve.class,
       ExportStore.class,
       Diff.class,

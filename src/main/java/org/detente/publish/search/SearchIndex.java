@@ -89,6 +89,16 @@ public final class SearchIndex implements AutoCloseable {
     return with(current -> distinct(current, asked, language, n), List.of());
   }
 
+  /** The classes of which there are things, by IRI, for whoever wants to choose one. */
+  public List<Kind> kinds(String language) {
+    return with(current -> current.kinds(language), List.of());
+  }
+
+  /** True when there are things of a kind, as {@link SearchQuestion#kind} names it. */
+  public boolean knows(String kind) {
+    return with(current -> current.knows(kind), false);
+  }
+
   /** How many things can be found. */
   public int size() {
     return with(Shelves::size, 0);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.detente.query.Catalogue;
 import org.detente.query.CatalogueQuery;
 import org.detente.store.EmbeddedStore;
@@ -45,8 +46,18 @@ final class Shelves implements AutoCloseable {
   }
 
   /** The classes of the things. */
-  Kinds kinds() {
-    return kinds;
+  List<Kind> kinds(String language) {
+    return things.stream()
+        .map(Thing::kind)
+        .distinct()
+        .sorted()
+        .map(iri -> kinds.kind(iri, language))
+        .toList();
+  }
+
+  /** True when one of the things is of a kind. */
+  boolean knows(String kind) {
+    return things.stream().anyMatch(isOf(kind));
   }
 
   /** How many things there are. */
@@ -62,14 +73,15 @@ final class Shelves implements AutoCloseable {
 
   /** Those of a kind, or of a sort of it. */
   List<Answer> ofKind(List<Answer> answers, String kind) {
+    Predicate<Thing> meant = isOf(kind);
+    return answers.stream().filter(answer -> meant.test(answer.thing())).toList();
+  }
+
+  private Predicate<Thing> isOf(String kind) {
     Map<String, Boolean> meant = new TreeMap<>();
-    return answers.stream()
-        .filter(
-            answer ->
-                answer.thing().shelf().kindName().equals(kind)
-                    || meant.computeIfAbsent(
-                        answer.thing().kind(), iri -> kinds.isMeant(kind, iri)))
-        .toList();
+    return thing ->
+        thing.shelf().kindName().equals(kind)
+            || meant.computeIfAbsent(thing.kind(), iri -> kinds.isMeant(kind, iri));
   }
 
   /** How many answers there are of each kind, the most frequent first. */
