@@ -1,11 +1,13 @@
 package org.detente.publish;
 
+import com.google.common.base.Suppliers;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.detente.model.Fault;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Reading;
+import org.detente.publish.search.SearchIndex;
 import org.detente.publish.site.Front;
 import org.detente.query.Catalogue;
 import org.detente.store.EmbeddedStore;
@@ -24,12 +27,16 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Fuseki server on the loopback interface: queries at {@code /sparql}, and the site everywhere
  * else.
  */
 public final class Service implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
   static final String PATH = "/sparql";
   private static final int HEADER_BYTES = 16 * 1024;
@@ -63,6 +70,7 @@ public final class Service implements AutoCloseable {
       EmbeddedStore store, ServiceLimits limits, Catalogue catalogue, URI base) {
     ARQ.globalServiceAllowed = false;
     Reading reading = new Reading(store, catalogue, new Addresses(base), limits.run());
+    Supplier<SearchIndex> index = Suppliers.memoize(() -> SearchIndex.of(store, catalogue));
     FusekiServer server =
         FusekiServer.create()
             .port(limits.port())
@@ -70,7 +78,7 @@ public final class Service implements AutoCloseable {
             .maxServerThreads(THREADS)
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new ReadOnlyFilter())
-            .addServlet("/*", new Front(reading))
+            .addServlet("/*", new Front(reading, index))
             // The store hands out its dataset inside its own transactions only.
             .addDataset(PATH, DatasetGraphZero.create())
             .registerOperation(Operation.Query, new QueryAction(store, limits))
@@ -83,6 +91,7 @@ public final class Service implements AutoCloseable {
       server.stop();
       throw isPortInUse(e) ? portInUse(limits.port()) : e;
     }
+    warm(index);
     Service service = new Service(server, store);
     Runtime.getRuntime().addShutdownHook(service.hook);
     return service;
@@ -117,6 +126,22 @@ public final class Service implements AutoCloseable {
     } catch (IllegalStateException e) {
       // The process is ending already.
     }
+  }
+
+  /** A start should not wait for what a search needs, nor the first search. */
+  private static void warm(Supplier<SearchIndex> index) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                index.get();
+              } catch (Fault fault) {
+                LOG.debug("the names could not be read: {}", fault.getMessage());
+              }
+            },
+            "read the names");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static void harden(Server jetty) {

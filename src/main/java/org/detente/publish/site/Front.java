@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.detente.model.Fault;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
+import org.detente.publish.search.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,15 +27,17 @@ public final class Front extends HttpServlet {
 
   /**
    * @param reading what may be read
+   * @param index what a search asks; not made before the first
    */
-  public Front(Reading reading) {
+  public Front(Reading reading, Supplier<SearchIndex> index) {
     this.reading = reading;
     Assets assets = new Assets();
-    this.pages = new Pages(reading, assets.paths());
+    this.pages = new Pages(reading, index, assets.paths());
     for (Language language : Language.values()) {
       doors.put(language.tag(), pages);
     }
     doors.put("assets", assets);
+    doors.put("suggest", new Suggestions(index, reading.addresses()));
   }
 
   /** Answers GET; HEAD is a GET without a body. */

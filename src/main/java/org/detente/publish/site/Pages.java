@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.detente.model.Fault;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.BrowsePage;
@@ -12,11 +13,13 @@ import org.detente.publish.page.HomePage;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
 import org.detente.publish.page.Reading;
+import org.detente.publish.page.SearchPage;
 import org.detente.publish.page.Templates;
 import org.detente.publish.page.ThingPage;
 import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
+import org.detente.publish.search.SearchIndex;
 
 /** The pages for people: {@code /en/…}, {@code /fr/…}, {@code /ru/…}. */
 public final class Pages implements Door {
@@ -28,13 +31,15 @@ public final class Pages implements Door {
   private final Page other = new ThingPage();
 
   /**
+   * @param index what a search asks
    * @param assets name → path below the site's root
    */
-  public Pages(Reading reading, Map<String, String> assets) {
+  public Pages(Reading reading, Supplier<SearchIndex> index, Map<String, String> assets) {
     this.reading = reading;
     this.assets = assets;
     pages.put("", new HomePage());
     pages.put("browse", new BrowsePage());
+    pages.put("search", new SearchPage(index));
   }
 
   @Override

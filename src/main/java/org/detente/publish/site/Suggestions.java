@@ -1,0 +1,64 @@
+package org.detente.publish.site;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.detente.publish.page.Addresses;
+import org.detente.publish.page.Language;
+import org.detente.publish.search.Hit;
+import org.detente.publish.search.SearchIndex;
+
+/**
+ * What somebody who is typing may mean: {@code /suggest?q=rogo&lang=fr} → a JSON array of {@code
+ * {label, kind, dates, href, iri}}, at most eight.
+ */
+public final class Suggestions implements Door {
+
+  private static final int MOST = 8;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Supplier<SearchIndex> index;
+  private final Addresses addresses;
+
+  /**
+   * @param index what is asked
+   */
+  public Suggestions(Supplier<SearchIndex> index, Addresses addresses) {
+    this.index = index;
+    this.addresses = addresses;
+  }
+
+  @Override
+  public Optional<Sent> open(Asked asked) {
+    if (asked.path().size() != 1) {
+      return Optional.empty();
+    }
+    Language language =
+        Language.tagged(asked.parameters().getOrDefault("lang", "")).orElse(Language.ENGLISH);
+    List<Map<String, String>> found =
+        index.get().suggest(asked.parameters().getOrDefault("q", ""), language.tag(), MOST).stream()
+            .map(hit -> entry(hit, language))
+            .toList();
+    try {
+      byte[] body = JSON.writeValueAsBytes(found);
+      return Optional.of(
+          new Sent(200, "application/json", body, Map.of("X-Robots-Tag", "noindex")));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("maps of strings are JSON", e);
+    }
+  }
+
+  private Map<String, String> entry(Hit hit, Language language) {
+    Map<String, String> entry = new LinkedHashMap<>();
+    entry.put("label", hit.label().text());
+    entry.put("kind", hit.kind().label().text());
+    entry.put("dates", hit.dates().orElse(""));
+    entry.put("href", addresses.page(hit.iri(), language));
+    entry.put("iri", hit.iri());
+    return entry;
+  }
+}
