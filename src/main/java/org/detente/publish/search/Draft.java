@@ -41,6 +41,7 @@ final class Draft {
   }
 
   private List<Name> names() {
+    dates.ifPresent(edtf -> names.add(new Name(edtf, "", Name.Use.DATES)));
     return List.copyOf(names);
   }
 

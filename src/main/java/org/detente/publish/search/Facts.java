@@ -46,12 +46,13 @@ record Facts(DatasetGraph data) {
     SortedMap<String, String> first = new TreeMap<>();
     each(
         predicate,
-        quad ->
-            first.merge(
-                quad.getSubject().getURI(),
-                text(quad.getObject()),
-                (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        quad -> first.merge(quad.getSubject().getURI(), text(quad.getObject()), Facts::first));
     return first;
+  }
+
+  /** The first of two texts in the order of their letters. */
+  static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
   /** The IRI, or the words of a literal. */

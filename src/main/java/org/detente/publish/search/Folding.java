@@ -60,7 +60,7 @@ final class Folding {
 
   private static boolean isPart(int c) {
     int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
+    return Character.isLetterOrDigit(c) && APOSTROPHES.indexOf(c) < 0
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
   }

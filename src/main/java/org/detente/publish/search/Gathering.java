@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -141,24 +140,17 @@ final class Gathering {
     facts.first(Terms.ISSUED).forEach(this::date);
     SortedMap<String, String> days = facts.first(Terms.DATE);
     days.forEach(this::date);
-    TreeSet<String> agreements = new TreeSet<>();
+    SortedMap<String, String> objects = facts.first(Terms.OBJECT);
+    SortedMap<String, String> agreed = new TreeMap<>();
     facts.each(
-        Terms.TYPE,
+        Terms.STAGE,
         quad -> {
-          if (Facts.text(quad.getObject()).equals(Terms.AGREEMENT)) {
-            agreements.add(quad.getSubject().getURI());
+          String claim = quad.getSubject().getURI();
+          if (Terms.AGREED.contains(Facts.text(quad.getObject())) && days.containsKey(claim)) {
+            agreed.merge(objects.getOrDefault(claim, ""), days.get(claim), Facts::first);
           }
         });
-    SortedMap<String, String> signed = new TreeMap<>();
-    facts.each(
-        Terms.OBJECT,
-        quad -> {
-          String day = days.get(quad.getSubject().getURI());
-          if (day != null && agreements.contains(quad.getSubject().getURI())) {
-            signed.merge(Facts.text(quad.getObject()), day, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-          }
-        });
-    signed.forEach(this::date);
+    agreed.forEach(this::date);
   }
 
   private void date(String iri, String edtf) {

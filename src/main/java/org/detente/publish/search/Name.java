@@ -18,8 +18,15 @@ record Name(String text, String language, Use use) {
     LABEL,
     /** Another label, an acronym, a capital that stands for its State. */
     ALIAS,
-    /** No name: words told beside the thing, which help to find it and never do alone. */
-    BESIDE
+    /** Words told beside the thing, which help to find it and never do alone. */
+    BESIDE,
+    /** Its dates, which help likewise. */
+    DATES
+  }
+
+  /** True when a thing is called so. */
+  boolean isName() {
+    return use == Use.LABEL || use == Use.ALIAS;
   }
 
   private static final List<String> CHAIN = List.of("fr", "en", "ru");

@@ -80,7 +80,7 @@ final class NameIndex implements AutoCloseable {
     }
     plain.forEach(word -> document.add(new StringField(WORD, word, Field.Store.NO)));
     sounds.forEach(sound -> document.add(new StringField(SOUND, sound, Field.Store.NO)));
-    if (name.use() != Name.Use.BESIDE) {
+    if (name.isName()) {
       document.add(new StringField(WHOLE, cut(Folding.whole(name.text())), Field.Store.NO));
     }
     return document;

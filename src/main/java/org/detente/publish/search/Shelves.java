@@ -121,7 +121,7 @@ final class Shelves implements AutoCloseable {
       for (int i = 0; i < levels.length; i++) {
         worst[i] = (byte) Math.max(worst[i], levels[i]);
         together[owners[i]] = (byte) Math.min(together[owners[i]], levels[i]);
-        named[owners[i]] |= levels[i] != NONE && names.get(i).use() != Name.Use.BESIDE;
+        named[owners[i]] |= levels[i] != NONE && names.get(i).isName();
       }
       for (int i = 0; i < apart.length; i++) {
         apart[i] = (byte) Math.max(apart[i], together[i]);
@@ -139,7 +139,7 @@ final class Shelves implements AutoCloseable {
   private List<Answer> collected(byte[] worst, byte[] apart, boolean[] named, String language) {
     Map<Integer, Answer> best = new TreeMap<>();
     for (int i = 0; i < worst.length; i++) {
-      if (worst[i] != NONE && names.get(i).use() != Name.Use.BESIDE) {
+      if (worst[i] != NONE && names.get(i).isName()) {
         put(best, i, Match.values()[worst[i]], language);
       }
     }

@@ -17,11 +17,13 @@ final class Terms {
   static final String ARTICLE = DET + "Article";
   static final String SITUATION = DET + "Situation";
   static final String EVENT = DET + "Event";
-  static final String AGREEMENT = DET + "Agreement";
   static final String OWL = "http://www.w3.org/2002/07/owl#";
 
   static final Node EVENTS_GRAPH = iri(BASE + "graph/events");
   static final Node ONTOLOGY_GRAPH = iri(BASE + "graph/ontology");
+
+  /** The stages in which an instrument came to be. */
+  static final Set<String> AGREED = Set.of(DET + "Signed", DET + "Adopted");
 
   /** Graphs that tell of words, of files and of the whole, not of the world. */
   static final Set<Node> NOT_READ =
@@ -44,6 +46,7 @@ final class Terms {
   static final Node CONTAINED = iri("https://schema.org/containedInPlace");
   static final Node POST = det("post");
   static final Node DATE = det("date");
+  static final Node STAGE = det("stage");
   static final Node OBJECT = det("object");
   static final Node REFERS = det("refersTo");
   static final Node ATTESTED = det("attestedBy");
