@@ -17,6 +17,7 @@ import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /** What a sense asks of the fillers of its roles. */
@@ -55,7 +56,9 @@ final class Conditions {
       if (!kinds.isEmpty() || !nouns.isEmpty()) {
         List<Filler> fillers = roles.getOrDefault(role, List.of());
         List<Filler> allowed =
-            fillers.stream().filter(f -> allowed(scene, f, kinds, nouns)).toList();
+            fillers.stream()
+                .filter(f -> allowed(scene, f, kinds, nouns) || isGuest(scene, sense, kinds, f))
+                .toList();
         boolean needed = sense.required().contains(role) || role == Role.OBJECT;
         if (allowed.isEmpty() && !fillers.isEmpty() && needed) {
           return false;
@@ -70,9 +73,19 @@ final class Conditions {
     return true;
   }
 
+  /** "Putin met Narendra Modi": somebody met whom the gazetteer does not know. */
+  private static boolean isGuest(Scene scene, Sense sense, Set<String> kinds, Filler filler) {
+    return sense.type().filter(t -> t == EventType.MEETING).isPresent()
+        && kinds.contains(EntityKind.PERSON.term())
+        && filler.mention().entity().isEmpty()
+        && filler.phrase().filter(p -> Strangers.isNamed(scene, p)).isPresent();
+  }
+
   private boolean allowed(Scene scene, Filler filler, Set<String> kinds, Set<String> nouns) {
     Optional<Entity> entity = filler.mention().entity().flatMap(gazetteer::entity);
-    boolean any = kinds.isEmpty() && entity.filter(e -> e.kind() == EntityKind.PERSON).isEmpty();
+    boolean any =
+        kinds.isEmpty()
+            && entity.filter(e -> e.kind() == EntityKind.PERSON || isBothSides(e)).isEmpty();
     if (entity.isPresent() && (any || kinds.contains(entity.get().kind().term()))) {
       return true;
     }

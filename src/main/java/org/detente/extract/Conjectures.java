@@ -159,10 +159,19 @@ final class Conjectures {
         scene.governs(WordClass.GENITIVE, noun)
             && scene.owner(noun).filter(c -> isAhead(c)).isPresent();
     return result
+        || isBeforeWhatWouldBe(scene, clause)
         || scene.sentence().clauses().stream()
             .filter(c -> c != clause && c.verb().first() > clause.verb().head())
             .filter(c -> c.subjects().stream().anyMatch(s -> holds(scene, s, noun)))
             .anyMatch(c -> wouldMean(scene, c) || isAhead(c));
+  }
+
+  /** "says Ukraine joining NATO would mean war": the verb of what would be has no other subject. */
+  private static boolean isBeforeWhatWouldBe(Scene scene, Clause clause) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.governor().filter(g -> g == clause).isPresent())
+        .filter(c -> c.link() == Clause.Link.MAIN && c.subjects().isEmpty())
+        .anyMatch(c -> wouldMean(scene, c) || isAhead(c));
   }
 
   /** The noun is a subject, or one of those joined to it or hanging on it. */

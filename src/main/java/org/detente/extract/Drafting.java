@@ -127,6 +127,8 @@ final class Drafting {
         .forEach(draft.agents::add);
     if (draft.agents.isEmpty()) {
       draft.agents.addAll(Strangers.doers(fit, type, scene));
+    } else if (type == EventType.MEETING) {
+      draft.agents.addAll(Strangers.parties(fit, scene));
     }
     fit.role(Role.TARGET).stream()
         .filter(f -> !(type == EventType.APPOINTMENT && isPredicate(fit, f)))

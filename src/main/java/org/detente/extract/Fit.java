@@ -1,8 +1,10 @@
 package org.detente.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
@@ -28,6 +30,10 @@ record Fit(
     Map<Role, List<Filler>> roles,
     List<Clause> content,
     Optional<Phrase> fixed) {
+
+  /** Types of which one verb may tell both. */
+  private static final Set<EventType> TURNS =
+      EnumSet.of(EventType.APPOINTMENT, EventType.DEPARTURE);
 
   /**
    * What fills a role.
@@ -56,6 +62,16 @@ record Fit(
             .filter(
                 c -> c.subjects().stream().noneMatch(s -> s.all().stream().anyMatch(this::fills)))
             .isPresent();
+  }
+
+  /** "takes over from Jens Stoltenberg": who comes and who goes, told by one verb. */
+  List<Fit> turns(List<Fit> fits) {
+    return fits.stream()
+        .filter(f -> f.sense().type().filter(TURNS::contains).isPresent())
+        .filter(f -> sense.type().filter(TURNS::contains).isPresent())
+        .filter(f -> !f.sense().type().equals(sense.type()))
+        .limit(1)
+        .toList();
   }
 
   private boolean fills(Phrase phrase) {

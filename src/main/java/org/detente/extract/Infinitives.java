@@ -24,7 +24,8 @@ record Infinitives(Scene scene, FrameMatcher matcher) {
         && !scene.grammar().is(WordClass.AFTER, clause.marker())
         && !scene.grammar().is(WordClass.WITHOUT, clause.marker())
         && clause.noun().filter(n -> Mood.isNot(scene, n)).isEmpty()
-        && (isOfNoun(clause) || clause.governor().filter(this::achieves).isEmpty());
+        && (isOfNoun(clause) || clause.governor().filter(this::achieves).isEmpty())
+        && matcher.bearer(scene, clause).isEmpty();
   }
 
   /** "agree to the proposal to send troops": what somebody proposes is not done by who agrees. */

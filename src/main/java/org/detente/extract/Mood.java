@@ -197,11 +197,14 @@ final class Mood {
     if (own == Modality.ACTUAL && isAlleged(scene, clause)) {
       return Modality.REPORTED;
     }
+    if (own == Modality.ACTUAL && Ahead.means(scene, clause).isPresent()) {
+      return of(Ahead.means(scene, clause).get(), type);
+    }
     if (own != Modality.REPORTED && Conjectures.isConditioned(scene, clause, type)) {
       return Modality.POSSIBLE;
     }
     boolean ahead =
-        isDue(scene, clause)
+        Ahead.has(scene, clause)
             || isForcedAhead(clause)
             || isInDraft(scene, clause)
             || Habits.isMeans(scene, clause);
@@ -234,17 +237,6 @@ final class Mood {
             .map(Clause::verb)
             .filter(v -> v.voice() == VerbGroup.Voice.PASSIVE && v.isFinite())
             .filter(v -> isFuture(v) || v.tense() == Tense.CONDITIONAL)
-            .isPresent();
-  }
-
-  /** "have until the end of the month to leave": what is still to be done. */
-  private static boolean isDue(Scene scene, Clause clause) {
-    return clause.link() == Clause.Link.INFINITIVE
-        && clause.noun().isEmpty()
-        && scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker())
-        && clause
-            .governor()
-            .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
             .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
@@ -66,8 +67,20 @@ final class ShortNames {
                     && e.kind() != EntityKind.PERSON
                     && !(e.kind() == EntityKind.POST && head.morph().number() == 'p')
                     && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
+                    && isOfSide(scene, phrase, e)
                     && named.contains(e.slug()))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "the French minister" is not the Ukrainian one named before. */
+  private boolean isOfSide(Scene scene, Phrase phrase, Entity entity) {
+    Set<String> sides = new TreeSet<>();
+    for (int i = phrase.first(); i < phrase.head(); i++) {
+      gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
+    }
+    return sides.isEmpty()
+        || entity.sides().isEmpty()
+        || entity.sides().stream().anyMatch(sides::contains);
   }
 
   /** "NATO military presence": a bare noun before another names nobody. */

@@ -72,7 +72,10 @@ final class Standins {
    * two that the text is about.
    */
   List<Mention> together(Scene scene, int token) {
-    boolean head = IntStream.range(0, token).allMatch(i -> scene.token(i).pos() != Pos.PROPN);
+    boolean head =
+        IntStream.range(0, token)
+            .mapToObj(i -> scene.token(i).pos())
+            .noneMatch(p -> p == Pos.PROPN || p.isVerbal());
     if (!head || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
       return List.of();
     }

@@ -61,6 +61,16 @@ final class Strangers {
         .toList();
   }
 
+  /** "Putin met Narendra Modi": who takes part by a name that is not known. */
+  static List<Mention> parties(Fit fit, Scene scene) {
+    return fit.role(Role.AGENT).stream()
+        .filter(f -> f.mention().entity().isEmpty())
+        .flatMap(f -> f.phrase().stream())
+        .flatMap(p -> name(scene, p).stream())
+        .map(p -> Mention.unresolved(scene.core(p), scene.core(p).of(scene.text())))
+        .toList();
+  }
+
   /** "The envoy of Crimea in the parliament, Mikhail Sheremet": the name of who is not known. */
   private static Optional<Phrase> name(Scene scene, Phrase phrase) {
     return Stream.concat(

@@ -1,10 +1,8 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
@@ -17,10 +15,6 @@ import org.detente.model.Span;
 
 /** Reads what the verbs of a sentence tell, and the event nouns that they hand on. */
 final class VerbReader {
-
-  /** Types of which one verb may tell both. */
-  private static final Set<EventType> TURNS =
-      EnumSet.of(EventType.APPOINTMENT, EventType.DEPARTURE);
 
   private final FrameMatcher matcher;
   private final NounReader nouns;
@@ -72,16 +66,6 @@ final class VerbReader {
     return fits.stream().filter(f -> f.sense().effect() == effect).findFirst();
   }
 
-  /** "takes over from Jens Stoltenberg": who comes and who goes, told by one verb. */
-  private static List<Fit> turns(List<Fit> fits, Fit told) {
-    return fits.stream()
-        .filter(f -> f.sense().type().filter(TURNS::contains).isPresent())
-        .filter(f -> told.sense().type().filter(TURNS::contains).isPresent())
-        .filter(f -> !f.sense().type().equals(told.sense().type()))
-        .limit(1)
-        .toList();
-  }
-
   private void event(Scene scene, Clause clause, List<Fit> fits, Fit fit) {
     EventType type = fit.sense().type().orElseThrow();
     boolean negated =
@@ -104,12 +88,11 @@ final class VerbReader {
             .deniedPlan(clause)
             .orElseGet(() -> trigger(scene, clause, fit));
     List<Draft> made = new ArrayList<>(Drafting.of(scene, fit, type, words));
-    turns(fits, fit)
-        .forEach(f -> made.addAll(Drafting.of(scene, f, f.sense().type().get(), words)));
+    fit.turns(fits).forEach(f -> made.addAll(Drafting.of(scene, f, f.sense().type().get(), words)));
     for (Draft draft : made) {
       draft.negative = negated;
       draft.modality = fit.sense().modality().orElse(Mood.in(scene, clause, type));
-      if (bearer.isEmpty() && new Infinitives(scene, matcher).isUnachieved(clause, draft)) {
+      if (new Infinitives(scene, matcher).isUnachieved(clause, draft)) {
         continue;
       }
       bearer.ifPresent(b -> Bearers.handOn(b, draft));
@@ -231,6 +214,9 @@ final class VerbReader {
           NounMood.isToCome(scene, fit.noun().orElseThrow())
               ? Modality.PLANNED
               : Mood.handedOn(by.sense(), clause, type);
+      if (new Infinitives(scene, matcher).isUnachieved(clause, draft)) {
+        continue;
+      }
       matcher.bearer(scene, clause).ifPresent(b -> Bearers.handOn(b, draft));
       if (Participants.takesDoer(draft, by)) {
         by.role(Role.AGENT).stream()

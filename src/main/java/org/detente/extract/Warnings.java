@@ -32,8 +32,13 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
                 .filter(c -> c.link() == Clause.Link.COMPLEMENT)
                 .flatMap(c -> c.subjects().stream())
                 .anyMatch(s -> isThing(s, warning));
+    boolean nothing =
+        draft.fit.noun().isEmpty()
+            && draft.object.isEmpty()
+            && draft.targets.isEmpty()
+            && draft.fit.content().isEmpty();
     boolean others = !acting.isEmpty() && acting.stream().noneMatch(warning::contains);
-    if (!warning.isEmpty() && (thing || others || Dangers.isOfDanger(draft))) {
+    if (!warning.isEmpty() && (thing || others || nothing || Dangers.isOfDanger(draft))) {
       draft.type = EventType.POSITION;
     }
   }

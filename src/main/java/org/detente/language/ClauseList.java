@@ -106,6 +106,9 @@ final class ClauseList {
    * @param main true when a comma closed what was said
    */
   Clause finiteBefore(boolean main, Clause next) {
+    if (!main && goesOnInside(next)) {
+      return last();
+    }
     for (int k = clauses.size() - 1; k >= 0; k--) {
       Clause clause = clauses.get(k);
       boolean content = main && clause.link() == Link.COMPLEMENT && !isShifted(clause, next);
@@ -114,6 +117,16 @@ final class ClauseList {
       }
     }
     return null;
+  }
+
+  /** "stopped after Russia joined the plan and sent troops": without a comma it goes on inside. */
+  private boolean goesOnInside(Clause next) {
+    return clauses.size() > 1
+        && last().link() == Link.ADVERBIAL
+        && last().verb().isFinite()
+        && !last().subjects().isEmpty()
+        && last().verb().tense() == next.verb().tense()
+        && last().governor().filter(g -> g.verb().first() < last().verb().first()).isPresent();
   }
 
   /** "a dit que Moscou surveillait la mer, et avait pris": told back in time, it is still said. */

@@ -102,6 +102,20 @@ record EnglishClosedWords(Grammar grammar) {
         || titled && (next == Pos.NOUN || next == Pos.PROPN);
   }
 
+  /** "of internationally recognised Russian territory": no verb follows a preposition. */
+  boolean isAttribute(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
+    boolean past = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE);
+    if (!past || i < 2 || i + 1 >= tokens.size() || tokens.get(i - 1).pos() != Pos.ADV) {
+      return false;
+    }
+    Token opener = tokens.get(i - 2);
+    Pos next = tokens.get(i + 1).pos();
+    return opener.pos() == Pos.ADP
+        && !grammar.is(WordClass.SUBORDINATOR, opener.lower())
+        && !grammar.is(WordClass.INFINITIVE_MARKER, opener.lower())
+        && (next == Pos.NOUN || next == Pos.ADJ || next == Pos.PROPN);
+  }
+
   /** "Jens Stoltenberg plans to meet him": right after a full name, before "to". */
   boolean isPlanning(List<Token> tokens, int i) {
     Token before = i == 0 ? tokens.get(0) : tokens.get(i - 1);

@@ -43,4 +43,12 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
   boolean isApart(int i, Phrase phrase, Phrase before) {
     return before != null && look.isCapital(phrase) && look.insertions().isComma(i + 1);
   }
+
+  /** "After the meeting between Putin and Biden, Peskov said": the second of the two. */
+  boolean isPartner(int i) {
+    return look.isNoun(i - 2)
+        && look.chunk(i - 2) instanceof Chunk.Noun first
+        && grammar.is(WordClass.PAIRING, first.phrase().preposition())
+        && first.phrase().conjuncts().isEmpty();
+  }
 }

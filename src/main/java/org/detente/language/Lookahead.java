@@ -193,19 +193,30 @@ final class Lookahead {
 
   /** "Bruxelles, Moscou et Kiev": a list of names ends with a conjunction and one more. */
   boolean isListed(int i) {
+    return listed(i) > 0;
+  }
+
+  /** How many chunks after the one at {@code i} the last of such a list stands; 0 where none. */
+  int listed(int i) {
     for (int k = i + 1; k + 1 < chunks.size(); k += 2) {
       boolean another =
           chunks.get(k + 1) instanceof Chunk.Noun noun
               && noun.phrase().isBare()
               && isCapital(noun.phrase());
       if (!another || !(chunks.get(k) instanceof Chunk.Mark mark)) {
-        return false;
+        return 0;
       }
       if (mark.kind() != Chunk.Kind.COMMA) {
-        return mark.kind() == Chunk.Kind.COORDINATOR;
+        return mark.kind() == Chunk.Kind.COORDINATOR ? k + 1 - i : 0;
       }
     }
-    return false;
+    return 0;
+  }
+
+  /** "Despite the vote in the allies' capitals, Estonia, Latvia and Lithuania signed". */
+  boolean opensList(int i) {
+    int last = follows(i, Chunk.Kind.COMMA) ? listed(i) : 0;
+    return last > 0 && clauseFollows(i + last);
   }
 
   boolean isCapital(Phrase phrase) {

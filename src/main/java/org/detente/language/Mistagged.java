@@ -95,7 +95,9 @@ final class Mistagged {
       return as(token, Pos.NOUN, noun);
     }
     FormDictionary.Reading adjective = first(readings, 'J');
-    if (token.pos() == Pos.VERB && EnglishClosedWords.isCompound(tokens, i, readings)) {
+    if (token.pos() == Pos.VERB
+        && (EnglishClosedWords.isCompound(tokens, i, readings)
+            || this.closed.isAttribute(tokens, i, readings))) {
       return with(token, Pos.ADJ);
     }
     if (i > 0 && grammar.is(WordClass.STANCE, token.lower()) && isBe(tokens, i - 1)) {

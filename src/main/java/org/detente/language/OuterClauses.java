@@ -21,6 +21,25 @@ record OuterClauses(List<Token> tokens, Grammar grammar) {
         : sister;
   }
 
+  /** "demanded that Russia comply; end its occupation": the next thing asked, or null. */
+  Clause asked(Clause clause, Clause before) {
+    boolean next = isBare(clause) && tokens.get(clause.verb().first() - 1).form().equals(";");
+    Clause at = next ? before : null;
+    while (at != null && !(at.link() == Link.COMPLEMENT && isBare(at))) {
+      at = at.governor().orElse(null);
+    }
+    return at;
+  }
+
+  /** "comply", not "complies" or "complied". */
+  private boolean isBare(Clause clause) {
+    int verb = clause.verb().first();
+    return verb > 0
+        && verb == clause.verb().head()
+        && tokens.get(verb).lower().equals(clause.verb().lemma())
+        && clause.verb().tense() != Morph.Tense.PAST;
+  }
+
   /** "called on the states invited to join NATO to accede": past what is said of the states. */
   boolean isBeyond(Phrase name, Clause before) {
     return before != null

@@ -12,6 +12,7 @@ final class ParticipleOrPast {
   private final List<Token> tokens;
   private final Grammar grammar;
   private final BetweenCommas between;
+  private final WordsBefore words;
 
   /**
    * @param tokens of the sentence, settled as far as they have been gone through
@@ -20,6 +21,7 @@ final class ParticipleOrPast {
     this.tokens = tokens;
     this.grammar = grammar;
     this.between = new BetweenCommas(tokens);
+    this.words = new WordsBefore(tokens, grammar);
   }
 
   /**
@@ -33,7 +35,7 @@ final class ParticipleOrPast {
     if (tokens.get(i).lower().endsWith("ing") && !bare) {
       return Morph.Form.PRESENT_PARTICIPLE;
     }
-    int before = before(i);
+    int before = words.before(i);
     Token auxiliary = before < 0 ? null : tokens.get(before);
     boolean helped = auxiliary != null && auxiliary.pos().isVerbal();
     if (participle && (helped && grammar.isAuxiliary(auxiliary.lemma()) || isInverted(i, before))) {
@@ -70,18 +72,9 @@ final class ParticipleOrPast {
     return false;
   }
 
-  /** The word before, adverbs and times apart. */
-  private int before(int i) {
-    int k = i - 1;
-    while (k >= 0 && (tokens.get(k).pos() == Pos.ADV || tokens.get(k).pos() == Pos.TIME)) {
-      k--;
-    }
-    return k;
-  }
-
   /** "to recall its envoy and close the office". */
   private boolean continuesInfinitive(int i) {
-    int k = before(i);
+    int k = words.before(i);
     if (k < 0 || tokens.get(k).pos() != Pos.CCONJ) {
       return false;
     }
@@ -100,7 +93,7 @@ final class ParticipleOrPast {
     }
     Token next = next(i);
     boolean object = next != null && opensObject(next) && !opensTime(i);
-    int k = before(i);
+    int k = words.before(i);
     Pos previous = k < 0 ? Pos.PUNCT : tokens.get(k).pos();
     boolean attributive =
         object
@@ -167,7 +160,7 @@ final class ParticipleOrPast {
 
   /** "Dmitry Rogozin left in May and …": a name at the head of its clause is the subject. */
   private boolean isOfName(int i) {
-    int k = before(i);
+    int k = words.before(i);
     return k >= 0
         && tokens.get(k).pos() == Pos.PROPN
         && Character.isUpperCase(tokens.get(k).form().charAt(0))

@@ -59,7 +59,9 @@ final class PhrasePlacer {
       prepositional(i, phrase, coordinated);
     } else if (holder != null) {
       state.attachment.appose(phrase, holder);
-    } else if (coordinated && !startsClause(i, phrase) && state.attachment.coordinate(phrase)) {
+    } else if (coordinated
+        && (holders.isPartner(i) || !startsClause(i, phrase))
+        && state.attachment.coordinate(phrase)) {
       state.attachment.push(phrase);
       return;
     } else if (listed
@@ -227,7 +229,8 @@ final class PhrasePlacer {
    * True when a finite verb follows before any mark but adverbs and prepositional state.phrases.
    */
   private boolean startsClause(int i, Phrase phrase) {
-    return !waitingAdjacent(i) && look.clauseFollows(i)
+    return !waitingAdjacent(i)
+            && (look.clauseFollows(i) || state.current == null && look.opensList(i))
         || grammar.is(WordClass.SUBJECT_PRONOUN, tokens.get(phrase.head()).lower());
   }
 

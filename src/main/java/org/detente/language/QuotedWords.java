@@ -10,8 +10,8 @@ import java.util.Set;
  */
 final class QuotedWords {
 
-  private static final Set<String> OPENING = Set.of("\"", "“", "``");
-  private static final Set<String> CLOSING = Set.of("\"", "”", "''");
+  private static final Set<String> OPENING = Set.of("\"", "“", "``", "'", "‘");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "'", "’");
   private static final int LONGEST = 3;
 
   private QuotedWords() {}
@@ -43,7 +43,8 @@ final class QuotedWords {
       k++;
     }
     boolean closes = k > i + 1 && k + 1 < tokens.size() && CLOSING.contains(tokens.get(k).form());
-    return closes && isOfPhrase(tokens.get(k + 1).pos()) ? k : -1;
+    boolean head = before == Pos.ADJ && tokens.get(k - 1).pos() == Pos.NOUN;
+    return closes && (head || isOfPhrase(tokens.get(k + 1).pos())) ? k : -1;
   }
 
   private static boolean isOfPhrase(Pos pos) {

@@ -214,6 +214,12 @@ final class VerbPlacer {
       }
       return;
     }
+    Clause asked = joined || !state.waiting.isEmpty() ? null : outer.asked(clause, before);
+    if (asked != null) {
+      clause.hang(Link.COORDINATED, asked, null, "");
+      clause.subjects().addAll(asked.subjects());
+      return;
+    }
     clause.hang(Link.MAIN, before, null, "");
     if (!quotes || before == null && !look.isInserted(i)) {
       state.takeSubject(clause);

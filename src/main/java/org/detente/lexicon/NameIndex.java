@@ -157,7 +157,14 @@ final class NameIndex {
       return Optional.empty();
     }
     entities.sort(Comparator.comparing(Entity::slug));
-    Span span = text.words().get(at).cover(text.words().get(at + length - 1));
+    Span words = text.words().get(at).cover(text.words().get(at + length - 1));
+    Span span = new Span(words.start(), words.end() + point(text.text(), words.end(), label));
     return Optional.of(new Gazetteer.Match(span, List.copyOf(entities), label));
+  }
+
+  /** "The U.S. suspended the talks": the point that ends an abbreviation is of the name. */
+  private static int point(String text, int end, Label label) {
+    boolean abbreviated = label.text().endsWith(".");
+    return abbreviated && end < text.length() && text.charAt(end) == '.' ? 1 : 0;
   }
 }

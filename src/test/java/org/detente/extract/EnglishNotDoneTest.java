@@ -216,4 +216,64 @@ class EnglishNotDoneTest {
             .all(EventType.PROPOSAL)
             .size());
   }
+
+  @Test
+  void what_comes_after_something_still_to_be_done_is_to_come() {
+    Claim accession =
+        Told.english("NATO must ratify the protocol before Montenegro becomes a member of NATO.")
+            .one(EventType.ACCESSION);
+    assertEquals(Modality.PLANNED, accession.modality());
+    assertEquals(
+        Modality.PLANNED,
+        Told.english("The protocol has to be ratified by Russia.")
+            .one(EventType.AGREEMENT)
+            .modality());
+  }
+
+  @Test
+  void what_somebody_is_allowed_to_take_part_in_was_not_held() {
+    assertEquals(
+        List.of(),
+        Told.english("The text allows Russia to take part as an observer in NATO meetings.")
+            .all(EventType.MEETING));
+  }
+
+  @Test
+  void what_a_headline_takes_as_a_case_is_not_done() {
+    assertEquals(
+        List.of(),
+        Told.english("Medvedev says Ukraine joining NATO would mean war.")
+            .all(EventType.ACCESSION));
+  }
+
+  @Test
+  void each_thing_of_a_list_that_is_demanded_is_not_done() {
+    assertEquals(
+        List.of(EventType.DEMAND),
+        Told.english(
+                "NATO demanded that Russia comply with international law; withdraw its troops.")
+            .types());
+  }
+
+  @Test
+  void nobody_is_threatened_where_one_warns_of_nothing_one_will_do() {
+    assertEquals(
+        List.of(),
+        Told.english("Russia has repeatedly warned about the troops along its border.")
+            .all(EventType.THREAT));
+  }
+
+  @Test
+  void what_is_told_to_somebody_is_not_asked() {
+    assertEquals(
+        List.of(),
+        Told.english("Russia told NATO that its troops would break the ceasefire.")
+            .all(EventType.DEMAND));
+    Told.english("Russia told NATO that it must withdraw its troops.").one(EventType.DEMAND);
+  }
+
+  @Test
+  void deliveries_are_no_stance() {
+    assertEquals(List.of(), Told.english("NATO's weapons support for Ukraine is growing.").types());
+  }
 }

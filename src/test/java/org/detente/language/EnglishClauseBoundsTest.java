@@ -156,4 +156,58 @@ class EnglishClauseBoundsTest {
     assertEquals(List.of("A meeting"), parsed.subjects("reveal"));
     assertEquals(1, parsed.sentence().clauses().size());
   }
+
+  @Test
+  void the_second_of_two_partners_is_not_the_next_subject() {
+    Parsed parsed =
+        Parsed.english(
+            "Commenting on the talks between Vladimir Putin and Joe Biden, Peskov said that they"
+                + " were useful.");
+    assertEquals(List.of("Peskov"), parsed.subjects("say"));
+  }
+
+  @Test
+  void a_list_after_a_fronted_phrase_is_the_subject() {
+    Phrase subject =
+        Parsed.english(
+                "Despite opposition from most EU countries, Estonia, Latvia and Lithuania are open"
+                    + " to the idea.")
+            .clause("be")
+            .subjects()
+            .get(0);
+    assertEquals(3, subject.all().size());
+  }
+
+  @Test
+  void without_a_comma_a_verb_goes_on_inside_its_adverbial_clause() {
+    Parsed parsed =
+        Parsed.english("Cooperation started after Russia joined the plan and deployed troops.");
+    assertEquals(List.of("Russia"), parsed.subjects("deploy"));
+  }
+
+  @Test
+  void an_adverb_of_several_words_parts_an_auxiliary_from_its_participle() {
+    Parsed parsed =
+        Parsed.english("Russian officials have on many occasions accused the West of lying.");
+    assertTrue(parsed.verb("accuse").perfect());
+  }
+
+  @Test
+  void a_participle_after_a_preposition_is_an_attribute() {
+    Parsed parsed =
+        Parsed.english(
+            "The targeting of internationally recognised Russian territory would be a new step.");
+    assertTrue(
+        parsed.sentence().clauses().stream().noneMatch(c -> c.verb().lemma().equals("recognise")));
+  }
+
+  @Test
+  void quotation_marks_around_a_noun_part_it_from_nothing() {
+    Phrase object =
+        Parsed.english("NATO rejects Russia's illegal and illegitimate 'annexation' of Crimea.")
+            .clause("reject")
+            .objects()
+            .get(0);
+    assertEquals(2, object.complements().size());
+  }
 }

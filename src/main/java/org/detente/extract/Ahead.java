@@ -1,0 +1,62 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Morph;
+import org.detente.language.Pos;
+import org.detente.language.WordClass;
+
+/** Verbs that by the words around them tell what is still to be. */
+final class Ahead {
+
+  private Ahead() {}
+
+  /** "before Montenegro becomes a member", "has to be ratified". */
+  static boolean has(Scene scene, Clause clause) {
+    return isAwaited(scene, clause) || isOwed(scene, clause) || isDue(scene, clause);
+  }
+
+  /** "The protocol needs ratifying before Montenegro becomes a member". */
+  private static boolean isAwaited(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.ADVERBIAL
+        && scene.grammar().is(WordClass.BEFORE, clause.marker())
+        && clause.verb().isFinite()
+        && clause.verb().tense() == Morph.Tense.PRESENT
+        && !clause.verb().perfect();
+  }
+
+  /** "The protocol has to be ratified", not "had to be". */
+  private static boolean isOwed(Scene scene, Clause clause) {
+    int first = clause.verb().first();
+    return clause.verb().isFinite()
+        && clause.verb().tense() == Morph.Tense.PRESENT
+        && first + 1 < clause.verb().head()
+        && scene.grammar().is(WordClass.PERFECT_AUXILIARY, scene.token(first).lemma())
+        && scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(first + 1).lower());
+  }
+
+  /** "should help by discussing the matter": of a means or occasion, the verb whose it is. */
+  static Optional<Clause> means(Scene scene, Clause gerund) {
+    int before = gerund.verb().first() - 1;
+    boolean governed =
+        gerund.link() == Clause.Link.PARTICIPLE
+            && gerund.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+            && before > 0
+            && scene.token(before).pos() == Pos.ADP
+            && !scene.grammar().is(WordClass.AFTER, scene.token(before).lower());
+    return gerund
+        .governor()
+        .filter(g -> governed && g.verb().isFinite() && !g.verb().modals().isEmpty());
+  }
+
+  /** "have until the end of the month to leave": what is still to be done. */
+  private static boolean isDue(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause.noun().isEmpty()
+        && scene.grammar().is(WordClass.INFINITIVE_MARKER, clause.marker())
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
+            .isPresent();
+  }
+}

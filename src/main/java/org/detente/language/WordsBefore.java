@@ -1,0 +1,28 @@
+package org.detente.language;
+
+import java.util.List;
+
+/** The words of an English sentence that stand before one and say where its clause is. */
+record WordsBefore(List<Token> tokens, Grammar grammar) {
+
+  /** Where the word before stands, adverbs and times apart; -1 where there is none. */
+  int before(int i) {
+    int k = i - 1;
+    while (k >= 0 && skipped(k) > 0) {
+      k -= skipped(k);
+    }
+    return k;
+  }
+
+  /** "have on many occasions accused": how many words of an adverb or time end at {@code k}. */
+  private int skipped(int k) {
+    String words = tokens.get(k).lower();
+    for (int j = k - 1; j >= Math.max(0, k - 2); j--) {
+      words = tokens.get(j).lower() + " " + words;
+      if (grammar.is(WordClass.COMPOUND_ADVERB, words)) {
+        return k - j + 1;
+      }
+    }
+    return tokens.get(k).pos() == Pos.ADV || tokens.get(k).pos() == Pos.TIME ? 1 : 0;
+  }
+}
