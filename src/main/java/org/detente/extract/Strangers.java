@@ -12,6 +12,7 @@ import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Span;
 
 /**
  * Persons whom the gazetteer does not know: "Jean Dupont, analyste, estime que …. Il ajoute" is not
@@ -67,8 +68,13 @@ final class Strangers {
         .filter(f -> f.mention().entity().isEmpty())
         .flatMap(f -> f.phrase().stream())
         .flatMap(p -> name(scene, p).stream())
-        .map(p -> Mention.unresolved(scene.core(p), scene.core(p).of(scene.text())))
+        .map(p -> mention(scene, p))
         .toList();
+  }
+
+  private static Mention mention(Scene scene, Phrase name) {
+    Span words = scene.sentence().cover(name.first(), name.last());
+    return Mention.unresolved(words, words.of(scene.text()));
   }
 
   /** "The envoy of Crimea in the parliament, Mikhail Sheremet": the name of who is not known. */
