@@ -32,6 +32,19 @@ public final class Export {
         });
   }
 
+  /**
+   * A writer of one document, for statements in order: by graph, subject, predicate, object, those
+   * of the default graph first.
+   *
+   * @param ending the usual ending of the syntax: {@code nq}, {@code trig}, {@code ttl}, {@code
+   *     nt}, {@code jsonld}, {@code rdf}
+   * @param out UTF-8; left open
+   * @throws org.detente.model.Fault UNKNOWN_FORMAT
+   */
+  public static StreamRDF writer(String ending, OutputStream out) {
+    return writer(RdfFormat.byName(ending, "format"), out);
+  }
+
   private static void send(DatasetGraph data, RdfFormat format, StreamRDF writer) {
     if (format.hasNamedGraphs()) {
       Statements.quads(data, writer::quad);

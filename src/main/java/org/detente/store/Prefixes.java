@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The prefixes exports are written with, in the order they are declared. */
-final class Prefixes {
+public final class Prefixes {
 
   private static final String[][] DECLARED = {
     {"det", "https://w3id.org/detente/ns#"},
@@ -33,7 +33,7 @@ final class Prefixes {
   private Prefixes() {}
 
   /** Prefix to namespace. */
-  static Map<String, String> all() {
+  public static Map<String, String> all() {
     Map<String, String> all = new LinkedHashMap<>();
     for (String[] pair : DECLARED) {
       all.put(pair[0], pair[1]);
@@ -42,7 +42,7 @@ final class Prefixes {
   }
 
   /** {@code prefix:local} of an IRI; empty when it has no declared namespace and a plain rest. */
-  static Optional<String> shorten(String iri) {
+  public static Optional<String> shorten(String iri) {
     for (String[] pair : DECLARED) {
       if (iri.startsWith(pair[1]) && LOCAL.matcher(iri.substring(pair[1].length())).matches()) {
         return Optional.of(pair[0] + ":" + iri.substring(pair[1].length()));

@@ -49,6 +49,11 @@ public record Addresses(URI base) {
     return root() + encoded(iri.substring(NAMESPACE.length()));
   }
 
+  /** An IRI of the graph as a URI (RFC 3987 §3.1). */
+  public static String uri(String iri) {
+    return NAMESPACE + encoded(iri.substring(NAMESPACE.length()));
+  }
+
   /** The address of a page of the site. */
   public String page(Language language, String path) {
     return root() + language.tag() + "/" + path;
@@ -66,6 +71,11 @@ public record Addresses(URI base) {
         : parameters.entrySet().stream()
             .map(p -> encodedValue(p.getKey()) + "=" + encodedValue(p.getValue()))
             .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /** The address of a page of what is found at an address; the first has the address itself. */
+  public static String paged(String address, int page) {
+    return page == 1 ? address : address + (address.indexOf('?') < 0 ? "?page=" : "&page=") + page;
   }
 
   private static String encodedValue(String text) {

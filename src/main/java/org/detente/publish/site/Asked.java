@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.detente.model.Fault;
 /**
  * A request, of which a GET's answer is wanted.
  *
- * @param path the parts of its path, decoded; a last empty part tells a slash at the end
+ * @param path the parts of its path as an IRI has them: characters that may stand in one are
+ *     decoded, others such as a space or a slash keep their percent sign (RFC 3987 §3.2); a last
+ *     empty part tells a slash at the end
  * @param parameters of the query string, one value each
  * @param accept the header Accept; empty when absent
  * @param acceptLanguage the header Accept-Language; empty when absent
@@ -68,8 +71,20 @@ public record Asked(
 
   private static String decoded(String part) {
     try {
+      StringBuilder text = new StringBuilder();
       // A plus is a plus in a path; URLDecoder takes it for a space.
-      return checked(URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8));
+      String whole = checked(URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8));
+      whole
+          .codePoints()
+          .forEach(
+              c -> {
+                if (c <= ' ' || c == 0x7f || "%/?#<>\"{}|\\^`".indexOf(c) >= 0) {
+                  text.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+                } else {
+                  text.appendCodePoint(c);
+                }
+              });
+      return text.toString();
     } catch (IllegalArgumentException e) {
       throw bad("address", "a percent sign without two hexadecimal digits; expected both");
     }

@@ -22,7 +22,7 @@ public final class Front extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
   private final transient Pages pages;
-  private final transient Reading reading;
+  private final transient Iris iris;
   private final transient Map<String, Door> doors = new LinkedHashMap<>();
 
   /**
@@ -30,9 +30,9 @@ public final class Front extends HttpServlet {
    * @param index what a search asks; not made before the first
    */
   public Front(Reading reading, Supplier<SearchIndex> index) {
-    this.reading = reading;
     Assets assets = new Assets();
     this.pages = new Pages(reading, index, assets.paths());
+    this.iris = new Iris(reading);
     for (Language language : Language.values()) {
       doors.put(language.tag(), pages);
     }
@@ -68,12 +68,7 @@ public final class Front extends HttpServlet {
       Asked asked = Asked.of(request);
       String first = asked.path().get(0);
       language = Language.tagged(first).orElse(language);
-      if (first.isEmpty()) {
-        return Sent.seeOther(reading.addresses().page(language, ""))
-            .with("Vary", "Accept-Language");
-      }
-      Door door = doors.get(first);
-      Optional<Sent> sent = door == null ? Optional.empty() : door.open(asked);
+      Optional<Sent> sent = doors.getOrDefault(first, iris).open(asked);
       Language in = language;
       return sent.orElseGet(() -> pages.notFound(in));
     } catch (Fault fault) {

@@ -1,0 +1,59 @@
+package org.detente.publish.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+
+/** Statements in the order that documents have them in: by graph, subject, property, value. */
+final class Quads {
+
+  /** The order; the default graph comes first. */
+  static final Comparator<Quad> ORDER =
+      Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
+          .thenComparing(Quad::getGraph, NodeCmp::compareRDFTerms)
+          .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
+          .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
+
+  private Quads() {}
+
+  /** All that is said of a thing, in whichever graph. */
+  static List<Quad> about(DatasetGraph data, Node thing) {
+    return listed(data.find(Node.ANY, thing, Node.ANY, Node.ANY));
+  }
+
+  /** What is found, listed. */
+  static List<Quad> listed(Iterator<Quad> found) {
+    List<Quad> quads = new ArrayList<>();
+    found.forEachRemaining(quads::add);
+    return quads;
+  }
+
+  /** A named graph, in order. Memory: its subjects, and the statements about one of them. */
+  static Iterator<Quad> graph(DatasetGraph data, Node name) {
+    TreeSet<Node> subjects = new TreeSet<>(NodeCmp::compareRDFTerms);
+    data.find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+    return subjects.stream()
+        .flatMap(
+            subject -> listed(data.find(name, subject, Node.ANY, Node.ANY)).stream().sorted(ORDER))
+        .iterator();
+  }
+
+  /** A statement that no graph of the store has. */
+  static Quad told(Node subject, Node predicate, Node object) {
+    return new Quad(Quad.defaultGraphNodeGenerated, subject, predicate, object);
+  }
+
+  /** An IRI as a term. */
+  static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}

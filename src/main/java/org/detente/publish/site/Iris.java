@@ -1,0 +1,130 @@
+package org.detente.publish.site;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.detente.model.Fault;
+import org.detente.publish.data.Accept;
+import org.detente.publish.data.Contents;
+import org.detente.publish.data.DataFormat;
+import org.detente.publish.data.Descriptions;
+import org.detente.publish.data.StandingContents;
+import org.detente.publish.page.Addresses;
+import org.detente.publish.page.Language;
+import org.detente.publish.page.Reading;
+
+/**
+ * The IRIs of the graph, looked up where they would be were this site their namespace: {@code
+ * /id/nato} leads to the page or to a data document (303), {@code /id/nato.ttl} is one. What is an
+ * IRI of the graph is never taken for a document of another.
+ */
+final class Iris implements Door {
+
+  /** Where RFC 5785 and VoID §7.2 let a client ask for the description of the whole. */
+  private static final String WELL_KNOWN = ".well-known/void";
+
+  private static final String HTML = "text/html";
+
+  private final Reading reading;
+  private final StandingContents standing = new StandingContents();
+
+  Iris(Reading reading) {
+    this.reading = reading;
+  }
+
+  @Override
+  public Optional<Sent> open(Asked asked) {
+    long revision = reading.store().revision();
+    return reading.store().read(data -> open(asked, data, standing.of(data, revision)));
+  }
+
+  private Optional<Sent> open(Asked asked, DatasetGraph data, Contents contents) {
+    String path = String.join("/", asked.path());
+    String iri = Addresses.NAMESPACE + (path.equals(WELL_KNOWN) ? "graph/about" : path);
+    DataDocuments documents =
+        new DataDocuments(data, new Descriptions(data, contents), reading.addresses());
+    if (contents.has(iri)) {
+      return lookedUp(iri, asked, documents);
+    }
+    if (path.isEmpty() || path.endsWith("/")) {
+      return container(iri, asked, documents);
+    }
+    int dot = iri.lastIndexOf('.');
+    Optional<DataFormat> format = DataFormat.ending(iri.substring(dot + 1));
+    String thing = iri.substring(0, dot);
+    if (format.isPresent() && contents.has(thing)) {
+      return documents.about(thing, format.get(), page(asked));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Sent> lookedUp(String iri, Asked asked, DataDocuments documents) {
+    Optional<DataFormat> wanted = wanted(asked);
+    if (wanted.isPresent()) {
+      return documents.about(iri, wanted.get(), page(asked));
+    }
+    Sent found =
+        negotiated(asked)
+            .map(format -> Sent.seeOther(documents.address(iri, format)))
+            .orElseGet(() -> Sent.seeOther(reading.addresses().page(iri, language(asked))));
+    return Optional.of(
+        found
+            .with("Vary", "Accept, Accept-Language")
+            .with("Link", documents.alternates(iri).toString()));
+  }
+
+  private Optional<Sent> container(String iri, Asked asked, DataDocuments documents) {
+    Optional<DataFormat> format = wanted(asked).or(() -> negotiated(asked));
+    if (format.isPresent()) {
+      return documents
+          .in(iri, format.get(), page(asked))
+          .map(list -> list.with("Vary", "Accept, Accept-Language"));
+    }
+    return documents.isContainer(iri)
+        ? Optional.of(
+            Sent.seeOther(reading.addresses().page(iri, language(asked)))
+                .with("Vary", "Accept, Accept-Language"))
+        : Optional.empty();
+  }
+
+  /** The format that the address itself asks for. */
+  private static Optional<DataFormat> wanted(Asked asked) {
+    return Optional.ofNullable(asked.parameters().get("format"))
+        .map(name -> DataFormat.ending(name).orElseThrow(() -> noSuchFormat("format")));
+  }
+
+  /** The format that the client asks for; empty for a page. */
+  private static Optional<DataFormat> negotiated(Asked asked) {
+    List<String> offers = new ArrayList<>(List.of(HTML));
+    Arrays.stream(DataFormat.values()).forEach(format -> offers.addAll(format.mediaTypes()));
+    String best = Accept.of(asked.accept()).best(offers).orElseThrow(() -> noSuchFormat("Accept"));
+    return Arrays.stream(DataFormat.values())
+        .filter(format -> format.mediaTypes().contains(best))
+        .findFirst();
+  }
+
+  private static Language language(Asked asked) {
+    return Language.preferred(asked.acceptLanguage().orElse(null));
+  }
+
+  private static int page(Asked asked) {
+    String page = asked.parameters().getOrDefault("page", "1");
+    if (page.isEmpty() || page.length() > 6 || !page.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new Fault(
+          Fault.Code.BAD_USAGE, "page", "no number from 1; expected one", "Correct the address");
+    }
+    return Math.max(1, Integer.parseInt(page));
+  }
+
+  private static Fault noSuchFormat(String place) {
+    List<String> types = new ArrayList<>(List.of(HTML));
+    Arrays.stream(DataFormat.values()).forEach(format -> types.add(format.mediaType()));
+    return new Fault(
+        Fault.Code.UNKNOWN_FORMAT,
+        place,
+        "no format that this has; expected one of " + String.join(", ", types),
+        "Ask for one of these");
+  }
+}
