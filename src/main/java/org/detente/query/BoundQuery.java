@@ -60,6 +60,11 @@ public final class BoundQuery {
     return place;
   }
 
+  /** It in SPARQL, its parameters in place, without the comments of its file. */
+  public String text() {
+    return query.serialize();
+  }
+
   /**
    * This query asked of these graphs only, as SPARQL Protocol has it; of all when there are none.
    */

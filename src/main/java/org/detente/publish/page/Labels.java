@@ -1,7 +1,9 @@
 package org.detente.publish.page;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -12,7 +14,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The names of things in a language, as one transaction sees them. */
+/** The names of things in a language, as one transaction sees them; for one thread. */
 public final class Labels {
 
   private static final List<Node> PROPERTIES =
@@ -25,6 +27,7 @@ public final class Labels {
   private static final List<String> FALLBACK = List.of("en", "fr", "ru", "");
 
   private final Graph graph;
+  private final Map<String, Optional<Node>> known = new HashMap<>();
 
   /**
    * @param data within a transaction
@@ -38,6 +41,10 @@ public final class Labels {
    * first by text where there are several.
    */
   public Optional<Node> of(Node thing, Language language) {
+    return known.computeIfAbsent(language.tag() + thing, key -> find(thing, language));
+  }
+
+  private Optional<Node> find(Node thing, Language language) {
     for (Node property : PROPERTIES) {
       Node best = null;
       int rank = Integer.MAX_VALUE;

@@ -38,6 +38,7 @@ public final class Front extends HttpServlet {
     }
     doors.put("assets", assets);
     doors.put("suggest", new Suggestions(index, reading.addresses()));
+    doors.put("rows", new RowsDoor(reading));
   }
 
   /** Answers GET; HEAD is a GET without a body. */

@@ -20,6 +20,7 @@ import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
 import org.detente.publish.search.SearchIndex;
+import org.detente.publish.picture.TimelinePage;
 
 /** The pages for people: {@code /en/…}, {@code /fr/…}, {@code /ru/…}. */
 public final class Pages implements Door {
@@ -40,6 +41,7 @@ public final class Pages implements Door {
     pages.put("", new HomePage());
     pages.put("browse", new BrowsePage());
     pages.put("search", new SearchPage(index));
+    pages.put("timeline", new TimelinePage());
   }
 
   @Override

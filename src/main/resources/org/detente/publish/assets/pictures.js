@@ -1,0 +1,84 @@
+// What all pictures share: words that appear beside what is pointed at or focused, and the picture
+// as a file. Everything that is drawn is in the page already.
+"use strict";
+
+const pictures = (() => {
+  const figure = document.getElementById("picture");
+
+  /** Shows the title of a mark, and hides it again; the title itself becomes the mark's name. */
+  function tips(selector) {
+    const tip = document.createElement("div");
+    tip.className = "tip";
+    tip.id = "picture-tip";
+    tip.setAttribute("role", "tooltip");
+    tip.hidden = true;
+    figure.append(tip);
+    const show = (mark) => {
+      const box = mark.getBoundingClientRect();
+      const around = figure.getBoundingClientRect();
+      tip.textContent = mark.getAttribute("aria-label");
+      tip.hidden = false;
+      const left = box.left + box.width / 2 - tip.offsetWidth / 2 - around.left;
+      const most = around.width - tip.offsetWidth;
+      tip.style.left = `${Math.max(0, Math.min(most, left))}px`;
+      const above = box.top - around.top - tip.offsetHeight - 6;
+      tip.style.top = `${above < 0 ? box.bottom - around.top + 6 : above}px`;
+    };
+    const hide = () => { tip.hidden = true; };
+    for (const mark of figure.querySelectorAll(selector)) {
+      const title = mark.querySelector("title");
+      if (title) {
+        mark.setAttribute("aria-label", title.textContent);
+        title.remove();
+      }
+      mark.addEventListener("mouseenter", () => show(mark));
+      mark.addEventListener("focus", () => show(mark));
+      mark.addEventListener("mouseleave", hide);
+      mark.addEventListener("blur", hide);
+    }
+    document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+    return hide;
+  }
+
+  const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-size",
+    "font-weight", "font-family", "text-anchor", "display"];
+
+  /** The picture as it stands, with the colours it has here, as a file of its own. */
+  function download(svg, name) {
+    const copy = svg.cloneNode(true);
+    const from = [svg, ...svg.querySelectorAll("*")];
+    const to = [copy, ...copy.querySelectorAll("*")];
+    from.forEach((element, i) => {
+      const style = getComputedStyle(element);
+      for (const property of PAINT) to[i].setAttribute(property, style.getPropertyValue(property));
+      const href = element.getAttribute("href");
+      if (href && !href.startsWith("#")) to[i].setAttribute("href", new URL(href, location.href).href);
+    });
+    const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    paper.setAttribute("width", "100%");
+    paper.setAttribute("height", "100%");
+    paper.setAttribute("fill", getComputedStyle(document.documentElement).backgroundColor);
+    copy.prepend(paper);
+    const note = document.createElementNS("http://www.w3.org/2000/svg", "desc");
+    note.textContent = document.getElementById("citation").textContent;
+    copy.prepend(note);
+    const text = new XMLSerializer().serializeToString(copy);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type: "image/svg+xml" }));
+    link.download = `${name}.svg`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  /** Shows the buttons; hands what is pressed to whoever draws. */
+  function tools(svg, name, actions) {
+    const all = { svg: () => download(svg, name), ...actions };
+    const box = figure.querySelector(".tools");
+    for (const button of box.querySelectorAll("button")) {
+      button.addEventListener("click", () => all[button.dataset.do]());
+    }
+    box.hidden = false;
+  }
+
+  return { figure, tips, tools };
+})();
