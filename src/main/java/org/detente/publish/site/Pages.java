@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.detente.model.Fault;
+import org.detente.publish.kind.EntityPage;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.BrowsePage;
 import org.detente.publish.page.HomePage;
@@ -15,7 +16,6 @@ import org.detente.publish.page.Page;
 import org.detente.publish.page.Reading;
 import org.detente.publish.page.SearchPage;
 import org.detente.publish.page.Templates;
-import org.detente.publish.page.ThingPage;
 import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
@@ -29,7 +29,7 @@ public final class Pages implements Door {
   private final Templates templates = new Templates();
   private final Map<String, String> assets;
   private final Map<String, Page> pages = new LinkedHashMap<>();
-  private final Page other = new ThingPage();
+  private final Page other = new EntityPage();
 
   /**
    * @param index what a search asks

@@ -1,0 +1,90 @@
+package org.detente.publish.kind;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.jena.graph.Node;
+import org.detente.publish.page.Shown;
+
+/**
+ * A stretch of time of which something is said: a tenure, a membership, a situation.
+ *
+ * @param self the tenure, membership or situation; nothing when no dates are known
+ * @param what who held it, what was held, what stood
+ * @param how in which capacity, to what extent; nothing when it is not said
+ * @param span its days
+ * @param from the first day in words
+ * @param until the day it ended in words
+ * @param sources who says so, leading to their claims
+ */
+public record Band(
+    Shown self, Shown what, Shown how, Span span, String from, String until, List<Shown> sources) {
+
+  public Band {
+    Objects.requireNonNull(self);
+    Objects.requireNonNull(what);
+    Objects.requireNonNull(how);
+    Objects.requireNonNull(span);
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * Days since 1970-01-01 between which it began and ended; an empty bound is unknown.
+   *
+   * @param fromEarliest it did not begin before
+   * @param fromLatest it had begun by then
+   * @param untilEarliest it had not ended before
+   * @param untilLatest it had ended by then
+   */
+  public record Span(
+      OptionalLong fromEarliest,
+      OptionalLong fromLatest,
+      OptionalLong untilEarliest,
+      OptionalLong untilLatest) {
+
+    private static Span of(PageGraph graph, Node thing) {
+      return new Span(
+          day(graph, thing, "fromEarliestDay"),
+          day(graph, thing, "fromLatestDay"),
+          day(graph, thing, "untilEarliestDay"),
+          day(graph, thing, "untilLatestDay"));
+    }
+
+    private static OptionalLong day(PageGraph graph, Node thing, String name) {
+      String text = graph.text(thing, name);
+      return text.isEmpty() ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(text));
+    }
+  }
+
+  /** What the graph says of an interval. */
+  static Band of(PageGraph graph, Optional<Node> interval, Shown what, Shown how) {
+    if (interval.isEmpty()) {
+      OptionalLong unknown = OptionalLong.empty();
+      String words = graph.words().say("date.unknown");
+      Span span = new Span(unknown, unknown, unknown, unknown);
+      return new Band(Shown.NOTHING, what, how, span, words, words, List.of());
+    }
+    Node thing = interval.get();
+    String untilEarliest = graph.text(thing, "untilEarliest");
+    String untilLatest = graph.text(thing, "untilLatest");
+    String until =
+        untilEarliest.isEmpty() && untilLatest.isEmpty()
+            ? graph.words().say("date.no.end")
+            : graph.dates().bounds(untilEarliest, untilLatest);
+    return new Band(
+        graph.shown(thing),
+        what,
+        how,
+        Span.of(graph, thing),
+        graph.dates().bounds(graph.text(thing, "fromEarliest"), graph.text(thing, "fromLatest")),
+        until,
+        sources(graph, thing));
+  }
+
+  private static List<Shown> sources(PageGraph graph, Node thing) {
+    return graph.values(thing, Names.DERIVED).stream()
+        .map(claim -> Witness.brief(graph, claim))
+        .toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.detente.publish.kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.detente.publish.page.Shown;
+
+/**
+ * What is said of a thing, property by property.
+ *
+ * @param hidden local names of properties that other parts of the page show
+ */
+record FactsPart(Set<String> hidden) implements Part {
+
+  private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
+  private static final String DATE = "http://www.w3.org/2001/XMLSchema#date";
+
+  /** Names that are said in the head of every page, or are other forms of what is shown. */
+  private static final Set<String> ALWAYS_HIDDEN =
+      Set.of(
+          "prefLabel",
+          "label",
+          "altLabel",
+          "hiddenLabel",
+          "name",
+          "acronym",
+          "title",
+          "metonym",
+          "demonym",
+          "misnomer",
+          "earliestDay",
+          "latestDay",
+          "fromEarliestDay",
+          "fromLatestDay",
+          "untilEarliestDay",
+          "untilLatestDay",
+          "effectiveEarliestDay",
+          "effectiveLatestDay");
+
+  /**
+   * A property and its values.
+   *
+   * @param property by its label
+   * @param values as they are shown
+   */
+  public record Fact(Shown property, List<Shown> values) {}
+
+  @Override
+  public Optional<Section> of(PageGraph graph, Node thing) {
+    Map<String, Fact> facts = new LinkedHashMap<>();
+    graph
+        .properties(thing)
+        .forEach(
+            (property, values) -> {
+              if (!isHidden(property, values)) {
+                Shown name = graph.shown(property);
+                List<Shown> shown =
+                    new ArrayList<>(values.stream().map(v -> value(graph, v)).toList());
+                facts.merge(name.text(), new Fact(readable(name), shown), (a, b) -> a);
+              }
+            });
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Section(
+                "facts",
+                "facts",
+                graph.words().say("part.facts"),
+                Map.of("facts", List.copyOf(facts.values()))));
+  }
+
+  private boolean isHidden(Node property, List<Node> values) {
+    String name = localName(property);
+    return ALWAYS_HIDDEN.contains(name)
+        || hidden.contains(name)
+        || property.equals(RDF.type.asNode()) && values.isEmpty();
+  }
+
+  private static Shown value(PageGraph graph, Node value) {
+    if (value.isLiteral()) {
+      String type = value.getLiteralDatatypeURI();
+      if (EDTF.equals(type) || DATE.equals(type)) {
+        return Shown.plain(graph.dates().edtf(value.getLiteralLexicalForm()));
+      }
+    }
+    return graph.shown(value);
+  }
+
+  /** A property without a label by the last part of its IRI, in words: {@code postIn} → post in. */
+  static Shown readable(Shown property) {
+    if (!property.text().equals(property.iri())) {
+      return property;
+    }
+    String name = property.iri().substring(cut(property.iri()) + 1);
+    StringBuilder words = new StringBuilder();
+    name.chars()
+        .forEach(
+            c -> {
+              if (Character.isUpperCase(c) && !words.isEmpty()) {
+                words.append(' ');
+              }
+              words.appendCodePoint(Character.toLowerCase(c));
+            });
+    return new Shown(words.toString(), "en", property.href(), property.iri(), property.outside());
+  }
+
+  static String localName(Node property) {
+    String iri = property.toString();
+    return iri.substring(cut(iri) + 1);
+  }
+
+  private static int cut(String iri) {
+    return Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/'));
+  }
+}

@@ -1,0 +1,134 @@
+package org.detente.publish.kind;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.detente.publish.page.DateWords;
+import org.detente.publish.page.Shown;
+import org.detente.publish.page.Terms;
+import org.detente.publish.page.Visit;
+import org.detente.publish.page.Words;
+import org.detente.query.Answer;
+
+/** What one page reads of the graph, in one transaction, in the language of the page. */
+public final class PageGraph {
+
+  private static final String DET = "https://w3id.org/detente/ns#";
+
+  private final Visit visit;
+  private final Graph graph;
+  private final Terms terms;
+  private final DateWords dates;
+  private final Map<Node, Shown> seen = new LinkedHashMap<>();
+
+  /**
+   * @param data within a transaction
+   */
+  public PageGraph(Visit visit, DatasetGraph data, Terms terms) {
+    this.visit = visit;
+    this.graph = data.getUnionGraph();
+    this.terms = terms;
+    this.dates = DateWords.of(visit.language());
+  }
+
+  /** A term of the vocabulary by its local name. */
+  public static Node det(String name) {
+    return NodeFactory.createURI(DET + name);
+  }
+
+  /** What was asked for. */
+  public Visit visit() {
+    return visit;
+  }
+
+  /** The words of the page's language. */
+  public Words words() {
+    return visit.words();
+  }
+
+  /** Dates in the page's language. */
+  public DateWords dates() {
+    return dates;
+  }
+
+  /** A term as the page shows it; {@link Shown#NOTHING} for null. */
+  public Shown shown(Node term) {
+    return term == null ? Shown.NOTHING : seen.computeIfAbsent(term, terms::shown);
+  }
+
+  /** Terms as the page shows them. */
+  public List<Shown> shown(List<Node> nodes) {
+    return nodes.stream().map(this::shown).toList();
+  }
+
+  /** The values of a property, in the order of their names. */
+  public List<Node> values(Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .distinct()
+        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+        .toList();
+  }
+
+  /** What has that value for a property, in the order of their names. */
+  public List<Node> subjects(Node property, Node value) {
+    return graph.find(Node.ANY, property, value).mapWith(Triple::getSubject).toList().stream()
+        .distinct()
+        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+        .toList();
+  }
+
+  /** The first value of a property of the vocabulary. */
+  public Optional<Node> value(Node subject, Node property) {
+    return values(subject, property).stream().findFirst();
+  }
+
+  /** The text of the first value of a property of the vocabulary; empty when it has none. */
+  public String text(Node subject, String property) {
+    return value(subject, det(property))
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .orElse("");
+  }
+
+  /** All that is said of a thing. */
+  public List<Triple> about(Node thing) {
+    return graph.find(thing, Node.ANY, Node.ANY).toList();
+  }
+
+  /** All that is said of a thing: property → values, properties and values in order. */
+  public Map<Node, List<Node>> properties(Node thing) {
+    Map<String, Node> names = new TreeMap<>();
+    about(thing).forEach(t -> names.put(t.getPredicate().toString(), t.getPredicate()));
+    Map<Node, List<Node>> properties = new LinkedHashMap<>();
+    names.values().forEach(property -> properties.put(property, values(thing, property)));
+    return properties;
+  }
+
+  /** The rows of a question of {@code queries/pages}: column → term, for those that are bound. */
+  public List<Map<String, Node>> ask(String query, Map<String, String> parameters) {
+    if (!(visit.reading().ask(query, parameters) instanceof Answer.Table table)) {
+      throw new IllegalStateException(query + " is no SELECT");
+    }
+    return table.bindings().stream()
+        .map(
+            binding -> {
+              Map<String, Node> row = new LinkedHashMap<>();
+              for (String column : table.columns()) {
+                Node term = binding.get(Var.alloc(column));
+                if (term != null) {
+                  row.put(column, term);
+                }
+              }
+              return row;
+            })
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the pages of things. */
+package org.detente.publish.kind;
