@@ -7,14 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.detente.model.Fault;
 import org.detente.query.Answer;
 import org.detente.query.BoundQuery;
 import org.detente.query.QueryRun;
+import org.detente.query.Turns;
 import org.detente.store.EmbeddedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +29,13 @@ final class QueryAction extends SPARQL_QueryDataset {
   private final EmbeddedStore store;
   private final ServiceLimits limits;
   private final QueryRun run;
-  private final Semaphore turns;
+  private final Turns turns;
 
   QueryAction(EmbeddedStore store, ServiceLimits limits) {
     this.store = store;
     this.limits = limits;
     this.run = new QueryRun(limits.run());
-    this.turns = new Semaphore(limits.atOnce(), true);
+    this.turns = new Turns(limits.atOnce(), limits.patience());
   }
 
   @Override
@@ -74,21 +73,9 @@ final class QueryAction extends SPARQL_QueryDataset {
           BoundQuery query =
               BoundQuery.parse(text, "query")
                   .over(graphs(action, "default-graph-uri"), graphs(action, "named-graph-uri"));
-          Answer answer = inTurn(query);
+          Answer answer = turns.take(() -> run.on(store, query));
           Negotiation.write(answer, action.getRequest(), action.getResponse());
         });
-  }
-
-  private Answer inTurn(BoundQuery query) throws InterruptedException {
-    if (!turns.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-      throw new Fault(
-          Fault.Code.TIMED_OUT, "query", "too many queries at once; expected fewer", "Try again");
-    }
-    try {
-      return run.on(store, query);
-    } finally {
-      turns.release();
-    }
   }
 
   private static List<String> graphs(HttpAction action, String parameter) {
@@ -114,9 +101,6 @@ final class QueryAction extends SPARQL_QueryDataset {
       } catch (Fault fault) {
         LOG.debug("{}", fault.getMessage());
         Reply.send(response, fault);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        Reply.send(response, 503, "The server is stopping.");
       }
     } catch (IOException e) {
       // The client has gone; there is nobody to tell.
@@ -127,6 +111,6 @@ final class QueryAction extends SPARQL_QueryDataset {
   /** What answers a request. */
   @FunctionalInterface
   private interface Work {
-    void run() throws IOException, InterruptedException;
+    void run() throws IOException;
   }
 }

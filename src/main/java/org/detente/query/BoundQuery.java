@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.detente.model.Fault;
@@ -96,6 +97,47 @@ public final class BoundQuery {
     } catch (QueryException e) {
       throw bad(place, "a parameter that the query itself assigns: " + e.getMessage());
     }
+  }
+
+  /**
+   * This query with its rows in an order that leaves nothing open: where its own order does, by the
+   * terms of the columns from left to right.
+   */
+  public BoundQuery inTotalOrder() {
+    Query copy = query.cloneQuery();
+    for (String column : columns()) {
+      copy.addOrderBy(Var.alloc(column), Query.ORDER_ASCENDING);
+    }
+    return new BoundQuery(copy, place);
+  }
+
+  /** This query, ended after some rows if not before. */
+  public BoundQuery atMost(long rows) {
+    Query copy = query.cloneQuery();
+    if (!copy.hasLimit() || copy.getLimit() > rows) {
+      copy.setLimit(rows);
+    }
+    return new BoundQuery(copy, place);
+  }
+
+  /** True when a text says the same as this query, operation by operation. */
+  boolean isSaidBy(String text) {
+    try {
+      return algebra(parse(text, place).query).equals(algebra(query));
+    } catch (Fault e) {
+      return false;
+    }
+  }
+
+  /** As text, since Jena holds two EXISTS of one pattern to be different. */
+  private static String algebra(Query query) {
+    return Algebra.compile(query).toString();
+  }
+
+  /** The query as a program writes it. */
+  @Override
+  public String toString() {
+    return query.serialize();
   }
 
   PrefixMapping prefixes() {

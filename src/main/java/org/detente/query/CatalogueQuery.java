@@ -1,5 +1,6 @@
 package org.detente.query;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.detente.model.Fault;
  * @param place the file, as faults name it
  * @param title a few words; empty when the header has none
  * @param question the question in full; empty when the header has none
+ * @param translations title and question in languages other than English, by tag
+ * @param askedBy whose question it is; empty when nobody's in particular
  * @param parameters what the asker may or must give
  * @param columns the columns of its answer; empty when the header does not name them
  * @param text the SPARQL, header and all
@@ -25,6 +28,8 @@ public record CatalogueQuery(
     String place,
     String title,
     String question,
+    Map<String, Wording> translations,
+    Optional<AskedBy> askedBy,
     List<Parameter> parameters,
     List<String> columns,
     String text) {
@@ -35,8 +40,35 @@ public record CatalogueQuery(
     Objects.requireNonNull(title);
     Objects.requireNonNull(question);
     Objects.requireNonNull(text);
+    translations = Map.copyOf(translations);
+    Objects.requireNonNull(askedBy);
     parameters = List.copyOf(parameters);
     columns = List.copyOf(columns);
+  }
+
+  /** The name of the folder it stands in, such as {@code competency}; empty when there is none. */
+  public String folder() {
+    Path parent = Path.of(place).getParent();
+    return parent == null || parent.getFileName() == null ? "" : parent.getFileName().toString();
+  }
+
+  /** Title and question in a language; empty when they have not been translated. */
+  public Optional<Wording> in(String tag) {
+    return tag.equals("en")
+        ? Optional.of(new Wording(title, question))
+        : Optional.ofNullable(translations.get(tag));
+  }
+
+  /**
+   * The text of the query with its parameters in place, for people to change and run: as it was
+   * written where that can be, else as a program writes it.
+   *
+   * @throws Fault as {@link #bind}
+   */
+  public String text(Map<String, String> given) {
+    BoundQuery bound = bind(given);
+    String inlined = InlinedText.of(text, terms(given, BoundQuery.parse(text, place)));
+    return bound.isSaidBy(inlined) ? inlined : bound.toString();
   }
 
   /**
@@ -62,11 +94,15 @@ public record CatalogueQuery(
             "no parameter " + name + "; expected one of " + names(), "See the query's header");
       }
     }
+    return query.with(terms(given, query));
+  }
+
+  private Map<Var, Node> terms(Map<String, String> given, BoundQuery query) {
     Map<Var, Node> values = new LinkedHashMap<>();
     for (Parameter parameter : parameters) {
       values.put(Var.alloc(parameter.name()), term(parameter, given, query));
     }
-    return query.with(values);
+    return values;
   }
 
   private Node term(Parameter parameter, Map<String, String> given, BoundQuery query) {
@@ -76,22 +112,14 @@ public record CatalogueQuery(
             .orElseThrow(
                 () ->
                     fault(
-                        "no value for "
-                            + parameter.name()
-                            + "; expected "
-                            + parameter.type().expected(),
+                        "no value for " + parameter.name() + "; expected " + parameter.expected(),
                         "Give --param " + parameter.name() + "=…"));
     return parameter
-        .type()
         .term(value, query.prefixes())
         .orElseThrow(
             () ->
                 fault(
-                    parameter.name()
-                        + " is \""
-                        + value
-                        + "\"; expected "
-                        + parameter.type().expected(),
+                    parameter.name() + " is \"" + value + "\"; expected " + parameter.expected(),
                     "Correct the value"));
   }
 

@@ -10,10 +10,13 @@
  * # param: post entity russian-permanent-representative-to-nato
  * # param: day date 2008-12-19
  * # columns: person, from, until, source
+ * # title@fr: Qui occupait un poste un jour donné
+ * # question@fr: Qui représentait la Russie à l’OTAN le 19 décembre 2008 ?
+ * # reader: journalist 190
  * </pre>
  *
  * <p>{@code param} gives the variable, its type (see {@link org.detente.query.ParameterType}) and,
- * where there is one, its default. Values replace the variable in the parsed query as terms and are
+ * where there is one, its default; {@code choices: NAME one, other} the only values there are. Values replace the variable in the parsed query as terms and are
  * never pasted into its text. The default graph is the union of all named graphs everywhere: in a
  * store, in files, behind a served endpoint; {@code GRAPH} tells them apart.
  *

@@ -34,6 +34,11 @@ public record Addresses(URI base) {
     return base.getRawPath();
   }
 
+  /** A path of this site, as the other methods give it, with scheme and host before it. */
+  public String whole(String path) {
+    return base.resolve(path).toString();
+  }
+
   /** True for an IRI of this graph. */
   public static boolean isOurs(String iri) {
     return iri.startsWith(NAMESPACE);

@@ -23,6 +23,7 @@ public final class Reading {
   private final EmbeddedStore store;
   private final Catalogue catalogue;
   private final Addresses addresses;
+  private final RunLimits limits;
   private final QueryRun run;
 
   /**
@@ -32,6 +33,7 @@ public final class Reading {
     this.store = store;
     this.catalogue = catalogue;
     this.addresses = addresses;
+    this.limits = limits;
     this.run = new QueryRun(limits);
   }
 
@@ -43,6 +45,11 @@ public final class Reading {
   /** The questions that have been written down. */
   public Catalogue catalogue() {
     return catalogue;
+  }
+
+  /** What one question may cost. */
+  public RunLimits limits() {
+    return limits;
   }
 
   /** The store itself. */

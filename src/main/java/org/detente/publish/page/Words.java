@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -57,6 +58,11 @@ public final class Words {
       throw new IllegalArgumentException("no words for " + key + " in " + locale);
     }
     return new MessageFormat(pattern, locale).format(values);
+  }
+
+  /** A phrase without values, where there is one of that name. */
+  public Optional<String> find(String key) {
+    return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
   }
 
   /** The names of all phrases. */

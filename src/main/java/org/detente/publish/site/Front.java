@@ -23,6 +23,8 @@ public final class Front extends HttpServlet {
 
   private final transient Pages pages;
   private final transient Iris iris;
+  private final transient Api api;
+  private final transient Reading reading;
   private final transient Map<String, Door> doors = new LinkedHashMap<>();
 
   /**
@@ -33,12 +35,14 @@ public final class Front extends HttpServlet {
     Assets assets = new Assets();
     this.pages = new Pages(reading, index, assets.paths());
     this.iris = new Iris(reading);
+    this.api = new Api(reading);
     for (Language language : Language.values()) {
       doors.put(language.tag(), pages);
     }
     doors.put("assets", assets);
     doors.put("suggest", new Suggestions(index, reading.addresses()));
     doors.put("rows", new RowsDoor(reading));
+    doors.put("api", api);
   }
 
   /** Answers GET; HEAD is a GET without a body. */
@@ -73,6 +77,9 @@ public final class Front extends HttpServlet {
       Language in = language;
       return sent.orElseGet(() -> pages.notFound(in));
     } catch (Fault fault) {
+      if (request.getRequestURI().startsWith("/api/")) {
+        return api.refusal(fault, null, Optional.ofNullable(request.getHeader("Accept")));
+      }
       int status = Statuses.of(fault);
       LOG.debug("{}: {}", status, fault.getMessage());
       return pages.refusal(status, status < 500 ? fault : Statuses.veiled(fault), language);

@@ -21,6 +21,8 @@ import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
 import org.detente.publish.picture.TimelinePage;
 import org.detente.publish.search.SearchIndex;
+import org.detente.publish.question.QuestionPage;
+import org.detente.publish.question.QuestionsPage;
 
 /** The pages for people: {@code /en/…}, {@code /fr/…}, {@code /ru/…}. */
 public final class Pages implements Door {
@@ -42,6 +44,8 @@ public final class Pages implements Door {
     pages.put("browse", new BrowsePage());
     pages.put("search", new SearchPage(index));
     pages.put("timeline", new TimelinePage());
+    pages.put("questions", new QuestionsPage());
+    pages.put("question", new QuestionPage(reading));
   }
 
   @Override

@@ -1,0 +1,84 @@
+package org.detente.publish.api;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.detente.model.Fault;
+import org.detente.publish.page.Reading;
+import org.detente.query.Answer;
+import org.detente.query.BoundQuery;
+import org.detente.query.QueryRun;
+import org.detente.query.RunLimits;
+import org.detente.query.Turns;
+
+/** Answers questions of the catalogue, within limits and in turn. Safe for threads. */
+public final class Asker {
+
+  private final Reading reading;
+  private final QueryRun run;
+  private final Turns turns;
+
+  /**
+   * @param turns of those who ask here: whoever else reads has turns of their own
+   */
+  public Asker(Reading reading, Turns turns) {
+    this.reading = reading;
+    this.turns = turns;
+    RunLimits limits = reading.limits();
+    // One row more than is answered tells that there are more.
+    this.run =
+        new QueryRun(new RunLimits(limits.deadline(), Asking.MOST_ROWS + 1, limits.characters()));
+  }
+
+  /**
+   * The rows asked for, in an order that is always the same.
+   *
+   * @throws Fault BAD_PARAMETER; TOO_LARGE when all rows are asked for and there are more than
+   *     {@value Asking#MOST_ROWS}; TIMED_OUT; STORE_UNREADABLE
+   */
+  public Part answer(Asking asking) {
+    List<Binding> all;
+    Answer.Table table;
+    try {
+      BoundQuery query =
+          asking.query().bind(asking.given()).inTotalOrder().atMost(Asking.MOST_ROWS + 1L);
+      table = (Answer.Table) turns.take(() -> run.on(reading.store(), query));
+      all = table.bindings();
+    } catch (Fault fault) {
+      throw named(fault, asking);
+    }
+    boolean isCut = all.size() > Asking.MOST_ROWS;
+    if (isCut && asking.limit().isEmpty()) {
+      throw new Fault(
+          Fault.Code.TOO_LARGE,
+          asking.query().name(),
+          "more than " + Asking.MOST_ROWS + " rows; expected fewer",
+          "Narrow the question, or ask for parts with limit and offset");
+    }
+    int most = Math.min(all.size(), Asking.MOST_ROWS);
+    int from = Math.min(asking.offset(), most);
+    int until = Math.min(most, from + asking.limit().orElse(Asking.MOST_ROWS));
+    return new Part(
+        asking,
+        new Answer.Table(table.columns(), all.subList(from, until), table.prefixes()),
+        isCut ? OptionalInt.empty() : OptionalInt.of(all.size()));
+  }
+
+  /** The query's text with its parameters in place. */
+  public String text(Asking asking) {
+    try {
+      return asking.query().text(asking.given());
+    } catch (Fault fault) {
+      throw named(fault, asking);
+    }
+  }
+
+  /** The fault with the question's name for a place: where its file lies is nobody's business. */
+  private static Fault named(Fault fault, Asking asking) {
+    return new Fault(
+        fault.code(),
+        asking.query().name(),
+        fault.found(),
+        fault.code() == Fault.Code.TIMED_OUT ? "Try again, or narrow it" : "Correct the request");
+  }
+}
