@@ -16,9 +16,10 @@
  * </pre>
  *
  * <p>{@code param} gives the variable, its type (see {@link org.detente.query.ParameterType}) and,
- * where there is one, its default; {@code choices: NAME one, other} the only values there are. Values replace the variable in the parsed query as terms and are
- * never pasted into its text. The default graph is the union of all named graphs everywhere: in a
- * store, in files, behind a served endpoint; {@code GRAPH} tells them apart.
+ * where there is one, its default; {@code choices: NAME one, other} the only values there are.
+ * Values replace the variable in the parsed query as terms and are never pasted into its text. The
+ * default graph is the union of all named graphs everywhere: in a store, in files, behind a served
+ * endpoint; {@code GRAPH} tells them apart.
  *
  * <p>A query cannot leave the data: {@code SERVICE}, functions found by class name and property
  * functions are off, regular expressions run in linear time, and strings, numbers, rows and time

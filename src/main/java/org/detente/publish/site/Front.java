@@ -24,7 +24,6 @@ public final class Front extends HttpServlet {
   private final transient Pages pages;
   private final transient Iris iris;
   private final transient Api api;
-  private final transient Reading reading;
   private final transient Map<String, Door> doors = new LinkedHashMap<>();
 
   /**

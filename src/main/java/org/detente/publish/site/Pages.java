@@ -20,9 +20,9 @@ import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
 import org.detente.publish.picture.TimelinePage;
-import org.detente.publish.search.SearchIndex;
 import org.detente.publish.question.QuestionPage;
 import org.detente.publish.question.QuestionsPage;
+import org.detente.publish.search.SearchIndex;
 
 /** The pages for people: {@code /en/…}, {@code /fr/…}, {@code /ru/…}. */
 public final class Pages implements Door {
