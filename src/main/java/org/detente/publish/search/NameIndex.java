@@ -39,6 +39,9 @@ final class NameIndex implements AutoCloseable {
   private static final String SOUND = "sound";
   private static final int WHOLE_LENGTH = 400;
 
+  /** Shorter sounds are those of too many words. */
+  private static final int SHORTEST_SOUND = 3;
+
   /** Shorter words have too many neighbours. */
   private static final int SHORTEST_TYPO = 4;
 
@@ -109,11 +112,13 @@ final class NameIndex implements AutoCloseable {
   /** The names with a word that sounds so, or begins to. */
   void sound(Folding.Word word, IntConsumer found) {
     for (String sound : Sounds.of(word)) {
-      look(
-          sound.length() < SHORTEST_TYPO
-              ? new TermQuery(new Term(SOUND, sound))
-              : new PrefixQuery(new Term(SOUND, sound)),
-          found);
+      if (sound.length() >= SHORTEST_SOUND) {
+        look(
+            sound.length() < SHORTEST_TYPO
+                ? new TermQuery(new Term(SOUND, sound))
+                : new PrefixQuery(new Term(SOUND, sound)),
+            found);
+      }
     }
   }
 

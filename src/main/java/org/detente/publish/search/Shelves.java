@@ -5,11 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.detente.query.Catalogue;
-import org.detente.query.CatalogueQuery;
 import org.detente.store.EmbeddedStore;
 
 /** All that can be found in one state of a store. Nothing in it changes. */
@@ -41,7 +39,7 @@ final class Shelves implements AutoCloseable {
   static Shelves of(EmbeddedStore store, Catalogue catalogue) {
     Gathering.Found found = store.read(Gathering::from);
     List<Thing> things = new ArrayList<>(found.things());
-    catalogue.all().stream().map(Shelves::question).forEach(things::add);
+    things.addAll(Questions.of(catalogue));
     return new Shelves(found.kinds(), things);
   }
 
@@ -175,24 +173,6 @@ final class Shelves implements AutoCloseable {
 
   private static void better(byte[] levels, int name, Match match) {
     levels[name] = (byte) Math.min(levels[name], match.ordinal());
-  }
-
-  private static Thing question(CatalogueQuery query) {
-    List<Name> names = new ArrayList<>();
-    names.add(
-        new Name(query.title().isEmpty() ? query.name() : query.title(), "en", Name.Use.LABEL));
-    names.add(new Name(query.name(), "", Name.Use.ALIAS));
-    if (!query.question().isEmpty()) {
-      names.add(new Name(query.question(), "en", Name.Use.BESIDE));
-    }
-    return new Thing(
-        SearchIndex.QUESTIONS + query.name(),
-        Shelf.QUESTION,
-        Terms.QUESTION_KIND,
-        names,
-        Optional.empty(),
-        0,
-        Optional.empty());
   }
 
   @Override

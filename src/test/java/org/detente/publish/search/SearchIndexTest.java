@@ -193,6 +193,12 @@ class SearchIndexTest {
     assertEquals(label, labels.stream().filter(label::equals).findFirst().orElse(""));
   }
 
+  @ParameterizedTest
+  @CsvSource({"zzzz", "qqqqqq", "ЪЪЪ", "жжжж", "'” ( *'", "Lаvrov"})
+  void whatIsNowhereIsNotFoundBySoundOrChance(String text) {
+    assertEquals(0, ShippedIndex.INDEX.find(SearchQuestion.of(text, "fr")).total());
+  }
+
   @Test
   void suggestionsRepeatNothingAndLeadToPages() {
     List<Hit> hits = ShippedIndex.INDEX.suggest("r", "fr", 50);

@@ -18,7 +18,7 @@ class SearchPropertiesTest {
 
   private static final Duration LONGEST = Duration.ofSeconds(5);
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void anyTextIsAnsweredInBoundedTime(
       @ForAll @StringLength(max = 400) String text,
       @ForAll @StringLength(max = 5) String language,
@@ -33,7 +33,7 @@ class SearchPropertiesTest {
     assertTrue(ShippedIndex.INDEX.suggest(text, language, 8).size() <= 8);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void anyTextOfLettersIsAnsweredInBoundedTime(
       @ForAll
           @StringLength(min = 1, max = 250)
