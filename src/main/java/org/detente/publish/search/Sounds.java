@@ -3,6 +3,7 @@ package org.detente.publish.search;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 final class Sounds {
 
   private static final int MOST = 8;
+  private static final Set<Character.UnicodeScript> READ =
+      EnumSet.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.CYRILLIC);
   private static final Comparator<Rule> LONGEST_FIRST =
       Comparator.comparingInt((Rule rule) -> -rule.letters().length())
           .thenComparingInt(rule -> rule.before().isEmpty() ? 1 : 0);
@@ -90,16 +93,19 @@ final class Sounds {
     return c >= '0' && c <= '9';
   }
 
+  /** The word in Latin or Cyrillic; empty when it mixes scripts, for it only looks like a name. */
   private static String latinOrCyrillic(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      Character.UnicodeScript script = Character.UnicodeScript.of(word.charAt(i));
-      if (Character.isLetter(word.charAt(i))
-          && script != Character.UnicodeScript.LATIN
-          && script != Character.UnicodeScript.CYRILLIC) {
-        return Transliterator.getInstance("Any-Latin; Lower").transliterate(word);
-      }
+    Set<Character.UnicodeScript> scripts = EnumSet.noneOf(Character.UnicodeScript.class);
+    word.codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> scripts.add(Character.UnicodeScript.of(c)));
+    if (scripts.size() > 1) {
+      return "";
     }
-    return word;
+    scripts.removeAll(READ);
+    return scripts.isEmpty()
+        ? word
+        : Transliterator.getInstance("Any-Latin; Lower").transliterate(word);
   }
 
   private static Map<Character, List<Rule>> rules() {
