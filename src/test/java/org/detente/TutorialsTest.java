@@ -51,7 +51,7 @@ class TutorialsTest {
 
   @Test
   void there_are_three_readers() throws IOException {
-    assertTrue(tutorials().size() > 1);
+    assertEquals(3, tutorials().size());
   }
 
   @Test

@@ -60,7 +60,7 @@ final class PortOption {
   /** Starts a service over a store, and says where it answers. */
   Service start(EmbeddedStore store, CommandSpec spec) {
     Catalogue catalogue = Catalogue.read(Home.resolve("queries"));
-    Service service = Service.start(store, limits(), catalogue, base);
+    Service service = Service.start(store, limits(), catalogue, base, Home.resolve(""));
     PrintWriter err = spec.commandLine().getErr();
     err.println("Pages at " + service.site());
     err.println("SPARQL at " + service.url() + " – stop with Ctrl-C");

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,6 +15,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.detente.model.Fault;
+import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Reading;
 import org.detente.publish.search.SearchIndex;
@@ -64,10 +66,11 @@ public final class Service implements AutoCloseable {
    *
    * @param catalogue the questions that pages ask
    * @param base the public address of the site, ending in a slash
+   * @param home the clone, whose documents and ontology the documentation is made of
    * @throws Fault PORT_IN_USE
    */
   public static Service start(
-      EmbeddedStore store, ServiceLimits limits, Catalogue catalogue, URI base) {
+      EmbeddedStore store, ServiceLimits limits, Catalogue catalogue, URI base, Path home) {
     ARQ.globalServiceAllowed = false;
     Reading reading = new Reading(store, catalogue, new Addresses(base), limits.run());
     Supplier<SearchIndex> index = Suppliers.memoize(() -> SearchIndex.of(store, catalogue));
@@ -78,7 +81,7 @@ public final class Service implements AutoCloseable {
             .maxServerThreads(THREADS)
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new ReadOnlyFilter())
-            .addServlet("/*", new Front(reading, index))
+            .addServlet("/*", new Front(reading, index, new Documentation(home, catalogue)))
             // The store hands out its dataset inside its own transactions only.
             .addDataset(PATH, DatasetGraphZero.create())
             .registerOperation(Operation.Query, new QueryAction(store, limits))

@@ -46,7 +46,8 @@ public final class ShippedSite {
               store(),
               ServiceLimits.at(0),
               Catalogue.read(Path.of("queries")),
-              URI.create("http://localhost/"));
+              URI.create("http://localhost/"),
+              Path.of(""));
     }
     return service.site();
   }

@@ -41,7 +41,11 @@ record RunningService(EmbeddedStore store, Service service) implements AutoClose
   /** Starts a service with the shipped questions. */
   static Service start(EmbeddedStore store, ServiceLimits limits) {
     return Service.start(
-        store, limits, Catalogue.read(Path.of("queries")), URI.create("http://localhost/"));
+        store,
+        limits,
+        Catalogue.read(Path.of("queries")),
+        URI.create("http://localhost/"),
+        Path.of(""));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.detente.model.Fault;
+import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
 import org.detente.publish.search.SearchIndex;
@@ -29,10 +30,11 @@ public final class Front extends HttpServlet {
   /**
    * @param reading what may be read
    * @param index what a search asks; not made before the first
+   * @param documentation what the pages of documentation are made of
    */
-  public Front(Reading reading, Supplier<SearchIndex> index) {
+  public Front(Reading reading, Supplier<SearchIndex> index, Documentation documentation) {
     Assets assets = new Assets();
-    this.pages = new Pages(reading, index, assets.paths());
+    this.pages = new Pages(reading, index, documentation, assets.paths());
     this.iris = new Iris(reading);
     this.api = new Api(reading);
     for (Language language : Language.values()) {

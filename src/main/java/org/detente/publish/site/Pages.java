@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.detente.model.Fault;
+import org.detente.publish.docs.CrosswalkPage;
+import org.detente.publish.docs.DocsPage;
+import org.detente.publish.docs.Documentation;
+import org.detente.publish.docs.OntologyPage;
 import org.detente.publish.kind.EntityPage;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.BrowsePage;
@@ -35,9 +39,14 @@ public final class Pages implements Door {
 
   /**
    * @param index what a search asks
+   * @param documentation what the pages of documentation are made of
    * @param assets name → path below the site's root
    */
-  public Pages(Reading reading, Supplier<SearchIndex> index, Map<String, String> assets) {
+  public Pages(
+      Reading reading,
+      Supplier<SearchIndex> index,
+      Documentation documentation,
+      Map<String, String> assets) {
     this.reading = reading;
     this.assets = assets;
     pages.put("", new HomePage());
@@ -46,6 +55,9 @@ public final class Pages implements Door {
     pages.put("timeline", new TimelinePage());
     pages.put("questions", new QuestionsPage());
     pages.put("question", new QuestionPage(reading));
+    pages.put("docs", new DocsPage(documentation));
+    pages.put("ns", new OntologyPage(documentation));
+    pages.put("crosswalk", new CrosswalkPage(documentation));
   }
 
   @Override
