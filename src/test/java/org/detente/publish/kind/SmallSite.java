@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Reading;
 import org.detente.publish.site.Asked;
@@ -62,6 +63,7 @@ final class SmallSite implements AutoCloseable {
             () -> {
               throw new IllegalStateException("nobody searches here");
             },
+            new Documentation(Path.of(""), Catalogue.read(Path.of("queries"))),
             new Assets().paths());
   }
 
