@@ -66,7 +66,8 @@ record QuestionSite(EmbeddedStore store, Service service) implements AutoCloseab
               store,
               ServiceLimits.at(0),
               Catalogue.read(queries),
-              URI.create("https://example.org/kg/"));
+              URI.create("https://example.org/kg/"),
+              Path.of(""));
       return new QuestionSite(store, service);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

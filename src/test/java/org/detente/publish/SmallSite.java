@@ -92,7 +92,8 @@ public record SmallSite(EmbeddedStore store, Service service) implements AutoClo
       Path file = Files.writeString(folder.resolve("small.trig"), trig);
       EmbeddedStore store = EmbeddedStore.inMemory(ParsedGraph.read(List.of(file)));
       Catalogue catalogue = Catalogue.read(Path.of("queries"));
-      return new SmallSite(store, Service.start(store, ServiceLimits.at(0), catalogue, base, Path.of("")));
+      return new SmallSite(
+          store, Service.start(store, ServiceLimits.at(0), catalogue, base, Path.of("")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
