@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.detente.query.Answer;
@@ -33,18 +34,36 @@ final class AboutLayer {
    * @throws org.detente.model.Fault those of asking, validating and loading
    */
   static void renew(EmbeddedStore store, Validator validator) throws IOException {
-    Catalogue catalogue = Catalogue.read(Home.resolve("queries/describe"));
-    Answer counted =
-        new QueryRun(RunLimits.ARCHIVE).on(store, catalogue.find("statistics").bind(Map.of()));
     try (ScratchFolder scratch = new ScratchFolder()) {
-      Path statistics = scratch.path().resolve("statistics.nt");
-      try (OutputStream out = Files.newOutputStream(statistics)) {
-        counted.write(AnswerFormat.NT, out);
-      }
-      Path sizes = scratch.path().resolve("sizes.nq");
-      QuadFiles.write(SizesToRdf.quads(store.sizes()), sizes);
-      List<Path> files = List.of(Home.resolve("data/about.ttl"), statistics, sizes);
+      List<Path> files = files(store, List.of("statistics"), scratch.path());
       store.load(List.of(validator.within(Limits.OWN_LAYER).admitLayer(Layer.ABOUT, files)));
     }
+  }
+
+  /**
+   * What can be said of a store, in files: what {@code data/about.ttl} says, how large its graphs
+   * are, and what is counted.
+   *
+   * @param counts questions of {@code queries/describe}
+   * @param scratch a folder to write into
+   */
+  static List<Path> files(EmbeddedStore store, List<String> counts, Path scratch)
+      throws IOException {
+    List<Path> files = new ArrayList<>();
+    files.add(Home.resolve("data/about.ttl"));
+    Catalogue catalogue = Catalogue.read(Home.resolve("queries/describe"));
+    for (String count : counts) {
+      Answer counted =
+          new QueryRun(RunLimits.ARCHIVE).on(store, catalogue.find(count).bind(Map.of()));
+      Path file = scratch.resolve(count + ".nt");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        counted.write(AnswerFormat.NT, out);
+      }
+      files.add(file);
+    }
+    Path sizes = scratch.resolve("sizes.nq");
+    QuadFiles.write(SizesToRdf.quads(store.sizes()), sizes);
+    files.add(sizes);
+    return files;
   }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       Serve.class,
       ExportStore.class,
       Diff.class,
+      Release.class,
       CoderAgreement.class,
       Evaluate.class,
       Calibrate.class,

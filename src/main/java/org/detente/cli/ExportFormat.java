@@ -24,6 +24,10 @@ record ExportFormat(Optional<RdfFormat> rdf, Optional<Kind> other) {
     EVENTS_CSV,
     DYADS_CSV,
     TIMELINE_CSV,
+    ARTICLES_CSV,
+    ENTITIES_CSV,
+    TENURES_CSV,
+    NANOPUBS,
     GEXF,
     GRAPHML;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
       "Writes what a store holds; the same content gives the same bytes.",
       "RDF (nq, trig, ttl, nt, jsonld, rdfxml): all of it. csv, xlsx: its claims with their"
           + " quotations, to be reviewed and loaded again. events-csv, dyads-csv, timeline-csv,"
-          + " gexf, graphml: its events."
+          + " gexf, graphml: its events. articles-csv, entities-csv, tenures-csv: plain lists."
+          + " nanopubs: each claim as a nanopublication, in TriG."
     },
     mixinStandardHelpOptions = true)
 final class ExportStore implements Callable<Integer> {
@@ -66,12 +68,19 @@ final class ExportStore implements Callable<Integer> {
     try (EmbeddedStore open = QuerySource.openStore(store)) {
       if (chosen.rdf().isPresent()) {
         Output.write(out, draft -> write(open, chosen.rdf().get(), draft));
+      } else if (chosen.other().equals(Optional.of(ExportFormat.Kind.NANOPUBS))) {
+        Output.write(out, draft -> nanopublications(open, draft));
       } else {
         TableExport tables = new TableExport(open, spec.commandLine().getErr(), sides);
         tables.write(chosen.other().orElseThrow(), out, dropped);
       }
     }
     return 0;
+  }
+
+  private void nanopublications(EmbeddedStore store, Path draft) throws IOException {
+    int written = Nanopubs.write(store, Optional.empty(), draft);
+    spec.commandLine().getErr().println(Count.of(written, "nanopublication") + " → " + out);
   }
 
   private static void write(EmbeddedStore store, RdfFormat format, Path draft) throws IOException {

@@ -23,7 +23,15 @@ final class ScratchFolder implements AutoCloseable {
   /** Removes it with all it holds. */
   @Override
   public void close() throws IOException {
-    try (Stream<Path> walk = Files.walk(path)) {
+    remove(path);
+  }
+
+  /** Removes a folder with all it holds, if it is there. */
+  static void remove(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
       // What lies deeper goes first.
       List<Path> inside = walk.sorted(Comparator.reverseOrder()).toList();
       for (Path file : inside) {

@@ -9,6 +9,7 @@ import org.detente.model.Fault;
 import org.detente.store.Store;
 import org.detente.table.ActorGraph;
 import org.detente.table.Belongings;
+import org.detente.table.ClaimCells;
 import org.detente.table.ClaimSheet;
 import org.detente.table.Column;
 import org.detente.table.Crosswalk;
@@ -18,6 +19,7 @@ import org.detente.table.Dropped;
 import org.detente.table.DyadTable;
 import org.detente.table.EventTable;
 import org.detente.table.GraphFiles;
+import org.detente.table.ListTable;
 import org.detente.table.XlsxFiles;
 
 /** Writes the tables and graphs that are made of a store. */
@@ -46,18 +48,38 @@ final class TableExport {
   void write(ExportFormat.Kind kind, Path out, Path register) throws IOException {
     switch (kind) {
       case CSV, XLSX -> claims(kind, out, register);
+      case ARTICLES_CSV -> list(ListTable.ARTICLES, "article", out, register);
+      case ENTITIES_CSV -> list(ListTable.ENTITIES, "entity", out, register);
+      case TENURES_CSV -> list(ListTable.TENURES, "tenure", out, register);
       default -> events(kind, out, register);
     }
   }
 
-  private void claims(ExportFormat.Kind kind, Path out, Path register) throws IOException {
+  private void list(ListTable table, String unit, Path out, Path register) throws IOException {
+    requireNone(register, unit);
+    List<List<String>> rows =
+        answers.rows(table.query(), Map.of()).stream().map(TableExport::shown).toList();
+    csv(out, table.columns(), rows);
+    err.println(Count.of(rows.size(), "row") + " → " + out);
+  }
+
+  /** Entities by the last part of their IRI, as in all tables; articles and tenures in full. */
+  private static List<String> shown(List<String> row) {
+    return row.stream().map(ClaimCells::shown).toList();
+  }
+
+  private static void requireNone(Path register, String unit) {
     if (register != null) {
       throw new Fault(
           Fault.Code.BAD_USAGE,
           "--dropped",
-          "a register for " + kind.id() + "; expected one of the exports of events",
-          "Leave it out: no claim is dropped");
+          "a register for a table of each " + unit + "; expected one of the exports of events",
+          "Leave it out: no " + unit + " is dropped");
     }
+  }
+
+  private void claims(ExportFormat.Kind kind, Path out, Path register) throws IOException {
+    requireNone(register, "claim");
     List<List<String>> rows = new StoredClaims(answers).rows();
     Output.write(
         out,

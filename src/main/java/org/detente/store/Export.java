@@ -1,6 +1,7 @@
 package org.detente.store;
 
 import java.io.OutputStream;
+import java.util.function.Predicate;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -21,12 +22,22 @@ public final class Export {
    *     property
    */
   public static void write(EmbeddedStore store, RdfFormat format, OutputStream out) {
+    write(store, format, graph -> true, out);
+  }
+
+  /**
+   * As {@link #write(EmbeddedStore, RdfFormat, OutputStream)}, but some graphs alone.
+   *
+   * @param graphs which, by their IRIs
+   */
+  public static void write(
+      EmbeddedStore store, RdfFormat format, Predicate<String> graphs, OutputStream out) {
     store.read(
         data -> {
           StreamRDF writer = writer(format, out);
           writer.start();
           Prefixes.all().forEach(writer::prefix);
-          send(data, format, writer);
+          send(data, format, graphs, writer);
           writer.finish();
           return null;
         });
@@ -45,11 +56,12 @@ public final class Export {
     return writer(RdfFormat.byName(ending, "format"), out);
   }
 
-  private static void send(DatasetGraph data, RdfFormat format, StreamRDF writer) {
+  private static void send(
+      DatasetGraph data, RdfFormat format, Predicate<String> graphs, StreamRDF writer) {
     if (format.hasNamedGraphs()) {
-      Statements.quads(data, writer::quad);
+      Statements.quads(data, graphs, writer::quad);
     } else {
-      Statements.triples(data, writer::triple);
+      Statements.triples(data, graphs, writer::triple);
     }
   }
 

@@ -11,6 +11,7 @@ public final class Prefixes {
   private static final String[][] DECLARED = {
     {"det", "https://w3id.org/detente/ns#"},
     {"id", "https://w3id.org/detente/id/"},
+    {"dcat", "http://www.w3.org/ns/dcat#"},
     {"dcterms", "http://purl.org/dc/terms/"},
     {"foaf", "http://xmlns.com/foaf/0.1/"},
     {"lexinfo", "http://www.lexinfo.net/ontology/3.0/lexinfo#"},
@@ -24,7 +25,10 @@ public final class Prefixes {
     {"rdfs", "http://www.w3.org/2000/01/rdf-schema#"},
     {"schema", "https://schema.org/"},
     {"skos", "http://www.w3.org/2004/02/skos/core#"},
+    {"spdx", "http://spdx.org/rdf/terms#"},
     {"synsem", "http://www.w3.org/ns/lemon/synsem#"},
+    {"vcard", "http://www.w3.org/2006/vcard/ns#"},
+    {"void", "http://rdfs.org/ns/void#"},
     {"xsd", "http://www.w3.org/2001/XMLSchema#"},
   };
 

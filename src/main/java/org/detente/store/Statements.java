@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
@@ -41,12 +42,9 @@ final class Statements {
 
   private Statements() {}
 
-  /** Hands over every quad of every named graph. Memory: one graph at a time. */
-  static void quads(DatasetGraph data, Consumer<Quad> consumer) {
-    List<Node> names = new ArrayList<>();
-    data.listGraphNodes().forEachRemaining(names::add);
-    names.sort(NodeCmp::compareRDFTerms);
-    for (Node name : names) {
+  /** Hands over every quad of the named graphs that are wanted. Memory: one graph at a time. */
+  static void quads(DatasetGraph data, Predicate<String> wanted, Consumer<Quad> consumer) {
+    for (Node name : names(data, wanted)) {
       List<Quad> quads = new ArrayList<>();
       data.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
       quads.sort(WITHIN_GRAPH);
@@ -55,27 +53,17 @@ final class Statements {
   }
 
   /**
-   * Hands over every triple that stands in some named graph, once. Memory: {@value #IN_MEMORY}
-   * triples, the rest is sorted on disk.
+   * Hands over every triple that stands in some named graph that is wanted, once. Memory: {@value
+   * #IN_MEMORY} triples, the rest is sorted on disk.
    */
-  static void triples(DatasetGraph data, Consumer<Triple> consumer) {
+  static void triples(DatasetGraph data, Predicate<String> wanted, Consumer<Triple> consumer) {
     SortedDataBag<Binding> bag =
         BagFactory.newSortedBag(
             new ThresholdPolicyCount<>(IN_MEMORY),
             SerializationFactoryFinder.bindingSerializationFactory(),
             BY_TERMS);
     try {
-      data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-          .forEachRemaining(
-              quad ->
-                  bag.add(
-                      BindingFactory.binding(
-                          SUBJECT,
-                          quad.getSubject(),
-                          PREDICATE,
-                          quad.getPredicate(),
-                          OBJECT,
-                          quad.getObject())));
+      names(data, wanted).forEach(name -> add(data, name, bag));
       Triple last = null;
       Iterator<Binding> sorted = bag.iterator();
       while (sorted.hasNext()) {
@@ -89,5 +77,32 @@ final class Statements {
     } finally {
       bag.close();
     }
+  }
+
+  private static void add(DatasetGraph data, Node name, SortedDataBag<Binding> bag) {
+    data.find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad ->
+                bag.add(
+                    BindingFactory.binding(
+                        SUBJECT,
+                        quad.getSubject(),
+                        PREDICATE,
+                        quad.getPredicate(),
+                        OBJECT,
+                        quad.getObject())));
+  }
+
+  private static List<Node> names(DatasetGraph data, Predicate<String> wanted) {
+    List<Node> names = new ArrayList<>();
+    data.listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              if (wanted.test(name.getURI())) {
+                names.add(name);
+              }
+            });
+    names.sort(NodeCmp::compareRDFTerms);
+    return names;
   }
 }

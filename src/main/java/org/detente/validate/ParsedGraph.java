@@ -32,12 +32,17 @@ public final class ParsedGraph {
    * @throws org.detente.model.Fault NO_SUCH_FILE, UNKNOWN_FORMAT, BAD_RDF, TOO_LARGE, …
    */
   public static List<ParsedGraph> read(List<Path> files) {
-    StrictReader reader = new StrictReader(Limits.DEFAULT);
+    return read(files, Limits.DEFAULT);
+  }
+
+  /** As {@link #read(List)}, with limits of one's own. */
+  public static List<ParsedGraph> read(List<Path> files, Limits limits) {
+    StrictReader reader = new StrictReader(limits);
     List<ParsedGraph> graphs = new ArrayList<>();
     for (Path file : files) {
       String stem = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8);
       reader
-          .read(RdfText.read(file, Limits.DEFAULT), Optional.of(Iris.SKOLEM + stem + "-"))
+          .read(RdfText.read(file, limits), Optional.of(Iris.SKOLEM + stem + "-"))
           .forEach(
               (graph, content) -> {
                 boolean loose = graph.equals(Intake.NO_GRAPH);

@@ -67,6 +67,11 @@ public final class Validator {
    * @throws Fault when it cannot be read as RDF: NO_SUCH_FILE, UNKNOWN_FORMAT, BAD_RDF, …
    */
   public ShaclReport report(Path file) {
+    return report(file, file.toString());
+  }
+
+  /** As {@link #report(Path)}, under a name of its own, which its lines begin with. */
+  public ShaclReport report(Path file, String name) {
     List<ReportEntry> found = new ArrayList<>();
     if (isLarge(file)) {
       pieces(file)
@@ -78,7 +83,7 @@ public final class Validator {
     } else {
       found.addAll(entries(RdfText.read(file, limits)));
     }
-    return ShaclReport.of(file.toString(), found);
+    return ShaclReport.of(name, found);
   }
 
   private List<ReportEntry> entries(RdfText text) {

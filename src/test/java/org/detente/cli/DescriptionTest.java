@@ -58,7 +58,7 @@ class DescriptionTest {
     String day = "dcterms:modified \"" + value(citation, "date-released") + "\"^^xsd:date";
     assertEquals(3, about.split(Pattern.quote(day), -1).length - 1, about);
     String licence = "https://creativecommons.org/licenses/by/4.0/";
-    assertEquals(3, about.split("dcterms:license <" + licence + ">", -1).length - 1, about);
+    assertEquals(5, about.split("dcterms:license <" + licence + ">", -1).length - 1, about);
     assertTrue(Files.readString(Path.of("data/LICENSE.md")).contains(licence));
     assertTrue(about.contains("<" + ABOUT + "#>"), about);
   }

@@ -25,6 +25,9 @@ class ExportsPageTest {
               "dyads", DyadTable.COLUMNS,
               "timeline", EventTable.TIMELINE,
               "edges", GraphFiles.EDGES,
+              "articles", ListTable.ARTICLES.columns(),
+              "entities", ListTable.ENTITIES.columns(),
+              "tenures", ListTable.TENURES.columns(),
               "dropped", Dropped.COLUMNS));
 
   @Test

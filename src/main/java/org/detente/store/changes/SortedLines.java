@@ -51,6 +51,23 @@ public final class SortedLines implements AutoCloseable, Iterable<byte[]> {
     return filled(inMemory, lines -> Dumps.read(dump, quad -> lines.add(quad, dump.toString())));
   }
 
+  /**
+   * Of a file likewise, but as lines of canonical N-Quads without their ends, in their order: what
+   * RDFC-1.0 comes to where no node is blank.
+   *
+   * @throws org.detente.model.Fault NO_SUCH_FILE, UNKNOWN_FORMAT, BAD_RDF
+   */
+  public static SortedLines canonical(Path dump) {
+    String place = dump.toString();
+    return filled(
+        IN_MEMORY,
+        lines ->
+            Dumps.read(
+                dump,
+                quad ->
+                    lines.bag.add(Line.of(quad, place).quad().getBytes(StandardCharsets.UTF_8))));
+  }
+
   /** Of a store, without what its default graph holds. */
   public static SortedLines of(EmbeddedStore store) {
     return filled(
