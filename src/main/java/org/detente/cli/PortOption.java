@@ -1,5 +1,6 @@
 package org.detente.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import org.detente.model.Fault;
@@ -58,9 +59,16 @@ final class PortOption {
   }
 
   /** Starts a service over a store, and says where it answers. */
-  Service start(EmbeddedStore store, CommandSpec spec) {
+  Service start(EmbeddedStore store, CommandSpec spec) throws IOException {
     Catalogue catalogue = Catalogue.read(Home.resolve("queries"));
-    Service service = Service.start(store, limits(), catalogue, base, Home.resolve(""));
+    Service service =
+        Service.start(
+            store,
+            limits(),
+            catalogue,
+            base,
+            Home.resolve(""),
+            EventFates.read(EventLayer.shippedLog()));
     PrintWriter err = spec.commandLine().getErr();
     err.println("Pages at " + service.site());
     err.println("SPARQL at " + service.url() + " – stop with Ctrl-C");

@@ -25,6 +25,13 @@ final class ReadOnlyFilter implements Filter {
   private static final Set<String> PARAMETERS =
       Set.of("query", "default-graph-uri", "named-graph-uri", "format");
   private static final Set<String> WRITING = Set.of("update", "graph", "default", "request");
+
+  /** Headers that scripts of other origins may send, and those that they may read. */
+  private static final String ASKED_WITH = "Accept, Accept-Language, Content-Type, If-None-Match";
+
+  private static final String TOLD =
+      "Allow, Content-Disposition, Content-Location, ETag, Last-Modified, Link, Location,"
+          + " Retry-After, Vary";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
 
@@ -34,6 +41,7 @@ final class ReadOnlyFilter implements Filter {
     HttpServletRequest request = (HttpServletRequest) plainRequest;
     HttpServletResponse response = (HttpServletResponse) plain;
     response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", TOLD);
     response.setHeader("X-Content-Type-Options", "nosniff");
     boolean sparql = isSparql(request.getRequestURI());
     if (sparql) {
@@ -78,7 +86,7 @@ final class ReadOnlyFilter implements Filter {
 
   private static void preflight(HttpServletResponse response, String methods) {
     response.setHeader("Access-Control-Allow-Methods", methods);
-    response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+    response.setHeader("Access-Control-Allow-Headers", ASKED_WITH);
     response.setHeader("Access-Control-Max-Age", "86400");
     response.setHeader("Allow", methods);
     response.setStatus(204);

@@ -15,6 +15,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.detente.model.Fault;
+import org.detente.publish.data.Succession;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Reading;
@@ -71,6 +72,21 @@ public final class Service implements AutoCloseable {
    */
   public static Service start(
       EmbeddedStore store, ServiceLimits limits, Catalogue catalogue, URI base, Path home) {
+    return start(store, limits, catalogue, base, home, Succession.NONE);
+  }
+
+  /**
+   * As {@link #start(EmbeddedStore, ServiceLimits, Catalogue, URI, Path)}.
+   *
+   * @param succession what became of IRIs that stand no longer
+   */
+  public static Service start(
+      EmbeddedStore store,
+      ServiceLimits limits,
+      Catalogue catalogue,
+      URI base,
+      Path home,
+      Succession succession) {
     ARQ.globalServiceAllowed = false;
     Reading reading = new Reading(store, catalogue, new Addresses(base), limits.run());
     Supplier<SearchIndex> index = Suppliers.memoize(() -> SearchIndex.of(store, catalogue));
@@ -81,7 +97,8 @@ public final class Service implements AutoCloseable {
             .maxServerThreads(THREADS)
             .fusekiModules(FusekiModules.empty())
             .addFilter("/*", new ReadOnlyFilter())
-            .addServlet("/*", new Front(reading, index, new Documentation(home, catalogue)))
+            .addServlet(
+                "/*", new Front(reading, index, new Documentation(home, catalogue), succession))
             // The store hands out its dataset inside its own transactions only.
             .addDataset(PATH, DatasetGraphZero.create())
             .registerOperation(Operation.Query, new QueryAction(store, limits))

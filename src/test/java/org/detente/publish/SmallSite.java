@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.detente.publish.data.Succession;
 import org.detente.query.Catalogue;
 import org.detente.store.EmbeddedStore;
 import org.detente.validate.ParsedGraph;
@@ -88,12 +89,18 @@ public record SmallSite(EmbeddedStore store, Service service) implements AutoClo
 
   /** Starts one over another graph, with a public address of its own. */
   public static SmallSite in(Path folder, String trig, URI base) {
+    return in(folder, trig, base, Succession.NONE);
+  }
+
+  /** Starts one that remembers what became of IRIs. */
+  public static SmallSite in(Path folder, String trig, URI base, Succession succession) {
     try {
       Path file = Files.writeString(folder.resolve("small.trig"), trig);
       EmbeddedStore store = EmbeddedStore.inMemory(ParsedGraph.read(List.of(file)));
       Catalogue catalogue = Catalogue.read(Path.of("queries"));
+      ServiceLimits limits = ServiceLimits.at(0);
       return new SmallSite(
-          store, Service.start(store, ServiceLimits.at(0), catalogue, base, Path.of("")));
+          store, Service.start(store, limits, catalogue, base, Path.of(""), succession));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

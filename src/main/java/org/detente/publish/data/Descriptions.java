@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.detente.publish.page.Addresses;
+import org.detente.publish.page.Contents;
 
 /**
  * What is said of things, as one transaction sees it: all statements about a document and its

@@ -25,6 +25,7 @@ public final class Reading {
   private final Addresses addresses;
   private final RunLimits limits;
   private final QueryRun run;
+  private final StandingContents contents = new StandingContents();
 
   /**
    * @param limits what one question of a page may cost
@@ -61,6 +62,12 @@ public final class Reading {
   public <T> T read(Language language, BiFunction<DatasetGraph, Terms, T> reading) {
     return store.read(
         data -> reading.apply(data, new Terms(new Labels(data), language, addresses)));
+  }
+
+  /** Reads in one transaction, knowing what documents there are. */
+  public <T> T look(BiFunction<DatasetGraph, Contents, T> reading) {
+    long revision = store.revision();
+    return store.read(data -> reading.apply(data, contents.of(data, revision)));
   }
 
   /**

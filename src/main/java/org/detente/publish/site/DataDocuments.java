@@ -89,11 +89,7 @@ record DataDocuments(DatasetGraph data, Descriptions descriptions, Addresses add
     return new Sent(200, type, body, Map.of("Link", links.toString()));
   }
 
-  /** What is added to an IRI: the ending, or a parameter where the ending makes another IRI. */
   private String suffix(String iri, DataFormat format) {
-    String ending = "." + format.ending();
-    return iri.endsWith("/") || descriptions.contents().has(iri + ending)
-        ? "?format=" + format.ending()
-        : ending;
+    return descriptions.contents().suffix(iri, format.ending());
   }
 }

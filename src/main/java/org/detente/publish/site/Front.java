@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.detente.model.Fault;
+import org.detente.publish.data.Succession;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
@@ -23,6 +25,7 @@ public final class Front extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
   private final transient Pages pages;
+  private final transient Refusals refusals;
   private final transient Iris iris;
   private final transient Api api;
   private final transient Map<String, Door> doors = new LinkedHashMap<>();
@@ -31,16 +34,24 @@ public final class Front extends HttpServlet {
    * @param reading what may be read
    * @param index what a search asks; not made before the first
    * @param documentation what the pages of documentation are made of
+   * @param succession what became of IRIs that stand no longer
    */
-  public Front(Reading reading, Supplier<SearchIndex> index, Documentation documentation) {
+  public Front(
+      Reading reading,
+      Supplier<SearchIndex> index,
+      Documentation documentation,
+      Succession succession) {
     Assets assets = new Assets();
-    this.pages = new Pages(reading, index, documentation, assets.paths());
-    this.iris = new Iris(reading);
+    this.pages = new Pages(reading, index, documentation, succession, assets.paths());
+    this.refusals = new Refusals(pages);
+    this.iris = new Iris(reading, succession, refusals);
     this.api = new Api(reading);
     for (Language language : Language.values()) {
       doors.put(language.tag(), pages);
     }
     doors.put("assets", assets);
+    Robots robots = new Robots(reading);
+    List.of("robots.txt", "sitemap.xml", "sitemap").forEach(part -> doors.put(part, robots));
     doors.put("suggest", new Suggestions(index, reading.addresses()));
     doors.put("rows", new RowsDoor(reading));
     doors.put("api", api);
@@ -76,14 +87,13 @@ public final class Front extends HttpServlet {
       language = Language.tagged(first).orElse(language);
       Optional<Sent> sent = doors.getOrDefault(first, iris).open(asked);
       Language in = language;
-      return sent.orElseGet(() -> pages.notFound(in));
+      return sent.orElseGet(() -> refusals.missing(asked.accept(), in));
     } catch (Fault fault) {
-      if (request.getRequestURI().startsWith("/api/")) {
-        return api.refusal(fault, null, Optional.ofNullable(request.getHeader("Accept")));
-      }
-      int status = Statuses.of(fault);
-      LOG.debug("{}: {}", status, fault.getMessage());
-      return pages.refusal(status, status < 500 ? fault : Statuses.veiled(fault), language);
+      Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
+      LOG.debug("{}", fault.getMessage());
+      return request.getRequestURI().startsWith("/api/")
+          ? api.refusal(fault, null, accept)
+          : refusals.fault(fault, accept, language);
     } catch (RuntimeException e) {
       LOG.warn("{} cannot be answered: {}", request.getRequestURI(), e.toString());
       LOG.debug("because", e);

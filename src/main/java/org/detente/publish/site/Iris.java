@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
 import org.detente.publish.data.Accept;
-import org.detente.publish.data.Contents;
 import org.detente.publish.data.DataFormat;
 import org.detente.publish.data.Descriptions;
-import org.detente.publish.data.StandingContents;
+import org.detente.publish.data.Fate;
+import org.detente.publish.data.Succession;
 import org.detente.publish.page.Addresses;
+import org.detente.publish.page.Contents;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
 
@@ -28,16 +29,18 @@ final class Iris implements Door {
   private static final String HTML = "text/html";
 
   private final Reading reading;
-  private final StandingContents standing = new StandingContents();
+  private final Succession succession;
+  private final Refusals refusals;
 
-  Iris(Reading reading) {
+  Iris(Reading reading, Succession succession, Refusals refusals) {
     this.reading = reading;
+    this.succession = succession;
+    this.refusals = refusals;
   }
 
   @Override
   public Optional<Sent> open(Asked asked) {
-    long revision = reading.store().revision();
-    return reading.store().read(data -> open(asked, data, standing.of(data, revision)));
+    return reading.look((data, contents) -> open(asked, data, contents));
   }
 
   private Optional<Sent> open(Asked asked, DatasetGraph data, Contents contents) {
@@ -57,7 +60,21 @@ final class Iris implements Door {
     if (format.isPresent() && contents.has(thing)) {
       return documents.about(thing, format.get(), page(asked));
     }
-    return Optional.empty();
+    return succession
+        .of(iri, data)
+        .map(fate -> gone(fate, asked, ""))
+        .or(
+            () ->
+                format
+                    .flatMap(f -> succession.of(thing, data))
+                    .map(fate -> gone(fate, asked, iri.substring(dot))));
+  }
+
+  /** 301 to where it has moved (RFC 9110 §15.4.2), else 410. */
+  private Sent gone(Fate fate, Asked asked, String ending) {
+    return fate.moved()
+        ? Sent.moved(reading.addresses().lookUp(fate.successors().get(0)) + ending)
+        : refusals.gone(fate.successors(), asked.accept(), language(asked));
   }
 
   private Optional<Sent> lookedUp(String iri, Asked asked, DataDocuments documents) {

@@ -6,20 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
 import org.detente.publish.docs.CrosswalkPage;
 import org.detente.publish.docs.DocsPage;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.docs.OntologyPage;
+import org.detente.publish.data.DocumentFacts;
+import org.detente.publish.data.Succession;
 import org.detente.publish.kind.EntityPage;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.BrowsePage;
+import org.detente.publish.page.ContainerPage;
+import org.detente.publish.page.Contents;
+import org.detente.publish.page.FragmentsPage;
 import org.detente.publish.page.HomePage;
+import org.detente.publish.page.Labels;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
 import org.detente.publish.page.Reading;
+import org.detente.publish.page.SchemaOrg;
 import org.detente.publish.page.SearchPage;
+import org.detente.publish.page.Shown;
 import org.detente.publish.page.Templates;
+import org.detente.publish.page.Terms;
 import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
@@ -31,23 +42,32 @@ import org.detente.publish.search.SearchIndex;
 /** The pages for people: {@code /en/…}, {@code /fr/…}, {@code /ru/…}. */
 public final class Pages implements Door {
 
+  /** Documents of many small things, which are shown one below the other. */
+  private static final List<String> DOCUMENTS =
+      List.of("reference", "lexicon", "cameo", "plover", "graph");
+
   private final Reading reading;
+  private final Succession succession;
   private final Templates templates = new Templates();
   private final Map<String, String> assets;
   private final Map<String, Page> pages = new LinkedHashMap<>();
+  private final Page containers = new ContainerPage();
   private final Page other = new EntityPage();
 
   /**
    * @param index what a search asks
    * @param documentation what the pages of documentation are made of
+   * @param succession what became of IRIs that stand no longer
    * @param assets name → path below the site's root
    */
   public Pages(
       Reading reading,
       Supplier<SearchIndex> index,
       Documentation documentation,
+      Succession succession,
       Map<String, String> assets) {
     this.reading = reading;
+    this.succession = succession;
     this.assets = assets;
     pages.put("", new HomePage());
     pages.put("browse", new BrowsePage());
@@ -58,6 +78,8 @@ public final class Pages implements Door {
     pages.put("docs", new DocsPage(documentation));
     pages.put("ns", new OntologyPage(documentation));
     pages.put("crosswalk", new CrosswalkPage(documentation));
+    Page document = new FragmentsPage();
+    DOCUMENTS.forEach(part -> pages.put(part, document));
   }
 
   @Override
@@ -70,9 +92,46 @@ public final class Pages implements Door {
     Visit visit =
         new Visit(
             language, path.equals(List.of("")) ? List.of() : path, asked.parameters(), reading);
-    Page page = pages.getOrDefault(path.get(0), other);
-    View view = page.view(visit).orElseGet(() -> missing(language));
-    return Optional.of(written(view, visit));
+    Optional<View> view = page(path).view(visit);
+    if (view.isEmpty()) {
+      return Optional.of(gone(visit).orElseGet(() -> written(missing(language), visit)));
+    }
+    return Optional.of(written(view.get(), visit));
+  }
+
+  /** A slash at the end tells a container. */
+  private Page page(List<String> path) {
+    boolean container = path.size() > 1 && path.get(path.size() - 1).isEmpty();
+    return container ? containers : pages.getOrDefault(path.get(0), other);
+  }
+
+  /** What a page became whose thing stands no longer. */
+  private Optional<Sent> gone(Visit visit) {
+    return reading
+        .look((data, contents) -> succession.of(visit.iri(), data))
+        .map(
+            fate ->
+                fate.moved()
+                    ? Sent.moved(
+                        reading.addresses().page(fate.successors().get(0), visit.language()))
+                    : gone(fate.successors(), visit.language()));
+  }
+
+  /**
+   * The page that says that the graph had something once.
+   *
+   * @param successors IRIs to go to instead
+   */
+  Sent gone(List<String> successors, Language language) {
+    List<Shown> shown =
+        reading.read(
+            language,
+            (data, terms) ->
+                successors.stream().map(NodeFactory::createURI).map(terms::shown).toList());
+    View view =
+        View.of("gone", Words.of(language).say("gone.title"), Map.of("successors", shown))
+            .with(410);
+    return written(view, new Visit(language, List.of(), Map.of(), reading));
   }
 
   /** The page that says there is none. */
@@ -96,8 +155,39 @@ public final class Pages implements Door {
   }
 
   private Sent written(View view, Visit visit) {
-    byte[] body = templates.write(view, visit.language(), frame(view, visit));
-    return Sent.html(view.status(), body);
+    Map<String, Object> frame = frame(view, visit);
+    Optional<String> links =
+        view.status() == 200
+            ? reading.look((d, c) -> links(view, visit, d, c, frame))
+            : none(frame);
+    Sent sent = Sent.html(view.status(), templates.write(view, visit.language(), frame));
+    return links.map(value -> sent.with("Link", value)).orElse(sent);
+  }
+
+  private static Optional<String> none(Map<String, Object> frame) {
+    frame.put("data", List.of());
+    frame.put("embedded", "");
+    return Optional.empty();
+  }
+
+  /** Completes the frame of a page about something, and gives its header Link. */
+  private Optional<String> links(
+      View view, Visit visit, DatasetGraph data, Contents contents, Map<String, Object> frame) {
+    PageLinks links = new PageLinks(reading.addresses(), contents);
+    Terms terms = new Terms(new Labels(data), visit.language(), reading.addresses());
+    SchemaOrg schema = new SchemaOrg(data, terms);
+    if (view.about().isPresent()) {
+      String iri = view.about().get();
+      frame.put("data", links.data(iri));
+      frame.put("embedded", schema.of(iri).orElse(""));
+      return Optional.of(links.of(iri, schema.type(iri)));
+    }
+    none(frame);
+    if (!visit.path().isEmpty()) {
+      return Optional.empty();
+    }
+    frame.put("embedded", schema.dataset(DocumentFacts.DATASET).orElse(""));
+    return Optional.of(links.ofHome());
   }
 
   private Map<String, Object> frame(View view, Visit visit) {

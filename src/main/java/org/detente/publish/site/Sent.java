@@ -37,6 +37,11 @@ public record Sent(int status, String mediaType, byte[] body, Map<String, String
     return new Sent(303, "", new byte[0], Map.of("Location", address));
   }
 
+  /** 301: it stands at another address for good (RFC 9110 §15.4.2). */
+  public static Sent moved(String address) {
+    return new Sent(301, "", new byte[0], Map.of("Location", address));
+  }
+
   /** This answer with one header more. */
   public Sent with(String name, String value) {
     Map<String, String> more = new TreeMap<>(headers);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.publish.docs.Documentation;
+import org.detente.publish.data.Succession;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Reading;
 import org.detente.publish.site.Asked;
@@ -64,6 +65,7 @@ final class SmallSite implements AutoCloseable {
               throw new IllegalStateException("nobody searches here");
             },
             new Documentation(Path.of(""), Catalogue.read(Path.of("queries"))),
+            Succession.NONE,
             new Assets().paths());
   }
 

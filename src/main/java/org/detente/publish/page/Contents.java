@@ -1,4 +1,4 @@
-package org.detente.publish.data;
+package org.detente.publish.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.detente.publish.page.Addresses;
 
 /**
  * The IRIs of this graph that something is said of, and the documents they lead to: an IRI without
@@ -100,6 +99,15 @@ public final class Contents {
             })
         .distinct()
         .toList();
+  }
+
+  /**
+   * What makes of a thing's address that of a document about it: the ending of the format, or a
+   * parameter where the ending would make another IRI of the graph.
+   */
+  public String suffix(String iri, String ending) {
+    String dotted = "." + ending;
+    return iri.endsWith("/") || has(iri + dotted) ? "?format=" + ending : dotted;
   }
 
   private static List<String> beginning(String[] sorted, String beginning) {
