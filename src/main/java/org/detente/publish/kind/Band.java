@@ -16,17 +16,56 @@ import org.detente.publish.page.Shown;
  * @param span its days
  * @param from the first day in words
  * @param until the day it ended in words
+ * @param endings each way in which a situation ended or began to end; none for others
  * @param sources who says so, leading to their claims
  */
 public record Band(
-    Shown self, Shown what, Shown how, Span span, String from, String until, List<Shown> sources) {
+    Shown self,
+    Shown what,
+    Shown how,
+    Span span,
+    String from,
+    String until,
+    List<Ending> endings,
+    List<Shown> sources) {
 
   public Band {
     Objects.requireNonNull(self);
     Objects.requireNonNull(what);
     Objects.requireNonNull(how);
     Objects.requireNonNull(span);
+    endings = List.copyOf(endings);
     sources = List.copyOf(sources);
+  }
+
+  /** The fragment of its IRI when it has one; empty for others. */
+  public String anchor() {
+    return self.iri().substring(self.iri().indexOf('#') + 1).equals(self.iri())
+        ? ""
+        : self.iri().substring(self.iri().indexOf('#') + 1);
+  }
+
+  /**
+   * A way in which a situation ended.
+   *
+   * @param kind informal contact, decision to resume, first meeting …
+   * @param date in words
+   * @param events that ended it so
+   */
+  public record Ending(Shown kind, String date, List<Shown> events) {
+
+    static List<Ending> of(PageGraph graph, Node situation) {
+      return graph.values(situation, PageGraph.det("ending")).stream()
+          .map(
+              ending ->
+                  new Ending(
+                      graph.shown(graph.value(ending, PageGraph.det("endKind")).orElse(null)),
+                      graph.dates().edtf(graph.text(ending, "date")),
+                      graph.values(ending, PageGraph.det("endedBy")).stream()
+                          .map(event -> EventName.of(graph, event))
+                          .toList()))
+          .toList();
+    }
   }
 
   /**
@@ -63,7 +102,7 @@ public record Band(
       OptionalLong unknown = OptionalLong.empty();
       String words = graph.words().say("date.unknown");
       Span span = new Span(unknown, unknown, unknown, unknown);
-      return new Band(Shown.NOTHING, what, how, span, words, words, List.of());
+      return new Band(Shown.NOTHING, what, how, span, words, words, List.of(), List.of());
     }
     Node thing = interval.get();
     String untilEarliest = graph.text(thing, "untilEarliest");
@@ -79,6 +118,7 @@ public record Band(
         Span.of(graph, thing),
         graph.dates().bounds(graph.text(thing, "fromEarliest"), graph.text(thing, "fromLatest")),
         until,
+        Ending.of(graph, thing),
         sources(graph, thing));
   }
 

@@ -55,7 +55,10 @@ final class Claims {
         first(said, "rule"),
         graph.shown(
             said.getOrDefault(RDFS.comment.asNode(), List.of()).stream().findFirst().orElse(null)),
-        graph.shown(graph.subjects(PageGraph.det("attestedBy"), claim)));
+        graph.subjects(PageGraph.det("attestedBy"), claim).stream()
+            .filter(event -> !event.toString().equals(graph.visit().iri()))
+            .map(graph::shown)
+            .toList());
   }
 
   /** A claim in a few words that lead to it: what happened and when. */
@@ -67,6 +70,11 @@ final class Claims {
     String text = type.isNothing() ? self.text() : type.text();
     return new Shown(
         date.isEmpty() ? text : text + ", " + date, "", self.href(), self.iri(), self.outside());
+  }
+
+  /** What is said of a claim or an event beside its type and date. */
+  List<Field> fieldsOf(Node thing) {
+    return fields(graph.properties(thing));
   }
 
   private List<Field> fields(Map<Node, List<Node>> said) {

@@ -10,10 +10,11 @@ import org.apache.jena.graph.Node;
  *
  * @param id its anchor, and the key of its words
  * @param query that finds them: column {@code claim}
+ * @param whole true on the page where each of them has its place, with its anchor
  */
-record ClaimsPart(String id, String query) implements Part {
+record ClaimsPart(String id, String query, boolean whole) implements Part {
 
-  private static final int SIZE = 30;
+  private static final int SIZE = 20;
 
   @Override
   public Optional<Section> of(PageGraph graph, Node thing) {
@@ -24,9 +25,13 @@ record ClaimsPart(String id, String query) implements Part {
     }
     Claims claims = new Claims(graph);
     Slice<ClaimRow> slice =
-        Slice.of(graph, id, rows, SIZE, query, parameters).map(row -> claims.row(row.get("claim")));
+        Slice.of(graph, id, rows, whole ? Slice.MOST : SIZE, query, parameters)
+            .map(row -> claims.row(row.get("claim")));
     return Optional.of(
         new Section(
-            id, "claims", graph.words().say("part." + id), Map.of("slice", slice, "key", id)));
+            id,
+            "claims",
+            graph.words().say("part." + id),
+            Map.of("slice", slice, "key", id, "anchored", whole)));
   }
 }

@@ -29,9 +29,10 @@ public final class EntityPage implements Page {
       return Optional.empty();
     }
     List<Node> types = graph.values(thing, RDF.type.asNode());
+    Kind kind = Kind.of(graph, types);
     List<Section> sections =
-        Kind.of(types).parts().stream().flatMap(part -> part.of(graph, thing).stream()).toList();
-    Shown name = graph.shown(thing);
+        kind.parts().stream().flatMap(part -> part.of(graph, thing).stream()).toList();
+    Shown name = kind == Kind.EVENT ? EventName.of(graph, thing) : graph.shown(thing);
     List<Shown> classes =
         types.stream().filter(type -> type.toString().startsWith(OURS)).map(graph::shown).toList();
     return Optional.of(

@@ -17,7 +17,7 @@ import org.detente.publish.page.Shown;
  */
 record EventsPart(String id, String query) implements Part {
 
-  private static final int SIZE = 100;
+  private static final int SIZE = 60;
 
   /**
    * An event in a list.

@@ -81,7 +81,8 @@ record FactsPart(Set<String> hidden) implements Part {
         || property.equals(RDF.type.asNode()) && values.isEmpty();
   }
 
-  private static Shown value(PageGraph graph, Node value) {
+  /** A value, a date in words. */
+  static Shown value(PageGraph graph, Node value) {
     if (value.isLiteral()) {
       String type = value.getLiteralDatatypeURI();
       if (EDTF.equals(type) || DATE.equals(type)) {

@@ -1,10 +1,11 @@
 package org.detente.publish.kind;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -105,10 +106,15 @@ public final class PageGraph {
 
   /** All that is said of a thing: property → values, properties and values in order. */
   public Map<Node, List<Node>> properties(Node thing) {
-    Map<String, Node> names = new TreeMap<>();
-    about(thing).forEach(t -> names.put(t.getPredicate().toString(), t.getPredicate()));
     Map<Node, List<Node>> properties = new LinkedHashMap<>();
-    names.values().forEach(property -> properties.put(property, values(thing, property)));
+    about(thing).stream()
+        .distinct()
+        .sorted(Comparator.comparing(t -> t.getPredicate() + " " + t.getObject()))
+        .forEach(
+            t ->
+                properties
+                    .computeIfAbsent(t.getPredicate(), p -> new ArrayList<>())
+                    .add(t.getObject()));
     return properties;
   }
 

@@ -13,7 +13,11 @@ import org.detente.publish.page.Shown;
 record PointingPart() implements Part {
 
   private static final String QUERY = "pointing-at";
-  private static final int SHOWN = 20;
+
+  /** What the question asks for at most, but for one more. */
+  private static final int MOST = 500;
+
+  private static final int SHOWN = 8;
 
   /**
    * Things that point with one property.
@@ -47,13 +51,13 @@ record PointingPart() implements Part {
     if (pointers.isEmpty()) {
       return Optional.empty();
     }
-    Slice<Map<String, Node>> slice = Slice.of(graph, "pointing", rows, 1, QUERY, parameters);
+    String all = Slice.of(graph, "pointing", rows, 1, QUERY, parameters).all();
     return Optional.of(
         new Section(
             "pointing",
             "pointing",
             graph.words().say("part.pointing"),
-            Map.of("pointers", pointers, "all", slice.all(), "more", slice.more())));
+            Map.of("pointers", pointers, "all", all, "more", rows.size() > MOST)));
   }
 
   private static Shown named(PageGraph graph, Node thing) {

@@ -78,12 +78,12 @@ class EntityPageTest {
   @Test
   void a_long_list_says_how_much_of_it_is_shown_and_where_the_rest_is() {
     Element part = site.page("en/id/a-person").selectFirst("#deeds");
-    assertEquals(30, part.select(".claim").size());
-    assertTrue(part.selectFirst(".paging").text().contains("1–30 of 35"));
+    assertEquals(20, part.select(".claim").size());
+    assertTrue(part.selectFirst(".paging").text().contains("1–20 of 35"));
     String next = part.selectFirst("a[rel=next]").attr("href");
     assertEquals("/en/id/a-person?deeds=2#deeds", next);
     Document second = site.page(next.substring(1, next.indexOf('#')));
-    assertEquals(5, second.select("#deeds .claim").size());
+    assertEquals(15, second.select("#deeds .claim").size());
   }
 
   @Test

@@ -46,6 +46,34 @@ final class SmallGraphs {
       """
           .formatted(HOSTILE);
 
+  static final String EVENTS =
+      """
+      <event/demand-1> a det:Demand ; rdfs:label "demand: A Person, 2008-08"@en ;
+          det:date "2008-08"^^edtf:edtf ; det:earliest "2008-08-02"^^xsd:date ;
+          det:latest "2008-08-31"^^xsd:date ; det:earliestDay 14093 ; det:latestDay 14122 ;
+          det:agent id:a-person ; det:articles 2 ; det:origins 1 ; det:course det:Happened ;
+          det:attestedBy <article/paper-1#c-1>, <article/paper-2#c-1> ;
+          det:roleValue <event/demand-1#v-1>, <event/demand-1#v-2> .
+      <event/demand-1#v-1> a det:RoleValue ; det:role det:date ; det:preferred true ;
+          det:literal "2008-08"^^edtf:edtf ; det:support 1 ; det:givenBy <article/paper-2#c-1> .
+      <event/demand-1#v-2> a det:RoleValue ; det:role det:date ; det:preferred false ;
+          det:literal "2008-09"^^edtf:edtf ; det:support 1 ; det:givenBy <article/paper-1#c-1> .
+      <event/demand-2> a det:Demand ; rdfs:label "demand: A Person, 2008-08-03"@en ;
+          det:date "2008-08-03"^^edtf:edtf ; det:earliest "2008-08-03"^^xsd:date ;
+          det:latest "2008-08-03"^^xsd:date ; det:earliestDay 14094 ; det:latestDay 14094 ;
+          det:agent id:a-person ; det:articles 1 ; det:origins 1 ; det:course det:Announced ;
+          det:attestedBy <article/paper-1#c-2> ; det:deniedBy <article/paper-2#c-2> .
+      <event/demand-1#situation> a det:Situation ; det:of id:envoy ; det:condition det:Suspended ;
+          det:began <event/demand-1> ; det:fromEarliest "2008-08-02"^^xsd:date ;
+          det:fromLatest "2008-08-31"^^xsd:date ; det:fromEarliestDay 14093 ;
+          det:fromLatestDay 14122 ; prov:wasDerivedFrom <article/paper-1#c-1> .
+      <article/paper-1> det:carries <origin/paper-1> .
+      <article/paper-2> det:carries <origin/paper-1> .
+      <article/paper-1#k-1> a det:Check ; det:claim <article/paper-1#c-1> ; det:checkKind det:Gap ;
+          det:claimedValue "P2Y"^^xsd:duration ; det:computedValue "P922D"^^xsd:duration ;
+          det:verdict det:Differs .
+      """;
+
   private SmallGraphs() {}
 
   /** An article with claims by a person: as many as asked for. */
@@ -76,8 +104,8 @@ final class SmallGraphs {
               .formatted(id, i, i % 28 + 1, 14092 + i % 28, i * 100, i * 100 + 40));
     }
     return text.append(
-            "<article/%s#m-1> a det:Mention ; rdfs:label \"le « bouclier »\"@fr .\n}\n"
-                .formatted(id))
+            "<article/%1$s#m-1> a det:Mention ; oa:hasSource <article/%1$s> ;\n".formatted(id))
+        .append("    rdfs:label \"le « bouclier »\"@fr .\n}\n")
         .toString();
   }
 }
