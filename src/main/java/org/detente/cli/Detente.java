@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       Consolidate.class,
       Query.class,
       Search.class,
+      Site.class,
       Serve.class,
       ExportStore.class,
       Diff.class,
