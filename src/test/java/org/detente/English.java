@@ -60,11 +60,19 @@ public final class English {
 
   /** A paragraph of a story of that day under {@link #HEADLINE}. */
   public static Reading read(String day, String paragraph) {
-    String text = HEADLINE + "\n" + paragraph;
-    List<Block> blocks =
-        List.of(
-            new Block(new Span(0, HEADLINE.length()), Block.Kind.TITLE, "headline"),
-            new Block(new Span(HEADLINE.length() + 1, text.length()), Block.Kind.BODY, "story"));
+    return read(day, HEADLINE, List.of(paragraph));
+  }
+
+  /** Paragraphs of a story of that day. */
+  public static Reading read(String day, String headline, List<String> paragraphs) {
+    StringBuilder text = new StringBuilder(headline);
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block(new Span(0, headline.length()), Block.Kind.TITLE, "headline"));
+    for (String paragraph : paragraphs) {
+      int start = text.length() + 1;
+      text.append("\n").append(paragraph);
+      blocks.add(new Block(new Span(start, text.length()), Block.Kind.BODY, "story"));
+    }
     return KNOWLEDGE
         .extractor()
         .read(
@@ -75,8 +83,8 @@ public final class English {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Article.Issued(DateSpan.parse(day), "metadata")),
-                text,
-                Origin.identity(text),
+                text.toString(),
+                Origin.identity(text.toString()),
                 blocks,
                 "0".repeat(64),
                 "0".repeat(64)));

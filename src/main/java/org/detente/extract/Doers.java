@@ -48,12 +48,8 @@ final class Doers {
     if (Doerless.is(scene, clause)) {
       return List.of();
     }
-    if (isLeading(clause)) {
-      return scene.sentence().clauses().stream()
-          .filter(c -> c.link() == Clause.Link.MAIN && c.verb().isFinite())
-          .filter(c -> c.governor().filter(g -> g == clause).isPresent())
-          .flatMap(c -> c.subjects().stream())
-          .toList();
+    if (Leading.is(clause)) {
+      return Leading.doers(scene, clause);
     }
     boolean controlled =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COORDINATED;
@@ -80,14 +76,6 @@ final class Doers {
             .map(Antecedents::teller)
             .filter(g -> g.verb().isFinite() && !g.subjects().isEmpty())
             .isPresent();
-  }
-
-  /** "Meeting Mr Erdogan in Washington, he spoke of peace": who does the main verb. */
-  private static boolean isLeading(Clause clause) {
-    return clause.link() == Clause.Link.PARTICIPLE
-        && clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
-        && clause.governor().isEmpty()
-        && clause.noun().isEmpty();
   }
 
   /** "ont été déclarés persona non grata par l'OTAN": also on what the patient is made. */

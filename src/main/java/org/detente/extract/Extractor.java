@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.detente.language.Analyser;
 import org.detente.language.Grammar;
 import org.detente.language.Stretches;
@@ -20,7 +19,6 @@ import org.detente.model.Article;
 import org.detente.model.Block;
 import org.detente.model.Claim;
 import org.detente.model.DateSpan;
-import org.detente.model.EntityKind;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Reading;
 import org.detente.model.Span;
@@ -157,13 +155,14 @@ public final class Extractor {
       SaidBefore.date(drafts);
       Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
       Optional<LocalDate> day = issued.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
+      new Speech(article, gazetteer, grammar).complete(drafts);
       quotations.complete();
       interview.complete(drafts);
       new Announcements().continueIn(drafts);
       List<Draft> kept =
           new Domain(gazetteer, memory, day, Opening.of(article, gazetteer)).keep(drafts);
       new VacatedPosts(gazetteer, offices.namings(), memory.entities()).complete(kept);
-      Incumbents incumbents = new Incumbents(gazetteer, issued, persons());
+      Incumbents incumbents = new Incumbents(gazetteer, issued, memory.persons());
       kept.forEach(incumbents::name);
       new Functions(gazetteer, day).name(kept);
       new Answers(gazetteer).complete(kept);
@@ -196,13 +195,6 @@ public final class Extractor {
           sentence(block, span);
         }
       }
-    }
-
-    private Set<String> persons() {
-      return memory.entities().stream()
-          .filter(e -> e.kind() == EntityKind.PERSON)
-          .map(e -> e.slug())
-          .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void sentence(Block block, Span span) {

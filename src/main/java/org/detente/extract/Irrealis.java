@@ -167,6 +167,9 @@ final class Irrealis {
     if (clause.link() == Clause.Link.INFINITIVE && isLed(scene, clause)) {
       return true;
     }
+    if (clause.governor().filter(g -> g != clause && isNobodys(scene, g)).isPresent()) {
+      return true;
+    }
     Optional<Phrase> noun = clause.noun();
     if (noun.isPresent() && (isWish(scene, noun.get()) || isDenied(scene, noun.get()))) {
       return true;
@@ -204,6 +207,12 @@ final class Irrealis {
   /** "want the war with Ukraine to turn": the infinitive hangs on the object or what is in it. */
   private static boolean isObject(Scene scene, Clause governor, Phrase noun) {
     return governor.objects().stream().anyMatch(o -> o == noun || scene.below(o).contains(noun));
+  }
+
+  /** "Nobody has announced that the mission is dissolved". */
+  static boolean isNobodys(Scene scene, Clause governor) {
+    return governor.subjects().stream()
+        .anyMatch(s -> scene.grammar().is(WordClass.NO, scene.head(s).lower()));
   }
 
   private static boolean withholds(Scene scene, Clause governor) {

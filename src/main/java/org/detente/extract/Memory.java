@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.detente.language.Morph;
 import org.detente.lexicon.Entity;
 import org.detente.model.EntityKind;
@@ -67,6 +70,14 @@ final class Memory {
   /** How many sentences there are so far. */
   int sentences() {
     return sentence;
+  }
+
+  /** Slugs of the persons named. */
+  Set<String> persons() {
+    return named.values().stream()
+        .filter(e -> e.kind() == EntityKind.PERSON)
+        .map(Entity::slug)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Every entity named, once, in the order in which they were named last. */

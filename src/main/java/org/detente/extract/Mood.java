@@ -113,6 +113,7 @@ final class Mood {
         scene
             .owner(noun)
             .filter(c -> c.subjects().contains(noun) && c.verb().negated())
+            .filter(c -> c.link() != Clause.Link.COORDINATED)
             .filter(c -> scene.grammar().is(WordClass.PASSIVE_AUXILIARY, c.verb().lemma()))
             .isPresent();
     return no || predicate;

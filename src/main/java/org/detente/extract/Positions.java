@@ -60,7 +60,7 @@ final class Positions {
         continue;
       }
       List<Clause> content = content(saying);
-      if (content.isEmpty()) {
+      if (content.isEmpty() || Mood.isFuture(saying.verb())) {
         continue;
       }
       EventType type =

@@ -172,7 +172,8 @@ final class Resolver {
         .filter(m -> !Standins.isAnother(scene, phrase, m))
         .filter(match -> !(wanted instanceof Thing) || !isCapital(match))
         .flatMap(
-            match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)));
+            match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)))
+        .filter(m -> !new OtherPair(gazetteer, memory).isMeant(scene, m));
   }
 
   /** What a role asks for that no capital fills as a party: one leaves Brussels, not NATO. */

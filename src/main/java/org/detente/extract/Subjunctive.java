@@ -16,10 +16,16 @@ record Subjunctive(Scene scene) {
 
   private static final String KIND = "Subjunctive";
 
+  /** "agreed that NATO might use the railway": what is to be, or may be. */
+  private static final String UNDERTAKING = "Undertaking";
+
   /** False where the sense asks for it and no clause of {@code content} has it. */
   boolean fits(Sense sense, List<Clause> content) {
-    return !sense.kinds().getOrDefault(Role.CONTENT, Set.of()).contains(KIND)
-        || content.stream().anyMatch(this::isIn);
+    Set<String> kinds = sense.kinds().getOrDefault(Role.CONTENT, Set.of());
+    if (kinds.contains(UNDERTAKING)) {
+      return content.stream().anyMatch(c -> isIn(c) || !c.verb().modals().isEmpty());
+    }
+    return !kinds.contains(KIND) || content.stream().anyMatch(this::isIn);
   }
 
   /**

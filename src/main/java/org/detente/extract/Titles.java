@@ -94,6 +94,7 @@ final class Titles {
             .findFirst();
     if (chosen.isEmpty()
         && bearers.size() == 1
+        && !(sides.isEmpty() && isOfLast(bearers.get(0)))
         && !isOfAnother(bearers.get(0), sides)
         && (match.get().label().text().contains(" ") || sides.isEmpty() && known(bearers.get(0)))) {
       chosen = Optional.of(bearers.get(0));
@@ -127,6 +128,20 @@ final class Titles {
         .filter(c -> scene.token(c.first()).pos() == Pos.ADJ)
         .filter(c -> gazetteer.demonym(scene.token(c.first()).lemma()).isEmpty())
         .anyMatch(c -> scene.below(c).stream().allMatch(b -> scene.name(b.head()).isEmpty()));
+  }
+
+  /** "Beijing accused NATO. A foreign ministry spokesperson said": of a state of neither side. */
+  private boolean isOfLast(Entity bearer) {
+    return bearer.kind() != EntityKind.PERSON
+        && bearer.sides().size() == 1
+        && gazetteer
+            .entity(bearer.sides().iterator().next())
+            .filter(s -> s.kind() == EntityKind.STATE)
+            .isPresent()
+        && memory
+            .recent(e -> e.kind() == EntityKind.STATE)
+            .filter(s -> !bearer.sides().contains(s.slug()))
+            .isPresent();
   }
 
   /** "the Russian defence ministers" are not those of the allies. */

@@ -78,7 +78,9 @@ final class VerbReader {
         || Habits.isMade(scene, clause, type)) {
       return;
     }
-    if (negated && ahead && fit.sense().negated().isPresent()) {
+    boolean stance = fit.sense().negated().filter(t -> t == EventType.POSITION).isPresent();
+    boolean now = clause.verb().tense() == Tense.PRESENT && !clause.verb().perfect();
+    if (negated && (ahead || stance && now) && fit.sense().negated().isPresent()) {
       type = fit.sense().negated().get();
       negated = false;
     }
@@ -140,7 +142,7 @@ final class VerbReader {
 
   /** "Moscou a ordonné la suspension": the subject does what the object names. */
   private boolean transmits(Scene scene, Clause clause, Fit fit) {
-    if (Habits.isOwed(scene, clause, fit)) {
+    if (Habits.isOwed(scene, clause, fit) || Irrealis.isNobodys(scene, clause)) {
       ledger.silence(scene, fit.content());
       return false;
     }

@@ -136,7 +136,7 @@ final class Attachment {
     }
     return tokens.get(phrase.head()).pos() == Pos.PROPN
         && tokens.get(candidate.head()).pos() == Pos.PROPN
-        && !grammar.is(WordClass.REPEATED, candidate.preposition());
+        && !grammar.is(WordClass.REPEATED, named(candidate).preposition());
   }
 
   /** The phrase an apposition or list continues: {@code waiting}, else the last bare one. */

@@ -131,8 +131,15 @@ final class ClauseBuilder {
 
   /** A date belongs to the clause before it unless a comma sets it at the head of the next. */
   private void time(int i, Token token) {
+    boolean after =
+        look.follows(i, Chunk.Kind.COORDINATOR)
+            && !grammar.all(WordClass.OWNER).isEmpty()
+            && look.isVerb(i + 2)
+            && look.clauseFollows(i);
     boolean ahead =
-        state.current == null || look.follows(i, Chunk.Kind.COMMA) && look.clauseFollows(i + 1);
+        state.current == null
+            || after
+            || look.follows(i, Chunk.Kind.COMMA) && look.clauseFollows(i + 1);
     (ahead ? state.frontedTimes : state.current.times()).add(token);
   }
 }

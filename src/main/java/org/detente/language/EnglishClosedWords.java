@@ -40,6 +40,16 @@ record EnglishClosedWords(Grammar grammar) {
             || tokens.get(i + 1).pos() == Pos.PUNCT);
   }
 
+  /** "the need to keep the channels open": right after an article no bare verb stands. */
+  boolean isAfterArticle(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && grammar.is(WordClass.ARTICLE, tokens.get(i - 1).lower())
+        && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i + 1).lower())
+        && readings.stream().anyMatch(r -> r.tag() == 'N')
+        && readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
+  }
+
   /** "a 500-strong battalion", "the 30-member alliance": a number joined to a word. */
   static boolean isMeasure(Token token) {
     String form = token.form();

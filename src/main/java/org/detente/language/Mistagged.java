@@ -70,7 +70,8 @@ final class Mistagged {
     if (verb != null && token.pos() == Pos.NOUN && isInfinitive(tokens, i, readings)) {
       return as(token, Pos.VERB, verb);
     }
-    if (token.pos() == Pos.VERB && this.closed.isAction(tokens, i)) {
+    if (token.pos() == Pos.VERB
+        && (this.closed.isAction(tokens, i) || this.closed.isAfterArticle(tokens, i, readings))) {
       return with(token, Pos.NOUN);
     }
     FormDictionary.Reading past = past(readings);

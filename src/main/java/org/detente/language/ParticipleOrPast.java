@@ -12,7 +12,7 @@ final class ParticipleOrPast {
   private final List<Token> tokens;
   private final Grammar grammar;
   private final BetweenCommas between;
-  private final WordsBefore words;
+  private final WordsAround words;
 
   /**
    * @param tokens of the sentence, settled as far as they have been gone through
@@ -21,7 +21,7 @@ final class ParticipleOrPast {
     this.tokens = tokens;
     this.grammar = grammar;
     this.between = new BetweenCommas(tokens);
-    this.words = new WordsBefore(tokens, grammar);
+    this.words = new WordsAround(tokens, grammar);
   }
 
   /**
@@ -121,7 +121,8 @@ final class ParticipleOrPast {
     boolean transitive = grammar.is(WordClass.TRANSITIVE, token.lemma());
     boolean says = grammar.is(WordClass.QUOTATIVE, token.lemma());
     if (!before.verb) {
-      return before.subject && (verbFollows(i, !before.own) || transitive && !before.opened);
+      return before.subject
+          && (verbFollows(i, !before.own) || transitive && !before.opened && !words.goesOn(i));
     }
     if (previous == Pos.CCONJ) {
       return before.participle && !(says && isThat(next));
@@ -223,7 +224,8 @@ final class ParticipleOrPast {
       boolean infinitive =
           grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(j - 1).lower())
               || token.lower().endsWith("ing");
-      if (token.pos().isVerbal() && !infinitive) {
+      boolean joined = tokens.get(j - 1).pos() == Pos.CCONJ;
+      if (token.pos().isVerbal() && !infinitive && !joined) {
         return !isRather(token, i);
       }
     }

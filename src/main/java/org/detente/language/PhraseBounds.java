@@ -8,13 +8,31 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
   /** "after the war NATO suspended": an acronym after a noun with its article is another phrase. */
   boolean startsAnew(int first, int k) {
     String form = tokens.get(k).form();
-    return tokens.get(k).pos() == Pos.PROPN
-        && tokens.get(k - 1).pos() == Pos.NOUN
+    boolean name =
+        tokens.get(k).pos() == Pos.PROPN
+            && tokens.get(k - 1).pos() == Pos.NOUN
+            && Character.isUpperCase(form.charAt(0));
+    if (name && (isOwner(k) || isOwned(first))) {
+      return true;
+    }
+    return name
         && tokens.get(first).pos() == Pos.DET
         && !form.contains(" ")
         && form.chars().allMatch(Character::isUpperCase)
         && k + 1 < tokens.size()
         && tokens.get(k + 1).pos().isVerbal();
+  }
+
+  /** "condemned in the strongest terms Russia's attack": nobody is called terms. */
+  private boolean isOwner(int k) {
+    return tokens.get(k - 1).morph().number() == 'p'
+        && k + 1 < tokens.size()
+        && tokens.get(k + 1).pos() == Pos.PART;
+  }
+
+  /** "the plan, whose framework document Kozyrev signed": what is owned is not the owner. */
+  private boolean isOwned(int first) {
+    return first > 0 && grammar.is(WordClass.RELATIVE_GENITIVE, tokens.get(first - 1).lower());
   }
 
   /** "keep the dialogue with Russia open": an adjective after a name is none of its own. */

@@ -175,7 +175,14 @@ final class PhrasePlacer {
       state.attachment.appose(phrase, before);
       return;
     }
-    if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
+    boolean apart =
+        tokens.get(before.head()).form().contains(" ")
+            && !look.isListed(i)
+            && !look.follows(i + 1, Chunk.Kind.COORDINATOR)
+            && holders.isApart(i, phrase, before);
+    if (name && afterName && apart) {
+      state.attachment.appose(phrase, before);
+    } else if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
       before.conjuncts().add(phrase);
     } else if (look.isCapital(phrase) != look.isCapital(before) || !state.waiting.isEmpty()) {
       state.attachment.appose(phrase, before);

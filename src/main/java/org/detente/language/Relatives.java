@@ -7,6 +7,13 @@ import org.detente.language.VerbGroup.Voice;
 /** Relative clauses: what noun they are on, and what it is in them. */
 record Relatives(List<Token> tokens, Grammar grammar, Hanging state) {
 
+  /** "the plan whose text Kozyrev signed": what is owned stands before who acts on it. */
+  private boolean isOwned() {
+    return grammar.is(WordClass.RELATIVE_GENITIVE, state.opener.word())
+        && !grammar.all(WordClass.OWNER).isEmpty()
+        && state.waiting.size() > 1;
+  }
+
   /** Hangs a clause that a relative opens on its noun, whose argument the noun is too. */
   void hang(Clause clause, Clause before) {
     VerbGroup group = clause.verb();
@@ -32,7 +39,10 @@ record Relatives(List<Token> tokens, Grammar grammar, Hanging state) {
       }
       return;
     }
-    if (subject) {
+    if (isOwned()) {
+      clause.objects().add(state.waiting.remove(0));
+      state.takeSubject(clause);
+    } else if (subject) {
       if (noun != null) {
         clause.subjects().add(noun);
       }

@@ -218,7 +218,6 @@ public enum WordClass {
   INTERROGATIVE,
   /** Verbs whose "-ing" form is only talked of ("discussed sending"). */
   CONTEMPLATING,
-  /** Verbs by which one event would be another ("joining would mean war"). */
   MEANING,
   TOOL,
   /** Predicates of what ought to be ("il faut que", "it is vital that"). */
@@ -227,6 +226,7 @@ public enum WordClass {
   WISHED_OPENER,
   /** Adverbs that say that something is only claimed ("якобы", "allegedly"). */
   ALLEGED,
+  SPEECH,
   /** Prepositions before what somebody does not want ("против"). */
   OPPOSED,
   /** Verbs of making somebody do what the infinitive says ("вынудить"). */

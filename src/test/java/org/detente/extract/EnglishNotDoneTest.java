@@ -276,4 +276,37 @@ class EnglishNotDoneTest {
   void deliveries_are_no_stance() {
     assertEquals(List.of(), Told.english("NATO's weapons support for Ukraine is growing.").types());
   }
+
+  @Test
+  void what_nobody_has_announced_is_not_told() {
+    assertEquals(
+        List.of(),
+        Told.english("Nobody has announced that the Russian mission to NATO is dissolved.")
+            .types());
+  }
+
+  @Test
+  void holding_a_view_with_others_is_no_agreement() {
+    Told.english("The allies agree that Russia violates the treaty.").one(EventType.POSITION);
+    Told.english("NATO does not recognise the annexation of Crimea by Russia.")
+        .one(EventType.POSITION);
+    Told.english("NATO agreed that Russia might use the railway.").one(EventType.AGREEMENT);
+  }
+
+  @Test
+  void what_is_needed_or_required_is_not_told() {
+    assertEquals(
+        List.of(),
+        Told.english("The need to keep the channels of dialogue with Russia open is clear.")
+            .types());
+    assertEquals(
+        List.of(),
+        Told.english("The matter requires consultations between NATO and Russia.").types());
+  }
+
+  @Test
+  void what_somebody_will_say_is_foretold_by_another() {
+    assertEquals(
+        List.of(), Told.english("Russia will say that this is a matter of the OSCE.").types());
+  }
 }

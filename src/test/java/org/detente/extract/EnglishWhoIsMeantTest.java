@@ -230,43 +230,4 @@ class EnglishWhoIsMeantTest {
             .one(EventType.CLOSURE);
     assertEquals(List.of("us-administration"), names(closure.agents()));
   }
-
-  @Test
-  void the_point_of_an_abbreviation_does_not_end_the_clause() {
-    Claim suspension =
-        Told.english("The U.S. suspended military cooperation with Russia in 2014.")
-            .one(EventType.SUSPENSION);
-    assertEquals(List.of("united-states"), names(suspension.agents()));
-  }
-
-  @Test
-  void a_minister_of_one_state_is_not_that_of_another() {
-    List<Claim> positions =
-        Told.english(
-                "The Ukrainian foreign minister met Jens Stoltenberg. The French minister welcomed"
-                    + " the talks with Russia.")
-            .all(EventType.POSITION);
-    assertTrue(
-        positions.stream()
-            .noneMatch(c -> names(c.agents()).contains("ukrainian-foreign-minister")));
-  }
-
-  @Test
-  void they_behind_a_verb_are_not_those_who_met_before() {
-    Claim position =
-        Told.english(
-                "NATO and Russia met in Brussels. The allies said that they would not recognise the"
-                    + " annexation of Crimea.")
-            .one(EventType.POSITION);
-    assertEquals(List.of("nato-member-states"), names(position.agents()));
-  }
-
-  @Test
-  void who_takes_part_by_an_unknown_name_takes_part() {
-    Claim meeting =
-        Told.english("Vladimir Putin met Narendra Modi in Moscow before the NATO summit.")
-            .all(EventType.MEETING)
-            .get(0);
-    assertEquals(List.of("vladimir-putin", "Narendra Modi"), names(meeting.agents()));
-  }
 }

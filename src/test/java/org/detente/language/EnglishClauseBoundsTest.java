@@ -210,4 +210,31 @@ class EnglishClauseBoundsTest {
             .get(0);
     assertEquals(2, object.complements().size());
   }
+
+  @Test
+  void what_is_owned_by_the_noun_of_a_relative_may_be_its_object() {
+    Parsed parsed =
+        Parsed.english("The plan, whose framework document Kozyrev signed in June, goes on.");
+    assertEquals(List.of("Kozyrev"), parsed.subjects("sign"));
+  }
+
+  @Test
+  void an_owner_after_a_plural_is_not_set_beside_it() {
+    Parsed parsed =
+        Parsed.english(
+            "The allies condemned in the strongest terms Russia's attack and demanded an end.");
+    assertEquals(List.of("attack"), parsed.objects("condemn"));
+  }
+
+  @Test
+  void who_is_met_on_the_way_is_no_doer_of_the_passive() {
+    Phrase doer =
+        Parsed.english(
+                "The proposal was made by the French Minister, Jean Dupont, during a visit to"
+                    + " Poland, with Baltic counterparts and the Polish Minister, Jan Nowak.")
+            .clause("make")
+            .obliques()
+            .get(0);
+    assertEquals(1, doer.all().size());
+  }
 }

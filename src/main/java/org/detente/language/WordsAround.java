@@ -2,8 +2,8 @@ package org.detente.language;
 
 import java.util.List;
 
-/** The words of an English sentence that stand before one and say where its clause is. */
-record WordsBefore(List<Token> tokens, Grammar grammar) {
+/** The words of an English sentence around one that say what form of a verb it is. */
+record WordsAround(List<Token> tokens, Grammar grammar) {
 
   /** Where the word before stands, adverbs and times apart; -1 where there is none. */
   int before(int i) {
@@ -24,5 +24,17 @@ record WordsBefore(List<Token> tokens, Grammar grammar) {
       }
     }
     return tokens.get(k).pos() == Pos.ADV || tokens.get(k).pos() == Pos.TIME ? 1 : 0;
+  }
+
+  /**
+   * "The allies condemned in plain words the attack and demanded": the next verb goes on with it.
+   */
+  boolean goesOn(int i) {
+    for (int j = i + 1; j < tokens.size() && tokens.get(j).pos() != Pos.PUNCT; j++) {
+      if (tokens.get(j).pos().isVerbal()) {
+        return tokens.get(j - 1).pos() == Pos.CCONJ;
+      }
+    }
+    return false;
   }
 }

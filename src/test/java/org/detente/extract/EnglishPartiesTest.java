@@ -1,0 +1,78 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** Who does what an English sentence tells, where names, titles and pronouns could mislead. */
+class EnglishPartiesTest {
+
+  @Test
+  void the_point_of_an_abbreviation_does_not_end_the_clause() {
+    Claim suspension =
+        Told.english("The U.S. suspended military cooperation with Russia in 2014.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("united-states"), names(suspension.agents()));
+  }
+
+  @Test
+  void a_minister_of_one_state_is_not_that_of_another() {
+    List<Claim> positions =
+        Told.english(
+                "The Ukrainian foreign minister met Jens Stoltenberg. The French minister welcomed"
+                    + " the talks with Russia.")
+            .all(EventType.POSITION);
+    assertTrue(
+        positions.stream()
+            .noneMatch(c -> names(c.agents()).contains("ukrainian-foreign-minister")));
+  }
+
+  @Test
+  void they_behind_a_verb_are_not_those_who_met_before() {
+    Claim position =
+        Told.english(
+                "NATO and Russia met in Brussels. The allies said that they would not recognise the"
+                    + " annexation of Crimea.")
+            .one(EventType.POSITION);
+    assertEquals(List.of("nato-member-states"), names(position.agents()));
+  }
+
+  @Test
+  void who_takes_part_by_an_unknown_name_takes_part() {
+    Claim meeting =
+        Told.english("Vladimir Putin met Narendra Modi in Moscow before the NATO summit.")
+            .all(EventType.MEETING)
+            .get(0);
+    assertEquals(List.of("vladimir-putin", "Narendra Modi"), names(meeting.agents()));
+  }
+
+  @Test
+  void who_is_blamed_for_something_does_it() {
+    Claim deployment =
+        Told.english("Moscow blames NATO for increasing its military presence in Poland.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals(List.of("nato"), names(deployment.agents()));
+  }
+
+  @Test
+  void who_does_the_main_verb_does_what_a_participle_before_it_tells() {
+    Claim meeting =
+        Told.english("Agreeing to meet with NATO, Russia sends the alliance a positive signal.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("russia", "nato"), names(meeting.agents()));
+  }
+
+  @Test
+  void a_time_after_a_conjunction_belongs_to_the_clause_that_follows() {
+    Claim meeting =
+        Told.english("NATO and Russia met in December 2013 and today there is another session.")
+            .all(EventType.MEETING)
+            .get(0);
+    assertEquals("2013-12", Told.edtf(meeting.date()));
+  }
+}
