@@ -39,7 +39,7 @@ public final class HomePage implements Page {
         .map(
             day ->
                 Map.of(
-                    "day", visit.words().say("home.day", java.sql.Date.valueOf(day)),
+                    "day", visit.words().say("home.day", DateWords.of(visit.language()).edtf(day)),
                     "href", visit.reading().addresses().page(visit.language(), "day/" + day)))
         .toList();
   }

@@ -57,7 +57,7 @@ public final class SearchPage implements Page {
     return Map.of(
         "name", shown(hit.label(), hit.iri(), visit),
         "kind", shown(hit.kind().label()),
-        "dates", hit.dates().orElse(""),
+        "dates", hit.dates().map(DateWords.of(visit.language())::edtf).orElse(""),
         "beside", hit.beside().map(b -> shown(b)).orElse(Shown.NOTHING),
         "matched",
             hit.matched().text().equals(hit.label().text()) || !isEntity(hit)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.detente.publish.page.Addresses;
+import org.detente.publish.page.DateWords;
 import org.detente.publish.page.Language;
 import org.detente.publish.search.Hit;
 import org.detente.publish.search.SearchIndex;
@@ -56,7 +57,7 @@ public final class Suggestions implements Door {
     Map<String, String> entry = new LinkedHashMap<>();
     entry.put("label", hit.label().text());
     entry.put("kind", hit.kind().label().text());
-    entry.put("dates", hit.dates().orElse(""));
+    entry.put("dates", hit.dates().map(DateWords.of(language)::edtf).orElse(""));
     entry.put("href", addresses.page(hit.iri(), language));
     entry.put("iri", hit.iri());
     return entry;
