@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.detente.publish.data.Succession;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
@@ -45,6 +46,7 @@ public final class StaticCopy {
               throw new IllegalStateException("nothing is searched in a copy");
             },
             documentation,
+            Succession.NONE,
             assets.paths());
   }
 
