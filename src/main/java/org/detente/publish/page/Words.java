@@ -53,16 +53,25 @@ public final class Words {
    * @throws IllegalArgumentException when there is no such phrase
    */
   public String say(String key, Object... values) {
-    String pattern = patterns.getProperty(key);
-    if (pattern == null) {
-      throw new IllegalArgumentException("no words for " + key + " in " + locale);
-    }
-    return new MessageFormat(pattern, locale).format(values);
+    return new MessageFormat(pattern(key), locale).format(values);
   }
 
   /** A phrase without values, where there is one of that name. */
   public Optional<String> find(String key) {
     return patterns.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+  }
+
+  /**
+   * A phrase as it is written, for a script that puts its values in.
+   *
+   * @throws IllegalArgumentException when there is no such phrase
+   */
+  public String pattern(String key) {
+    String pattern = patterns.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no words for " + key + " in " + locale);
+    }
+    return pattern;
   }
 
   /** The names of all phrases. */

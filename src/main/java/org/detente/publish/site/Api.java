@@ -10,12 +10,14 @@ import org.detente.model.Fault;
 import org.detente.publish.api.ApiFormat;
 import org.detente.publish.api.Asker;
 import org.detente.publish.api.Asking;
+import org.detente.publish.api.EditorTerms;
 import org.detente.publish.api.Index;
 import org.detente.publish.api.OpenApi;
 import org.detente.publish.api.Part;
 import org.detente.publish.api.Problem;
 import org.detente.publish.api.PublicQuestions;
 import org.detente.publish.page.Addresses;
+import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
 import org.detente.query.Turns;
 
@@ -27,6 +29,7 @@ public final class Api implements Door {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  private final Reading reading;
   private final PublicQuestions questions;
   private final Addresses addresses;
   private final Asker asker;
@@ -35,6 +38,7 @@ public final class Api implements Door {
    * @param reading what may be read
    */
   public Api(Reading reading) {
+    this.reading = reading;
     this.questions = new PublicQuestions(reading.catalogue());
     this.addresses = reading.addresses();
     this.asker = new Asker(reading, new Turns(AT_ONCE, PATIENCE));
@@ -56,6 +60,10 @@ public final class Api implements Door {
       return json(Index.of(questions, addresses));
     } else if (rest.equals("openapi.json")) {
       return json(OpenApi.of(questions, addresses));
+    } else if (rest.equals("terms.json")) {
+      String tag = asked.parameters().getOrDefault("lang", "en");
+      return json(EditorTerms.of(reading, Language.tagged(tag).orElse(Language.ENGLISH)))
+          .with("Cache-Control", "public, max-age=3600");
     } else if (path.size() == 3 && path.get(1).equals("q")) {
       return rows(Asking.of(questions.find(path.get(2)), asked.parameters(), asked.accept()));
     }

@@ -24,6 +24,8 @@ public final class Assets implements Door {
     FILES.put("search.js", OURS + "search.js");
     FILES.put("pictures.js", OURS + "pictures.js");
     FILES.put("timeline.js", OURS + "timeline.js");
+    FILES.put("sparql.js", OURS + "sparql.js");
+    FILES.put("sparql-views.js", OURS + "sparql-views.js");
     FILES.put("d3.min.js", WEBJARS + "d3/7.9.0/dist/d3.min.js");
     FILES.put("yasgui.min.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js");
     FILES.put("yasgui.min.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css");

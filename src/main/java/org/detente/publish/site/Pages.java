@@ -37,6 +37,7 @@ import org.detente.publish.page.Words;
 import org.detente.publish.picture.TimelinePage;
 import org.detente.publish.question.QuestionPage;
 import org.detente.publish.question.QuestionsPage;
+import org.detente.publish.question.SparqlPage;
 import org.detente.publish.search.SearchIndex;
 
 /** The pages for people: {@code /en/…}, {@code /fr/…}, {@code /ru/…}. */
@@ -80,6 +81,7 @@ public final class Pages implements Door {
     pages.put("crosswalk", new CrosswalkPage(documentation));
     Page document = new FragmentsPage();
     DOCUMENTS.forEach(part -> pages.put(part, document));
+    pages.put("sparql", new SparqlPage());
   }
 
   @Override
