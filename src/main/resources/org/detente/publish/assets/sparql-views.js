@@ -22,8 +22,11 @@ const sparqlViews = (() => {
         return `${prefix}:${iri.slice(prefixes[prefix].length)}`;
       }
     }
-    return iri;
+    return iri.startsWith(SITE) ? iri.slice(SITE.length) : iri;
   }
+
+  /** The page of one of our IRIs. */
+  const page = (iri, context) => context.pages + encodeURI(iri.slice(SITE.length));
 
   function cell(term, context) {
     const td = make("td");
@@ -34,7 +37,7 @@ const sparqlViews = (() => {
     }
     const text = short(term.value, context.prefixes);
     if (term.value.startsWith(SITE)) {
-      td.append(make("a", text, { href: context.pages + encodeURI(term.value.slice(SITE.length)) }));
+      td.append(make("a", text, { href: page(term.value, context) }));
     } else if (/^https?:\/\//.test(term.value)) {
       td.append(make("a", text, { href: term.value, rel: "external nofollow noopener" }));
     } else {
@@ -132,15 +135,16 @@ const sparqlViews = (() => {
   }
 
   /** Bars lie on their side, so that their names have room. */
-  function draw(bars, name) {
-    const width = 640, left = 200, line = 22;
+  function draw(bars, name, wide) {
+    const width = Math.min(640, wide), left = Math.min(200, width * 0.36), line = 22;
+    const room = Math.floor(left / 7);
     const most = Math.max(0, d3.max(bars, (bar) => bar.value)), least = Math.min(0, d3.min(bars, (bar) => bar.value));
     const x = d3.scaleLinear([least, most || 1], [left, width - 60]);
     const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${bars.length * line + 6}`).attr("class", "bars")
       .attr("role", "img").attr("aria-label", name);
     const g = svg.selectAll("g").data(bars).join("g").attr("transform", (bar, i) => `translate(0 ${i * line})`);
     g.append("text").attr("x", left - 8).attr("y", 15).attr("text-anchor", "end")
-      .text((bar) => (bar.key.length > 28 ? bar.key.slice(0, 27) + "…" : bar.key));
+      .text((bar) => (bar.key.length > room ? bar.key.slice(0, room - 1) + "…" : bar.key));
     g.append("rect").attr("x", (bar) => x(Math.min(0, bar.value))).attr("y", 3).attr("height", line - 6)
       .attr("width", (bar) => Math.max(1, Math.abs(x(bar.value) - x(0))));
     g.append("text").attr("x", (bar) => x(Math.max(0, bar.value)) + 6).attr("y", 15).text((bar) => +bar.value.toFixed(3));
@@ -173,7 +177,7 @@ const sparqlViews = (() => {
       const name = context.words("bars", called, by.select.value);
       picture.replaceChildren();
       if (bars.length === 0) { picture.append(make("p", context.say.none)); return; }
-      picture.append(draw(bars.slice(0, MOST_BARS), name), make("p", name, { class: "soft" }));
+      picture.append(draw(bars.slice(0, MOST_BARS), name, context.width()), make("p", name, { class: "soft" }));
       if (bars.length > MOST_BARS) picture.append(make("p", context.words("others", bars.length - MOST_BARS)));
       picture.append(figures(bars.slice(0, MOST_BARS), by.select.value, called));
     };
@@ -189,8 +193,8 @@ const sparqlViews = (() => {
     return date ? new Date(Date.UTC(+date[1], date[2] ? +date[2] - 1 : 0, date[3] ? +date[3] : 1)) : null;
   }
 
-  function strip(dated, name) {
-    const width = 1000, height = 90, pad = 20;
+  function strip(dated, name, width) {
+    const height = 90, pad = 20;
     const x = d3.scaleUtc(d3.extent(dated, (row) => row.day), [pad, width - pad]).nice();
     const svg = d3.create("svg").attr("viewBox", `0 0 ${width} ${height}`).attr("class", "strip").attr("role", "img").attr("aria-label", name);
     const levels = new Map();
@@ -199,7 +203,7 @@ const sparqlViews = (() => {
       levels.set(at, level + 1);
       return Math.max(6, height - 32 - level * 9);
     }).append("title").text((row) => row.text);
-    svg.append("g").attr("transform", `translate(0 ${height - 24})`).call(d3.axisBottom(x).ticks(8));
+    svg.append("g").attr("transform", `translate(0 ${height - 24})`).call(d3.axisBottom(x).ticks(Math.max(2, Math.floor(width / 110))));
     return svg.node();
   }
 
@@ -213,12 +217,15 @@ const sparqlViews = (() => {
       const column = by.select.value, others = answer.columns.filter((c) => c !== column).slice(0, 5);
       const dated = answer.rows.map((row) => ({ row, day: dayOf(row[column]) })).filter((entry) => entry.day);
       dated.forEach((entry) => {
-        const rest = others.map((c) => entry.row[c] && short(entry.row[c].value, context.prefixes)).filter(Boolean);
-        entry.text = `${entry.row[column].value} ${rest.join(" · ")}`;
+        const terms = others.map((c) => entry.row[c]).filter(Boolean);
+        const said = terms.filter((term) => term.type !== "uri").map((term) => term.value);
+        const named = terms.filter((term) => term.type === "uri").map((term) => short(term.value, context.prefixes));
+        entry.ours = terms.find((term) => term.type === "uri" && term.value.startsWith(SITE));
+        entry.text = `${entry.row[column].value} ${(said.length ? said : named).join(" · ")}`;
       });
       dated.sort((a, b) => a.day - b.day);
       const drawn = dated.slice(0, MOST_MARKS);
-      picture.replaceChildren(strip(drawn, context.say.timeline));
+      picture.replaceChildren(strip(drawn, context.say.timeline, context.width()));
       let year = null, list = null;
       drawn.forEach((entry) => {
         if (entry.day.getUTCFullYear() !== year) {
@@ -226,7 +233,9 @@ const sparqlViews = (() => {
           list = make("ul", null, { class: "moments" });
           picture.append(make("h3", String(year).padStart(4, "0")), list);
         }
-        list.append(make("li", entry.text));
+        const item = make("li");
+        item.append(entry.ours ? make("a", entry.text, { href: page(entry.ours.value, context) }) : entry.text);
+        list.append(item);
       });
       const without = answer.rows.length - dated.length;
       if (without > 0) picture.append(make("p", context.words("undated", without)));

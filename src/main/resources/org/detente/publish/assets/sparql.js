@@ -13,7 +13,7 @@
     if (name.startsWith("say")) say[name.slice(3).toLowerCase()] = form.dataset[name];
   }
   const words = (key, ...values) => say[key].replace(/\{(\d)\}/g, (all, i) => String(values[i]));
-  const context = { say, words, prefixes: {}, pages: form.dataset.pages };
+  const context = { say, words, prefixes: {}, pages: form.dataset.pages, width: () => Math.max(280, views.clientWidth) };
   const KEPT = "detente_sparql";
   let known = null, asked = null;
 
@@ -46,7 +46,7 @@
 
   /** Puts a name in, and declares its prefix where that is missing. */
   function pick(editor, data, hint) {
-    editor.replaceRange(hint.text, hint.from, hint.to);
+    editor.replaceRange(hint.text, hint.from || data.from, hint.to || data.to);
     const prefix = hint.text.split(":")[0];
     if (context.prefixes[prefix] && !hint.text.startsWith("<") && !(prefix in editor.getPrefixesFromQuery())) {
       editor.addPrefixes({ [prefix]: context.prefixes[prefix] });
