@@ -44,7 +44,6 @@ public record SmallSite(EmbeddedStore store, Service service) implements AutoClo
         <id/report> a det:Instrument ; rdfs:label "report"@en .
         <id/report.ttl> a det:Instrument ; rdfs:label "report dot ttl"@en .
         <id/évian> a det:Place ; rdfs:label "Évian"@fr .
-        <id/a%2Fb> a det:Place ; rdfs:label "a/b"@en .
         <reference#R1> a det:Claim ; det:agent <id/rogozin> ; det:quotation "\\"q\\" \\\\ \\n"@en .
       }
       GRAPH <graph/article/un%20deux> {

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Contents;
 
@@ -77,6 +78,13 @@ public record Descriptions(DatasetGraph data, Contents contents) {
     if (page == 1) {
       statements.addAll(said(iri, things));
       graph.ifPresent(whole -> statements.removeIf(quad -> quad.getGraph().equals(whole)));
+    }
+    if (iri.equals(Contents.document(DocumentFacts.DATASET))) {
+      // VoID §6: where a client that follows links begins.
+      for (String root : contents.members(Addresses.NAMESPACE)) {
+        Node dataset = Quads.iri(DocumentFacts.DATASET);
+        statements.add(Quads.told(dataset, VOID.rootResource.asNode(), Quads.iri(root)));
+      }
     }
     statements.addAll(names(statements, things));
     return Optional.of(new Document(iri, statements, graph, part, false));

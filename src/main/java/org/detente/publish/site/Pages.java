@@ -166,7 +166,15 @@ public final class Pages implements Door {
     return links.map(value -> sent.with("Link", value)).orElse(sent);
   }
 
+  private String collection(String iri, Language language) {
+    String container = iri.substring(0, iri.lastIndexOf('/', iri.length() - 2) + 1);
+    return container.equals(Addresses.NAMESPACE)
+        ? ""
+        : reading.addresses().page(container, language);
+  }
+
   private static Optional<String> none(Map<String, Object> frame) {
+    frame.put("collection", "");
     frame.put("data", List.of());
     frame.put("embedded", "");
     return Optional.empty();
@@ -181,6 +189,7 @@ public final class Pages implements Door {
     if (view.about().isPresent()) {
       String iri = view.about().get();
       frame.put("data", links.data(iri));
+      frame.put("collection", collection(iri, visit.language()));
       frame.put("embedded", schema.of(iri).orElse(""));
       return Optional.of(links.of(iri, schema.type(iri)));
     }
