@@ -23,7 +23,7 @@ import org.detente.release.ReleaseCheck;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Export;
 import org.detente.store.about.DatasetCard;
-import org.detente.store.about.SchemaOrg;
+import org.detente.store.about.DatasetJsonLd;
 import org.detente.validate.Admitted;
 import org.detente.validate.Layer;
 import org.detente.validate.Limits;
@@ -126,7 +126,7 @@ final class ReleaseFolder {
         Export.write(about, RdfFormat.TTL, out);
       }
       DatasetCard card = DatasetCard.of(admitted.graph());
-      Files.writeString(draft.resolve("dataset.jsonld"), SchemaOrg.json(card, "en"));
+      Files.writeString(draft.resolve("dataset.jsonld"), DatasetJsonLd.json(card, "en"));
       return card;
     }
   }

@@ -147,6 +147,7 @@ public final class Description {
     add(distribution, CHECKSUM, checksum);
     add(checksum, RDF.type.asNode(), iri(SPDX + "Checksum"));
     add(checksum, iri(SPDX + "algorithm"), iri(SPDX + "checksumAlgorithm_sha256"));
+    add(iri(SPDX + "checksumAlgorithm_sha256"), RDF.type.asNode(), iri(SPDX + "ChecksumAlgorithm"));
     add(
         checksum,
         iri(SPDX + "checksumValue"),

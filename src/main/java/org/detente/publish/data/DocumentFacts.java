@@ -19,6 +19,9 @@ public final class DocumentFacts {
   /** The dataset that every document is of, as the description of the whole calls it. */
   public static final String DATASET = Addresses.NAMESPACE + "graph/about#dataset";
 
+  /** Who made it, as the description of the whole calls them. */
+  public static final String CONTRIBUTORS = Addresses.NAMESPACE + "graph/about#contributors";
+
   /** What may be done with the data. */
   public static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 

@@ -63,37 +63,6 @@ public record SchemaOrg(DatasetGraph data, Terms terms) {
     return type(iri).map(type -> written(json -> thing(iri, type, json)));
   }
 
-  /**
-   * The whole, as its description has it; empty when there is none.
-   *
-   * @param iri of the dataset
-   */
-  public Optional<String> dataset(String iri) {
-    Node dataset = NodeFactory.createURI(iri);
-    Optional<String> name = literal(dataset, DCTerms.title.asNode());
-    return name.map(
-        title ->
-            written(
-                json -> {
-                  start(json, "Dataset", Addresses.NAMESPACE);
-                  json.writeStringField("name", title);
-                  field(json, "description", literal(dataset, DCTerms.description.asNode()));
-                  field(json, "license", object(dataset, DCTerms.license.asNode()));
-                  field(
-                      json,
-                      "version",
-                      literal(dataset, NodeFactory.createURI("http://www.w3.org/ns/dcat#version")));
-                  field(json, "dateModified", literal(dataset, DCTerms.modified.asNode()));
-                  json.writeStringField("url", Addresses.NAMESPACE);
-                  json.writeBooleanField("isAccessibleForFree", true);
-                  json.writeObjectFieldStart("creator");
-                  json.writeStringField("@type", "Organization");
-                  json.writeStringField("name", "The Détente contributors");
-                  json.writeEndObject();
-                  json.writeEndObject();
-                }));
-  }
-
   private void thing(String iri, String type, JsonGenerator json) throws IOException {
     Node thing = NodeFactory.createURI(iri);
     start(json, type, iri);

@@ -58,6 +58,8 @@ record PageLinks(Addresses addresses, Contents contents) {
     Links links = new Links();
     links.to(Addresses.NAMESPACE, "cite-as");
     links.to("https://schema.org/Dataset", "type");
+    links.to("https://schema.org/AboutPage", "type");
+    links.to(DocumentFacts.CONTRIBUTORS, "author");
     links.to(addresses.root() + ".well-known/void", "describedby", "text/turtle");
     for (DataFormat format : DataFormat.values()) {
       links.to(addresses.root() + "?format=" + format.ending(), "alternate", format.mediaType());

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
-import org.detente.publish.data.DocumentFacts;
 import org.detente.publish.data.Succession;
 import org.detente.publish.docs.CrosswalkPage;
 import org.detente.publish.docs.DocsPage;
@@ -39,6 +38,8 @@ import org.detente.publish.question.QuestionPage;
 import org.detente.publish.question.QuestionsPage;
 import org.detente.publish.question.SparqlPage;
 import org.detente.publish.search.SearchIndex;
+import org.detente.store.about.DatasetCard;
+import org.detente.store.about.DatasetJsonLd;
 
 /** The pages for people: {@code /en/…}, {@code /fr/…}, {@code /ru/…}. */
 public final class Pages implements Door {
@@ -197,7 +198,10 @@ public final class Pages implements Door {
     if (!visit.path().isEmpty()) {
       return Optional.empty();
     }
-    frame.put("embedded", schema.dataset(DocumentFacts.DATASET).orElse(""));
+    String language = visit.language().tag();
+    frame.put(
+        "embedded",
+        DatasetCard.of(data).map(card -> DatasetJsonLd.json(card, language)).orElse(""));
     return Optional.of(links.ofHome());
   }
 

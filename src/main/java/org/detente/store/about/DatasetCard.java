@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
@@ -47,13 +48,14 @@ public final class DatasetCard {
    * @throws org.detente.model.Fault STORE_UNREADABLE
    */
   public static Optional<DatasetCard> of(EmbeddedStore store) {
+    return store.read(DatasetCard::of);
+  }
+
+  /** As {@link #of(EmbeddedStore)}, for whoever is reading already. */
+  public static Optional<DatasetCard> of(DatasetGraph data) {
     Graph copy = GraphMemFactory.createDefaultGraphSameTerm();
     Node name = NodeFactory.createURI(Layer.ABOUT.graph());
-    store.read(
-        data -> {
-          data.getGraph(name).find().forEachRemaining(copy::add);
-          return null;
-        });
+    data.getGraph(name).find().forEachRemaining(copy::add);
     return copy.contains(SUBJECT, Node.ANY, Node.ANY)
         ? Optional.of(new DatasetCard(copy))
         : Optional.empty();
@@ -102,6 +104,11 @@ public final class DatasetCard {
         .findFirst()
         .map(publisher -> text(publisher, NAME))
         .orElse("");
+  }
+
+  /** What it is cited by: a DOI, or an address that stays. */
+  public String identifier() {
+    return text(SUBJECT, DCTerms.identifier.asNode());
   }
 
   /** Its page. */

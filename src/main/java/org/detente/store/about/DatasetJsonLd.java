@@ -14,11 +14,11 @@ import java.util.Map;
  * The dataset as schema.org describes it ({@code schema:Dataset}), in JSON-LD, for search engines
  * and for the head of a page.
  */
-public final class SchemaOrg {
+public final class DatasetJsonLd {
 
   private static final ObjectMapper JSON = mapper();
 
-  private SchemaOrg() {}
+  private DatasetJsonLd() {}
 
   /**
    * The metadata as one JSON document. It may stand in a {@code <script>} of a page as it is: what
@@ -31,9 +31,10 @@ public final class SchemaOrg {
     Map<String, Object> dataset = new LinkedHashMap<>();
     dataset.put("@context", "https://schema.org/");
     dataset.put("@type", "Dataset");
-    dataset.put("@id", DatasetCard.DATASET);
-    dataset.put("identifier", card.page());
+    dataset.put("@id", card.page());
+    dataset.put("identifier", card.identifier());
     dataset.put("url", card.page());
+    dataset.put("sameAs", DatasetCard.DATASET);
     dataset.put("name", card.title(language));
     dataset.put("description", card.description(language));
     dataset.put("keywords", card.keywords(language));
