@@ -57,7 +57,7 @@ public record Choices(
   }
 
   /** Those of the graph as it stands, named in the language of the visit. */
-  static Choices of(Visit visit, Filters filters) {
+  static Choices of(Sheets sheets, Visit visit, Filters filters) {
     List<Choice> languages = new ArrayList<>();
     for (Language language : Language.values()) {
       String tag = language.tag();
@@ -65,15 +65,19 @@ public record Choices(
     }
     return new Choices(
         filters,
-        kinds(visit, filters.kind()),
-        choices(visit, "picture-parties", "party", filters.party()),
-        choices(visit, "picture-outlets", "outlet", filters.outlet()),
+        kinds(rows(sheets, visit, "picture-kinds"), filters.kind()),
+        choices(rows(sheets, visit, "picture-parties"), "party", filters.party()),
+        choices(rows(sheets, visit, "picture-outlets"), "publisher", filters.outlet()),
         languages);
   }
 
-  private static List<Group> kinds(Visit visit, String chosen) {
+  private static List<Map<String, Shown>> rows(Sheets sheets, Visit visit, String name) {
+    return sheets.of(name, Filters.NONE, visit.language()).rows();
+  }
+
+  private static List<Group> kinds(List<Map<String, Shown>> rows, String chosen) {
     Map<Shown, List<Choice>> groups = new LinkedHashMap<>();
-    for (Map<String, Shown> row : visit.rows("picture-kinds", Map.of())) {
+    for (Map<String, Shown> row : rows) {
       groups
           .computeIfAbsent(row.get("family"), family -> new ArrayList<>())
           .add(choice(row.get("type"), "#", chosen));
@@ -83,11 +87,8 @@ public record Choices(
         .toList();
   }
 
-  private static List<Choice> choices(Visit visit, String query, String column, String chosen) {
-    return visit.rows(query, Map.of()).stream()
-        .limit(MOST)
-        .map(row -> choice(row.get(column), "/id/", chosen))
-        .toList();
+  private static List<Choice> choices(List<Map<String, Shown>> rows, String column, String chosen) {
+    return rows.stream().limit(MOST).map(row -> choice(row.get(column), "/id/", chosen)).toList();
   }
 
   private static Choice choice(Shown shown, String before, String chosen) {

@@ -20,6 +20,9 @@ import org.detente.model.Fault;
 public record Filters(
     String kind, String party, String outlet, String language, String from, String until) {
 
+  /** All there is. */
+  public static final Filters NONE = new Filters("", "", "", "", "", "");
+
   private static final String NAMES = "kind, party, outlet, language, from, until";
 
   public Filters {
@@ -61,9 +64,24 @@ public record Filters(
     return parameters;
   }
 
-  /** True when nothing is narrowed. */
-  public boolean isEmpty() {
-    return parameters().isEmpty();
+  /** The same with other years. */
+  public Filters years(String first, String last) {
+    return new Filters(kind, party, outlet, language, first, last);
+  }
+
+  /** The same with another kind. */
+  public Filters kind(String other) {
+    return new Filters(other, party, outlet, language, from, until);
+  }
+
+  /** The same with another language of articles. */
+  public Filters language(String other) {
+    return new Filters(kind, party, outlet, other, from, until);
+  }
+
+  /** The same with another outlet. */
+  public Filters outlet(String other) {
+    return new Filters(kind, party, other, language, from, until);
   }
 
   /**

@@ -19,6 +19,15 @@ public final class TimelinePage implements Page {
   private static final int FIRST = 1991;
   private static final int LAST = 9999;
 
+  private final Sheets sheets;
+
+  /**
+   * @param sheets what is shown
+   */
+  public TimelinePage(Sheets sheets) {
+    this.sheets = sheets;
+  }
+
   @Override
   public Optional<View> view(Visit visit) {
     if (visit.path().size() > 1) {
@@ -26,9 +35,9 @@ public final class TimelinePage implements Page {
     }
     Filters filters = Filters.of(visit.parameters());
     Words words = visit.words();
-    Sheet events = Sheet.of(visit.reading(), "timeline-events", filters, visit.language());
-    Sheet undated = Sheet.of(visit.reading(), "timeline-undated", filters, visit.language());
-    Sheet standing = Sheet.of(visit.reading(), "timeline-situations", filters, visit.language());
+    Sheet events = sheets.of("timeline-events", filters, visit.language());
+    Sheet undated = sheets.of("timeline-undated", filters, visit.language());
+    Sheet standing = sheets.of("timeline-situations", filters, visit.language());
     List<Map<String, Shown>> situations = once(standing.rows());
     Timeline drawing =
         Timeline.of(
@@ -38,7 +47,7 @@ public final class TimelinePage implements Page {
             year(filters.until(), LAST));
     String title = words.say("timeline.title");
     Map<String, Object> model = new LinkedHashMap<>();
-    model.put("choices", Choices.of(visit, filters));
+    model.put("choices", Choices.of(sheets, visit, filters));
     model.put("drawing", drawing);
     model.put("width", Timeline.WIDTH);
     model.put("gutter", Timeline.GUTTER);
@@ -87,12 +96,26 @@ public final class TimelinePage implements Page {
     for (Map<String, Shown> row : rows) {
       if (seen.add(row.get("situation").iri())) {
         Map<String, Shown> more = new LinkedHashMap<>(row);
+        more.put("situation", named(row));
         more.put("from", between(row, "fromEarliest", "fromLatest"));
         more.put("until", between(row, "untilEarliest", "untilLatest"));
         situations.add(more);
       }
     }
     return situations;
+  }
+
+  /** A situation that has no name is called by what it is of and its condition. */
+  private static Shown named(Map<String, Shown> row) {
+    Shown it = row.get("situation");
+    return it.lang().isEmpty()
+        ? new Shown(
+            row.get("of").text() + " – " + row.get("condition").text(),
+            row.get("of").lang(),
+            it.href(),
+            it.iri(),
+            it.outside())
+        : it;
   }
 
   private static Shown between(Map<String, Shown> row, String earliest, String latest) {

@@ -26,6 +26,8 @@ public final class Assets implements Door {
     FILES.put("timeline.js", OURS + "timeline.js");
     FILES.put("sparql.js", OURS + "sparql.js");
     FILES.put("sparql-views.js", OURS + "sparql-views.js");
+    FILES.put("network.js", OURS + "network.js");
+    FILES.put("counts.js", OURS + "counts.js");
     FILES.put("d3.min.js", WEBJARS + "d3/7.9.0/dist/d3.min.js");
     FILES.put("yasgui.min.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js");
     FILES.put("yasgui.min.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css");

@@ -33,6 +33,10 @@ import org.detente.publish.page.Terms;
 import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
+import org.detente.publish.picture.CountsPage;
+import org.detente.publish.picture.NetworkPage;
+import org.detente.publish.picture.OutletsPage;
+import org.detente.publish.picture.Sheets;
 import org.detente.publish.picture.TimelinePage;
 import org.detente.publish.question.QuestionPage;
 import org.detente.publish.question.QuestionsPage;
@@ -59,6 +63,7 @@ public final class Pages implements Door {
   /**
    * @param index what a search asks
    * @param documentation what the pages of documentation are made of
+   * @param sheets the rows of pictures
    * @param succession what became of IRIs that stand no longer
    * @param assets name → path below the site's root
    */
@@ -66,6 +71,7 @@ public final class Pages implements Door {
       Reading reading,
       Supplier<SearchIndex> index,
       Documentation documentation,
+      Sheets sheets,
       Succession succession,
       Map<String, String> assets) {
     this.reading = reading;
@@ -74,7 +80,6 @@ public final class Pages implements Door {
     pages.put("", new HomePage());
     pages.put("browse", new BrowsePage());
     pages.put("search", new SearchPage(index));
-    pages.put("timeline", new TimelinePage());
     pages.put("questions", new QuestionsPage());
     pages.put("question", new QuestionPage(reading));
     pages.put("docs", new DocsPage(documentation));
@@ -83,6 +88,10 @@ public final class Pages implements Door {
     Page document = new FragmentsPage();
     DOCUMENTS.forEach(part -> pages.put(part, document));
     pages.put("sparql", new SparqlPage());
+    pages.put("timeline", new TimelinePage(sheets));
+    pages.put("network", new NetworkPage(sheets));
+    pages.put("counts", new CountsPage(sheets));
+    pages.put("outlets", new OutletsPage(sheets));
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.Fault;
 import org.detente.publish.page.Language;
-import org.detente.publish.page.Reading;
 import org.detente.publish.picture.Filters;
 import org.detente.publish.picture.Sheet;
 import org.detente.publish.picture.SheetWriter;
+import org.detente.publish.picture.Sheets;
 
 /**
  * The rows of pictures: {@code /rows/timeline-events.csv?lang=fr&party=nato}. Every IRI of the
@@ -15,10 +15,10 @@ import org.detente.publish.picture.SheetWriter;
  */
 final class RowsDoor implements Door {
 
-  private final Reading reading;
+  private final Sheets sheets;
 
-  RowsDoor(Reading reading) {
-    this.reading = reading;
+  RowsDoor(Sheets sheets) {
+    this.sheets = sheets;
   }
 
   /**
@@ -35,19 +35,19 @@ final class RowsDoor implements Door {
     int dot = file.lastIndexOf('.');
     String name = dot < 0 ? file : file.substring(0, dot);
     String format = file.substring(dot + 1);
-    if (!Sheet.names().contains(name) || !format.equals("csv") && !format.equals("json")) {
+    if (!Sheets.names().contains(name) || !format.equals("csv") && !format.equals("json")) {
       return Optional.empty();
     }
     Language language = language(asked.parameters());
-    Sheet sheet = Sheet.of(reading, name, Filters.of(asked.parameters()), language);
+    Sheet sheet = sheets.of(name, Filters.of(asked.parameters()), language);
     Sent sent =
         format.equals("csv")
             ? new Sent(
                 200, "text/csv;charset=utf-8;header=present", SheetWriter.csv(sheet), Map.of())
             : new Sent(200, "application/json", SheetWriter.json(sheet), Map.of());
+    Sent named = sent.with("Content-Disposition", "attachment; filename=\"" + file + "\"");
     return Optional.of(
-        sent.with("Content-Disposition", "attachment; filename=\"" + file + "\"")
-            .with("X-KG-Limit", sheet.more() ? String.valueOf(sheet.rows().size()) : "none"));
+        sheet.more() ? named.with("X-KG-Limit", "rows=" + sheet.rows().size()) : named);
   }
 
   private static Language language(Map<String, String> parameters) {

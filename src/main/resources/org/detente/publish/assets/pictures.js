@@ -4,6 +4,7 @@
 
 const pictures = (() => {
   const figure = document.getElementById("picture");
+  if (!figure) return null; // Nothing fits the choice: nothing is drawn.
 
   /** Shows the title of a mark, and hides it again; the title itself becomes the mark's name. */
   function tips(selector) {
@@ -41,7 +42,7 @@ const pictures = (() => {
   }
 
   const PAINT = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-size",
-    "font-weight", "font-family", "text-anchor", "display"];
+    "font-weight", "font-family", "text-anchor", "display", "paint-order"];
 
   /** The picture as it stands, with the colours it has here, as a file of its own. */
   function download(svg, name) {
@@ -59,6 +60,9 @@ const pictures = (() => {
     paper.setAttribute("height", "100%");
     paper.setAttribute("fill", getComputedStyle(document.documentElement).backgroundColor);
     copy.prepend(paper);
+    const box = svg.getBoundingClientRect();
+    copy.setAttribute("width", box.width);
+    copy.setAttribute("height", box.height);
     const note = document.createElementNS("http://www.w3.org/2000/svg", "desc");
     note.textContent = document.getElementById("citation").textContent;
     copy.prepend(note);
@@ -68,6 +72,39 @@ const pictures = (() => {
     link.download = `${name}.svg`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  /**
+   * One mark at a time can be reached by Tab; arrows, Home and End go on from it. The marks are in
+   * the order in which they are walked over.
+   */
+  function walk(box, marks, before = () => {}) {
+    const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+    let current = 0;
+    const take = (index) => {
+      marks[current].setAttribute("tabindex", "-1");
+      current = index;
+      marks[current].setAttribute("tabindex", "0");
+    };
+    const go = (index) => {
+      take(Math.max(0, Math.min(marks.length - 1, index)));
+      before(marks[current]);
+      marks[current].focus();
+    };
+    if (!marks.length) return;
+    take(0);
+    box.addEventListener("focusin", (event) => {
+      const index = marks.indexOf(event.target.closest(".mark, .band"));
+      if (index >= 0) take(index);
+    });
+    box.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key in steps) go(current + steps[event.key]);
+      else if (event.key === "Home") go(0);
+      else if (event.key === "End") go(marks.length - 1);
+      else return;
+      event.preventDefault();
+    });
   }
 
   /** Shows the buttons; hands what is pressed to whoever draws. */
@@ -80,5 +117,5 @@ const pictures = (() => {
     box.hidden = false;
   }
 
-  return { figure, tips, tools };
+  return { figure, tips, tools, walk };
 })();

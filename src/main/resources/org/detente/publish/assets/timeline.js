@@ -18,7 +18,7 @@
   const rows = Array.from(svg.node().querySelectorAll(".marks .row"), (node) => ({
     node, marks: marks.filter((mark) => node.contains(mark.node)),
   }));
-  let width, gutter, right, heights, transform = d3.zoomIdentity, current = 0;
+  let width, gutter, right, heights, transform = d3.zoomIdentity;
 
   const scale = () => transform.rescaleX(d3.scaleLinear([first, last], [gutter + MARGIN, right]));
 
@@ -127,45 +127,27 @@
 
   bounds();
   svg.call(zoom).on("dblclick.zoom", null);
-  const go = (change) => { change(); };
   pictures.tools(svg.node(), "timeline", {
-    in: () => go(() => svg.call(zoom.scaleBy, 2)),
-    out: () => go(() => svg.call(zoom.scaleBy, 0.5)),
+    in: () => svg.call(zoom.scaleBy, 2),
+    out: () => svg.call(zoom.scaleBy, 0.5),
     earlier: () => svg.call(zoom.translateBy, (right - gutter) / 3 / transform.k, 0),
     later: () => svg.call(zoom.translateBy, -(right - gutter) / 3 / transform.k, 0),
     whole: () => svg.call(zoom.transform, d3.zoomIdentity),
   });
 
-  /** One mark at a time can be reached by Tab; arrows go on from it. */
-  function focus(index) {
-    const mark = marks[index];
-    if (!mark) return;
-    marks[current].node.setAttribute("tabindex", "-1");
-    current = index;
-    mark.node.setAttribute("tabindex", "0");
-    if (!mark.shown) svg.call(zoom.translateTo, d3.scaleLinear([first, last], [gutter + MARGIN, right])(mark.middle), 0);
-    mark.node.focus();
-  }
-
-  const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-  svg.select(".marks").on("keydown", (event) => {
-    const here = marks.indexOf(of.get(document.activeElement));
-    if (event.key in steps) focus(Math.max(0, Math.min(marks.length - 1, here + steps[event.key])));
-    else if (event.key === "Home") focus(0);
-    else if (event.key === "End") focus(marks.length - 1);
-    else if (event.key === "+" || event.key === "=") svg.call(zoom.scaleBy, 2, [scale()(marks[here].middle), 0]);
-    else if (event.key === "-") svg.call(zoom.scaleBy, 0.5, [scale()(marks[here].middle), 0]);
+  const unzoomed = (mark) => d3.scaleLinear([first, last], [gutter + MARGIN, right])(mark.middle);
+  pictures.walk(svg.node().querySelector(".marks"), marks.map((mark) => mark.node), (node) => {
+    const mark = of.get(node);
+    if (!mark.shown) svg.call(zoom.translateTo, unzoomed(mark), 0);
+  });
+  pictures.walk(svg.node().querySelector(".bands"), Array.from(svg.node().querySelectorAll(".band")));
+  svg.on("keydown", (event) => {
+    const mark = of.get(document.activeElement);
+    const at = mark ? [scale()(mark.middle), 0] : undefined;
+    if (event.key === "+" || event.key === "=") svg.call(zoom.scaleBy, 2, at);
+    else if (event.key === "-") svg.call(zoom.scaleBy, 0.5, at);
     else return;
     event.preventDefault();
-  });
-  if (marks.length) marks[0].node.setAttribute("tabindex", "0");
-  svg.select(".marks").on("focusin", (event) => {
-    const index = marks.indexOf(of.get(event.target.closest(".mark")));
-    if (index >= 0 && index !== current) {
-      marks[current].node.setAttribute("tabindex", "-1");
-      marks[index].node.setAttribute("tabindex", "0");
-      current = index;
-    }
   });
   new ResizeObserver(() => {
     const before = width;

@@ -1,0 +1,111 @@
+package org.detente.publish.picture;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.detente.model.Fault;
+import org.detente.publish.page.Language;
+import org.detente.publish.page.Reading;
+import org.detente.publish.page.Shown;
+import org.detente.query.CatalogueQuery;
+import org.detente.query.Parameter;
+
+/**
+ * The rows that pictures show. What has been asked is kept until the store is written to, since the
+ * same pictures are looked at again and again. Safe for threads.
+ */
+public final class Sheets {
+
+  /** The questions whose rows may be had, and how many rows of each at most. */
+  private static final Map<String, Integer> MOST =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("timeline-events", 1000),
+              Map.entry("timeline-undated", 500),
+              Map.entry("timeline-situations", 400),
+              Map.entry("counts-events", 9999),
+              Map.entry("counts-claims", 9999),
+              Map.entry("counts-articles", 9999),
+              Map.entry("outlets-claims", 9999),
+              Map.entry("outlets-events", 3000),
+              Map.entry("outlets-told", 200),
+              Map.entry("outlets-known", 9999),
+              Map.entry("network-acts", 1000),
+              Map.entry("network-sides", 9999),
+              Map.entry("network-classes", 9999),
+              Map.entry("picture-kinds", 9999),
+              Map.entry("picture-parties", 9999),
+              Map.entry("picture-outlets", 9999)));
+
+  /** How many rows are kept in all; one takes about half a kilobyte. */
+  private static final int KEPT = 40_000;
+
+  private final Reading reading;
+  private final LinkedHashMap<Key, Sheet> kept = new LinkedHashMap<>(64, 0.75f, true);
+  private long revision;
+  private int rows;
+
+  /** Keeps nothing yet. */
+  public Sheets(Reading reading) {
+    this.reading = reading;
+    this.revision = reading.store().revision();
+  }
+
+  private record Key(String name, Map<String, String> given, Language language) {}
+
+  /** The questions whose rows may be had. */
+  public static Set<String> names() {
+    return MOST.keySet();
+  }
+
+  /**
+   * The rows of a question.
+   *
+   * @param name one of {@link #names}
+   * @throws Fault as {@link Reading#ask}
+   */
+  public Sheet of(String name, Filters filters, Language language) {
+    CatalogueQuery query = reading.catalogue().find("pages/" + name);
+    Map<String, String> given =
+        filters.bindings(query.parameters().stream().map(Parameter::name).toList());
+    Key key = new Key(name, Map.copyOf(given), language);
+    long now = reading.store().revision();
+    synchronized (kept) {
+      if (revision != now) {
+        kept.clear();
+        rows = 0;
+        revision = now;
+      }
+      Sheet sheet = kept.get(key);
+      if (sheet != null) {
+        return sheet;
+      }
+    }
+    Sheet sheet = ask(query, given, language);
+    synchronized (kept) {
+      if (revision == now) {
+        keep(key, sheet);
+      }
+    }
+    return sheet;
+  }
+
+  private Sheet ask(CatalogueQuery query, Map<String, String> given, Language language) {
+    List<Map<String, Shown>> all = reading.rows("pages/" + query.name(), given, language);
+    int most = MOST.get(query.name());
+    boolean more = all.size() > most;
+    return new Sheet(query, given, query.columns(), more ? all.subList(0, most) : all, more);
+  }
+
+  private void keep(Key key, Sheet sheet) {
+    Sheet before = kept.put(key, sheet);
+    rows += sheet.rows().size() + 1 - (before == null ? 0 : before.rows().size() + 1);
+    var oldest = kept.entrySet().iterator();
+    while (rows > KEPT && oldest.hasNext()) {
+      rows -= oldest.next().getValue().rows().size() + 1;
+      oldest.remove();
+    }
+  }
+}
