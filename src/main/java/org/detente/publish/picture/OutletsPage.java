@@ -63,11 +63,26 @@ public final class OutletsPage implements Page {
     model.put(
         "events",
         rows.stream().map(row -> row.get(byKind ? "type" : "event").iri()).distinct().count());
-    model.put("told", told ? shown.get(2).rows() : List.of());
+    model.put("told", told ? named(shown.get(2).rows()) : List.of());
     model.put("cut", told && shown.get(2).more());
     model.put("heading", title);
     model.put("cited", Cited.of(visit, title, "outlets", parameters, filters, shown));
     return Optional.of(View.of("outlets", title, model));
+  }
+
+  /** Claims have no names; each is called by its type. */
+  private static List<Map<String, Shown>> named(List<Map<String, Shown>> rows) {
+    return rows.stream()
+        .map(
+            row -> {
+              Shown type = row.get("type");
+              Shown claim = row.get("claim");
+              Map<String, Shown> named = new LinkedHashMap<>(row);
+              named.put(
+                  "claim", new Shown(type.text(), type.lang(), claim.href(), claim.iri(), false));
+              return named;
+            })
+        .toList();
   }
 
   private static String claims(Visit visit, Filters filters, Shown outlet, Shown kind) {

@@ -30,12 +30,24 @@
       .force("y", d3.forceY(height / 2).strength(0.1))
       .force("collide", d3.forceCollide((it) => Math.max(it.radius + 14, it.half * (small ? 0.55 : 0.75))).iterations(3))
       .tick(TICKS);
+    spread(width, height);
     apart(width, height);
     for (const it of nodes) it.node.setAttribute("transform", `translate(${it.x.toFixed(1)} ${it.y.toFixed(1)})`);
     for (const tie of ties) tie.path.setAttribute("d", line(nodes[tie.source], nodes[tie.target], tie.bend));
     svg.setAttribute("width", width);
     svg.setAttribute("height", height);
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  }
+
+  /** What the forces left in the middle takes the whole room. */
+  function spread(width, height) {
+    const fit = (key, size, margin) => {
+      const [least, most] = d3.extent(nodes, (it) => it[key]);
+      const factor = Math.min(2.5, (size - 2 * margin) / Math.max(1, most - least));
+      for (const it of nodes) it[key] = size / 2 + (it[key] - (least + most) / 2) * factor;
+    };
+    fit("x", width, Math.min(110, width / 6));
+    fit("y", height, 40);
   }
 
   /** Discs with the names below them stay inside, and none covers another. */

@@ -9,7 +9,7 @@ const pictures = (() => {
   /** Shows the title of a mark, and hides it again; the title itself becomes the mark's name. */
   function tips(selector) {
     const tip = document.createElement("div");
-    tip.className = "tip";
+    tip.className = "picture-tip";
     tip.id = "picture-tip";
     tip.setAttribute("role", "tooltip");
     tip.hidden = true;
