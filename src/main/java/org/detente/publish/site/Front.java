@@ -14,7 +14,6 @@ import org.detente.publish.data.Succession;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
-import org.detente.publish.picture.Sheets;
 import org.detente.publish.search.SearchIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,8 +42,7 @@ public final class Front extends HttpServlet {
       Documentation documentation,
       Succession succession) {
     Assets assets = new Assets();
-    Sheets sheets = new Sheets(reading);
-    this.pages = new Pages(reading, index, documentation, sheets, succession, assets.paths());
+    this.pages = new Pages(reading, index, documentation, succession, assets.paths());
     this.refusals = new Refusals(pages);
     this.iris = new Iris(reading, succession, refusals);
     this.api = new Api(reading);
@@ -55,7 +53,7 @@ public final class Front extends HttpServlet {
     Robots robots = new Robots(reading);
     List.of("robots.txt", "sitemap.xml", "sitemap").forEach(part -> doors.put(part, robots));
     doors.put("suggest", new Suggestions(index, reading.addresses()));
-    doors.put("rows", new RowsDoor(sheets));
+    doors.put("rows", new RowsDoor(pages.sheets()));
     doors.put("api", api);
   }
 

@@ -53,6 +53,7 @@ public final class Pages implements Door {
       List.of("reference", "lexicon", "cameo", "plover", "graph");
 
   private final Reading reading;
+  private final Sheets sheets;
   private final Succession succession;
   private final Templates templates = new Templates();
   private final Map<String, String> assets;
@@ -63,7 +64,6 @@ public final class Pages implements Door {
   /**
    * @param index what a search asks
    * @param documentation what the pages of documentation are made of
-   * @param sheets the rows of pictures
    * @param succession what became of IRIs that stand no longer
    * @param assets name → path below the site's root
    */
@@ -71,12 +71,12 @@ public final class Pages implements Door {
       Reading reading,
       Supplier<SearchIndex> index,
       Documentation documentation,
-      Sheets sheets,
       Succession succession,
       Map<String, String> assets) {
     this.reading = reading;
     this.succession = succession;
     this.assets = assets;
+    this.sheets = new Sheets(reading);
     pages.put("", new HomePage());
     pages.put("browse", new BrowsePage());
     pages.put("search", new SearchPage(index));
@@ -144,6 +144,11 @@ public final class Pages implements Door {
         View.of("gone", Words.of(language).say("gone.title"), Map.of("successors", shown))
             .with(410);
     return written(view, new Visit(language, List.of(), Map.of(), reading));
+  }
+
+  /** The rows of pictures. */
+  Sheets sheets() {
+    return sheets;
   }
 
   /** The page that says there is none. */
