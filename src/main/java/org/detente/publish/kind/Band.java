@@ -1,9 +1,11 @@
 package org.detente.publish.kind;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.detente.publish.page.Shown;
 
@@ -82,6 +84,14 @@ public record Band(
       OptionalLong untilEarliest,
       OptionalLong untilLatest) {
 
+    /** True when it had begun by that day for certain, and had not ended. */
+    boolean surely(long day) {
+      return fromLatest.isPresent()
+          && fromLatest.getAsLong() <= day
+          && untilEarliest.isPresent()
+          && day < untilEarliest.getAsLong();
+    }
+
     private static Span of(PageGraph graph, Node thing) {
       return new Span(
           day(graph, thing, "fromEarliestDay"),
@@ -125,6 +135,9 @@ public record Band(
   private static List<Shown> sources(PageGraph graph, Node thing) {
     return graph.values(thing, Names.DERIVED).stream()
         .map(claim -> Witness.brief(graph, claim))
+        .collect(Collectors.toMap(Shown::text, s -> s, (a, b) -> a, LinkedHashMap::new))
+        .values()
+        .stream()
         .toList();
   }
 }

@@ -12,16 +12,19 @@ final class Coverage {
   static List<String> of(PageGraph graph, Node thing) {
     List<String> sentences =
         graph.subjects(PageGraph.det("register"), thing).stream()
-            .map(
-                register ->
-                    graph
-                        .words()
-                        .say(
-                            "coverage.complete",
-                            graph.shown(register).text(),
-                            graph.dates().edtf(graph.text(register, "coverageFrom")),
-                            graph.dates().edtf(graph.text(register, "coverageUntil"))))
+            .map(register -> sentence(graph, register))
             .toList();
     return sentences.isEmpty() ? List.of(graph.words().say("coverage.none")) : sentences;
+  }
+
+  /** What a register says of itself. */
+  static String sentence(PageGraph graph, Node register) {
+    return graph
+        .words()
+        .say(
+            "coverage.complete",
+            graph.shown(register).text(),
+            graph.dates().edtf(graph.text(register, "coverageFrom")),
+            graph.dates().edtf(graph.text(register, "coverageUntil")));
   }
 }

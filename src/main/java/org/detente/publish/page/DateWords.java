@@ -78,7 +78,9 @@ public final class DateWords {
     if (latest.isEmpty()) {
       return words.say("date.after", one(earliest, true));
     }
-    return words.say("date.between", first(earliest, latest), one(latest, true));
+    boolean days = earliest.length() == 10 && latest.length() == 10;
+    return words.say(
+        days ? "date.between.days" : "date.between", first(earliest, latest), one(latest, true));
   }
 
   /** What of the earlier date must be said when the later one follows. */

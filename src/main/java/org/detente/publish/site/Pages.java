@@ -14,7 +14,10 @@ import org.detente.publish.docs.CrosswalkPage;
 import org.detente.publish.docs.DocsPage;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.docs.OntologyPage;
+import org.detente.publish.kind.ComparePage;
+import org.detente.publish.kind.DayPage;
 import org.detente.publish.kind.EntityPage;
+import org.detente.publish.kind.ReferencePage;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.BrowsePage;
 import org.detente.publish.page.ContainerPage;
@@ -49,8 +52,7 @@ import org.detente.store.about.DatasetJsonLd;
 public final class Pages implements Door {
 
   /** Documents of many small things, which are shown one below the other. */
-  private static final List<String> DOCUMENTS =
-      List.of("reference", "lexicon", "cameo", "plover", "graph");
+  private static final List<String> DOCUMENTS = List.of("lexicon", "cameo", "plover", "graph");
 
   private final Reading reading;
   private final Sheets sheets;
@@ -78,6 +80,9 @@ public final class Pages implements Door {
     this.assets = assets;
     this.sheets = new Sheets(reading);
     pages.put("", new HomePage());
+    pages.put("compare", new ComparePage());
+    pages.put("day", new DayPage());
+    pages.put("reference", new ReferencePage());
     pages.put("browse", new BrowsePage());
     pages.put("search", new SearchPage(index));
     pages.put("questions", new QuestionsPage());

@@ -17,7 +17,7 @@ class DateWordsTest {
         "2021-10-01 | 1 October 2021 | 1er octobre 2021 | 1 октября 2021 г.",
         "2021-10 | October 2021 | octobre 2021 | октябрь 2021 г.",
         "2021 | 2021 | 2021 | 2021 г.",
-        "[2021-10-01..2021-10-31] | between 1 and 31 October 2021 | entre 1er et 31 octobre 2021"
+        "[2021-10-01..2021-10-31] | between 1 and 31 October 2021 | entre le 1er et le 31 octobre 2021"
             + " | не ранее 1 и не позднее 31 октября 2021 г.",
         "[2021-10..2022-01] | between October 2021 and January 2022"
             + " | entre octobre 2021 et janvier 2022"
