@@ -32,6 +32,9 @@ public record Descriptions(DatasetGraph data, Contents contents) {
   /** How many statements that point to a thing one document has. */
   public static final int POINTING = 500;
 
+  /** Of how many subjects of a named graph one document tells. */
+  public static final int SUBJECTS = 20_000;
+
   /** How many members of a container one document has. */
   public static final int MEMBERS = 1_000;
 
@@ -57,7 +60,8 @@ public record Descriptions(DatasetGraph data, Contents contents) {
    * What is said of a document and its fragments.
    *
    * @param iri one that {@link Contents#has}
-   * @param page of what points to them, from 1; from the second on the document has nothing else
+   * @param page of what points to them, or of a named graph's subjects, from 1; from the second on
+   *     the document has nothing else
    * @return empty when there is no such page
    */
   public Optional<Document> of(String iri, int page) {
@@ -68,16 +72,25 @@ public record Descriptions(DatasetGraph data, Contents contents) {
             .filter(data::containsGraph);
     Set<Node> things = new LinkedHashSet<>();
     contents.things(iri).forEach(thing -> things.add(Quads.iri(thing)));
+    List<Node> subjects = graph.map(name -> Quads.subjects(data, name)).orElse(List.of());
     List<Quad> pointing =
         graph.isPresent() || isVocabulary(iri) ? List.of() : pointing(iri, things);
-    Part part = new Part(page, POINTING, pointing.size());
+    Part part =
+        graph.isPresent()
+            ? new Part(page, SUBJECTS, subjects.size())
+            : new Part(page, POINTING, pointing.size());
     if (!part.isThere()) {
       return Optional.empty();
     }
-    List<Quad> statements = new ArrayList<>(pointing.subList(part.from(), part.to()));
+    List<Quad> statements = new ArrayList<>();
     if (page == 1) {
       statements.addAll(said(iri, things));
       graph.ifPresent(whole -> statements.removeIf(quad -> quad.getGraph().equals(whole)));
+    }
+    if (graph.isPresent()) {
+      subjects = subjects.subList(part.from(), part.to());
+    } else {
+      statements.addAll(pointing.subList(part.from(), part.to()));
     }
     if (iri.equals(Contents.document(DocumentFacts.DATASET))) {
       // VoID §6: where a client that follows links begins.
@@ -87,7 +100,8 @@ public record Descriptions(DatasetGraph data, Contents contents) {
       }
     }
     statements.addAll(names(statements, things));
-    return Optional.of(new Document(iri, statements, graph, part, false));
+    Document.Listed list = graph.isPresent() ? Document.Listed.SUBJECTS : Document.Listed.POINTING;
+    return Optional.of(new Document(iri, statements, graph, subjects, part, list));
   }
 
   /**
@@ -110,7 +124,8 @@ public record Descriptions(DatasetGraph data, Contents contents) {
       NAMES.forEach(
           name -> statements.addAll(Quads.listed(data.find(Node.ANY, node, name, Node.ANY))));
     }
-    return Optional.of(new Document(iri, statements, Optional.empty(), part, true));
+    return Optional.of(
+        new Document(iri, statements, Optional.empty(), List.of(), part, Document.Listed.MEMBERS));
   }
 
   private static boolean isVocabulary(String iri) {

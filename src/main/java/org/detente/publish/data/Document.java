@@ -11,18 +11,35 @@ import org.apache.jena.sparql.core.Quad;
  *
  * @param iri what it is about
  * @param statements in any order, some perhaps in several graphs
- * @param graph the named graph that it holds whole besides
- * @param part which part of a long list this is: of what points to the thing, or of what a
- *     container has
- * @param list true for a container
+ * @param graph the named graph of which it holds all that is said of some subjects
+ * @param subjects those, in order
+ * @param part which part of a long list this is
+ * @param list what the list is of
  */
 public record Document(
-    String iri, List<Quad> statements, Optional<Node> graph, Part part, boolean list) {
+    String iri,
+    List<Quad> statements,
+    Optional<Node> graph,
+    List<Node> subjects,
+    Part part,
+    Listed list) {
+
+  /** What is told a part at a time. */
+  public enum Listed {
+    /** What points to a thing from elsewhere. */
+    POINTING,
+    /** The members of a container. */
+    MEMBERS,
+    /** The subjects of a named graph. */
+    SUBJECTS
+  }
 
   public Document {
     Objects.requireNonNull(iri);
     statements = List.copyOf(statements);
     Objects.requireNonNull(graph);
+    subjects = List.copyOf(subjects);
+    Objects.requireNonNull(list);
     Objects.requireNonNull(part);
   }
 }

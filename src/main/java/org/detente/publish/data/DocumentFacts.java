@@ -41,24 +41,15 @@ public final class DocumentFacts {
     facts.add(Quads.told(here, FOAF.primaryTopic.asNode(), topic));
     facts.add(Quads.told(here, VOID.inDataset.asNode(), Quads.iri(DATASET)));
     facts.add(Quads.told(here, DCTerms.license.asNode(), Quads.iri(LICENCE)));
-    if (document.list()) {
-      facts.add(Quads.told(topic, RDF.Nodes.type, Hydra.COLLECTION));
-      facts.add(Quads.told(topic, Hydra.TOTAL_ITEMS, number(part.total())));
-      facts.add(Quads.told(topic, Hydra.VIEW, here));
-    } else if (part.total() > 0) {
-      facts.add(
-          Quads.told(
-              here,
-              RDFS.Nodes.comment,
-              NodeFactory.createLiteralLang(
-                  "Of "
-                      + part.total()
-                      + " statements that point to this from elsewhere, by subject, those from "
-                      + (part.from() + 1)
-                      + " to "
-                      + part.to()
-                      + ".",
-                  "en")));
+    switch (document.list()) {
+      case MEMBERS -> {
+        facts.add(Quads.told(topic, RDF.Nodes.type, Hydra.COLLECTION));
+        facts.add(Quads.told(topic, Hydra.TOTAL_ITEMS, number(part.total())));
+        facts.add(Quads.told(topic, Hydra.VIEW, here));
+      }
+      case POINTING ->
+          facts.add(comment(here, part, "statements that point to this from elsewhere"));
+      case SUBJECTS -> facts.add(comment(here, part, "things that this graph tells of"));
     }
     if (part.pages() > 1) {
       facts.add(Quads.told(here, RDF.Nodes.type, Hydra.PARTIAL_VIEW));
@@ -72,6 +63,15 @@ public final class DocumentFacts {
       }
     }
     return facts;
+  }
+
+  private static Quad comment(Node here, Part part, String what) {
+    String text =
+        part.total() == 0
+            ? "There are no " + what + "."
+            : "Of %d %s, in order, those from %d to %d."
+                .formatted(part.total(), what, part.from() + 1, part.to());
+    return Quads.told(here, RDFS.Nodes.comment, NodeFactory.createLiteralLang(text, "en"));
   }
 
   private static Node page(String address, int number) {

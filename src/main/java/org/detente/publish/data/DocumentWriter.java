@@ -45,7 +45,7 @@ public final class DocumentWriter {
         .graph()
         .ifPresent(
             graph ->
-                Quads.graph(data, graph)
+                Quads.graph(data, graph, document.subjects())
                     .forEachRemaining(
                         quad -> {
                           if (format.hasGraphs()) {

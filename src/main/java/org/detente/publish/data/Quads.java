@@ -36,11 +36,23 @@ final class Quads {
     return quads;
   }
 
-  /** A named graph, in order. Memory: its subjects, and the statements about one of them. */
-  static Iterator<Quad> graph(DatasetGraph data, Node name) {
+  /** The subjects of a named graph, in order. */
+  static List<Node> subjects(DatasetGraph data, Node name) {
     TreeSet<Node> subjects = new TreeSet<>(NodeCmp::compareRDFTerms);
-    data.find(name, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+    Node last = null;
+    Iterator<Quad> quads = data.find(name, Node.ANY, Node.ANY, Node.ANY);
+    while (quads.hasNext()) {
+      Node subject = quads.next().getSubject();
+      if (!subject.equals(last)) {
+        subjects.add(subject);
+        last = subject;
+      }
+    }
+    return List.copyOf(subjects);
+  }
+
+  /** What a named graph says of subjects, in order. Memory: the statements about one of them. */
+  static Iterator<Quad> graph(DatasetGraph data, Node name, List<Node> subjects) {
     return subjects.stream()
         .flatMap(
             subject -> listed(data.find(name, subject, Node.ANY, Node.ANY)).stream().sorted(ORDER))

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
 import org.detente.publish.data.Accept;
@@ -28,6 +31,10 @@ final class Iris implements Door {
 
   private static final String HTML = "text/html";
 
+  private static final int AT_ONCE = 4;
+  private static final int PATIENCE_SECONDS = 10;
+
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Reading reading;
   private final Succession succession;
   private final Refusals refusals;
@@ -58,7 +65,7 @@ final class Iris implements Door {
     Optional<DataFormat> format = DataFormat.ending(iri.substring(dot + 1));
     String thing = iri.substring(0, dot);
     if (format.isPresent() && contents.has(thing)) {
-      return documents.about(thing, format.get(), page(asked));
+      return inTurn(() -> documents.about(thing, format.get(), page(asked)));
     }
     return succession
         .of(iri, data)
@@ -80,7 +87,7 @@ final class Iris implements Door {
   private Optional<Sent> lookedUp(String iri, Asked asked, DataDocuments documents) {
     Optional<DataFormat> wanted = wanted(asked);
     if (wanted.isPresent()) {
-      return documents.about(iri, wanted.get(), page(asked));
+      return inTurn(() -> documents.about(iri, wanted.get(), page(asked)));
     }
     Sent found =
         negotiated(asked)
@@ -95,8 +102,7 @@ final class Iris implements Door {
   private Optional<Sent> container(String iri, Asked asked, DataDocuments documents) {
     Optional<DataFormat> format = wanted(asked).or(() -> negotiated(asked));
     if (format.isPresent()) {
-      return documents
-          .in(iri, format.get(), page(asked))
+      return inTurn(() -> documents.in(iri, format.get(), page(asked)))
           .map(list -> list.with("Vary", "Accept, Accept-Language"));
     }
     return documents.isContainer(iri)
@@ -104,6 +110,31 @@ final class Iris implements Door {
             Sent.seeOther(reading.addresses().page(iri, language(asked)))
                 .with("Vary", "Accept, Accept-Language"))
         : Optional.empty();
+  }
+
+  /** Documents may be of many megabytes: few are made at the same time. */
+  private <T> T inTurn(Supplier<T> work) {
+    try {
+      if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw tooMany();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw tooMany();
+    }
+    try {
+      return work.get();
+    } finally {
+      turns.release();
+    }
+  }
+
+  private static Fault tooMany() {
+    return new Fault(
+        Fault.Code.TIMED_OUT,
+        "data",
+        "too many documents asked for at once; expected fewer",
+        "Try again");
   }
 
   /** The format that the address itself asks for. */
