@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -78,7 +79,14 @@ final class Conditions {
     return sense.type().filter(t -> t == EventType.MEETING).isPresent()
         && kinds.contains(EntityKind.PERSON.term())
         && filler.mention().entity().isEmpty()
-        && filler.phrase().filter(p -> Strangers.isNamed(scene, p)).isPresent();
+        && filler
+            .phrase()
+            .filter(
+                p ->
+                    !scene.governs(WordClass.OWNER, p)
+                        || scene.token(p.last() + 1).pos() == Pos.PART)
+            .filter(p -> Strangers.isNamed(scene, p))
+            .isPresent();
   }
 
   private boolean allowed(Scene scene, Filler filler, Set<String> kinds, Set<String> nouns) {

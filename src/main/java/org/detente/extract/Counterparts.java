@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -60,6 +61,9 @@ final class Counterparts {
     if (draft.type == EventType.STAFF_CEILING) {
       ceiling(draft);
     }
+    if (draft.targets.isEmpty() && draft.type == EventType.DEMAND) {
+      asked(draft);
+    }
     if (draft.targets.isEmpty() && (concernsBoth(draft) || isDemandOfOther(draft))) {
       Set<String> acting = new Sides(gazetteer).ofAll(draft.agents);
       List<Entity> both = resolver.belonging().bothSides();
@@ -72,6 +76,18 @@ final class Counterparts {
                         Mention.of(draft.trigger, draft.trigger.of(scene.text()), e.slug())));
       }
     }
+  }
+
+  /** "demands that Ukraine stay neutral": asked of who is to do it. */
+  private void asked(Draft draft) {
+    Set<String> acting = new Sides(gazetteer).ofAll(draft.agents);
+    draft.fit.content().stream()
+        .filter(c -> c.link() == Clause.Link.COMPLEMENT && c.verb().voice() == Voice.ACTIVE)
+        .filter(c -> draft.object.filter(o -> o.span().overlaps(scene.verb(c))).isPresent())
+        .flatMap(c -> c.subjects().stream())
+        .flatMap(s -> resolver.named(scene, s, e -> e.kind().isAgent()).stream())
+        .filter(m -> !acting.equals(new Sides(gazetteer).ofAll(List.of(m))))
+        .forEach(draft.targets::add);
   }
 
   /**

@@ -102,7 +102,12 @@ final class Domain {
       return false;
     }
     OtherBodies others = new OtherBodies(draft, gazetteer);
-    if (others.sit(sidesOf(draft.agents))) {
+    Set<String> parties = sidesOf(draft.agents);
+    if (others.sit(parties)) {
+      return false;
+    }
+    parties.addAll(sidesOf(draft.targets));
+    if (others.isAmongThirds(parties)) {
       return false;
     }
     boolean office = draft.type == EventType.APPOINTMENT || draft.type == EventType.DEPARTURE;

@@ -106,6 +106,7 @@ final class Mood {
         noun.first() > 0
             && scene.owner(noun).isEmpty()
             && scene.grammar().is(WordClass.BARE_NEGATOR, scene.token(noun.first() - 1).lower());
+    no |= noun.first() == 1 && isNotAll(scene);
     for (int i = noun.first(); i < noun.head(); i++) {
       no |= scene.grammar().is(WordClass.NO, scene.token(i).lower());
     }
@@ -117,6 +118,12 @@ final class Mood {
             .filter(c -> scene.grammar().is(WordClass.PASSIVE_AUXILIARY, c.verb().lemma()))
             .isPresent();
     return no || predicate;
+  }
+
+  /** "Not all leaders were ready": a denial that opens the sentence. */
+  private static boolean isNotAll(Scene scene) {
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && scene.grammar().is(WordClass.NEGATIVE_PARTICLE, scene.token(0).lower());
   }
 
   /**

@@ -37,6 +37,33 @@ record OtherBodies(Draft draft, Gazetteer gazetteer) {
             .anyMatch(e -> e.kind() == EntityKind.ORGANISATION && has(e));
   }
 
+  /** "Putin met Xi in Beijing": of a state that deals with NATO nowhere, no ally being named. */
+  boolean isAmongThirds(Set<String> sides) {
+    boolean dealing =
+        draft.type.family() == EventType.Family.CONTACT
+            || draft.type.family() == EventType.Family.RELATIONS;
+    return dealing
+        && sides.stream().anyMatch(this::isThird)
+        && sides.stream().allMatch(s -> s.equals("russia") || isThird(s) || isPartner(s));
+  }
+
+  private boolean isThird(String slug) {
+    return gazetteer.entity(slug).filter(e -> e.kind() == EntityKind.STATE).isPresent()
+        && !BOTH.contains(slug)
+        && !isPartner(slug)
+        && gazetteer.entities().stream()
+            .filter(e -> e.kind() == EntityKind.POST && e.sides().contains(slug))
+            .noneMatch(e -> e.slug().endsWith("-to-nato"));
+  }
+
+  /** A state that has a council of its own with NATO. */
+  private boolean isPartner(String slug) {
+    return !BOTH.contains(slug)
+        && gazetteer.entities().stream()
+            .filter(e -> e.kind() == EntityKind.COUNCIL)
+            .anyMatch(e -> e.slug().startsWith("nato-" + slug + "-"));
+  }
+
   /**
    * "The Nordic countries refuse to extradite them": by somebody named whom nothing is known of.
    */

@@ -34,8 +34,11 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
       return Optional.empty();
     }
     boolean others = isOfOthers(scene, word);
-    return governing(scene, phrase, others)
-        .flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
+    Optional<Phrase> doer = governing(scene, phrase, others);
+    if (personal && doer.filter(s -> Strangers.isNamed(scene, s)).isPresent()) {
+      return Optional.empty();
+    }
+    return doer.flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity)
         .filter(e -> Pronouns.fits(scene.grammar(), word, e))

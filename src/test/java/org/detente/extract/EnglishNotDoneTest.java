@@ -309,4 +309,18 @@ class EnglishNotDoneTest {
     assertEquals(
         List.of(), Told.english("Russia will say that this is a matter of the OSCE.").types());
   }
+
+  @Test
+  void what_is_prohibited_is_not_done() {
+    assertEquals(
+        List.of(),
+        Told.english("Joe Biden has prohibited Ukraine from deploying missiles against Russia.")
+            .all(EventType.DEPLOYMENT));
+  }
+
+  @Test
+  void what_third_states_do_with_russia_is_nothing_between_the_two_sides() {
+    assertEquals(List.of(), Told.english("Russia and China deepened their cooperation.").types());
+    Told.english("Russia and Ukraine held talks in Istanbul.").one(EventType.MEETING);
+  }
 }

@@ -75,4 +75,28 @@ class EnglishPartiesTest {
             .get(0);
     assertEquals("2013-12", Told.edtf(meeting.date()));
   }
+
+  @Test
+  void what_somebody_is_to_do_is_demanded_of_him() {
+    Claim demand =
+        Told.english("Vladimir Putin demands that Ukraine maintain its neutral status.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("ukraine"), names(demand.targets()));
+  }
+
+  @Test
+  void a_place_before_talks_takes_no_part_in_them() {
+    Claim meeting =
+        Told.english("Jens Stoltenberg held Oval Office talks with Joe Biden on Russia.")
+            .one(EventType.MEETING);
+    assertTrue(!names(meeting.agents()).contains("Oval Office"));
+  }
+
+  @Test
+  void not_all_denies() {
+    assertTrue(
+        Told.english("Not all NATO leaders were prepared to fight Russia.")
+            .one(EventType.POSITION)
+            .negative());
+  }
 }
