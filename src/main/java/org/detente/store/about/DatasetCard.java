@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.detente.store.EmbeddedStore;
+import org.detente.validate.Iris;
 import org.detente.validate.Layer;
 import org.detente.validate.ParsedGraph;
 
@@ -108,12 +109,14 @@ public final class DatasetCard {
 
   /** What it is cited by: a DOI, or an address that stays. */
   public String identifier() {
-    return text(SUBJECT, DCTerms.identifier.asNode());
+    String stated = text(SUBJECT, DCTerms.identifier.asNode());
+    return stated.isEmpty() ? page() : stated;
   }
 
-  /** Its page. */
+  /** Its page; what all IRIs begin with when the description is older than pages are. */
   public String page() {
-    return text(SUBJECT, DCAT.landingPage.asNode());
+    String stated = text(SUBJECT, DCAT.landingPage.asNode());
+    return stated.isEmpty() ? Iris.BASE : stated;
   }
 
   /** Where it can be asked in SPARQL; empty when that is not told. */
@@ -134,10 +137,11 @@ public final class DatasetCard {
         .map(span -> text(span, START) + "/" + text(span, END));
   }
 
-  /** Its distributions, by title. */
+  /** Its distributions that can be fetched, by title. */
   public List<Download> downloads() {
     return objects(SUBJECT, DCAT.distribution.asNode())
         .map(this::download)
+        .filter(download -> !download.url().isEmpty())
         .sorted((a, b) -> (a.title() + a.url()).compareTo(b.title() + b.url()))
         .toList();
   }

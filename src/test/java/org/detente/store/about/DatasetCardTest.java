@@ -72,6 +72,24 @@ class DatasetCardTest {
   }
 
   @Test
+  void a_description_older_than_pages_leaves_nothing_empty() throws IOException {
+    Path old = dir.resolve("old.ttl");
+    Files.writeString(
+        old,
+        """
+        @prefix : <https://w3id.org/detente/graph/about#> .
+        @prefix dcat: <http://www.w3.org/ns/dcat#> .
+        @prefix dcterms: <http://purl.org/dc/terms/> .
+        :dataset dcterms:title "Old"@en ; dcat:distribution :file .
+        :file dcterms:title "File"@en .
+        """);
+    JsonNode dataset = new ObjectMapper().readTree(DatasetJsonLd.json(card(old), "en"));
+    assertEquals("https://w3id.org/detente/", dataset.path("@id").asText());
+    assertEquals("https://w3id.org/detente/", dataset.path("identifier").asText());
+    assertEquals(0, dataset.path("distribution").size());
+  }
+
+  @Test
   void nothing_in_it_can_end_a_script_element() throws IOException {
     Path odd = dir.resolve("odd.ttl");
     Files.writeString(
