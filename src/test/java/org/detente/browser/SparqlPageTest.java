@@ -223,10 +223,11 @@ class SparqlPageTest {
         browser.go(language + "/sparql");
         ask(editorText());
         browser.shoot(width, "sparql-table-" + language);
-        browser.find("#tab-chart").click();
-        browser.shoot(width, "sparql-chart-" + language);
-        browser.find("#tab-timeline").click();
-        browser.shoot(width, "sparql-timeline-" + language);
+        for (String tab :
+            language.equals("ru") ? List.of("chart", "timeline") : List.<String>of()) {
+          browser.find("#tab-" + tab).click();
+          browser.shoot(width, "sparql-" + tab + "-" + language);
+        }
         for (String path : List.of("questions", "question/holders", "question/timeline")) {
           browser.go(language + "/" + path);
           browser.shoot(width, path.replace('/', '-') + "-" + language);

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.detente.model.Fault;
 import org.detente.query.CatalogueQuery;
+import org.detente.query.Parameter;
 
 /**
  * What somebody asks of the API.
@@ -49,7 +51,13 @@ public record Asking(
    */
   public static Asking of(
       CatalogueQuery query, Map<String, String> parameters, Optional<String> accept) {
-    Map<String, String> given = new LinkedHashMap<>(parameters);
+    Map<String, String> given = new LinkedHashMap<>();
+    query.parameters().stream()
+        .map(Parameter::name)
+        .filter(parameters::containsKey)
+        .forEach(name -> given.put(name, parameters.get(name)));
+    // What the question does not know comes last, and is refused when it is asked.
+    new TreeMap<>(parameters).forEach(given::putIfAbsent);
     given.keySet().removeAll(RESERVED);
     ApiFormat format = ApiFormat.asked(Optional.ofNullable(parameters.get("format")), accept);
     OptionalInt limit =

@@ -2,6 +2,7 @@ package org.detente.publish.api;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.ibm.icu.lang.UCharacter;
 import org.detente.model.Fault;
 import org.detente.publish.page.Addresses;
 
@@ -19,7 +20,8 @@ public final class Problem {
   /** The document, as UTF-8. */
   public static byte[] of(Fault fault, int status, Addresses addresses) {
     ObjectNode problem = JsonNodeFactory.instance.objectNode();
-    problem.put("type", addresses.base() + "en/docs/errors#" + fault.code());
+    problem.put(
+        "type", addresses.base() + "en/docs/errors#" + UCharacter.toLowerCase(fault.code().name()));
     problem.put("title", title(fault.code()));
     problem.put("status", status);
     problem.put("detail", fault.getMessage());

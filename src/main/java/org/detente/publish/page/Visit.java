@@ -1,8 +1,10 @@
 package org.detente.publish.page;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a reader asked for.
@@ -17,7 +19,7 @@ public record Visit(
 
   public Visit {
     path = List.copyOf(path);
-    parameters = Map.copyOf(parameters);
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
   /** A parameter with something in it. */

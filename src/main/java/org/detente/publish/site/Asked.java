@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record Asked(
 
   public Asked {
     path = List.copyOf(path);
-    parameters = Map.copyOf(parameters);
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
   }
 
   /**
