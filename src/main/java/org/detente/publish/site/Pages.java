@@ -10,40 +10,23 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
 import org.detente.publish.data.Succession;
-import org.detente.publish.docs.CrosswalkPage;
-import org.detente.publish.docs.DocsPage;
 import org.detente.publish.docs.Documentation;
-import org.detente.publish.docs.OntologyPage;
-import org.detente.publish.kind.ComparePage;
-import org.detente.publish.kind.DayPage;
 import org.detente.publish.kind.EntityPage;
-import org.detente.publish.kind.ReferencePage;
 import org.detente.publish.page.Addresses;
-import org.detente.publish.page.BrowsePage;
 import org.detente.publish.page.ContainerPage;
 import org.detente.publish.page.Contents;
-import org.detente.publish.page.FragmentsPage;
-import org.detente.publish.page.HomePage;
 import org.detente.publish.page.Labels;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
 import org.detente.publish.page.Reading;
 import org.detente.publish.page.SchemaOrg;
-import org.detente.publish.page.SearchPage;
 import org.detente.publish.page.Shown;
 import org.detente.publish.page.Templates;
 import org.detente.publish.page.Terms;
 import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
-import org.detente.publish.picture.CountsPage;
-import org.detente.publish.picture.NetworkPage;
-import org.detente.publish.picture.OutletsPage;
 import org.detente.publish.picture.Sheets;
-import org.detente.publish.picture.TimelinePage;
-import org.detente.publish.question.QuestionPage;
-import org.detente.publish.question.QuestionsPage;
-import org.detente.publish.question.SparqlPage;
 import org.detente.publish.search.SearchIndex;
 import org.detente.store.about.DatasetCard;
 import org.detente.store.about.DatasetJsonLd;
@@ -51,15 +34,12 @@ import org.detente.store.about.DatasetJsonLd;
 /** The pages for people: {@code /en/…}, {@code /fr/…}, {@code /ru/…}. */
 public final class Pages implements Door {
 
-  /** Documents of many small things, which are shown one below the other. */
-  private static final List<String> DOCUMENTS = List.of("lexicon", "cameo", "plover", "graph");
-
   private final Reading reading;
   private final Sheets sheets;
   private final Succession succession;
   private final Templates templates = new Templates();
   private final Map<String, String> assets;
-  private final Map<String, Page> pages = new LinkedHashMap<>();
+  private final Map<String, Page> pages;
   private final Page containers = new ContainerPage();
   private final Page other = new EntityPage();
 
@@ -79,24 +59,7 @@ public final class Pages implements Door {
     this.succession = succession;
     this.assets = assets;
     this.sheets = new Sheets(reading);
-    pages.put("", new HomePage());
-    pages.put("compare", new ComparePage());
-    pages.put("day", new DayPage());
-    pages.put("reference", new ReferencePage());
-    pages.put("browse", new BrowsePage());
-    pages.put("search", new SearchPage(index));
-    pages.put("questions", new QuestionsPage());
-    pages.put("question", new QuestionPage(reading));
-    pages.put("docs", new DocsPage(documentation));
-    pages.put("ns", new OntologyPage(documentation));
-    pages.put("crosswalk", new CrosswalkPage(documentation));
-    Page document = new FragmentsPage();
-    DOCUMENTS.forEach(part -> pages.put(part, document));
-    pages.put("sparql", new SparqlPage());
-    pages.put("timeline", new TimelinePage(sheets));
-    pages.put("network", new NetworkPage(sheets));
-    pages.put("counts", new CountsPage(sheets));
-    pages.put("outlets", new OutletsPage(sheets));
+    this.pages = PageList.of(reading, index, documentation, sheets);
   }
 
   @Override
