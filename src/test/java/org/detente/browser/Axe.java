@@ -5,30 +5,71 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
-/** What axe-core finds on a page. */
+/** What axe-core finds on the page that stands in the window. */
 final class Axe {
 
-  private static final String SCRIPT = "/axe.min.js";
+  private static final String SCRIPT = script();
+
+  private static final String RUN =
+      """
+      const done = arguments[arguments.length - 1];
+      const [tags, excluded] = arguments;
+      axe.run({ exclude: excluded }, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'],
+          rules: { 'target-size': { enabled: true } } })
+        .then((r) => done(r.violations.flatMap((v) => v.nodes.map((n) => ({
+          rule: v.id, impact: String(n.impact || v.impact), where: n.target.join(' '),
+          what: n.html.slice(0, 160) + ' ' + (n.any.concat(n.all)[0]?.message || '') })))))
+        .catch((e) => done([{ rule: 'axe', impact: 'critical', where: '', what: String(e) }]));
+      """;
+
+  /** What is to be kept: WCAG 2.2, levels A and AA, and good practice. */
+  private static final List<String> TAGS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private Axe() {}
 
-  /** Findings that are serious or critical: rule, and the element. */
+  /**
+   * A finding.
+   *
+   * @param rule of axe-core
+   * @param impact minor, moderate, serious or critical
+   * @param where a CSS selector
+   * @param what the element's beginning, and why
+   */
+  record Finding(String rule, String impact, String where, String what) {
+
+    /** True for one that keeps somebody from using the page. */
+    boolean isSerious() {
+      return impact.equals("serious") || impact.equals("critical");
+    }
+  }
+
+  /** Findings outside the elements of these CSS selectors. */
   @SuppressWarnings("unchecked")
+  static List<Finding> findings(Browser browser, String... excluded) {
+    if (!Boolean.TRUE.equals(browser.run("return typeof axe === 'object'"))) {
+      browser.run(SCRIPT);
+    }
+    List<Map<String, String>> found =
+        (List<Map<String, String>>)
+            browser.driver().executeAsyncScript(RUN, TAGS, List.of(excluded));
+    return found.stream()
+        .map(f -> new Finding(f.get("rule"), f.get("impact"), f.get("where"), f.get("what")))
+        .toList();
+  }
+
+  /** Serious and critical ones in short: rule, and the element. */
   static List<String> serious(Browser browser) {
-    browser.run(script());
-    return (List<String>)
-        browser
-            .driver()
-            .executeAsyncScript(
-                "const done = arguments[arguments.length - 1];"
-                    + "axe.run().then(r => done(r.violations"
-                    + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
-                    + ".flatMap(v => v.nodes.map(n => v.id + ' ' + n.html.slice(0, 200)))))");
+    return findings(browser).stream()
+        .filter(Finding::isSerious)
+        .map(f -> f.rule() + " " + f.what())
+        .toList();
   }
 
   private static String script() {
-    try (InputStream in = Axe.class.getResourceAsStream(SCRIPT)) {
+    try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.detente.cli.ShippedSite;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -31,10 +31,26 @@ final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  private static final int PATIENCE = 20_000;
+  private static final int HEIGHT = 1_000;
+  private static final long HIGHEST = 6_000;
+
+  private static Browser shared;
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
+  }
+
+  /** One with scripts for all tests that leave it as they found it; it ends with the process. */
+  static synchronized Browser shared() {
+    if (shared == null) {
+      shared = open(true);
+      Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+    }
+    shared.wide(1_280).dark(false);
+    return shared;
   }
 
   /** Opens a browser in which pages may run scripts, or may not. */
@@ -69,7 +85,9 @@ final class Browser implements AutoCloseable {
     options.setCapability("goog:loggingPrefs", logging);
     ChromeDriverService service =
         new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
+    return new Browser(driver);
   }
 
   /** Goes to a page of the site. */
@@ -105,15 +123,51 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
+  /** Makes the window so wide, in CSS pixels; narrower than a window of Chromium can be. */
+  Browser wide(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** Prefers dark pages, or light ones. */
+  Browser dark(boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    return this;
+  }
+
+  /**
+   * Waits until a JavaScript expression is true; goes on when it is not in time, so that what is
+   * tested next says what is missing.
+   */
+  void await(String expression) {
+    driver.executeAsyncScript(
+        "const [done] = arguments; const until = performance.now() + %d;".formatted(PATIENCE)
+            + "const look = () => (%s) || performance.now() > until".formatted(expression)
+            + " ? done() : setTimeout(look, 50); look();");
+  }
+
   /** A picture of the whole page at a width, under {@code target/screenshots}. */
   Path shoot(int width, String name) {
-    driver.manage().window().setSize(new Dimension(width, 1_000));
-    long height = (Long) run("return Math.min(9000, document.documentElement.scrollHeight)");
-    driver.manage().window().setSize(new Dimension(width, (int) Math.max(600, height + 40)));
+    wide(width);
+    long height = (Long) run("return document.documentElement.scrollHeight");
+    Map<String, Object> clip =
+        Map.of("x", 0, "y", 0, "width", width, "height", Math.min(HIGHEST, height), "scale", 1);
+    Object picture =
+        driver
+            .executeCdpCommand(
+                "Page.captureScreenshot",
+                Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+            .get("data");
     try {
       Path file = Path.of("target/screenshots", name + "-" + width + ".png");
       Files.createDirectories(file.getParent());
-      return Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+      return Files.write(file, Base64.getDecoder().decode((String) picture));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,38 @@
+package org.detente.browser;
+
+import java.util.List;
+
+/**
+ * Every type of page, with an example of it on the shipped site: the one list that the tests in a
+ * browser go through.
+ */
+final class PageTypes {
+
+  /** All of them. */
+  static final List<PageType> ALL =
+      List.of(
+          new PageType("home", "home", ""),
+          new PageType("browse", "browse", "browse"),
+          new PageType("shelf-events", "shelf", "browse/Event?year=2008"),
+          new PageType("shelf-persons", "shelf", "browse/Person"),
+          new PageType("search", "search", "search?q=Rogozin"),
+          new PageType("timeline", "timeline", "timeline"),
+          new PageType("timeline-narrowed", "timeline", "timeline?kind=Expulsion&from=2008"),
+          new PageType("questions", "questions", "questions"),
+          new PageType("question", "question", "question/demands"),
+          new PageType("question-form", "question", "question/holders?day=2008-10-01"),
+          new PageType("person", "entity", "id/dmitry-rogozin"),
+          new PageType("post", "entity", "id/secretary-general-of-nato"),
+          new PageType("body", "entity", "id/nato-russia-council"),
+          new PageType("state", "entity", "id/russia"),
+          new PageType("agreement", "entity", "id/cfe-treaty"),
+          new PageType("documents", "document", "docs"),
+          new PageType("document", "document", "docs/tutorial-scholar"),
+          new PageType("vocabulary", "vocabulary", "ns"),
+          new PageType("module", "module", "ns/event"),
+          new PageType("crosswalk", "crosswalk", "crosswalk"),
+          new PageType("missing", "missing", "id/nobody-of-that-name"),
+          new PageType("refusal", "refusal", "timeline?from=tomorrow"));
+
+  private PageTypes() {}
+}
