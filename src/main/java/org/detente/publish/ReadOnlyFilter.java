@@ -43,6 +43,9 @@ final class ReadOnlyFilter implements Filter {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", TOLD);
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    // A page says itself what it needs.
+    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     boolean sparql = isSparql(request.getRequestURI());
     if (sparql) {
       response.setHeader("X-Robots-Tag", "noindex");

@@ -28,6 +28,8 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 import org.slf4j.Logger;
@@ -173,6 +175,9 @@ public final class Service implements AutoCloseable {
     SizeLimitHandler limited = new SizeLimitHandler(BODY_BYTES, -1);
     limited.setHandler(compressed);
     jetty.setHandler(limited);
+    ErrorHandler errors = new LineErrors();
+    jetty.setErrorHandler(errors);
+    jetty.getDescendants(ContextHandler.class).forEach(c -> c.setErrorHandler(errors));
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
         network.setIdleTimeout(IDLE_MILLIS);

@@ -7,15 +7,15 @@ package org.detente.browser;
  * @param template the template it is made of, without ending
  * @param path an example of it, after the language
  */
-record PageType(String name, String template, String path) {
+public record PageType(String name, String template, String path) {
 
   /** Its example in a language. */
-  String in(String language) {
+  public String in(String language) {
     return language + "/" + path;
   }
 
   /** True for a page that says that there is nothing, or that the address is wrong. */
-  boolean isRefusal() {
+  public boolean isRefusal() {
     return template.equals("missing") || template.equals("refusal");
   }
 

@@ -6,10 +6,10 @@ import java.util.List;
  * Every type of page, with an example of it on the shipped site: the one list that the tests in a
  * browser go through.
  */
-final class PageTypes {
+public final class PageTypes {
 
   /** All of them. */
-  static final List<PageType> ALL =
+  public static final List<PageType> ALL =
       List.of(
           new PageType("home", "home", ""),
           new PageType("browse", "browse", "browse"),
@@ -26,6 +26,14 @@ final class PageTypes {
           new PageType("body", "entity", "id/nato-russia-council"),
           new PageType("state", "entity", "id/russia"),
           new PageType("agreement", "entity", "id/cfe-treaty"),
+          new PageType("situation", "entity", "id/situation/cfe-treaty-suspended-by-russia"),
+          new PageType(
+              "event",
+              "entity",
+              "event/suspension-practical-cooperation-between-nato-and-russia-2014-04-01"),
+          new PageType("article", "entity", "article/fr-w-2008-01-11-rogozin-decret"),
+          new PageType("container", "container", "id/"),
+          new PageType("fragments", "fragments", "lexicon/fr"),
           new PageType("documents", "document", "docs"),
           new PageType("document", "document", "docs/tutorial-scholar"),
           new PageType("vocabulary", "vocabulary", "ns"),

@@ -1,6 +1,5 @@
 package org.detente.publish.page;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy;
 import freemarker.template.Configuration;
@@ -34,7 +33,8 @@ public final class Templates {
   public Templates() {
     configuration.setClassForTemplateLoading(Templates.class, "/org/detente/publish/pages");
     configuration.setDefaultEncoding("UTF-8");
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRegisteredCustomOutputFormats(List.of(LegibleHtml.FORMAT));
+    configuration.setOutputFormat(LegibleHtml.FORMAT);
     configuration.setLocale(Locale.ROOT);
     configuration.setNumberFormat("c");
     configuration.setBooleanFormat("c");

@@ -50,9 +50,7 @@ public record Asked(
       path.add(decoded(part));
     }
     Map<String, String> parameters = new TreeMap<>();
-    request
-        .getParameterMap()
-        .forEach((name, values) -> parameters.put(checked(name), only(name, values)));
+    given(request).forEach((name, values) -> parameters.put(checked(name), only(name, values)));
     if (parameters.size() > MOST_PARAMETERS) {
       throw bad("address", parameters.size() + " parameters; expected at most " + MOST_PARAMETERS);
     }
@@ -61,6 +59,14 @@ public record Asked(
         parameters,
         Optional.ofNullable(request.getHeader("Accept")),
         Optional.ofNullable(request.getHeader("Accept-Language")));
+  }
+
+  private static Map<String, String[]> given(HttpServletRequest request) {
+    try {
+      return request.getParameterMap();
+    } catch (RuntimeException malformed) {
+      throw bad("parameters", "percent signs or bytes that are no text; expected UTF-8, encoded");
+    }
   }
 
   private static String only(String name, String[] values) {
@@ -79,7 +85,7 @@ public record Asked(
           .codePoints()
           .forEach(
               c -> {
-                if (c <= ' ' || c == 0x7f || "%/?#<>\"{}|\\^`".indexOf(c) >= 0) {
+                if (c <= ' ' || c == 0x7f || "%/?#[]<>\"{}|\\^`".indexOf(c) >= 0) {
                   text.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
                 } else {
                   text.appendCodePoint(c);
