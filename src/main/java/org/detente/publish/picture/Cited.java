@@ -3,6 +3,7 @@ package org.detente.publish.picture;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +23,9 @@ public record Cited(String citation, String address, List<Link> sheets) {
 
   private static final Node DATASET =
       NodeFactory.createURI(Addresses.NAMESPACE + "graph/about#dataset");
+
+  /** What an address may say in one parameter. */
+  private static final int LONGEST = 2_000;
 
   public Cited {
     sheets = List.copyOf(sheets);
@@ -83,9 +87,20 @@ public record Cited(String citation, String address, List<Link> sheets) {
         sheet.address(addresses, filters, visit.language(), "csv"),
         sheet.address(addresses, filters, visit.language(), "json"),
         sparql,
-        addresses.page(visit.language(), "sparql")
-            + Addresses.query(Map.of("query", sparql)).replaceFirst("^\\?", "#"),
+        ask(visit, sparql),
         sheet.more());
+  }
+
+  /** Where a question stands ready to be changed; without its indents, for addresses are short. */
+  private static String ask(Visit visit, String sparql) {
+    String text =
+        sparql
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .map(String::strip)
+            .collect(Collectors.joining("\n"));
+    Map<String, String> query = text.length() <= LONGEST ? Map.of("query", text) : Map.of();
+    return visit.reading().addresses().page(visit.language(), "sparql", query);
   }
 
   /** The day of the data, where the description of the whole tells one. */

@@ -44,6 +44,6 @@ public record Sheet(
 
   /** The question in SPARQL, its parameters in place. */
   public String sparql() {
-    return "# " + query.question() + "\n" + query.bind(given).text();
+    return query.text(given);
   }
 }
