@@ -25,7 +25,7 @@ public record Cited(String citation, String address, List<Link> sheets) {
       NodeFactory.createURI(Addresses.NAMESPACE + "graph/about#dataset");
 
   /** What an address may say in one parameter. */
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 6_000;
 
   public Cited {
     sheets = List.copyOf(sheets);

@@ -29,7 +29,7 @@ public record Asked(
     Optional<String> acceptLanguage) {
 
   private static final int LONGEST_PATH = 2_000;
-  private static final int LONGEST_VALUE = 2_000;
+  private static final int LONGEST_VALUE = 6_000;
   private static final int MOST_PARAMETERS = 30;
 
   public Asked {
@@ -73,7 +73,9 @@ public record Asked(
     if (values.length != 1) {
       throw bad("parameter", "one parameter several times; expected once");
     }
-    return checked(values[0]);
+    // A value may be a text of several lines, such as a query.
+    checked(values[0].replaceAll("[\\r\\n\\t]", " "), LONGEST_VALUE);
+    return values[0];
   }
 
   private static String decoded(String part) {
@@ -98,8 +100,12 @@ public record Asked(
   }
 
   private static String checked(String text) {
-    if (text.length() > LONGEST_VALUE) {
-      throw bad("parameter", text.length() + " characters; expected at most " + LONGEST_VALUE);
+    return checked(text, LONGEST_PATH);
+  }
+
+  private static String checked(String text, int longest) {
+    if (text.length() > longest) {
+      throw bad("parameter", text.length() + " characters; expected at most " + longest);
     }
     if (text.chars().anyMatch(c -> Character.isISOControl(c) || c == 0xfffd)) {
       throw bad("address", "control characters or bytes that are no UTF-8; expected text");
