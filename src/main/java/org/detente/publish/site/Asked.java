@@ -29,7 +29,13 @@ public record Asked(
     Optional<String> acceptLanguage) {
 
   private static final int LONGEST_PATH = 2_000;
-  private static final int LONGEST_VALUE = 6_000;
+  private static final int LONGEST_VALUE = 2_000;
+
+  /** The one parameter whose value may have several lines. */
+  private static final String QUERY = "query";
+
+  private static final int LONGEST_QUERY = 6_000;
+
   private static final int MOST_PARAMETERS = 30;
 
   public Asked {
@@ -73,9 +79,11 @@ public record Asked(
     if (values.length != 1) {
       throw bad("parameter", "one parameter several times; expected once");
     }
-    // A value may be a text of several lines, such as a query.
-    checked(values[0].replaceAll("[\\r\\n\\t]", " "), LONGEST_VALUE);
-    return values[0];
+    if (name.equals(QUERY)) {
+      checked(values[0].replaceAll("[\\r\\n\\t]", " "), LONGEST_QUERY);
+      return values[0];
+    }
+    return checked(values[0]);
   }
 
   private static String decoded(String part) {
@@ -100,7 +108,7 @@ public record Asked(
   }
 
   private static String checked(String text) {
-    return checked(text, LONGEST_PATH);
+    return checked(text, LONGEST_VALUE);
   }
 
   private static String checked(String text, int longest) {
