@@ -35,7 +35,10 @@ final class Ahead {
         && scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(first + 1).lower());
   }
 
-  /** "should help by discussing the matter": of a means or occasion, the verb whose it is. */
+  /**
+   * "should help by discussing the matter", "must speak up, reiterating its demands": of a means or
+   * of what goes with it, the verb whose it is.
+   */
   static Optional<Clause> means(Scene scene, Clause gerund) {
     int before = gerund.verb().first() - 1;
     boolean governed =
@@ -44,9 +47,16 @@ final class Ahead {
             && before > 0
             && scene.token(before).pos() == Pos.ADP
             && !scene.grammar().is(WordClass.AFTER, scene.token(before).lower());
+    boolean beside =
+        gerund.link() == Clause.Link.PARTICIPLE
+            && gerund.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+            && before > 0
+            && scene.token(before).form().equals(",")
+            && !scene.grammar().all(WordClass.OWNER).isEmpty();
     return gerund
         .governor()
-        .filter(g -> governed && g.verb().isFinite() && !g.verb().modals().isEmpty());
+        .filter(g -> governed || beside && Mood.isOnlyDue(scene, g))
+        .filter(g -> g.verb().isFinite() && !g.verb().modals().isEmpty());
   }
 
   /** "have until the end of the month to leave": what is still to be done. */

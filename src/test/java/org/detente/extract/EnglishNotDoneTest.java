@@ -323,4 +323,15 @@ class EnglishNotDoneTest {
     assertEquals(List.of(), Told.english("Russia and China deepened their cooperation.").types());
     Told.english("Russia and Ukraine held talks in Istanbul.").one(EventType.MEETING);
   }
+
+  @Test
+  void what_goes_with_what_must_be_done_is_not_done() {
+    assertEquals(
+        List.of(),
+        Told.english("NATO must speak up, demanding that Russia leave Crimea.")
+            .all(EventType.DEMAND)
+            .stream()
+            .filter(c -> c.modality() == Modality.ACTUAL)
+            .toList());
+  }
 }
