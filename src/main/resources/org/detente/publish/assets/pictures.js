@@ -93,12 +93,13 @@ const pictures = (() => {
     };
     if (!marks.length) return;
     take(0);
-    box.addEventListener("focusin", (event) => {
+    // Not on the box: a browser takes a part of an SVG that listens to focus for a stop of Tab.
+    figure.addEventListener("focusin", (event) => {
       const index = marks.indexOf(event.target.closest(".mark, .band"));
       if (index >= 0) take(index);
     });
-    box.addEventListener("keydown", (event) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+    figure.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || !box.contains(event.target)) return;
       if (event.key in steps) go(current + steps[event.key]);
       else if (event.key === "Home") go(0);
       else if (event.key === "End") go(marks.length - 1);
