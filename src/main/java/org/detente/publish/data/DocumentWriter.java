@@ -3,6 +3,7 @@ package org.detente.publish.data;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class DocumentWriter {
     } else {
       statements.stream()
           .map(quad -> new Quad(Quad.defaultGraphIRI, quad.asTriple()))
-          .sorted(Quads.ORDER)
+          .sorted(topicFirst(document.iri()))
           .distinct()
           .forEach(quad -> writer.triple(quad.asTriple()));
     }
@@ -56,6 +57,14 @@ public final class DocumentWriter {
                         }));
     writer.finish();
     return out.toByteArray();
+  }
+
+  /** Readers want to see first what a document is about. */
+  private static Comparator<Quad> topicFirst(String iri) {
+    String fragments = iri + "#";
+    return Comparator.comparing((Quad quad) -> !quad.getSubject().toString().equals(iri))
+        .thenComparing(quad -> !quad.getSubject().toString().startsWith(fragments))
+        .thenComparing(Quads.ORDER);
   }
 
   private static StreamRDF writer(DataFormat format, OutputStream out) {
