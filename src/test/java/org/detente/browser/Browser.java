@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import org.detente.cli.ShippedSite;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -114,6 +116,11 @@ final class Browser implements AutoCloseable {
   /** What a script says. */
   Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** A key, wherever the focus is. */
+  void press(Keys key) {
+    new Actions(driver).sendKeys(key).perform();
   }
 
   /** Complaints in the browser's console since they were last asked for. */

@@ -61,7 +61,8 @@ final class Layout {
       const boxes = [];
       const wanted = 'a[href], button, input, select, textarea, summary';
       for (const e of document.body.querySelectorAll(wanted)) {
-        if (isHidden(e) || e.closest('.CodeMirror')) continue;
+        // Lines between points cross, and have their table.
+        if (isHidden(e) || e.closest('.CodeMirror, .tie')) continue;
         const seen = visible(e);
         for (const r of e.closest('svg') ? [(e.querySelector('.shape') || e).getBoundingClientRect()] : e.getClientRects()) {
           const rect = { left: Math.max(r.left, seen.left), right: Math.min(r.right, seen.right),

@@ -128,10 +128,10 @@ public final class QuestionPage implements Page {
         "next", part.links(addresses).containsKey("next") ? part(form, visit, offset + ROWS) : "");
     model.put("text", asker.text(asking));
     model.put("editor", editor(query, form, visit));
-    model.put("json", ApiAddress.of(addresses, query, form.values()));
+    model.put("json", ApiAddress.link(addresses, query, form.values()));
     Map<String, String> csv = new LinkedHashMap<>(form.values());
     csv.put("format", "csv");
-    model.put("csv", ApiAddress.of(addresses, query, csv));
+    model.put("csv", ApiAddress.link(addresses, query, csv));
     model.put("address", addresses.whole(part(form, visit, 0)));
   }
 

@@ -93,8 +93,16 @@
     years(x, axis, height);
   }
 
+  /** Puts the name of a row; where it has the whole width, it is cut at the edge. */
   function place(row, y) {
-    row.querySelector(".name").setAttribute("y", y);
+    const name = row.querySelector(".name");
+    name.setAttribute("y", y);
+    name.dataset.whole ??= name.textContent;
+    name.textContent = name.dataset.whole;
+    if (gutter) return;
+    for (let n = name.dataset.whole.length; n > 1 && name.getComputedTextLength() > right; n--) {
+      name.textContent = `${name.dataset.whole.slice(0, n - 1)}…`;
+    }
   }
 
   function years(x, axis, height) {

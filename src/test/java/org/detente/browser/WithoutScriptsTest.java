@@ -1,0 +1,85 @@
+package org.detente.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Every type of page in a browser that runs no scripts. */
+class WithoutScriptsTest {
+
+  @AutoClose private static Browser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = Browser.open(false).wide(1_280);
+  }
+
+  @Test
+  void pages_show_their_content_and_no_control_that_does_nothing() {
+    List<String> wrong = new ArrayList<>();
+    for (PageType type : PageTypes.ALL) {
+      browser.go(type.in("en"));
+      if (browser.find("h1").getText().isBlank() || browser.find("main").getText().length() < 60) {
+        wrong.add(type + " has no content");
+      }
+      for (WebElement button : browser.all("button")) {
+        if (button.isDisplayed() && !"submit".equals(button.getDomProperty("type"))) {
+          wrong.add(type + " shows a dead button: " + button.getText());
+        }
+      }
+      for (WebElement dead : browser.all("[role=combobox], [role=tab], [draggable]")) {
+        wrong.add(type + " shows a dead control: " + dead.getTagName());
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @Test
+  void scripts_are_really_off() {
+    browser.go("en/sparql");
+    assertTrue(browser.find("#query").isDisplayed());
+    assertTrue(browser.all(".CodeMirror").isEmpty());
+  }
+
+  @Test
+  void search_is_a_form() {
+    browser.go("en/").find("#q").sendKeys("Рогозин", Keys.ENTER);
+    assertEquals("Dmitry Rogozin", browser.find(".hits a").getText());
+  }
+
+  @Test
+  void the_timeline_is_drawn_and_narrowed_by_a_form() {
+    browser.go("en/timeline");
+    int all = browser.all("#timeline .mark").size();
+    browser.find("#choose-from").sendKeys("2014");
+    browser.find("#narrow button").click();
+    int few = browser.all("#timeline .mark").size();
+    assertTrue(few > 0 && few < all, few + " of " + all);
+    assertFalse(browser.all("#events tbody tr").isEmpty());
+  }
+
+  @Test
+  void a_question_is_asked_by_a_form() {
+    browser.go("en/question/holders?day=2008-10-01");
+    WebElement post = browser.find("#p-post");
+    post.clear();
+    post.sendKeys("NATO Secretary General");
+    browser.find("form.ask button").click();
+    assertTrue(browser.find("table.answer").getText().contains("Jaap de Hoop Scheffer"));
+  }
+
+  @Test
+  void a_day_is_asked_by_a_form() {
+    browser.go("en/day?on=2008-10-01");
+    assertTrue(browser.find("h1").getText().contains("1 October 2008"));
+    assertTrue(browser.find("form.day button").isDisplayed());
+  }
+}
