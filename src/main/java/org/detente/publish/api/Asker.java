@@ -17,6 +17,7 @@ public final class Asker {
   private final Reading reading;
   private final QueryRun run;
   private final Turns turns;
+  private final KeptAnswers kept = new KeptAnswers();
 
   /**
    * @param turns of those who ask here: whoever else reads has turns of their own
@@ -42,7 +43,7 @@ public final class Asker {
     try {
       BoundQuery query =
           asking.query().bind(asking.given()).inTotalOrder().atMost(Asking.MOST_ROWS + 1L);
-      table = (Answer.Table) turns.take(() -> run.on(reading.store(), query));
+      table = table(query);
       all = table.bindings();
     } catch (Fault fault) {
       throw named(fault, asking);
@@ -62,6 +63,18 @@ public final class Asker {
         asking,
         new Answer.Table(table.columns(), all.subList(from, until), table.prefixes()),
         isCut ? OptionalInt.empty() : OptionalInt.of(all.size()));
+  }
+
+  private Answer.Table table(BoundQuery query) {
+    long revision = reading.store().revision();
+    String key = query.toString();
+    return kept.find(key, revision)
+        .orElseGet(
+            () -> {
+              Answer.Table table = (Answer.Table) turns.take(() -> run.on(reading.store(), query));
+              kept.keep(key, table, revision);
+              return table;
+            });
   }
 
   /** The query's text with its parameters in place. */
