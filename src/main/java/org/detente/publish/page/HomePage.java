@@ -28,7 +28,8 @@ public final class HomePage implements Page {
     List<Map<String, String>> counted = new ArrayList<>();
     for (String name : COUNTED) {
       if (!sizes.of(name).isEmpty()) {
-        counted.add(Map.of("size", sizes.of(name), "name", visit.words().say("home." + name)));
+        String noun = visit.words().say("home." + name, Long.valueOf(sizes.of(name)));
+        counted.add(Map.of("size", sizes.of(name), "name", noun));
       }
     }
     return counted;
