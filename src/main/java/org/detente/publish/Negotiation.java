@@ -5,17 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
+import java.util.Optional;
 import org.detente.model.Fault;
+import org.detente.publish.data.Accept;
 import org.detente.query.Answer;
 import org.detente.query.AnswerFormat;
 
 /** In which format an answer goes out: as {@code format} says, else as {@code Accept} does. */
 final class Negotiation {
-
-  private static final int LONGEST_ACCEPT = 1_000;
 
   private static final Map<String, AnswerFormat> OF_RESULTS = new LinkedHashMap<>();
   private static final Map<String, AnswerFormat> OF_STATEMENTS = new LinkedHashMap<>();
@@ -68,16 +67,10 @@ final class Negotiation {
   private static AnswerFormat accepted(
       HttpServletRequest request, Map<String, AnswerFormat> offer) {
     String accept = request.getHeader("Accept");
-    if (accept == null || accept.isBlank() || accept.length() > LONGEST_ACCEPT) {
-      return offer.values().iterator().next();
-    }
-    MediaType match =
-        AcceptList.match(
-            new AcceptList(accept), AcceptList.create(offer.keySet().toArray(String[]::new)));
-    if (match == null) {
-      throw unknown("Accept", offer);
-    }
-    return offer.get(match.getContentTypeStr());
+    return Accept.of(Optional.ofNullable(accept))
+        .best(List.copyOf(offer.keySet()))
+        .map(offer::get)
+        .orElseThrow(() -> unknown("Accept", offer));
   }
 
   private static Fault unknown(String place, Map<String, AnswerFormat> offer) {

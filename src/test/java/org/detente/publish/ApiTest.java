@@ -178,6 +178,7 @@ class ApiTest {
     assertEquals(400, site.get("api/q/checks?kind=Other").statusCode());
     assertEquals(406, site.get("api/q/holders?format=xlsx").statusCode());
     assertEquals(406, site.get("api/q/holders", "Accept", "image/png").statusCode());
+    assertEquals(406, site.get("api/q/holders", "Accept", "application/json;q=0").statusCode());
     HttpResponse<String> twice = site.get("api/q/holders?day=2008-12-19&day=2008-12-20");
     assertEquals("BAD_USAGE", json(twice).get("code").asText());
   }
@@ -187,7 +188,7 @@ class ApiTest {
     HttpResponse<String> first = site.get("api/q/holders");
     String tag = first.headers().firstValue("ETag").orElseThrow();
     assertEquals(304, site.get("api/q/holders", "If-None-Match", tag).statusCode());
-    assertEquals("Accept", first.headers().firstValue("Vary").orElse(""));
+    assertEquals("Accept, Accept-Encoding", first.headers().firstValue("Vary").orElse(""));
     assertEquals("*", first.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
     assertTrue(
         first.headers().firstValue("Access-Control-Expose-Headers").orElse("").contains("Link"));

@@ -116,7 +116,7 @@ class PicturePagesTest {
             + "articles,origins",
         csv.get(0));
     assertEquals(3, csv.size());
-    assertTrue(csv.get(2).contains("\"=meeting, \"\"2\"\"\""), csv.get(2));
+    assertTrue(csv.get(2).contains("\"'=meeting, \"\"2\"\"\""), csv.get(2));
   }
 
   @Test

@@ -68,6 +68,7 @@ class ServiceTest {
   @Test
   void formatsNobodyHasAre406AndJunkNever500() {
     assertOneLine(406, service.get(ARTICLES, "Accept", "image/png"));
+    assertOneLine(406, service.get(ARTICLES, "Accept", "application/json;q=0"));
     assertOneLine(406, send(service.request("?format=docx&query=" + encoded(ARTICLES))));
     for (String junk :
         List.of("*/*;q=∞".replace("∞", "x"), ",,,", ";;q", "a/b/c", "x".repeat(5_000))) {

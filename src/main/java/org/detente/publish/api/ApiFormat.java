@@ -4,9 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
 import org.detente.model.Fault;
+import org.detente.publish.data.Accept;
 
 /** In which form an answer goes out. */
 public enum ApiFormat {
@@ -20,8 +19,6 @@ public enum ApiFormat {
   TSV("tsv", "text/tab-separated-values", false),
   /** The query itself, its parameters in place. */
   QUERY("rq", "application/sparql-query", false);
-
-  private static final int LONGEST_ACCEPT = 1_000;
 
   private final String parameter;
   private final String mediaType;
@@ -65,16 +62,11 @@ public enum ApiFormat {
   }
 
   private static ApiFormat accepted(String accept) {
-    if (accept.isBlank() || accept.length() > LONGEST_ACCEPT) {
-      return JSON;
-    }
     List<String> types = Arrays.stream(values()).map(ApiFormat::mediaType).toList();
-    MediaType match =
-        AcceptList.match(new AcceptList(accept), AcceptList.create(types.toArray(String[]::new)));
-    if (match == null) {
-      throw unknown("Accept", ApiFormat::mediaType);
-    }
-    return values()[types.indexOf(match.getContentTypeStr())];
+    return Accept.of(Optional.of(accept))
+        .best(types)
+        .map(type -> values()[types.indexOf(type)])
+        .orElseThrow(() -> unknown("Accept", ApiFormat::mediaType));
   }
 
   private static Fault unknown(String place, java.util.function.Function<ApiFormat, String> name) {

@@ -13,7 +13,7 @@ import org.detente.query.Answer;
  * Rows for spreadsheet programs: RFC 4180, a byte order mark before them, and an apostrophe before
  * what such a program would take for a formula, as in the tables of {@code detente export}.
  */
-final class CsvRows {
+public final class CsvRows {
 
   private static final String MARK = "\uFEFF";
 
@@ -39,7 +39,7 @@ final class CsvRows {
   }
 
   /** A formula after any number of apostrophes gets one more, so that each can be taken away. */
-  private static String guarded(String text) {
+  public static String guarded(String text) {
     int i = 0;
     while (i < text.length() && text.charAt(i) == '\'') {
       i++;

@@ -18,7 +18,8 @@ record MediaRange(String type, String subtype, int parameters, int weight) {
   private static final int MOST = 1000;
 
   /** Parameters that say nothing which our documents would not fulfil. */
-  private static final Set<String> FULFILLED = Set.of("charset=utf-8", "version=1.1");
+  private static final Set<String> FULFILLED =
+      Set.of("charset=utf-8", "header=present", "version=1.1");
 
   /**
    * Reads one member.

@@ -107,9 +107,12 @@ public final class DateWords {
 
   /** A day, month or year, in the form that a sentence needs or that stands alone. */
   private String one(String text, boolean inSentence) {
+    if (text.isEmpty()) {
+      throw new DateTimeException("nothing before a mark or between brackets");
+    }
     char last = text.charAt(text.length() - 1);
     if (last == '~' || last == '?' || last == '%') {
-      String certain = one(text.substring(0, text.length() - 1), inSentence);
+      String certain = one(text.substring(0, text.length() - 1), inSentence || last == '~');
       return words.say(last == '~' ? "date.about" : "date.perhaps", certain);
     }
     if (text.startsWith("XXXX")) {

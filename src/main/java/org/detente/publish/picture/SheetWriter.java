@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.detente.publish.api.CsvRows;
 import org.detente.publish.page.Shown;
 
 /** Rows as files. */
@@ -16,8 +17,8 @@ public final class SheetWriter {
 
   /**
    * CSV as RFC 4180 has it: a header, CRLF, quotes where needed. A column of IRIs is followed by
-   * one of names, {@code event} by {@code event_name}. A cell may begin with {@code =}: a
-   * spreadsheet should import it as text.
+   * one of names, {@code event} by {@code event_name}. What a spreadsheet would take for a formula
+   * has an apostrophe before it.
    */
   public static byte[] csv(Sheet sheet) {
     List<String> named =
@@ -90,7 +91,11 @@ public final class SheetWriter {
   }
 
   private static void line(StringBuilder out, List<String> cells) {
-    out.append(cells.stream().map(SheetWriter::quoted).collect(Collectors.joining(",")))
+    out.append(
+            cells.stream()
+                .map(CsvRows::guarded)
+                .map(SheetWriter::quoted)
+                .collect(Collectors.joining(",")))
         .append("\r\n");
   }
 

@@ -1,5 +1,6 @@
 package org.detente.publish.picture;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.detente.publish.page.Reading;
 import org.detente.publish.page.Shown;
 import org.detente.query.CatalogueQuery;
 import org.detente.query.Parameter;
+import org.detente.query.Turns;
 
 /**
  * The rows that pictures show. What has been asked is kept until the store is written to, since the
@@ -42,7 +44,13 @@ public final class Sheets {
   /** How many rows are kept in all; one takes about half a kilobyte. */
   private static final int KEPT = 40_000;
 
+  /** So few at once that other pages always have their turn. */
+  private static final int AT_ONCE = 3;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Reading reading;
+  private final Turns turns = new Turns(AT_ONCE, PATIENCE);
   private final LinkedHashMap<Key, Sheet> kept = new LinkedHashMap<>(64, 0.75f, true);
   private long revision;
   private int rows;
@@ -93,7 +101,8 @@ public final class Sheets {
   }
 
   private Sheet ask(CatalogueQuery query, Map<String, String> given, Language language) {
-    List<Map<String, Shown>> all = reading.rows("pages/" + query.name(), given, language);
+    List<Map<String, Shown>> all =
+        turns.take(() -> reading.rows("pages/" + query.name(), given, language));
     int most = MOST.get(query.name());
     boolean more = all.size() > most;
     return new Sheet(query, given, query.columns(), more ? all.subList(0, most) : all, more);

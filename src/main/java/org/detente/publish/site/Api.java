@@ -1,21 +1,23 @@
 package org.detente.publish.site;
 
+import com.google.common.base.Suppliers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.detente.model.Fault;
 import org.detente.publish.api.ApiFormat;
 import org.detente.publish.api.Asker;
 import org.detente.publish.api.Asking;
-import org.detente.publish.api.EditorTerms;
 import org.detente.publish.api.Index;
 import org.detente.publish.api.OpenApi;
 import org.detente.publish.api.Part;
 import org.detente.publish.api.Problem;
 import org.detente.publish.api.PublicQuestions;
+import org.detente.publish.api.StandingTerms;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
@@ -29,19 +31,23 @@ public final class Api implements Door {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-  private final Reading reading;
   private final PublicQuestions questions;
   private final Addresses addresses;
   private final Asker asker;
+  private final StandingTerms terms;
+  private final Supplier<byte[]> index;
+  private final Supplier<byte[]> openApi;
 
   /**
    * @param reading what may be read
    */
   public Api(Reading reading) {
-    this.reading = reading;
     this.questions = new PublicQuestions(reading.catalogue());
     this.addresses = reading.addresses();
     this.asker = new Asker(reading, new Turns(AT_ONCE, PATIENCE));
+    this.terms = new StandingTerms(reading);
+    this.index = Suppliers.memoize(() -> Index.of(questions, addresses));
+    this.openApi = Suppliers.memoize(() -> OpenApi.of(questions, addresses));
   }
 
   @Override
@@ -57,12 +63,12 @@ public final class Api implements Door {
     List<String> path = asked.path();
     String rest = String.join("/", path.subList(1, path.size()));
     if (rest.isEmpty() || rest.equals("q") || rest.equals("q/")) {
-      return json(Index.of(questions, addresses));
+      return json(index.get());
     } else if (rest.equals("openapi.json")) {
-      return json(OpenApi.of(questions, addresses));
+      return json(openApi.get());
     } else if (rest.equals("terms.json")) {
       String tag = asked.parameters().getOrDefault("lang", "en");
-      return json(EditorTerms.of(reading, Language.tagged(tag).orElse(Language.ENGLISH)))
+      return json(terms.in(Language.tagged(tag).orElse(Language.ENGLISH)))
           .with("Cache-Control", "public, max-age=3600");
     } else if (path.size() == 3 && path.get(1).equals("q")) {
       return rows(Asking.of(questions.find(path.get(2)), asked.parameters(), asked.accept()));

@@ -24,6 +24,8 @@ public final class Front extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
+  private static final String CODING = "Accept-Encoding";
+
   private final transient Pages pages;
   private final transient Refusals refusals;
   private final transient Iris iris;
@@ -102,7 +104,9 @@ public final class Front extends HttpServlet {
   }
 
   private static void headers(Sent sent, HttpServletResponse response) {
-    response.setHeader("Cache-Control", "public, max-age=60, must-revalidate");
+    // What fails now may not fail in a minute: nobody keeps it.
+    response.setHeader(
+        "Cache-Control", sent.status() < 500 ? "public, max-age=60, must-revalidate" : "no-store");
     response.setHeader(
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -111,5 +115,8 @@ public final class Front extends HttpServlet {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Access-Control-Allow-Origin", "*");
     sent.headers().forEach(response::setHeader);
+    // Whoever is first to ask without gzip must not get what was compressed for another.
+    String others = sent.headers().get("Vary");
+    response.setHeader("Vary", others == null ? CODING : others + ", " + CODING);
   }
 }

@@ -78,10 +78,11 @@ final class Robots implements Door {
       return Optional.empty();
     }
     List<String> iris = iris();
-    int from = (Integer.parseInt(number) - 1) * MOST;
-    if (from < 0 || from > 0 && from >= iris.size()) {
+    long first = (Integer.parseInt(number) - 1L) * MOST;
+    if (first < 0 || first > 0 && first >= iris.size()) {
       return Optional.empty();
     }
+    int from = (int) first;
     StringBuilder xml = new StringBuilder(HEAD);
     xml.append("<urlset xmlns=\"").append(SITEMAPS).append("\">\n");
     iris.subList(from, Math.min(from + MOST, iris.size()))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateWordsTest {
 
@@ -26,6 +27,7 @@ class DateWordsTest {
             + " | 18 октября, год неизвестен",
         "2008-01-10/ | 10 January 2008 – no known end | 10 janvier 2008 – fin inconnue"
             + " | 10 января 2008 г. – конец неизвестен",
+        "2021-10~ | about October 2021 | vers octobre 2021 | около октября 2021 г.",
         "2004/.. | 2004 – ongoing | 2004 – en cours | 2004 г. – продолжается"
       })
   void a_date_in_the_words_of_each_language(String edtf, String en, String fr, String ru) {
@@ -35,7 +37,7 @@ class DateWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"nonsense", "2021-13-01", "[2021", "2021-10-18T10:00"})
+  @ValueSource(strings = {"nonsense", "2021-13-01", "[2021", "2021-10-18T10:00", "?", "~~", "[..]"})
   void what_is_no_date_stays_as_it_is(String text) {
     assertEquals(text, DateWords.of(Language.ENGLISH).edtf(text));
   }

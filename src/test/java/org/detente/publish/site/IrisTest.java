@@ -98,7 +98,7 @@ class IrisTest {
         site.get("/" + path, "Accept", "text/html", "Accept-Language", "ru, en;q=0.5");
     assertEquals(303, there.statusCode());
     assertEquals("/ru/" + path, header(there, "Location"));
-    assertEquals("Accept, Accept-Language", header(there, "Vary"));
+    assertEquals("Accept, Accept-Language, Accept-Encoding", header(there, "Vary"));
   }
 
   @Test
