@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
 import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
@@ -17,6 +20,7 @@ import org.detente.publish.page.Visit;
 public final class OntologyPage implements Page {
 
   private final Documentation documentation;
+  private final Map<Language, String> diagrams = new ConcurrentHashMap<>();
 
   /**
    * @param documentation what is read
@@ -39,7 +43,7 @@ public final class OntologyPage implements Page {
     };
   }
 
-  private static View overview(Ontology ontology, Visit visit) {
+  private View overview(Ontology ontology, Visit visit) {
     String language = visit.language().tag();
     TermViews views = new TermViews(ontology, visit);
     Map<String, Object> model = new LinkedHashMap<>();
@@ -49,26 +53,31 @@ public final class OntologyPage implements Page {
     model.put("version", ontology.version());
     model.put("size", ontology.terms().size());
     model.put(
-        "diagram",
-        ClassDiagram.of(
-            ontology, visit.words().say("ns.diagram"), visit.words().say("ns.diagram.text")));
-    model.put("modules", ontology.modules().stream().map(m -> model(m, views, visit)).toList());
+        "diagram", diagrams.computeIfAbsent(visit.language(), in -> diagram(ontology, visit)));
+    model.put(
+        "modules", ontology.modules().stream().map(m -> model(m, views::brief, visit)).toList());
     return View.about(iri(""), "vocabulary", ontology.title().in(language).text(), model);
+  }
+
+  private static String diagram(Ontology ontology, Visit visit) {
+    return ClassDiagram.of(
+        ontology, visit.words().say("ns.diagram"), visit.words().say("ns.diagram.text"));
   }
 
   private static View module(Ontology ontology, OntologyModule module, Visit visit) {
     TermViews views = new TermViews(ontology, visit);
-    Map<String, Object> model = new LinkedHashMap<>(model(module, views, visit));
+    Map<String, Object> model = new LinkedHashMap<>(model(module, views::full, visit));
     model.put("vocabulary", visit.reading().addresses().page(visit.language(), "ns"));
     model.put("tree", tree(module, ontology, views));
     String title = module.title().in(visit.language().tag()).text();
     return View.about(module.iri(), "module", title, model);
   }
 
-  private static Map<String, Object> model(OntologyModule module, TermViews views, Visit visit) {
+  private static Map<String, Object> model(
+      OntologyModule module, Function<Term, TermView> shown, Visit visit) {
     Map<String, List<TermView>> kinds = new LinkedHashMap<>();
     for (Kind kind : Kind.values()) {
-      List<TermView> terms = module.of(kind).stream().map(views::full).toList();
+      List<TermView> terms = module.of(kind).stream().map(shown).toList();
       if (!terms.isEmpty()) {
         kinds.put(kind.name().toLowerCase(Locale.ROOT), terms);
       }
@@ -98,7 +107,7 @@ public final class OntologyPage implements Page {
 
   private static void grow(
       Term term, int depth, Ontology ontology, TermViews views, List<Map<String, Object>> into) {
-    into.add(Map.of("depth", depth, "term", views.full(term)));
+    into.add(Map.of("depth", depth, "term", views.brief(term)));
     for (String child : term.linked(Link.CHILDREN)) {
       ontology.term(child).ifPresent(t -> grow(t, depth + 1, ontology, views, into));
     }

@@ -32,6 +32,11 @@ final class TermViews {
         .forEach(row -> things.put(row.get("class").iri(), row.get("entities").text()));
   }
 
+  /** Name, label and definition of a term. */
+  TermView brief(Term term) {
+    return view(term, Map.of(), List.of(), List.of());
+  }
+
   /** All that is known of a term. */
   TermView full(Term term) {
     Map<String, List<Shown>> links = new LinkedHashMap<>();
@@ -40,6 +45,18 @@ final class TermViews {
             (link, iris) ->
                 links.put(
                     link.name().toLowerCase(Locale.ROOT), iris.stream().map(this::shown).toList()));
+    return view(
+        term,
+        links,
+        term.rules().stream().map(rule -> rule(rule, term)).toList(),
+        term.questions().stream().map(this::question).toList());
+  }
+
+  private TermView view(
+      Term term,
+      Map<String, List<Shown>> links,
+      List<Map<String, Object>> rules,
+      List<Shown> questions) {
     return new TermView(
         term.name(),
         term.iri(),
@@ -51,9 +68,9 @@ final class TermViews {
         term.examples(),
         term.counterExamples(),
         links,
-        term.rules().stream().map(rule -> rule(rule, term)).toList(),
+        rules,
         term.snippet().stream().toList(),
-        term.questions().stream().map(this::question).toList());
+        questions);
   }
 
   /** Where a term is described in full. */
