@@ -80,7 +80,25 @@ public record CatalogueQuery(
    *     header
    */
   public BoundQuery bind(Map<String, String> given) {
-    BoundQuery query = BoundQuery.parse(text, place);
+    return bind(given, parsed());
+  }
+
+  /**
+   * The query as it stands, to be bound many times.
+   *
+   * @throws Fault BAD_QUERY when the SPARQL is wrong
+   */
+  public BoundQuery parsed() {
+    return BoundQuery.parse(text, place);
+  }
+
+  /**
+   * As {@link #bind(Map)}, for whoever has parsed it before.
+   *
+   * @param query what {@link #parsed} gave; it is not changed
+   * @throws Fault as {@link #bind(Map)}
+   */
+  public BoundQuery bind(Map<String, String> given, BoundQuery query) {
     if (!columns.isEmpty() && !columns.equals(query.columns())) {
       throw new Fault(
           Fault.Code.BAD_QUERY,

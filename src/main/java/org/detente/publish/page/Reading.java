@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.detente.query.Answer;
 import org.detente.query.BoundQuery;
 import org.detente.query.Catalogue;
+import org.detente.query.CatalogueQuery;
 import org.detente.query.QueryRun;
 import org.detente.query.RunLimits;
 import org.detente.store.EmbeddedStore;
@@ -25,6 +27,10 @@ public final class Reading {
   private final Addresses addresses;
   private final RunLimits limits;
   private final QueryRun run;
+
+  /** Questions that have been asked before, by file: a page asks a dozen, always the same. */
+  private final Map<String, BoundQuery> parsed = new ConcurrentHashMap<>();
+
   private final StandingContents contents = new StandingContents();
 
   /**
@@ -79,7 +85,9 @@ public final class Reading {
    *     org.detente.query.CatalogueQuery#bind}
    */
   public Answer ask(String name, Map<String, String> given) {
-    BoundQuery query = catalogue.find(name).bind(given);
+    CatalogueQuery question = catalogue.find(name);
+    BoundQuery query =
+        question.bind(given, parsed.computeIfAbsent(question.place(), p -> question.parsed()));
     return run.on(store, query);
   }
 
