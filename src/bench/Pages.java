@@ -64,7 +64,8 @@ class Pages {
                 store,
                 ServiceLimits.at(0),
                 Catalogue.read(Path.of("queries")),
-                URI.create("http://localhost/"))) {
+                URI.create("http://localhost/"),
+                Path.of(""))) {
       long quads = store.sizes().values().stream().mapToLong(Long::longValue).sum();
       System.out.printf(Locale.ROOT, "%,d statements%n", quads);
       Map<String, List<String>> kinds = new LinkedHashMap<>();
