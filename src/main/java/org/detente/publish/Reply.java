@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.detente.model.Fault;
+import org.detente.publish.site.Statuses;
 
 /** Answers in one line of plain text, for what went wrong. */
 final class Reply {
@@ -21,13 +22,7 @@ final class Reply {
 
   /** Sends a fault. Those of the store name a folder of the server, which is nobody's business. */
   static void send(HttpServletResponse response, Fault fault) throws IOException {
-    int status =
-        switch (fault.code()) {
-          case TIMED_OUT -> 503;
-          case UNKNOWN_FORMAT -> 406;
-          case BAD_QUERY, BAD_USAGE, BAD_PARAMETER, UNKNOWN_QUERY, TOO_LARGE -> 400;
-          default -> 500;
-        };
+    int status = Statuses.of(fault);
     if (status == 503) {
       response.setHeader("Retry-After", "10");
     }

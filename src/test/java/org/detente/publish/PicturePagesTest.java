@@ -77,7 +77,7 @@ class PicturePagesTest {
         <article/b#c-1> a det:Claim ; det:eventType det:Meeting ; prov:wasDerivedFrom <article/b> ;
             det:earliest "2014-01-01"^^xsd:date ; det:latest "2014-12-31"^^xsd:date .
       }
-      <graph/about> { <graph/about#dataset> dcterms:issued "2026-03-01"^^xsd:date . }
+      <graph/about> { <graph/about#dataset> dcterms:issued "2026-03-01"^^xsd:date ; dcterms:publisher <graph/about#contributors> . }
       """;
 
   @TempDir private static Path folder;
@@ -117,6 +117,12 @@ class PicturePagesTest {
         csv.get(0));
     assertEquals(3, csv.size());
     assertTrue(csv.get(2).contains("\"'=meeting, \"\"2\"\"\""), csv.get(2));
+  }
+
+  @Test
+  void every_outlet_that_can_be_chosen_is_one_of_the_graph() {
+    List<String> outlets = page("en/timeline").select("#choose-outlet option").eachAttr("value");
+    assertEquals(List.of("", "gazeta", "paper"), outlets);
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class DocumentFacts {
     String text =
         part.total() == 0
             ? "There are no " + what + "."
-            : "Of %d %s, in order, those from %d to %d."
+            : "Of %s %s, in order, those from %s to %s."
                 .formatted(part.total(), what, part.from() + 1, part.to());
     return Quads.told(here, RDFS.Nodes.comment, NodeFactory.createLiteralLang(text, "en"));
   }

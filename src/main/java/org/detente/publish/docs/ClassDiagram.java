@@ -172,7 +172,7 @@ final class ClassDiagram {
   }
 
   private static String curve(int x, int y, int out, int toX, int toY, int in) {
-    return "M%d %dC%d %d %d %d %d %d".formatted(x, y, x + out, y, toX + in, toY, toX, toY);
+    return "M%s %sC%s %s %s %s %s %s".formatted(x, y, x + out, y, toX + in, toY, toX, toY);
   }
 
   private static void draw(Box box, Svg svg) {

@@ -13,7 +13,7 @@ final class Svg {
     out.append(
         """
         <svg class="diagram" role="img" aria-labelledby="diagram-title diagram-desc" \
-        xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d">
+        xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$s %2$s" width="%1$s" height="%2$s">
         <title id="diagram-title">%3$s</title>
         <desc id="diagram-desc">%4$s</desc>
         <defs><marker id="diagram-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" \
@@ -32,7 +32,7 @@ final class Svg {
   /** A box. */
   void rectangle(int x, int y, int width, int height) {
     out.append(
-        "<rect class=\"box\" x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"4\"/>\n"
+        "<rect class=\"box\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"4\"/>\n"
             .formatted(x, y, width, height));
   }
 
@@ -53,7 +53,7 @@ final class Svg {
 
   private void words(int x, int y, String style, String words) {
     out.append(
-        "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>\n".formatted(style, x, y, escaped(words)));
+        "<text class=\"%s\" x=\"%s\" y=\"%s\">%s</text>\n".formatted(style, x, y, escaped(words)));
   }
 
   private static String escaped(String text) {

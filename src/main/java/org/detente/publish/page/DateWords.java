@@ -8,16 +8,31 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Dates in the words of a language: {@code 2021-10} is "October 2021", « octobre 2021 », «октябрь
  * 2021 г.». Reads what the graph holds of EDTF (Library of Congress, 2019): days, months, years,
- * unspecified years, intervals and one-of-a-set. What it cannot read it leaves as it is.
+ * unspecified years, intervals and one-of-a-set. What it cannot read it leaves as it is. Safe for
+ * threads.
  */
 public final class DateWords {
 
+  private static final Map<Language, DateWords> ALL = new EnumMap<>(Language.class);
+
+  static {
+    for (Language language : Language.values()) {
+      ALL.put(language, new DateWords(language));
+    }
+  }
+
   private final Language language;
   private final Words words;
+
+  /** Patterns that have been read: reading one takes longer than filling it in. */
+  private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
 
   private DateWords(Language language) {
     this.language = language;
@@ -26,7 +41,7 @@ public final class DateWords {
 
   /** Those of a language. */
   public static DateWords of(Language language) {
-    return new DateWords(language);
+    return ALL.get(language);
   }
 
   /** A date or interval of EDTF in words; the text itself when it is none that is known. */
@@ -152,8 +167,15 @@ public final class DateWords {
   }
 
   private String format(String pattern, LocalDate day) {
+    SimpleDateFormat format = formats.computeIfAbsent(pattern, this::made);
+    synchronized (format) {
+      return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+  }
+
+  private SimpleDateFormat made(String pattern) {
     SimpleDateFormat format = new SimpleDateFormat(pattern, ULocale.forLanguageTag(language.tag()));
     format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
+    return format;
   }
 }

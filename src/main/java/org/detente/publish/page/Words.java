@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What pages say in their own words, in each language: {@code words/en.properties} and its sisters,
@@ -29,6 +30,9 @@ public final class Words {
 
   private final Locale locale;
   private final Properties patterns = new Properties();
+
+  /** Patterns that have been read: reading one takes longer than filling it in. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Words(Language language) {
     locale = Locale.forLanguageTag(language.tag());
@@ -53,7 +57,11 @@ public final class Words {
    * @throws IllegalArgumentException when there is no such phrase
    */
   public String say(String key, Object... values) {
-    return new MessageFormat(pattern(key), locale).format(values);
+    MessageFormat format =
+        formats.computeIfAbsent(key, name -> new MessageFormat(pattern(name), locale));
+    synchronized (format) {
+      return format.format(values);
+    }
   }
 
   /** A phrase without values, where there is one of that name. */
