@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.RDF;
 public record SchemaOrg(DatasetGraph data, Terms terms) {
 
   private static final int MOST_CLAIMS = 50;
+  private static final Node HAPPENED = det("Happened");
 
   /** Class of ours → class of schema.org. */
   private static final Map<String, String> CLASSES = new LinkedHashMap<>();
@@ -46,12 +47,17 @@ public record SchemaOrg(DatasetGraph data, Terms terms) {
     CLASSES.put("Article", "NewsArticle");
   }
 
-  /** The class of a thing; empty when schema.org has none for it. */
+  /**
+   * The class of a thing; empty when schema.org has none for it, or for an event of which nobody
+   * says that it took place: an Event of schema.org takes place.
+   */
   public Optional<String> type(String iri) {
-    if (iri.startsWith(Addresses.NAMESPACE + "event/")) {
-      return Optional.of("Event");
-    }
     Node thing = NodeFactory.createURI(iri);
+    if (iri.startsWith(Addresses.NAMESPACE + "event/")) {
+      return first(thing, det("course")).filter(course -> !course.equals(HAPPENED)).isPresent()
+          ? Optional.empty()
+          : Optional.of("Event");
+    }
     return CLASSES.entrySet().stream()
         .filter(c -> data.getUnionGraph().contains(thing, RDF.Nodes.type, det(c.getKey())))
         .map(Map.Entry::getValue)
@@ -70,6 +76,7 @@ public record SchemaOrg(DatasetGraph data, Terms terms) {
     json.writeStringField(type.equals("NewsArticle") ? "headline" : "name", name);
     json.writeStringField("url", iri);
     if (type.equals("Event")) {
+      json.writeStringField("description", Words.of(terms.language()).say("footer.claims"));
       field(json, "startDate", literal(thing, det("earliest")));
       field(json, "endDate", literal(thing, det("latest")));
       named(json, "location", "Place", thing, "place");
