@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.detente.model.Fault;
+import org.detente.publish.page.Kept;
 import org.detente.publish.page.Reading;
 import org.detente.query.Answer;
 import org.detente.query.BoundQuery;
@@ -17,7 +18,12 @@ public final class Asker {
   private final Reading reading;
   private final QueryRun run;
   private final Turns turns;
-  private final KeptAnswers kept = new KeptAnswers();
+
+  /** Rows in all; one takes about half a kilobyte. */
+  private static final int MOST_KEPT = 20_000;
+
+  private final Kept<String, Answer.Table> kept =
+      new Kept<>(MOST_KEPT, table -> 1 + table.bindings().size());
 
   /**
    * @param turns of those who ask here: whoever else reads has turns of their own

@@ -48,8 +48,9 @@ public final class Front extends HttpServlet {
     this.refusals = new Refusals(pages);
     this.iris = new Iris(reading, succession, refusals);
     this.api = new Api(reading);
+    Door kept = new KeptPages(pages, reading.store()::revision);
     for (Language language : Language.values()) {
-      doors.put(language.tag(), pages);
+      doors.put(language.tag(), kept);
     }
     doors.put("assets", assets);
     Robots robots = new Robots(reading);

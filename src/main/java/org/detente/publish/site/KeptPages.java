@@ -1,0 +1,45 @@
+package org.detente.publish.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.detente.publish.page.Kept;
+
+/** Pages as they were made lately; they depend on address and store alone. */
+final class KeptPages implements Door {
+
+  /** Bytes in all. */
+  private static final long MOST = 32L << 20;
+
+  /** What an entry takes beside its bytes, as a guess. */
+  private static final int BESIDE = 500;
+
+  private final Door pages;
+  private final LongSupplier revision;
+  private final Kept<Address, Sent> kept = new Kept<>(MOST, sent -> sent.body().length + BESIDE);
+
+  /**
+   * @param pages what makes them
+   * @param revision of the store they are made of
+   */
+  KeptPages(Door pages, LongSupplier revision) {
+    this.pages = pages;
+    this.revision = revision;
+  }
+
+  @Override
+  public Optional<Sent> open(Asked asked) {
+    Address address = new Address(asked.path(), asked.parameters());
+    long now = revision.getAsLong();
+    Optional<Sent> found = kept.find(address, now);
+    if (found.isPresent()) {
+      return found;
+    }
+    Optional<Sent> made = pages.open(asked);
+    made.filter(sent -> sent.status() == 200).ifPresent(sent -> kept.keep(address, sent, now));
+    return made;
+  }
+
+  private record Address(List<String> path, Map<String, String> parameters) {}
+}
