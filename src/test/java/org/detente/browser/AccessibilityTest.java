@@ -30,6 +30,7 @@ class AccessibilityTest {
   @Test
   void nothing_is_found_on_any_type_of_page_nor_in_the_console() {
     browser.wide(360).dark(false);
+    browser.complaints();
     List<String> found = new ArrayList<>();
     for (PageType type : PageTypes.ALL) {
       browser.go(type.in("en"));
