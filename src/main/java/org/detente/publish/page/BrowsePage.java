@@ -64,11 +64,8 @@ public final class BrowsePage implements Page {
   }
 
   private static View events(Visit visit) {
-    Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
-    visit
-        .rows("years-of-events", Map.of())
-        .forEach(row -> years.put(row.get("year").text(), row.get("events").text()));
-    String year = visit.given("year").orElseGet(() -> years.isEmpty() ? "" : first(years));
+    Map<String, String> years = years(visit, "years-of-events", "events");
+    String year = year(visit, years);
     List<Map<String, Shown>> rows =
         year.matches("[0-9]{4}")
             ? visit.rows("events-of-year", days(Integer.parseInt(year)))
@@ -77,19 +74,25 @@ public final class BrowsePage implements Page {
   }
 
   private static View articles(Visit visit) {
-    Map<String, List<Map<String, Shown>>> byYear = new TreeMap<>(Comparator.reverseOrder());
-    for (Map<String, Shown> row : visit.rows("articles-by-day", Map.of())) {
-      String day = row.get("date").text();
-      byYear
-          .computeIfAbsent(day.length() < 4 ? "" : day.substring(0, 4), y -> new ArrayList<>())
-          .add(row);
-    }
-    Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
-    byYear.forEach((year, rows) -> years.put(year, String.valueOf(rows.size())));
-    String year = visit.given("year").orElseGet(() -> years.isEmpty() ? "" : first(years));
+    Map<String, String> years = years(visit, "years-of-articles", "articles");
+    String year = year(visit, years);
     List<Map<String, Shown>> rows =
-        byYear.getOrDefault(year.equals(NO_YEAR) ? "" : year, List.of());
+        visit.rows("articles-of-year", Map.of("year", year.isEmpty() ? NO_YEAR : year));
     return list(visit, Shelf.ARTICLE, years(visit, Shelf.ARTICLE, years, year), rows, ofYear(year));
+  }
+
+  /** Years with how much they have, the latest first. */
+  private static Map<String, String> years(Visit visit, String query, String column) {
+    Map<String, String> years = new TreeMap<>(Comparator.reverseOrder());
+    visit
+        .rows(query, Map.of())
+        .forEach(row -> years.put(row.get("year").text(), row.get(column).text()));
+    return years;
+  }
+
+  /** The year asked for, else the latest that there is. */
+  private static String year(Visit visit, Map<String, String> years) {
+    return visit.given("year").orElseGet(() -> years.isEmpty() ? "" : first(years));
   }
 
   private static View list(

@@ -57,6 +57,23 @@ class BrowsePageTest {
   }
 
   @Test
+  void articles_are_listed_by_year_and_those_without_a_day_apart() {
+    Document newest = page("en/browse/Article");
+    assertFalse(newest.select(".things li").isEmpty());
+    int listed = newest.select(".things li").size();
+    for (Element other : newest.select(".years a")) {
+      Document year = page(other.attr("href").substring(1));
+      assertEquals(
+          other.parent().select(".soft").text(),
+          String.valueOf(year.select(".things li").size()),
+          other.text());
+      listed += year.select(".things li").size();
+    }
+    assertEquals(36, listed);
+    assertFalse(page("en/browse/Article?year=none").select(".things li").isEmpty());
+  }
+
+  @Test
   void names_are_sorted_as_the_language_sorts_them() {
     Document states = page("fr/browse/State");
     var names = states.select(".things a").eachText();
