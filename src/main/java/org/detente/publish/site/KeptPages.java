@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.detente.publish.page.Kept;
 
-/** Pages as they were made lately; they depend on address and store alone. */
+/**
+ * Pages as they were made lately; they depend on address and store alone. What a search found is
+ * not among them: it may be of the store as it was a moment ago, and there are more words than
+ * pages.
+ */
 final class KeptPages implements Door {
 
   /** Bytes in all. */
@@ -14,6 +18,8 @@ final class KeptPages implements Door {
 
   /** What an entry takes beside its bytes, as a guess. */
   private static final int BESIDE = 500;
+
+  private static final String SEARCH = "search";
 
   private final Door pages;
   private final LongSupplier revision;
@@ -30,6 +36,9 @@ final class KeptPages implements Door {
 
   @Override
   public Optional<Sent> open(Asked asked) {
+    if (asked.path().size() > 1 && asked.path().get(1).equals(SEARCH)) {
+      return pages.open(asked);
+    }
     Address address = new Address(asked.path(), asked.parameters());
     long now = revision.getAsLong();
     Optional<Sent> found = kept.find(address, now);

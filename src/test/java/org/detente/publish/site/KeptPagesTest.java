@@ -42,6 +42,12 @@ class KeptPagesTest {
     assertEquals("page 2", body("en", "nonsense"));
   }
 
+  @Test
+  void what_a_search_found_is_not_kept() {
+    assertEquals("page 1", body("en", "search"));
+    assertEquals("page 2", body("en", "search"));
+  }
+
   private String body(String... path) {
     Asked asked = new Asked(List.of(path), Map.of(), Optional.empty(), Optional.empty());
     return new String(
