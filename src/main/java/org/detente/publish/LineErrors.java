@@ -28,7 +28,9 @@ final class LineErrors extends ErrorHandler {
     response.write(true, line(code), callback);
   }
 
+  // Deprecated, and still what Jetty 12.1 asks when a request cannot be parsed.
   @Override
+  @SuppressWarnings("removal")
   public ByteBuffer badMessageError(int status, String reason, HttpFields.Mutable fields) {
     about(fields);
     return line(status);

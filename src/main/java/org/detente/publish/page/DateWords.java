@@ -66,7 +66,7 @@ public final class DateWords {
 
   /** The day that {@code 2008-10-01} stands for, with the day of the week. */
   public String weekday(LocalDate day) {
-    return format("EEEE", day) + ", " + edtf(day.toString());
+    return words.say("date.weekday", format("EEEE", day), edtf(day.toString()));
   }
 
   /**

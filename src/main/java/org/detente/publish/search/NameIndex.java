@@ -2,6 +2,7 @@ package org.detente.publish.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -139,7 +141,7 @@ final class NameIndex implements AutoCloseable {
 
   private void look(Query query, IntConsumer found) {
     try {
-      searcher.search(query, new Numbers(found));
+      searcher.search(query, new Handing(found));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -156,6 +158,20 @@ final class NameIndex implements AutoCloseable {
 
   private static String cut(String text) {
     return text.length() > WHOLE_LENGTH ? text.substring(0, WHOLE_LENGTH) : text;
+  }
+
+  /** Without threads of its own a searcher takes one collector for all. */
+  private record Handing(IntConsumer found) implements CollectorManager<Numbers, Void> {
+
+    @Override
+    public Numbers newCollector() {
+      return new Numbers(found);
+    }
+
+    @Override
+    public Void reduce(Collection<Numbers> collectors) {
+      return null;
+    }
   }
 
   /** Hands on the number of every document. */

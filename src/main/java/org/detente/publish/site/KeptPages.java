@@ -1,10 +1,12 @@
 package org.detente.publish.site;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.detente.publish.page.Kept;
+import org.detente.query.Turns;
 
 /**
  * Pages as they were made lately; they depend on address and store alone. What a search found is
@@ -21,6 +23,12 @@ final class KeptPages implements Door {
 
   private static final String SEARCH = "search";
 
+  /** Pages made at once; the others wait, so that those who ask much leave room for others. */
+  private static final int AT_ONCE = 8;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final Turns turns = new Turns(AT_ONCE, PATIENCE);
   private final Door pages;
   private final LongSupplier revision;
   private final Kept<Address, Sent> kept = new Kept<>(MOST, sent -> sent.body().length + BESIDE);
@@ -37,7 +45,7 @@ final class KeptPages implements Door {
   @Override
   public Optional<Sent> open(Asked asked) {
     if (asked.path().size() > 1 && asked.path().get(1).equals(SEARCH)) {
-      return pages.open(asked);
+      return turns.take(() -> pages.open(asked));
     }
     Address address = new Address(asked.path(), asked.parameters());
     long now = revision.getAsLong();
@@ -45,7 +53,7 @@ final class KeptPages implements Door {
     if (found.isPresent()) {
       return found;
     }
-    Optional<Sent> made = pages.open(asked);
+    Optional<Sent> made = turns.take(() -> pages.open(asked));
     made.filter(sent -> sent.status() == 200).ifPresent(sent -> kept.keep(address, sent, now));
     return made;
   }
