@@ -27,6 +27,21 @@ class AccessibilityTest {
     }
   }
 
+  /** Between them they have every colour there is. */
+  private static final List<String> COLOURFUL =
+      List.of(
+          "home",
+          "timeline-narrowed",
+          "network",
+          "counts",
+          "outlets",
+          "event",
+          "day",
+          "sparql",
+          "question-form",
+          "document",
+          "module");
+
   @Test
   void nothing_is_found_on_any_type_of_page_nor_in_the_console() {
     browser.wide(360).dark(false);
@@ -48,8 +63,10 @@ class AccessibilityTest {
     browser.wide(1_280).dark(true);
     List<String> found = new ArrayList<>();
     for (PageType type : PageTypes.ALL) {
-      browser.go(type.in("ru"));
-      found.addAll(told(type, Axe.contrast(browser)));
+      if (COLOURFUL.contains(type.name())) {
+        browser.go(type.in("ru"));
+        found.addAll(told(type, Axe.contrast(browser)));
+      }
     }
     assertEquals("", String.join("\n", found));
   }

@@ -100,7 +100,13 @@ final class Browser implements AutoCloseable {
 
   /** The first element of a CSS selector. */
   WebElement find(String selector) {
-    return driver.findElement(By.cssSelector(selector));
+    // A form that was sent may take a moment to become another page.
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+    try {
+      return driver.findElement(By.cssSelector(selector));
+    } finally {
+      driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+    }
   }
 
   /** All elements of a CSS selector. */

@@ -35,7 +35,8 @@ class ScreenshotsTest {
     for (String language : List.of("en", "fr", "ru")) {
       for (PageType type : PageTypes.ALL) {
         browser.wide(WIDTHS.get(0)).go(type.in(language));
-        for (int width : WIDTHS) {
+        // Longer words are in the way on narrow pages first.
+        for (int width : language.equals("en") ? WIDTHS : WIDTHS.subList(0, 1)) {
           browser.wide(width).run("return new Promise(requestAnimationFrame)");
           for (String fault : Layout.faults(browser)) {
             faults.add(type + " " + language + " " + width + ": " + fault);

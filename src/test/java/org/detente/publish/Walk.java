@@ -155,7 +155,8 @@ public final class Walk {
       if (response.statusCode() == 200 && type.startsWith("text/html")) {
         Document page = Jsoup.parse(response.body(), address.toString());
         note(page);
-        for (Element link : page.select("main a[href], footer a[href], nav a[href]")) {
+        for (Element link :
+            page.select("main a[href], footer a[href], nav a[href]").not("[rel~=nofollow]")) {
           URI to = URI.create(link.absUrl("href").replaceFirst("#.*", ""));
           String path = String.valueOf(to.getPath());
           boolean here =
