@@ -35,7 +35,7 @@ final class Browser implements AutoCloseable {
 
   private static final int PATIENCE = 20_000;
   private static final int HEIGHT = 1_000;
-  private static final long HIGHEST = 6_000;
+  private static final long HIGHEST = 4_000;
 
   private static Browser shared;
 

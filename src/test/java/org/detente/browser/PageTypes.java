@@ -1,6 +1,8 @@
 package org.detente.browser;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Every type of page, with an example of it on the shipped site: the one list that the tests in a
@@ -51,6 +53,18 @@ public final class PageTypes {
           new PageType("crosswalk", "crosswalk", "crosswalk"),
           new PageType("missing", "missing", "id/nobody-of-that-name"),
           new PageType("refusal", "refusal", "timeline?from=tomorrow"));
+
+  /** One for each template, for what takes long and depends on the template alone. */
+  public static final List<PageType> OF_EACH_TEMPLATE =
+      List.copyOf(
+          ALL.stream()
+              .collect(
+                  Collectors.toMap(
+                      PageType::template,
+                      type -> type,
+                      (first, second) -> first,
+                      LinkedHashMap::new))
+              .values());
 
   private PageTypes() {}
 }

@@ -33,7 +33,7 @@ class ScreenshotsTest {
   void pages_fit_the_window_and_nothing_is_cut_off_or_in_the_way() {
     List<String> faults = new ArrayList<>();
     for (String language : List.of("en", "fr", "ru")) {
-      for (PageType type : PageTypes.ALL) {
+      for (PageType type : language.equals("en") ? PageTypes.ALL : PageTypes.OF_EACH_TEMPLATE) {
         browser.wide(WIDTHS.get(0)).go(type.in(language));
         // Longer words are in the way on narrow pages first.
         for (int width : language.equals("en") ? WIDTHS : WIDTHS.subList(0, 1)) {
