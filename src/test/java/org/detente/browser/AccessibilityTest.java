@@ -29,7 +29,15 @@ class AccessibilityTest {
 
   /** Made of the same parts as others that are looked at. */
   private static final List<String> LIKE_OTHERS =
-      List.of("state", "post", "situation", "timeline", "shelf-events", "question");
+      List.of(
+          "state",
+          "post",
+          "situation",
+          "timeline",
+          "shelf-events",
+          "question",
+          "agreement",
+          "documents");
 
   /** Between them they have every colour there is. */
   private static final List<String> COLOURFUL =
