@@ -1,6 +1,7 @@
 package org.detente.publish.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -18,7 +19,8 @@ public record Sent(int status, String mediaType, byte[] body, Map<String, String
   public Sent {
     Objects.requireNonNull(mediaType);
     Objects.requireNonNull(body);
-    headers = Map.copyOf(headers);
+    // In the order of their names, whatever the order of hash codes.
+    headers = Collections.unmodifiableMap(new TreeMap<>(headers));
   }
 
   /** A page. */
