@@ -22,6 +22,9 @@ class ScreenshotsTest {
   private static final List<String> ALSO_DARK =
       List.of("home", "timeline", "person", "question-form", "document");
 
+  private static final List<String> LONG_WORDS =
+      List.of("home", "timeline-narrowed", "question-form", "day", "event", "outlets");
+
   private static Browser browser;
 
   @BeforeAll
@@ -33,7 +36,10 @@ class ScreenshotsTest {
   void pages_fit_the_window_and_nothing_is_cut_off_or_in_the_way() {
     List<String> faults = new ArrayList<>();
     for (String language : List.of("en", "ru")) {
-      for (PageType type : language.equals("en") ? PageTypes.ALL : PageTypes.OF_EACH_TEMPLATE) {
+      for (PageType type : PageTypes.ALL) {
+        if (!language.equals("en") && !LONG_WORDS.contains(type.name())) {
+          continue;
+        }
         browser.wide(WIDTHS.get(0)).go(type.in(language));
         // Longer words are in the way on narrow pages first.
         for (int width : language.equals("en") ? WIDTHS : WIDTHS.subList(0, 1)) {
