@@ -1,42 +1,21 @@
 package org.detente.store;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.NodeConst;
 
-/**
- * Writes sorted quads as JSON-LD 1.1, one node object at a time. A whole document in memory, as
- * JSON-LD writers make, would not fit for a store.
- */
-final class JsonLdStream extends StreamRDFBase {
+/** Writes sorted quads as JSON-LD 1.1: named graphs with their nodes, terms by prefix. */
+final class JsonLdStream extends JsonLdWriter {
 
-  private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
-
-  private final JsonGenerator json;
   private Node graph;
-  private Node subject;
-  private Node predicate;
 
   /**
    * @param out left open
    */
   JsonLdStream(OutputStream out) {
-    JsonFactory factory =
-        JsonFactory.builder().configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false).build();
-    try {
-      json = factory.createGenerator(out, JsonEncoding.UTF8).useDefaultPrettyPrinter();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    super(out, false);
   }
 
   @Override
@@ -67,18 +46,7 @@ final class JsonLdStream extends StreamRDFBase {
             json.writeStringField("@id", graph.getURI());
             json.writeArrayFieldStart("@graph");
           }
-          if (!quad.getSubject().equals(subject)) {
-            endSubject();
-            subject = quad.getSubject();
-            json.writeStartObject();
-            json.writeStringField("@id", subject.getURI());
-          }
-          if (!quad.getPredicate().equals(predicate)) {
-            endPredicate();
-            predicate = quad.getPredicate();
-            json.writeArrayFieldStart(isType() ? "@type" : name(predicate.getURI()));
-          }
-          writeObject(quad.getObject());
+          statement(quad.getSubject(), quad.getPredicate(), quad.getObject());
         });
   }
 
@@ -87,49 +55,13 @@ final class JsonLdStream extends StreamRDFBase {
     write(
         () -> {
           endGraph();
-          json.writeEndArray();
-          json.writeEndObject();
-          json.writeRaw('\n');
-          json.close();
+          endDocument();
         });
   }
 
-  private void writeObject(Node object) throws IOException {
-    if (isType()) {
-      json.writeString(name(object.getURI()));
-      return;
-    }
-    json.writeStartObject();
-    if (object.isURI()) {
-      json.writeStringField("@id", object.getURI());
-    } else {
-      json.writeStringField("@value", object.getLiteralLexicalForm());
-      if (!object.getLiteralLanguage().isEmpty()) {
-        json.writeStringField("@language", object.getLiteralLanguage());
-      } else if (!object.getLiteralDatatypeURI().equals(XSD_STRING)) {
-        json.writeStringField("@type", name(object.getLiteralDatatypeURI()));
-      }
-    }
-    json.writeEndObject();
-  }
-
-  private boolean isType() {
-    return NodeConst.nodeRDFType.equals(predicate);
-  }
-
-  private void endPredicate() throws IOException {
-    if (predicate != null) {
-      json.writeEndArray();
-      predicate = null;
-    }
-  }
-
-  private void endSubject() throws IOException {
-    if (subject != null) {
-      endPredicate();
-      json.writeEndObject();
-      subject = null;
-    }
+  @Override
+  protected String name(String iri) {
+    return Prefixes.shorten(iri).orElse(iri);
   }
 
   private void endGraph() throws IOException {
@@ -139,23 +71,5 @@ final class JsonLdStream extends StreamRDFBase {
       json.writeEndObject();
       graph = null;
     }
-  }
-
-  private static String name(String iri) {
-    return Prefixes.shorten(iri).orElse(iri);
-  }
-
-  private static void write(Writing writing) {
-    try {
-      writing.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** A piece of writing that may fail. */
-  @FunctionalInterface
-  private interface Writing {
-    void run() throws IOException;
   }
 }

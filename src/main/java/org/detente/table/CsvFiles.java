@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.detente.model.Fault;
+import org.detente.model.SafeCell;
 
 /**
  * Comma-separated values as RFC 4180 has them: UTF-8, lines ending in CR LF, formulas made harmless

@@ -56,7 +56,7 @@ public final class Documents {
           .filter(file -> file.endsWith(".md") && !file.endsWith(TEMPLATE))
           .forEach(file -> names.put(file, name(file)));
     } catch (IOException e) {
-      throw noSuch(home.resolve("docs"));
+      throw CloneFile.missing(home.resolve("docs"));
     }
     return new Documents(home, names);
   }
@@ -81,7 +81,7 @@ public final class Documents {
   }
 
   private Document read(String file, String name) {
-    Markdown markdown = Markdown.parse(text(home.resolve(file)));
+    Markdown markdown = Markdown.parse(CloneFile.text(home.resolve(file)));
     String title = markdown.title().map(Heading::text).orElse(name);
     var below = markdown.headings().stream().filter(heading -> heading.level() > 1).toList();
     String html = markdown.html(link -> address(file, link));
@@ -116,21 +116,5 @@ public final class Documents {
     Path folder = Path.of("/").resolve(file).getParent();
     Path target = folder.resolve(link).normalize();
     return Path.of("/").relativize(target).toString().replace('\\', '/');
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw noSuch(file);
-    }
-  }
-
-  private static Fault noSuch(Path file) {
-    return new Fault(
-        Fault.Code.NO_SUCH_FILE,
-        file.toString(),
-        "cannot be read; expected a document",
-        "Run in a whole clone");
   }
 }

@@ -37,7 +37,7 @@ record OntologyFiles(Graph modules, Graph shapes, Graph alignments, Map<String, 
     Map<String, String> examples = new LinkedHashMap<>();
     for (String shown : new String[] {"ontology/examples", "data/reference"}) {
       for (Path file : files(home.resolve(shown), name -> !name.contains(".invalid."))) {
-        examples.put(shown + "/" + file.getFileName(), text(file));
+        examples.put(shown + "/" + file.getFileName(), CloneFile.text(file));
       }
     }
     return new OntologyFiles(
@@ -71,23 +71,7 @@ record OntologyFiles(Graph modules, Graph shapes, Graph alignments, Map<String, 
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw noSuch(folder);
+      throw CloneFile.missing(folder);
     }
-  }
-
-  private static String text(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw noSuch(file);
-    }
-  }
-
-  private static Fault noSuch(Path file) {
-    return new Fault(
-        Fault.Code.NO_SUCH_FILE,
-        file.toString(),
-        "cannot be read; expected the ontology",
-        "Run in a whole clone");
   }
 }

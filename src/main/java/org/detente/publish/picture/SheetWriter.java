@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.detente.publish.api.CsvRows;
+import org.detente.model.SafeCell;
 import org.detente.publish.page.Shown;
 
 /** Rows as files. */
@@ -93,7 +93,7 @@ public final class SheetWriter {
   private static void line(StringBuilder out, List<String> cells) {
     out.append(
             cells.stream()
-                .map(CsvRows::guarded)
+                .map(SafeCell::guard)
                 .map(SheetWriter::quoted)
                 .collect(Collectors.joining(",")))
         .append("\r\n");

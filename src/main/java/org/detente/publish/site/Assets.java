@@ -64,6 +64,7 @@ public final class Assets implements Door {
     }
     return Optional.of(
         new Sent(200, mediaType(name), bodies.get(name), Map.of())
+            .with("ETag", "\"" + digests.get(name) + "\"")
             .with("Cache-Control", "public, max-age=31536000, immutable"));
   }
 

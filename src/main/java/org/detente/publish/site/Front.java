@@ -64,15 +64,12 @@ public final class Front extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Sent sent = answer(request);
+    Sent sent = answer(request).tagged();
     headers(sent, response);
-    if (sent.status() == 200) {
-      String tag = "\"" + Digest.of(sent.body()) + "\"";
-      response.setHeader("ETag", tag);
-      if (EntityTags.match(request.getHeader("If-None-Match"), tag)) {
-        response.setStatus(304);
-        return;
-      }
+    if (sent.status() == 200
+        && EntityTags.match(request.getHeader("If-None-Match"), sent.headers().get("ETag"))) {
+      response.setStatus(304);
+      return;
     }
     response.setStatus(sent.status());
     if (!sent.mediaType().isEmpty()) {

@@ -53,7 +53,7 @@ final class KeptPages implements Door {
     if (found.isPresent()) {
       return found;
     }
-    Optional<Sent> made = turns.take(() -> pages.open(asked));
+    Optional<Sent> made = turns.take(() -> pages.open(asked)).map(Sent::tagged);
     made.filter(sent -> sent.status() == 200).ifPresent(sent -> kept.keep(address, sent, now));
     return made;
   }

@@ -44,6 +44,13 @@ public record Sent(int status, String mediaType, byte[] body, Map<String, String
     return new Sent(301, "", new byte[0], Map.of("Location", address));
   }
 
+  /** This answer with its strong entity tag (RFC 9110 §8.8.3), when it is one to be kept. */
+  public Sent tagged() {
+    return status == 200 && !headers.containsKey("ETag")
+        ? with("ETag", "\"" + Digest.of(body) + "\"")
+        : this;
+  }
+
   /** This answer with one header more. */
   public Sent with(String name, String value) {
     Map<String, String> more = new TreeMap<>(headers);

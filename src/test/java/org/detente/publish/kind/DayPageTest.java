@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.detente.model.Fault;
-import org.detente.validate.Layer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -26,18 +24,7 @@ class DayPageTest {
 
   @BeforeAll
   static void open() throws IOException {
-    site =
-        SmallSite.in(
-            folder,
-            Map.of(
-                Layer.ONTOLOGY,
-                SmallGraphs.ONTOLOGY,
-                Layer.REFERENCE,
-                SmallGraphs.REFERENCE,
-                Layer.EVENTS,
-                SmallGraphs.EVENTS),
-            SmallGraphs.article("paper-1", 2),
-            SmallGraphs.article("paper-2", 2));
+    site = SmallSite.ofTwoPapers(folder);
   }
 
   @AfterAll

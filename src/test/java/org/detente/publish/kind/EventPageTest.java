@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
-import org.detente.validate.Layer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -23,18 +21,7 @@ class EventPageTest {
 
   @BeforeAll
   static void open() throws IOException {
-    site =
-        SmallSite.in(
-            folder,
-            Map.of(
-                Layer.ONTOLOGY,
-                SmallGraphs.ONTOLOGY,
-                Layer.REFERENCE,
-                SmallGraphs.REFERENCE,
-                Layer.EVENTS,
-                SmallGraphs.EVENTS),
-            SmallGraphs.article("paper-1", 2),
-            SmallGraphs.article("paper-2", 2));
+    site = SmallSite.ofTwoPapers(folder);
   }
 
   @AfterAll

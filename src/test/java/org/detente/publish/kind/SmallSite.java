@@ -69,6 +69,21 @@ final class SmallSite implements AutoCloseable {
             new Assets().paths());
   }
 
+  /** Starts one with the events that two papers tell. */
+  static SmallSite ofTwoPapers(Path folder) throws IOException {
+    return in(
+        folder,
+        Map.of(
+            Layer.ONTOLOGY,
+            SmallGraphs.ONTOLOGY,
+            Layer.REFERENCE,
+            SmallGraphs.REFERENCE,
+            Layer.EVENTS,
+            SmallGraphs.EVENTS),
+        SmallGraphs.article("paper-1", 2),
+        SmallGraphs.article("paper-2", 2));
+  }
+
   /** A site whose store lies in that folder, of layers in Turtle and articles in TriG. */
   static SmallSite in(Path folder, Map<Layer, String> layers, String... articles)
       throws IOException {

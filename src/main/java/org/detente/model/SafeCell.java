@@ -1,4 +1,4 @@
-package org.detente.table;
+package org.detente.model;
 
 import java.util.regex.Pattern;
 
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * equals sign, put so that it does not: with an apostrophe before it, which reading takes away. A
  * number with its sign stays as it is.
  */
-final class SafeCell {
+public final class SafeCell {
 
   /** What formulas begin with, also as East Asian settings type it; tab and return hide one. */
   private static final String FORMULA = "=+-@\t\r＝＋－＠";
@@ -18,12 +18,12 @@ final class SafeCell {
   private SafeCell() {}
 
   /** {@code =HYPERLINK(…)} → {@code '=HYPERLINK(…)}. */
-  static String guard(String text) {
+  public static String guard(String text) {
     return isGuardedOrFormula(text) ? GUARD + text : text;
   }
 
   /** The text that was guarded. */
-  static String bare(String cell) {
+  public static String bare(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == GUARD && isGuardedOrFormula(cell.substring(1))
         ? cell.substring(1)
         : cell;
