@@ -67,8 +67,9 @@ public final class EmbeddedStore implements Store {
   /**
    * Reads in one transaction.
    *
-   * @param reading handed the dataset, whose default graph is empty and whose queries see the union
-   *     of the named graphs there; it must not keep it, nor write, nor be interrupted
+   * @param reading handed the dataset, in whose default graph nothing but a ledger is kept and
+   *     whose queries see the union of the named graphs there; it must not keep it, nor write, nor
+   *     be interrupted
    * @throws Fault STORE_UNREADABLE when the files cannot be read
    */
   public <T> T read(Function<DatasetGraph, T> reading) {
@@ -93,6 +94,27 @@ public final class EmbeddedStore implements Store {
    */
   public long revision() {
     return connection.revision();
+  }
+
+  /**
+   * Tells one state of the store from another: 64 hexadecimal digits that change with every write
+   * that changes a statement of a named graph, survive restarts, and are the same where the same
+   * statements are, in whatever order they came. Costs nothing; of a store that was last written
+   * before this was kept, the first call counts its statements.
+   *
+   * @throws Fault STORE_UNREADABLE
+   */
+  public String snapshot() {
+    return connection.ledger().snapshot();
+  }
+
+  /**
+   * The {@link #snapshot()} that a reader sees, which another may have moved on from.
+   *
+   * @param data as {@link #read} hands it over
+   */
+  public String snapshot(DatasetGraph data) {
+    return Ledger.kept(data).orElseGet(connection::ledger).snapshot();
   }
 
   /** True when the graph of a layer has statements. */
@@ -185,14 +207,12 @@ public final class EmbeddedStore implements Store {
     return AuditGraph.isMeant(graph) ? AuditGraph.holds(data, graph) : Graphs.stands(data, graph);
   }
 
-  private static void place(DatasetGraph data, ParsedGraph graph, Optional<Instant> time) {
+  private static void place(CountedGraphs data, ParsedGraph graph, Optional<Instant> time) {
     if (AuditGraph.isMeant(graph)) {
       AuditGraph.put(data, graph);
       return;
     }
-    Node name = Graphs.name(graph);
-    data.removeGraph(name);
-    graph.forEach(t -> data.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+    data.replace(Graphs.name(graph), graph);
     if (graph.isArticle()) {
       new AuditGraph(data, time).placed(graph);
     }

@@ -35,6 +35,11 @@ final class TdbConnection implements AutoCloseable {
   private boolean usable = true;
   private volatile long revision;
 
+  private volatile Known known = new Known(-1, Ledger.EMPTY);
+
+  /** What the dataset amounted to at a revision. */
+  private record Known(long revision, Ledger ledger) {}
+
   private TdbConnection(Optional<StoreFolder> folder, StoreLimits limits) {
     this.folder = folder;
     this.limits = limits;
@@ -60,8 +65,9 @@ final class TdbConnection implements AutoCloseable {
   /**
    * Reads in one transaction.
    *
-   * @param reading handed the dataset, whose default graph is empty and whose queries see the union
-   *     of the named graphs there; it must not keep it, nor write, nor be interrupted
+   * @param reading handed the dataset, in whose default graph nothing but a ledger is kept and
+   *     whose queries see the union of the named graphs there; it must not keep it, nor write, nor
+   *     be interrupted
    * @throws Fault STORE_UNREADABLE when the files cannot be read
    */
   <T> T read(Function<DatasetGraph, T> reading) {
@@ -99,7 +105,7 @@ final class TdbConnection implements AutoCloseable {
     }
   }
 
-  /** How many writes were committed since it was opened. */
+  /** How many writes were committed, or given up, since it was opened. */
   long revision() {
     return revision;
   }
@@ -109,18 +115,40 @@ final class TdbConnection implements AutoCloseable {
     return folder.map(taken -> taken.path().toString()).orElse("memory");
   }
 
-  /** Writes in one transaction. */
-  synchronized void write(Consumer<DatasetGraph> change) {
+  /** What the dataset amounts to; read once, or counted where no ledger was kept. */
+  Ledger ledger() {
+    Known last = known;
+    long now = revision;
+    if (last.revision() == now) {
+      return last.ledger();
+    }
+    Ledger found = read(data -> Ledger.kept(data).orElseGet(() -> Ledger.counted(data)));
+    if (now == revision) {
+      known = new Known(now, found);
+    }
+    return found;
+  }
+
+  /**
+   * Writes in one transaction.
+   *
+   * @throws Fault DISK_FULL, STORE_UNREADABLE; nothing is written then
+   */
+  synchronized void write(Consumer<CountedGraphs> change) {
     requireUsable();
     requireRoom();
+    Ledger before = ledger();
     boolean committed = false;
     try {
       dataset.begin(TxnType.WRITE);
-      change.accept(dataset);
+      CountedGraphs counted = new CountedGraphs(dataset, before);
+      change.accept(counted);
+      counted.ledger().keep(dataset);
       dataset.commit();
       dataset.end();
       committed = true;
       revision++;
+      known = new Known(revision, counted.ledger());
     } catch (RuntimeException e) {
       throw e instanceof Fault fault ? fault : unreadable(e);
     } finally {
@@ -134,6 +162,7 @@ final class TdbConnection implements AutoCloseable {
   private void reopen() {
     opened.writeLock().lock();
     usable = false;
+    revision++;
     try {
       abandon();
       disconnect();

@@ -30,7 +30,7 @@ public final class CanonicalQuads {
   }
 
   /** A line in UTF-8, without its end. */
-  static byte[] line(String graph, Node subject, Node predicate, Node object) {
+  public static byte[] line(String graph, Node subject, Node predicate, Node object) {
     String line = term(subject) + " " + term(predicate) + " " + term(object) + " <" + graph + "> .";
     return line.getBytes(StandardCharsets.UTF_8);
   }

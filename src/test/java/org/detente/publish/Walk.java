@@ -86,7 +86,7 @@ public final class Walk {
     Set<String> wanted = new TreeSet<>();
     store.read(
         data -> {
-          data.find()
+          data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
               .forEachRemaining(
                   quad -> {
                     if (quad.getSubject().toString().startsWith(NAMESPACE)) {

@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -80,7 +81,7 @@ class ExportTest {
           .parse(read);
       store.read(
           data -> {
-            List<Quad> here = Iter.toList(data.find());
+            List<Quad> here = Iter.toList(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
             assertEquals(28, here.size(), "two articles and a version of each");
             here.forEach(quad -> assertTrue(read.contains(quad), quad::toString));
             assertEquals(here.size(), read.stream().count());
@@ -105,7 +106,8 @@ class ExportTest {
       Graph here = GraphMemFactory.createDefaultGraphSameTerm();
       store.read(
           data -> {
-            data.find().forEachRemaining(quad -> here.add(quad.asTriple()));
+            data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> here.add(quad.asTriple()));
             return null;
           });
       assertEquals(29, here.size());

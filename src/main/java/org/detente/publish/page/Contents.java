@@ -34,7 +34,7 @@ public final class Contents {
     TreeSet<String> iris = new TreeSet<>();
     Node subject = null;
     Node graph = null;
-    Iterator<Quad> quads = data.find();
+    Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
     while (quads.hasNext()) {
       Quad quad = quads.next();
       if (!quad.getSubject().equals(subject)) {

@@ -1,0 +1,87 @@
+package org.detente.store;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.detente.validate.ParsedGraph;
+
+/**
+ * A dataset in a write transaction, with a ledger of what comes and goes. It is written to by named
+ * graphs alone.
+ */
+final class CountedGraphs extends DatasetGraphWrapper {
+
+  private Ledger ledger;
+
+  /**
+   * @param data in a write transaction
+   * @param before of the data as they are
+   */
+  CountedGraphs(DatasetGraph data, Ledger before) {
+    super(data);
+    this.ledger = before;
+  }
+
+  /** What the data amount to now. */
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** From now on what is derived counts as made of that evidence. */
+  void derivedFrom(String evidence) {
+    ledger = ledger.derivedFrom(evidence);
+  }
+
+  /** Puts statements in the place of those that a graph has. */
+  void replace(Node name, ParsedGraph graph) {
+    removeGraph(name);
+    graph.forEach(t -> place(Quad.create(name, t.getSubject(), t.getPredicate(), t.getObject())));
+  }
+
+  @Override
+  public void add(Quad quad) {
+    if (!get().contains(quad)) {
+      place(quad);
+    }
+  }
+
+  /** Adds what is not there. */
+  private void place(Quad quad) {
+    get().add(quad);
+    ledger = ledger.with(quad, 1);
+  }
+
+  @Override
+  public void add(Node graph, Node subject, Node predicate, Node object) {
+    add(Quad.create(graph, subject, predicate, object));
+  }
+
+  @Override
+  public void delete(Quad quad) {
+    if (get().contains(quad)) {
+      get().delete(quad);
+      ledger = ledger.with(quad, -1);
+    }
+  }
+
+  @Override
+  public void delete(Node graph, Node subject, Node predicate, Node object) {
+    delete(Quad.create(graph, subject, predicate, object));
+  }
+
+  @Override
+  public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+    List<Quad> quads = get().stream(graph, subject, predicate, object).toList();
+    quads.forEach(this::delete);
+  }
+
+  @Override
+  public void removeGraph(Node graph) {
+    get()
+        .find(graph, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> ledger = ledger.with(quad, -1));
+    get().removeGraph(graph);
+  }
+}
