@@ -64,7 +64,7 @@ public record Band(
                       graph.shown(graph.value(ending, PageGraph.det("endKind")).orElse(null)),
                       graph.dates().edtf(graph.text(ending, "date")),
                       graph.values(ending, PageGraph.det("endedBy")).stream()
-                          .map(event -> EventName.of(graph, event))
+                          .map(event -> graph.shown(event).undated())
                           .toList()))
           .toList();
     }

@@ -84,7 +84,7 @@ public final class ComparePage implements Page {
             .toList();
     Map<String, String> usual = new LinkedHashMap<>();
     columns.forEach(column -> usual.put(column, usual(rows, column)));
-    Shown name = EventName.of(graph, event);
+    Shown name = graph.shown(event).undated();
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("event", name);
     model.put("date", graph.dates().edtf(graph.text(event, "date")));

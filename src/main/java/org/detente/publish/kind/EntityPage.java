@@ -32,7 +32,7 @@ public final class EntityPage implements Page {
     Kind kind = Kind.of(graph, types);
     List<Section> sections =
         kind.parts().stream().flatMap(part -> part.of(graph, thing).stream()).toList();
-    Shown name = kind == Kind.EVENT ? EventName.of(graph, thing) : graph.shown(thing);
+    Shown name = kind == Kind.EVENT ? graph.shown(thing).undated() : graph.shown(thing);
     List<Shown> classes =
         types.stream().filter(type -> type.toString().startsWith(OURS)).map(graph::shown).toList();
     return Optional.of(

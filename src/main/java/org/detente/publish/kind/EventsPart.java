@@ -38,7 +38,7 @@ record EventsPart(String id, String query) implements Part {
       Node course = graph.value(event, PageGraph.det("course")).orElse(null);
       boolean happened = PageGraph.det("Happened").equals(course);
       return new Row(
-          EventName.of(graph, event),
+          graph.shown(event).undated(),
           graph.shown(type),
           graph.dates().edtf(date),
           earliest.isEmpty() ? "" : earliest.substring(0, 4),

@@ -17,9 +17,6 @@ import org.detente.publish.page.Shown;
  */
 record FactsPart(Set<String> hidden) implements Part {
 
-  private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
-  private static final String DATE = "http://www.w3.org/2001/XMLSchema#date";
-
   /** Names that are said in the head of every page, or are other forms of what is shown. */
   private static final Set<String> ALWAYS_HIDDEN =
       Set.of(
@@ -83,13 +80,7 @@ record FactsPart(Set<String> hidden) implements Part {
 
   /** A value, a date in words. */
   static Shown value(PageGraph graph, Node value) {
-    if (value.isLiteral()) {
-      String type = value.getLiteralDatatypeURI();
-      if (EDTF.equals(type) || DATE.equals(type)) {
-        return Shown.plain(graph.dates().edtf(value.getLiteralLexicalForm()));
-      }
-    }
-    return graph.shown(value);
+    return graph.worded(value);
   }
 
   /** A property without a label by the last part of its IRI, in words: {@code postIn} → post in. */

@@ -34,7 +34,7 @@ record NamedClaimsPart(String id, String query) implements Part {
                     new Row(
                         claims.named(claim),
                         graph.subjects(PageGraph.det("attestedBy"), claim).stream()
-                            .map(event -> EventName.of(graph, event))
+                            .map(event -> graph.shown(event).undated())
                             .toList(),
                         Witness.brief(graph, claim)))
             .toList();

@@ -65,6 +65,11 @@ public final class PageGraph {
     return term == null ? Shown.NOTHING : seen.computeIfAbsent(term, terms::shown);
   }
 
+  /** A term as the page shows it, dates in words. */
+  public Shown worded(Node term) {
+    return terms.worded(term);
+  }
+
   /** Terms as the page shows them. */
   public List<Shown> shown(List<Node> nodes) {
     return nodes.stream().map(this::shown).toList();

@@ -114,10 +114,27 @@ public final class BrowsePage implements Page {
     model.put("browse", visit.reading().addresses().page(visit.language(), "browse"));
     model.put("years", years);
     model.put(
-        "rows", rows.subList((page - 1) * ON_A_PAGE, Math.min(rows.size(), page * ON_A_PAGE)));
+        "rows",
+        rows.subList((page - 1) * ON_A_PAGE, Math.min(rows.size(), page * ON_A_PAGE)).stream()
+            .map(row -> dated(row, visit.language()))
+            .toList());
     model.put("total", rows.size());
     model.put("pages", others);
     return View.of("shelf", name(visit, shelf), model);
+  }
+
+  /** A date that stands beside a thing in words, and need not end its name. */
+  private static Map<String, Shown> dated(Map<String, Shown> row, Language language) {
+    if (!row.containsKey("date")) {
+      return row;
+    }
+    Map<String, Shown> dated = new LinkedHashMap<>(row);
+    Shown date = Shown.date(row.get("date").text(), language);
+    dated.put("date", date);
+    if (!date.isNothing()) {
+      dated.put("thing", row.get("thing").undated());
+    }
+    return dated;
   }
 
   private static List<Map<String, Object>> years(

@@ -77,7 +77,7 @@ public final class FragmentsPage implements Page {
             triple ->
                 facts
                     .computeIfAbsent(terms.shown(triple.getPredicate()), p -> new ArrayList<>())
-                    .add(terms.shown(triple.getObject())));
+                    .add(terms.worded(triple.getObject())));
     return facts.entrySet().stream()
         .map(e -> Map.<String, Object>of("property", e.getKey(), "values", e.getValue()))
         .toList();

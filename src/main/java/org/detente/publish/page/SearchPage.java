@@ -55,9 +55,9 @@ public final class SearchPage implements Page {
 
   private static Map<String, Object> row(Hit hit, Visit visit) {
     return Map.of(
-        "name", shown(hit.label(), hit.iri(), visit),
+        "name", named(hit, visit),
         "kind", shown(hit.kind().label()),
-        "dates", hit.dates().map(DateWords.of(visit.language())::edtf).orElse(""),
+        "dates", Shown.date(hit.dates().orElse(""), visit.language()),
         "beside", hit.beside().map(b -> shown(b)).orElse(Shown.NOTHING),
         "matched",
             hit.matched().text().equals(hit.label().text()) || !isEntity(hit)
@@ -74,9 +74,16 @@ public final class SearchPage implements Page {
     return new Shown(words.text(), words.language(), "", "", false);
   }
 
-  private static Shown shown(Wording words, String iri, Visit visit) {
-    String href = visit.reading().addresses().page(iri, visit.language());
-    return new Shown(words.text(), words.language(), href, iri, false);
+  /** What a hit is called where its dates stand beside its name, which need not end with one. */
+  public static String name(Hit hit) {
+    String label = hit.label().text();
+    boolean isEvent = hit.iri().startsWith(Addresses.NAMESPACE + "event/");
+    return isEvent && hit.dates().isPresent() ? EventLabel.of(label).name() : label;
+  }
+
+  private static Shown named(Hit hit, Visit visit) {
+    String href = visit.reading().addresses().page(hit.iri(), visit.language());
+    return new Shown(name(hit), hit.label().language(), href, hit.iri(), false);
   }
 
   private static List<Map<String, Object>> kinds(

@@ -10,8 +10,12 @@ import java.util.Objects;
  * @param href where it leads; empty when nowhere
  * @param iri the IRI; empty for a literal
  * @param outside true when it leads away from this site
+ * @param edtf the date that the text is, or ends with, as the graph has it; empty when there is
+ *     none
+ * @param bare the text without that date; the text itself when there is none
  */
-public record Shown(String text, String lang, String href, String iri, boolean outside) {
+public record Shown(
+    String text, String lang, String href, String iri, boolean outside, String edtf, String bare) {
 
   /** What stands for a term that is not there. */
   public static final Shown NOTHING = new Shown("", "", "", "", false);
@@ -21,6 +25,13 @@ public record Shown(String text, String lang, String href, String iri, boolean o
     Objects.requireNonNull(lang);
     Objects.requireNonNull(href);
     Objects.requireNonNull(iri);
+    Objects.requireNonNull(edtf);
+    Objects.requireNonNull(bare);
+  }
+
+  /** Something without a date. */
+  public Shown(String text, String lang, String href, String iri, boolean outside) {
+    this(text, lang, href, iri, outside, "", text);
   }
 
   /** True for what is not there. */
@@ -28,8 +39,22 @@ public record Shown(String text, String lang, String href, String iri, boolean o
     return equals(NOTHING);
   }
 
+  /** The same without the date that it ends with, for where that stands beside it. */
+  public Shown undated() {
+    return edtf.isEmpty() ? this : new Shown(bare, lang, href, iri, outside);
+  }
+
   /** Plain text. */
   public static Shown plain(String text) {
     return new Shown(text, "", "", "", false);
+  }
+
+  /** A date in words; text that is no date as it is. */
+  public static Shown date(String edtf, Language language) {
+    if (edtf.isEmpty()) {
+      return NOTHING;
+    }
+    String words = DateWords.of(language).edtf(edtf);
+    return words.equals(edtf) ? plain(edtf) : new Shown(words, "", "", "", false, edtf, "");
   }
 }

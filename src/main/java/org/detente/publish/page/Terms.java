@@ -1,6 +1,7 @@
 package org.detente.publish.page;
 
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
@@ -13,6 +14,13 @@ import org.apache.jena.graph.Node;
 public record Terms(Labels labels, Language language, Addresses addresses) {
 
   private static final int LONGEST_LINK = 2_000;
+  private static final Set<String> DATES =
+      Set.of(
+          "http://id.loc.gov/datatypes/edtf",
+          "http://www.w3.org/2001/XMLSchema#date",
+          "http://www.w3.org/2001/XMLSchema#gYearMonth");
+
+  private static final String EVENTS = Addresses.NAMESPACE + "event/";
 
   /** A term, or {@link Shown#NOTHING} for null. */
   public Shown shown(Node term) {
@@ -26,10 +34,27 @@ public record Terms(Labels labels, Language language, Addresses addresses) {
     Optional<Node> label = labels.of(term, language);
     String text = label.map(Node::getLiteralLexicalForm).orElseGet(() -> lastPart(iri));
     String lang = label.map(Node::getLiteralLanguage).orElse("");
+    if (iri.startsWith(EVENTS)) {
+      return event(EventLabel.of(text), lang, iri);
+    }
     if (Addresses.isOurs(iri)) {
       return new Shown(text, lang, addresses.page(iri, language), iri, false);
     }
     return new Shown(label.isEmpty() ? iri : text, lang, isLink(iri) ? iri : "", iri, true);
+  }
+
+  /** An event is called after what it is of and its date. */
+  private Shown event(EventLabel label, String lang, String iri) {
+    String text = label.in(Language.tagged(lang).orElse(language));
+    String href = addresses.page(iri, language);
+    return new Shown(text, lang, href, iri, false, label.edtf(), label.name());
+  }
+
+  /** A term, dates in words. */
+  public Shown worded(Node term) {
+    boolean isDate =
+        term != null && term.isLiteral() && DATES.contains(term.getLiteralDatatypeURI());
+    return isDate ? Shown.date(term.getLiteralLexicalForm(), language) : shown(term);
   }
 
   /** What a browser may be sent to: the web and nothing else. */

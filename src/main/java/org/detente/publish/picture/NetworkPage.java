@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.detente.model.Fault;
+import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
 import org.detente.publish.page.Shown;
 import org.detente.publish.page.View;
@@ -53,7 +54,10 @@ public final class NetworkPage implements Page {
     Sheet sides = sheets.of("network-sides", Filters.NONE, visit.language());
     Sheet classes = sheets.of("network-classes", Filters.NONE, visit.language());
     Network network =
-        Network.of(acts.rows(), lastParts(sides, "agent", "side"), texts(classes, "type", "quad"));
+        Network.of(
+            dated(acts, visit.language()),
+            lastParts(sides, "agent", "side"),
+            texts(classes, "type", "quad"));
     String title =
         year.equals("all")
             ? visit.words().say("network.title.all")
@@ -77,6 +81,17 @@ public final class NetworkPage implements Page {
         Cited.of(visit, title, "network", parameters, filters, List.of(acts, classes, sides)));
     return Optional.of(
         View.of("network", title, model).running("d3.min.js", "pictures.js", "network.js"));
+  }
+
+  private static List<Map<String, Shown>> dated(Sheet acts, Language language) {
+    return acts.rows().stream()
+        .map(
+            row -> {
+              Map<String, Shown> dated = new LinkedHashMap<>(row);
+              dated.put("date", Shown.date(row.get("date").text(), language));
+              return dated;
+            })
+        .toList();
   }
 
   /** Years that have events → how many, the latest first. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
 import org.detente.publish.page.Shown;
 import org.detente.publish.page.View;
@@ -63,7 +64,7 @@ public final class OutletsPage implements Page {
     model.put(
         "events",
         rows.stream().map(row -> row.get(byKind ? "type" : "event").iri()).distinct().count());
-    model.put("told", told ? named(shown.get(2).rows()) : List.of());
+    model.put("told", told ? named(shown.get(2).rows(), visit.language()) : List.of());
     model.put("cut", told && shown.get(2).more());
     model.put("heading", title);
     model.put("cited", Cited.of(visit, title, "outlets", parameters, filters, shown));
@@ -71,13 +72,14 @@ public final class OutletsPage implements Page {
   }
 
   /** Claims have no names; each is called by its type. */
-  private static List<Map<String, Shown>> named(List<Map<String, Shown>> rows) {
+  private static List<Map<String, Shown>> named(List<Map<String, Shown>> rows, Language language) {
     return rows.stream()
         .map(
             row -> {
               Shown type = row.get("type");
               Shown claim = row.get("claim");
               Map<String, Shown> named = new LinkedHashMap<>(row);
+              named.put("date", Shown.date(row.get("date").text(), language));
               named.put(
                   "claim", new Shown(type.text(), type.lang(), claim.href(), claim.iri(), false));
               return named;

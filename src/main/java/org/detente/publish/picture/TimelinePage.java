@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
 import org.detente.publish.page.Shown;
 import org.detente.publish.page.View;
@@ -38,10 +39,12 @@ public final class TimelinePage implements Page {
     Sheet events = sheets.of("timeline-events", filters, visit.language());
     Sheet undated = sheets.of("timeline-undated", filters, visit.language());
     Sheet standing = sheets.of("timeline-situations", filters, visit.language());
+    List<Map<String, Shown>> dated =
+        events.rows().stream().map(row -> dated(row, visit.language())).toList();
     List<Map<String, Shown>> situations = once(standing.rows());
     Timeline drawing =
         Timeline.of(
-            events.rows().stream().map(row -> Mark.of(row, tip(row, words))).toList(),
+            dated.stream().map(row -> Mark.of(row, tip(row, words))).toList(),
             situations.stream().map(row -> Band.of(row, tipOfBand(row, words))).toList(),
             year(filters.from(), FIRST),
             year(filters.until(), LAST));
@@ -53,7 +56,7 @@ public final class TimelinePage implements Page {
     model.put("gutter", Timeline.GUTTER);
     model.put("thickness", BandRow.THICKNESS);
     model.put("courses", shown(events.rows(), "course"));
-    model.put("events", events.rows());
+    model.put("events", dated);
     model.put("undated", undated.rows());
     model.put("situations", situations);
     model.put(
@@ -69,10 +72,18 @@ public final class TimelinePage implements Page {
         View.of("timeline", title, model).running("d3.min.js", "pictures.js", "timeline.js"));
   }
 
+  /** An event's date in words beside its name. */
+  private static Map<String, Shown> dated(Map<String, Shown> row, Language language) {
+    Map<String, Shown> dated = new LinkedHashMap<>(row);
+    dated.put("date", Shown.date(row.get("date").text(), language));
+    dated.put("event", row.get("event").undated());
+    return dated;
+  }
+
   private static String tip(Map<String, Shown> row, Words words) {
     return words.say(
         "timeline.tip",
-        row.get("event").text(),
+        row.get("event").bare(),
         row.get("course").text(),
         row.get("date").text(),
         Integer.valueOf(row.get("articles").text()));

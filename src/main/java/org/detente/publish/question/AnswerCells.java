@@ -22,6 +22,7 @@ import org.detente.publish.page.Terms;
  */
 final class AnswerCells {
 
+  private static final String BEGINS_DATE = "0123456789[";
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_ADDRESS = 40;
 
@@ -43,7 +44,7 @@ final class AnswerCells {
 
   /** A term, or {@link Shown#NOTHING} for null. */
   Shown of(Node term) {
-    Shown shown = terms.shown(term);
+    Shown shown = terms.worded(term);
     if (shown.outside() && shown.text().equals(shown.iri())) {
       return new Shown(shortened(shown.iri()), "", shown.href(), shown.iri(), true);
     }
@@ -61,8 +62,9 @@ final class AnswerCells {
   }
 
   private Shown named(String text) {
-    if (text.length() < 2 || Character.isDigit(text.charAt(0))) {
-      return Shown.plain(text);
+    if (text.length() < 2 || BEGINS_DATE.indexOf(text.charAt(0)) >= 0) {
+      // Questions give dates as text, and numbers.
+      return Shown.date(text, terms.language());
     }
     Set<String> found = new TreeSet<>();
     for (Node property : Set.of(SKOS.prefLabel.asNode(), RDFS.label.asNode())) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.DateWords;
 import org.detente.publish.page.Language;
+import org.detente.publish.page.SearchPage;
 import org.detente.publish.search.Hit;
 import org.detente.publish.search.SearchIndex;
 
@@ -55,7 +56,7 @@ public final class Suggestions implements Door {
 
   private Map<String, String> entry(Hit hit, Language language) {
     Map<String, String> entry = new LinkedHashMap<>();
-    entry.put("label", hit.label().text());
+    entry.put("label", SearchPage.name(hit));
     entry.put("kind", hit.kind().label().text());
     entry.put("dates", hit.dates().map(DateWords.of(language)::edtf).orElse(""));
     entry.put("href", addresses.page(hit.iri(), language));

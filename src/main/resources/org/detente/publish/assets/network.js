@@ -34,6 +34,7 @@
     apart(width, height);
     for (const it of nodes) it.node.setAttribute("transform", `translate(${it.x.toFixed(1)} ${it.y.toFixed(1)})`);
     for (const tie of ties) tie.path.setAttribute("d", line(nodes[tie.source], nodes[tie.target], tie.bend));
+    names();
     svg.setAttribute("width", width);
     svg.setAttribute("height", height);
     svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -80,6 +81,31 @@
         }
       }
       if (!moved) return;
+    }
+  }
+
+  /** Each name stands below or above its disc: where fewer lines run through it, and nothing else is. */
+  function names() {
+    const box = (it, above) => ({
+      left: it.x - it.half, right: it.x + it.half,
+      top: above ? it.y - it.radius - 18 : it.y + it.radius + 2,
+      bottom: above ? it.y - it.radius - 2 : it.y + it.radius + 18,
+    });
+    const points = ties.flatMap((tie) => {
+      const length = tie.path.getTotalLength(), steps = Math.ceil(length / 4);
+      return Array.from({ length: steps + 1 }, (_, i) => ({ tie, at: tie.path.getPointAtLength((length * i) / steps) }));
+    });
+    const lines = (r) => new Set(points.filter(({ at }) =>
+      at.x > r.left && at.x < r.right && at.y > r.top && at.y < r.bottom).map(({ tie }) => tie)).size;
+    const meets = (r, s) => r.left < s.right && s.left < r.right && r.top < s.bottom && s.top < r.bottom;
+    const disc = (it) => ({ left: it.x - it.radius, right: it.x + it.radius, top: it.y - it.radius, bottom: it.y + it.radius });
+    for (const it of nodes) it.above = false;
+    for (const it of nodes) {
+      const above = box(it, true);
+      const free = above.top > 0 && nodes.every((other) => other === it
+        || !meets(above, disc(other)) && !meets(above, box(other, other.above)));
+      it.above = free && lines(above) < lines(box(it, false));
+      it.text.setAttribute("y", it.above ? -it.radius - 6 : it.radius + 13);
     }
   }
 
