@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.detente.consolidate.Identities;
+import org.detente.rdf.IdentityLog;
 import org.detente.store.EmbeddedStore;
+import org.detente.upkeep.EventLayer;
 import org.detente.validate.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,15 +40,24 @@ final class Consolidate implements Callable<Integer> {
   /** Renews the events, and the log when asked to. */
   @Override
   public Integer call() throws IOException {
-    Path log = identity == null ? EventLayer.shippedLog() : identity;
+    Path log = identity == null ? EventLayer.shippedLog(Home.resolve("")) : identity;
     try (EmbeddedStore open = QuerySource.openStore(store)) {
       Validator validator = Shipped.open(List.of()).validator();
-      EventLayer layer = EventLayer.renew(open, validator, log);
-      boolean written = publish && layer.publish(log);
+      EventLayer layer = EventLayer.renew(open, validator, Home.resolve(""), log);
+      boolean written = publish && write(layer, log);
       spec.commandLine()
           .getErr()
           .println(store + ": " + layer.told() + (written ? "; " + log + " written" : ""));
     }
     return 0;
+  }
+
+  /** Writes the log as it is once the events are published; true when it says more than before. */
+  private static boolean write(EventLayer layer, Path log) throws IOException {
+    Identities after = layer.published();
+    if (!after.equals(layer.log())) {
+      Output.write(log, draft -> IdentityLog.write(after.entries(), draft));
+    }
+    return !after.equals(layer.log());
   }
 }

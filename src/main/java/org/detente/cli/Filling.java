@@ -16,6 +16,7 @@ import org.detente.rdf.QuadFiles;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.LoadSummary;
 import org.detente.store.StoreLimits;
+import org.detente.upkeep.EventLayer;
 import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
 import org.detente.validate.Layer;
@@ -61,7 +62,12 @@ final class Filling {
       return false;
     }
     LoadSummary summary = store.load(articles);
-    EventLayer layer = EventLayer.renew(store, door.join().validator(), EventLayer.shippedLog());
+    EventLayer layer =
+        EventLayer.renew(
+            store,
+            door.join().validator(),
+            Home.resolve(""),
+            EventLayer.shippedLog(Home.resolve("")));
     String unchanged = summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
     err.println(
         Count.of(summary.articles(), "article") + " loaded" + unchanged + "; " + layer.told());

@@ -11,6 +11,7 @@ import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Store;
 import org.detente.table.SheetFiles;
+import org.detente.upkeep.EventLayer;
 import org.detente.validate.Validator;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -112,7 +113,9 @@ final class Load implements Callable<Integer> {
   /** Makes the events anew of what was loaded, where they are made. */
   private void renew(Store store, Validator validator, PrintWriter err) throws IOException {
     if (!bare && store instanceof EmbeddedStore embedded) {
-      EventLayer layer = EventLayer.renew(embedded, validator, EventLayer.shippedLog());
+      EventLayer layer =
+          EventLayer.renew(
+              embedded, validator, Home.resolve(""), EventLayer.shippedLog(Home.resolve("")));
       err.println(target.place() + ": " + layer.told());
     }
   }

@@ -8,6 +8,7 @@ import org.detente.publish.Service;
 import org.detente.publish.ServiceLimits;
 import org.detente.query.Catalogue;
 import org.detente.store.EmbeddedStore;
+import org.detente.upkeep.EventLayer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -68,7 +69,7 @@ final class PortOption {
             catalogue,
             base,
             Home.resolve(""),
-            EventFates.read(EventLayer.shippedLog()));
+            EventFates.read(EventLayer.shippedLog(Home.resolve(""))));
     PrintWriter err = spec.commandLine().getErr();
     err.println("Pages at " + service.site());
     err.println("SPARQL at " + service.url() + " – stop with Ctrl-C");

@@ -17,6 +17,7 @@ import org.detente.query.QueryRun;
 import org.detente.query.RunLimits;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Store;
+import org.detente.upkeep.ScratchFolder;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

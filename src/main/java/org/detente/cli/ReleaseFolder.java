@@ -24,6 +24,8 @@ import org.detente.store.EmbeddedStore;
 import org.detente.store.Export;
 import org.detente.store.about.DatasetCard;
 import org.detente.store.about.DatasetJsonLd;
+import org.detente.upkeep.AboutLayer;
+import org.detente.upkeep.ScratchFolder;
 import org.detente.validate.Admitted;
 import org.detente.validate.Layer;
 import org.detente.validate.Limits;
@@ -114,7 +116,7 @@ final class ReleaseFolder {
   private DatasetCard describe(Validator validator, List<Asset> assets, Path draft)
       throws IOException {
     try (ScratchFolder scratch = new ScratchFolder()) {
-      List<Path> files = AboutLayer.files(store, COUNTS, scratch.path());
+      List<Path> files = AboutLayer.files(store, Home.resolve(""), COUNTS, scratch.path());
       Path described = scratch.path().resolve("described.nt");
       try (OutputStream out = Files.newOutputStream(described)) {
         Description.write(ParsedGraph.layer(Layer.ABOUT, files), edition, assets, out);

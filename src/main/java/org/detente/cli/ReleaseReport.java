@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.detente.release.Part;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Export;
+import org.detente.upkeep.ScratchFolder;
 import org.detente.validate.Layer;
 import org.detente.validate.RdfFormat;
 import org.detente.validate.ShaclReport;

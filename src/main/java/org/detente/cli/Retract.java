@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Store;
+import org.detente.upkeep.EventLayer;
 import org.detente.validate.Layer;
 import org.detente.validate.Validator;
 import picocli.CommandLine.ArgGroup;
@@ -53,7 +54,8 @@ final class Retract implements Callable<Integer> {
                   + " withdrawn");
       if (gone > 0 && store instanceof EmbeddedStore embedded && embedded.holds(Layer.EVENTS)) {
         Validator validator = Shipped.open(List.of()).validator();
-        EventLayer.renew(embedded, validator, EventLayer.shippedLog());
+        EventLayer.renew(
+            embedded, validator, Home.resolve(""), EventLayer.shippedLog(Home.resolve("")));
       }
     }
     return 0;

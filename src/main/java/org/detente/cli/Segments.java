@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
 import org.detente.rdf.Quads;
+import org.detente.upkeep.ScratchFolder;
 import org.detente.validate.SecondReading;
 
 /**

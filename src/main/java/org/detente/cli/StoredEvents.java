@@ -11,6 +11,7 @@ import org.detente.table.ActorGraph;
 import org.detente.table.Belongings;
 import org.detente.table.ClaimCells;
 import org.detente.table.EventCells;
+import org.detente.upkeep.StoreAnswers;
 
 /** The events of a store and those who act in them, asked for type by type. */
 final class StoredEvents {

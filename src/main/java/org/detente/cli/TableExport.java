@@ -21,6 +21,8 @@ import org.detente.table.EventTable;
 import org.detente.table.GraphFiles;
 import org.detente.table.ListTable;
 import org.detente.table.XlsxFiles;
+import org.detente.upkeep.StoreAnswers;
+import org.detente.upkeep.StoredClaims;
 
 /** Writes the tables and graphs that are made of a store. */
 final class TableExport {
@@ -35,7 +37,7 @@ final class TableExport {
    */
   TableExport(Store store, PrintWriter err, boolean sidesOnly) {
     this.sidesOnly = sidesOnly;
-    this.answers = StoreAnswers.of(store);
+    this.answers = StoreAnswers.of(store, Home.resolve("queries/export"));
     this.err = err;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.detente.publish.Service;
 import org.detente.store.EmbeddedStore;
+import org.detente.upkeep.ScratchFolder;
 import org.detente.validate.Layer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

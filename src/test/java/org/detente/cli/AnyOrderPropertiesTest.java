@@ -24,6 +24,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Export;
+import org.detente.upkeep.EventLayer;
 import org.detente.validate.Admitted;
 import org.detente.validate.Layer;
 import org.detente.validate.RdfFormat;
@@ -126,7 +127,7 @@ class AnyOrderPropertiesTest {
 
   private static void renew(EmbeddedStore at) {
     try {
-      EventLayer.renew(at, shipped.validator(), EventLayer.shippedLog());
+      EventLayer.renew(at, shipped.validator(), Path.of(""), EventLayer.shippedLog(Path.of("")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,8 +1,9 @@
-package org.detente.cli;
+package org.detente.upkeep;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ import org.detente.rdf.Quads;
 import org.detente.store.Store;
 
 /** What a store answers to the questions of a folder of queries, as text. */
-final class StoreAnswers {
+public final class StoreAnswers {
 
   private final Store store;
   private final Catalogue catalogue;
@@ -27,18 +28,17 @@ final class StoreAnswers {
     this.catalogue = catalogue;
   }
 
-  /** The answers of a store, which has to stay open, to the questions of {@code queries/export}. */
-  static StoreAnswers of(Store store) {
-    return of(store, "queries/export");
-  }
-
-  /** Its answers to the questions of another folder. */
-  static StoreAnswers of(Store store, String folder) {
-    return new StoreAnswers(store, Catalogue.read(Home.resolve(folder)));
+  /**
+   * The answers of a store, which has to stay open.
+   *
+   * @param questions a folder of queries
+   */
+  public static StoreAnswers of(Store store, Path questions) {
+    return new StoreAnswers(store, Catalogue.read(questions));
   }
 
   /** The rows of every question with its defaults, IRIs in full, by the name of the question. */
-  Map<String, List<List<String>>> all() {
+  public Map<String, List<List<String>>> all() {
     Map<String, List<List<String>>> answers = new TreeMap<>();
     catalogue
         .all()
@@ -47,12 +47,12 @@ final class StoreAnswers {
   }
 
   /** The rows of a SELECT. */
-  List<List<String>> rows(String query, Map<String, String> parameters) {
+  public List<List<String>> rows(String query, Map<String, String> parameters) {
     return table(query, parameters).cells();
   }
 
   /** The statements of a CONSTRUCT, in no graph. */
-  Quads statements(String query) throws IOException {
+  public Quads statements(String query) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     answer(query, Map.of()).write(AnswerFormat.NT, bytes);
     return QuadFiles.read(new ByteArrayInputStream(bytes.toByteArray()), Format.NQUADS, query);

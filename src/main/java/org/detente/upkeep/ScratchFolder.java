@@ -1,4 +1,4 @@
-package org.detente.cli;
+package org.detente.upkeep;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder for the time of one command. */
-final class ScratchFolder implements AutoCloseable {
+public final class ScratchFolder implements AutoCloseable {
 
   private final Path path;
 
-  ScratchFolder() throws IOException {
+  /** Makes one, empty. */
+  public ScratchFolder() throws IOException {
     this.path = Files.createTempDirectory("detente-");
   }
 
-  Path path() {
+  /** Where it is. */
+  public Path path() {
     return path;
   }
 
@@ -27,7 +29,7 @@ final class ScratchFolder implements AutoCloseable {
   }
 
   /** Removes a folder with all it holds, if it is there. */
-  static void remove(Path folder) throws IOException {
+  public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.detente.cli;
+package org.detente.upkeep;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,26 +31,27 @@ import org.detente.validate.Validator;
  * @param events what the claims attest
  * @param log the log of names that they were made under
  */
-record EventLayer(List<Event> events, Identities log) {
+public record EventLayer(List<Event> events, Identities log) {
 
-  /** Where the log of names is shipped. */
-  static Path shippedLog() {
-    return Home.resolve("data/identity.ttl");
+  /** Where a clone ships the log of names. */
+  public static Path shippedLog(Path home) {
+    return home.resolve("data/identity.ttl");
   }
 
   /**
    * Puts the events of a store's claims, and the description of what it then holds, in the place of
    * those that stood there.
    *
+   * @param home the clone, with {@code data/}, {@code ontology/} and {@code queries/}
    * @param logFile the log of names; a file that is not there is an empty log
    * @throws org.detente.model.Fault BAD_RDF when the log is malformed, and those of validating and
    *     loading
    */
-  static EventLayer renew(EmbeddedStore store, Validator validator, Path logFile)
+  public static EventLayer renew(EmbeddedStore store, Validator validator, Path home, Path logFile)
       throws IOException {
     Identities log =
         Files.exists(logFile) ? new Identities(IdentityLog.read(logFile)) : Identities.NONE;
-    EventStage stage = EventStage.of(Home.resolve("data"), Home.resolve("ontology"));
+    EventStage stage = EventStage.of(home.resolve("data"), home.resolve("ontology"));
     try (ScratchFolder scratch = new ScratchFolder()) {
       Path claims = scratch.path().resolve("claims.nq");
       Path publications = scratch.path().resolve("publications.nq");
@@ -71,10 +72,11 @@ record EventLayer(List<Event> events, Identities log) {
       Path graph = scratch.path().resolve("events.nq");
       QuadFiles.write(stage.quads(story, log), graph);
       Path judged = scratch.path().resolve("verdicts.nq");
-      QuadFiles.write(CheckStage.quads(StoreAnswers.of(store, "queries/verify").all()), judged);
+      QuadFiles.write(
+          CheckStage.quads(StoreAnswers.of(store, home.resolve("queries/verify")).all()), judged);
       Validator roomy = validator.within(Limits.OWN_LAYER);
       store.load(List.of(roomy.admitLayer(Layer.EVENTS, List.of(graph, judged))));
-      AboutLayer.renew(store, validator);
+      AboutLayer.renew(store, validator, home);
       return new EventLayer(story.events(), log);
     }
   }
@@ -86,19 +88,13 @@ record EventLayer(List<Event> events, Identities log) {
     }
   }
 
-  /**
-   * Writes the log as it is once these events are published; true when it says more than before.
-   */
-  boolean publish(Path logFile) throws IOException {
-    Identities after = log.after(events);
-    if (!after.equals(log)) {
-      Output.write(logFile, draft -> IdentityLog.write(after.entries(), draft));
-    }
-    return !after.equals(log);
+  /** The log as it is once these events are published. */
+  public Identities published() {
+    return log.after(events);
   }
 
   /** How many events there are, in words. */
-  String told() {
-    return Count.of(events.size(), "event");
+  public String told() {
+    return events.size() + (events.size() == 1 ? " event" : " events");
   }
 }

@@ -1,4 +1,4 @@
-package org.detente.cli;
+package org.detente.upkeep;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +23,7 @@ import org.detente.validate.Validator;
  * What is published of a store as a whole, in VoID and DCAT: what {@code data/about.ttl} says, and
  * what can be counted. The same graphs give the same description.
  */
-final class AboutLayer {
+public final class AboutLayer {
 
   private AboutLayer() {}
 
@@ -31,11 +31,12 @@ final class AboutLayer {
    * Puts the description of what a store holds in the place of the one that stood there. To be
    * called when all else is in place.
    *
+   * @param home the clone, with {@code data/about.ttl} and {@code queries/describe}
    * @throws org.detente.model.Fault those of asking, validating and loading
    */
-  static void renew(EmbeddedStore store, Validator validator) throws IOException {
+  public static void renew(EmbeddedStore store, Validator validator, Path home) throws IOException {
     try (ScratchFolder scratch = new ScratchFolder()) {
-      List<Path> files = files(store, List.of("statistics"), scratch.path());
+      List<Path> files = files(store, home, List.of("statistics"), scratch.path());
       store.load(List.of(validator.within(Limits.OWN_LAYER).admitLayer(Layer.ABOUT, files)));
     }
   }
@@ -44,14 +45,15 @@ final class AboutLayer {
    * What can be said of a store, in files: what {@code data/about.ttl} says, how large its graphs
    * are, and what is counted.
    *
+   * @param home the clone
    * @param counts questions of {@code queries/describe}
    * @param scratch a folder to write into
    */
-  static List<Path> files(EmbeddedStore store, List<String> counts, Path scratch)
+  public static List<Path> files(EmbeddedStore store, Path home, List<String> counts, Path scratch)
       throws IOException {
     List<Path> files = new ArrayList<>();
-    files.add(Home.resolve("data/about.ttl"));
-    Catalogue catalogue = Catalogue.read(Home.resolve("queries/describe"));
+    files.add(home.resolve("data/about.ttl"));
+    Catalogue catalogue = Catalogue.read(home.resolve("queries/describe"));
     for (String count : counts) {
       Answer counted =
           new QueryRun(RunLimits.ARCHIVE).on(store, catalogue.find(count).bind(Map.of()));

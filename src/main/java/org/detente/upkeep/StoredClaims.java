@@ -1,4 +1,4 @@
-package org.detente.cli;
+package org.detente.upkeep;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.detente.table.ClaimCells;
 import org.detente.table.ClaimSheet;
 
 /** The claims of a store as cells of a coder's table, asked for article by article. */
-final class StoredClaims {
+public final class StoredClaims {
 
   private static final List<String> COLUMNS =
       List.of("article", "title", "publisher", "url", "issued", "language");
@@ -20,12 +20,15 @@ final class StoredClaims {
   private final StoreAnswers answers;
   private final Map<String, Map<String, Map<String, String>>> byArticle = new TreeMap<>();
 
-  StoredClaims(StoreAnswers answers) {
+  /**
+   * @param answers to the questions of {@code queries/export}
+   */
+  public StoredClaims(StoreAnswers answers) {
     this.answers = answers;
   }
 
   /** All claims as rows of {@link ClaimSheet}, article by article, in the order of their words. */
-  List<List<String>> rows() {
+  public List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
     for (List<String> article : answers.rows("sheet-articles", Map.of())) {
       for (Map<String, String> claim : ofArticle(article.get(0))) {
@@ -40,7 +43,7 @@ final class StoredClaims {
   }
 
   /** The cells of a claim; nothing when the store has no such claim. */
-  Optional<Map<String, String>> find(String claim) {
+  public Optional<Map<String, String>> find(String claim) {
     int mark = claim.indexOf('#');
     boolean ofArticle = mark > 0 && claim.matches("https://w3id\\.org/detente/article/[!-~]+");
     if (!ofArticle) {
@@ -57,7 +60,7 @@ final class StoredClaims {
   }
 
   /** The slugs of the entities that the store knows. */
-  TreeSet<String> entities() {
+  public TreeSet<String> entities() {
     return answers.rows("sheet-entities", Map.of()).stream()
         .map(row -> row.get(0).substring(Iris.ID.length()))
         .collect(Collectors.toCollection(TreeSet::new));
