@@ -2,8 +2,8 @@ package org.detente.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.detente.publish.Service;
 import org.detente.store.EmbeddedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,22 +25,19 @@ final class Serve implements Callable<Integer> {
           "The store to serve (default: the shipped ontology, lexicon and reference layer).")
   private Path folder;
 
-  @Mixin private PortOption port;
+  @Mixin private ServingOptions serving;
   @Spec private CommandSpec spec;
 
   /** Serves until the process is told to end. */
   @Override
   public Integer call() throws IOException {
-    port.requireFree();
+    serving.requireFree();
     try (EmbeddedStore store =
         folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder)) {
       if (folder == null) {
         store.load(Shipped.open(Shipped.ALL).layers());
       }
-      try (Service service = port.start(store, spec)) {
-        service.join();
-      }
+      return serving.serve(store, Optional.ofNullable(folder), spec);
     }
-    return 0;
   }
 }

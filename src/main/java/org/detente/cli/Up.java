@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.detente.publish.Service;
 import org.detente.store.EmbeddedStore;
 import org.detente.upkeep.ScratchFolder;
 import org.detente.validate.Layer;
@@ -40,7 +40,7 @@ final class Up implements Callable<Integer> {
       description = "Keep the graph in this folder (default: it is gone at the end).")
   private Path folder;
 
-  @Mixin private PortOption port;
+  @Mixin private ServingOptions serving;
   @Mixin private ReadingOptions options;
   @Spec private CommandSpec spec;
 
@@ -52,7 +52,7 @@ final class Up implements Callable<Integer> {
     List<Path> files = ArticleFiles.of(in.isEmpty() ? List.of(Home.resolve("data/articles")) : in);
     filling = new Filling(options, spec.commandLine().getErr());
     if (!once) {
-      serve(files);
+      return serve(files);
     } else if (folder != null) {
       try (EmbeddedStore store = EmbeddedStore.open(folder)) {
         answer(files, store, Shipped.ALL);
@@ -68,16 +68,16 @@ final class Up implements Callable<Integer> {
     return filling.exit();
   }
 
-  private void serve(List<Path> files) throws IOException {
-    port.requireFree();
+  private int serve(List<Path> files) throws IOException {
+    serving.requireFree();
     try (EmbeddedStore store =
         folder == null ? EmbeddedStore.inMemory() : EmbeddedStore.open(folder)) {
       if (filling.fill(store, files, Shipped.ALL)) {
-        try (Service service = port.start(store, spec)) {
-          service.join();
-        }
+        int exit = serving.serve(store, Optional.ofNullable(folder), spec);
+        return exit == 0 ? filling.exit() : exit;
       }
     }
+    return filling.exit();
   }
 
   private void answer(List<Path> files, EmbeddedStore store, List<Layer> wanted)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.Fault;
 import org.detente.publish.data.Accept;
+import org.detente.publish.wire.Outbox;
 import org.detente.query.Answer;
 import org.detente.query.AnswerFormat;
 
@@ -37,7 +38,8 @@ final class Negotiation {
    *
    * @throws Fault UNKNOWN_FORMAT or BAD_USAGE when it cannot be had in the format asked for
    */
-  static void write(Answer answer, HttpServletRequest request, HttpServletResponse response)
+  static void write(
+      Answer answer, HttpServletRequest request, HttpServletResponse response, Outbox outbox)
       throws IOException {
     Map<String, AnswerFormat> offer = answer instanceof Answer.Triples ? OF_STATEMENTS : OF_RESULTS;
     String asked = request.getParameter("format");
@@ -52,8 +54,7 @@ final class Negotiation {
       String ending = format == AnswerFormat.CSV ? "csv" : "tsv";
       response.setHeader("Content-Disposition", "attachment; filename=\"answer." + ending + "\"");
     }
-    response.setContentLength(body.size());
-    body.writeTo(response.getOutputStream());
+    outbox.send(request, response, body.toByteArray());
   }
 
   private static AnswerFormat named(String name, Map<String, AnswerFormat> offer) {

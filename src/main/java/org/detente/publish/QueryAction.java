@@ -10,10 +10,11 @@ import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.detente.model.Fault;
-import org.detente.query.Answer;
+import org.detente.publish.wire.Outbox;
+import org.detente.publish.wire.SnapshotHeader;
+import org.detente.query.Answered;
 import org.detente.query.BoundQuery;
-import org.detente.query.QueryRun;
-import org.detente.query.Turns;
+import org.detente.query.Lanes;
 import org.detente.store.EmbeddedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +29,18 @@ final class QueryAction extends SPARQL_QueryDataset {
 
   private final EmbeddedStore store;
   private final ServiceLimits limits;
-  private final QueryRun run;
-  private final Turns turns;
+  private final Lanes lanes;
+  private final Outbox outbox;
+  private final int characters;
+  private final int nesting;
 
-  QueryAction(EmbeddedStore store, ServiceLimits limits) {
+  QueryAction(EmbeddedStore store, ServiceLimits limits, Lanes lanes, Outbox outbox) {
     this.store = store;
     this.limits = limits;
-    this.run = new QueryRun(limits.run());
-    this.turns = new Turns(limits.atOnce(), limits.patience());
+    this.lanes = lanes;
+    this.outbox = outbox;
+    this.characters = limits.count(Limit.QUERY_CHARACTERS);
+    this.nesting = limits.count(Limit.QUERY_NESTING);
   }
 
   @Override
@@ -57,7 +62,7 @@ final class QueryAction extends SPARQL_QueryDataset {
   protected void executeBody(HttpAction action) {
     try (InputStream body = action.getRequestInputStream()) {
       // Four bytes a character is the most that UTF-8 takes.
-      byte[] bytes = body.readNBytes(4 * limits.queryCharacters() + 1);
+      byte[] bytes = body.readNBytes(4 * characters + 1);
       execute(new String(bytes, StandardCharsets.UTF_8), action);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -69,12 +74,13 @@ final class QueryAction extends SPARQL_QueryDataset {
     answer(
         action,
         () -> {
-          QueryText.check(text, limits.queryCharacters(), limits.nesting());
+          QueryText.check(text, characters, nesting);
           BoundQuery query =
               BoundQuery.parse(text, "query")
                   .over(graphs(action, "default-graph-uri"), graphs(action, "named-graph-uri"));
-          Answer answer = turns.take(() -> run.on(store, query));
-          Negotiation.write(answer, action.getRequest(), action.getResponse());
+          Answered answered = lanes.ask(store, query, limits.run());
+          action.getResponse().setHeader(SnapshotHeader.NAME, answered.snapshot());
+          Negotiation.write(answered.answer(), action.getRequest(), action.getResponse(), outbox);
         });
   }
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** First in the chain: lets through what is a question and nothing that could be anything else. */
+/** Lets through what is a question and nothing that could be anything else. */
 final class ReadOnlyFilter implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReadOnlyFilter.class);
@@ -26,12 +26,9 @@ final class ReadOnlyFilter implements Filter {
       Set.of("query", "default-graph-uri", "named-graph-uri", "format");
   private static final Set<String> WRITING = Set.of("update", "graph", "default", "request");
 
-  /** Headers that scripts of other origins may send, and those that they may read. */
+  /** Headers that scripts of other origins may send. */
   private static final String ASKED_WITH = "Accept, Accept-Language, Content-Type, If-None-Match";
 
-  private static final String TOLD =
-      "Allow, Content-Disposition, Content-Location, ETag, Last-Modified, Link, Location,"
-          + " Retry-After, Vary";
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
 
@@ -40,12 +37,6 @@ final class ReadOnlyFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) plainRequest;
     HttpServletResponse response = (HttpServletResponse) plain;
-    response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", TOLD);
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "same-origin");
-    // A page says itself what it needs.
-    response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     boolean sparql = isSparql(request.getRequestURI());
     if (sparql) {
       response.setHeader("X-Robots-Tag", "noindex");

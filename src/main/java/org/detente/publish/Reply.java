@@ -23,8 +23,10 @@ final class Reply {
   /** Sends a fault. Those of the store name a folder of the server, which is nobody's business. */
   static void send(HttpServletResponse response, Fault fault) throws IOException {
     int status = Statuses.of(fault);
+    response.setHeader(Statuses.HEADER, fault.code().name());
+    response.setHeader("Content-Disposition", null);
     if (status == 503) {
-      response.setHeader("Retry-After", "10");
+      response.setHeader("Retry-After", Statuses.RETRY_SECONDS);
     }
     String line =
         status == 500 ? "The store cannot answer now. [" + fault.code() + "]" : fault.getMessage();

@@ -8,6 +8,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -15,22 +18,19 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.detente.model.Fault;
+import org.detente.publish.client.BudgetFilter;
 import org.detente.publish.data.Succession;
 import org.detente.publish.docs.Documentation;
+import org.detente.publish.operations.Finished;
+import org.detente.publish.operations.Workings;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Reading;
 import org.detente.publish.search.SearchIndex;
 import org.detente.publish.site.Front;
+import org.detente.publish.wire.Outbox;
 import org.detente.query.Catalogue;
+import org.detente.query.Lanes;
 import org.detente.store.EmbeddedStore;
-import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ContextHandler;
-import org.eclipse.jetty.server.handler.ErrorHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,20 +43,19 @@ public final class Service implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
   static final String PATH = "/sparql";
-  private static final int HEADER_BYTES = 16 * 1024;
-  private static final long BODY_BYTES = 1L << 20;
-  private static final long IDLE_MILLIS = 15_000;
-  private static final int THREADS = 64;
 
   private final FusekiServer server;
+  private final Workings workings;
+  private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread hook;
 
-  private Service(FusekiServer server, EmbeddedStore store) {
+  private Service(FusekiServer server, EmbeddedStore store, Workings workings) {
     this.server = server;
+    this.workings = workings;
     this.hook =
         new Thread(
             () -> {
-              server.stop();
+              stop();
               store.close();
             },
             "stop the service");
@@ -89,23 +88,34 @@ public final class Service implements AutoCloseable {
       Path home,
       Succession succession) {
     ARQ.globalServiceAllowed = false;
-    Reading reading = new Reading(store, catalogue, new Addresses(base), limits.run());
+    Lanes lanes = limits.lanes();
+    Outbox outbox = new Outbox(limits.of(Limit.ANSWER_BYTES_UNDER_WAY));
+    Reading reading = new Reading(store, catalogue, new Addresses(base), limits.run(), lanes);
     Supplier<SearchIndex> index = Suppliers.memoize(() -> SearchIndex.of(store, catalogue));
-    FusekiServer server =
+    FusekiServer.Builder builder =
         FusekiServer.create()
             .port(limits.port())
             .loopback(true)
-            .maxServerThreads(THREADS)
+            .maxServerThreads(limits.count(Limit.THREADS))
             .fusekiModules(FusekiModules.empty())
+            .addFilter("/*", new CommonHeaders(store));
+    if (limits.isProxied()) {
+      builder.addFilter("/*", new BudgetFilter(limits.budget()));
+    }
+    FusekiServer server =
+        builder
             .addFilter("/*", new ReadOnlyFilter())
             .addServlet(
-                "/*", new Front(reading, index, new Documentation(home, catalogue), succession))
+                "/*",
+                new Front(reading, index, new Documentation(home, catalogue), succession, outbox))
             // The store hands out its dataset inside its own transactions only.
             .addDataset(PATH, DatasetGraphZero.create())
-            .registerOperation(Operation.Query, new QueryAction(store, limits))
+            .registerOperation(Operation.Query, new QueryAction(store, limits, lanes, outbox))
             .addOperation(PATH, Operation.Query)
             .build();
-    harden(server.getJettyServer());
+    limits.wire().harden(server.getJettyServer(), PATH);
+    Finished finished = new Finished(limits.isProxied());
+    server.getJettyServer().setRequestLog(finished);
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -113,7 +123,7 @@ public final class Service implements AutoCloseable {
       throw isPortInUse(e) ? portInUse(limits.port()) : e;
     }
     warm(index);
-    Service service = new Service(server, store);
+    Service service = new Service(server, store, new Workings(store, lanes, outbox, finished));
     Runtime.getRuntime().addShutdownHook(service.hook);
     return service;
   }
@@ -133,20 +143,35 @@ public final class Service implements AutoCloseable {
     return "http://localhost:" + port() + PATH;
   }
 
-  /** Waits until it is stopped. */
-  public void join() {
-    server.join();
+  /** What whoever runs it may look at. */
+  public Workings workings() {
+    return workings;
+  }
+
+  /** Waits until it is stopped, or for a while; true when it still runs then. */
+  public boolean isRunning(Duration longest) {
+    try {
+      return !stopped.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** Stops the server; the store stays open. */
   @Override
   public void close() {
-    server.stop();
+    stop();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
       // The process is ending already.
     }
+  }
+
+  private void stop() {
+    server.stop();
+    stopped.countDown();
   }
 
   /** A start should not wait for what a search needs, nor the first search. */
@@ -163,32 +188,6 @@ public final class Service implements AutoCloseable {
             "read the names");
     thread.setDaemon(true);
     thread.start();
-  }
-
-  // GzipHandler has a successor in a module of its own, which marks entity tags in another way.
-  @SuppressWarnings("removal")
-  private static void harden(Server jetty) {
-    org.eclipse.jetty.server.handler.gzip.GzipHandler compressed =
-        new org.eclipse.jetty.server.handler.gzip.GzipHandler();
-    compressed.setInflateBufferSize(0);
-    compressed.setIncludedMethods("GET");
-    compressed.setExcludedPaths(PATH, PATH + "/*");
-    compressed.setHandler(jetty.getHandler());
-    SizeLimitHandler limited = new SizeLimitHandler(BODY_BYTES, -1);
-    limited.setHandler(compressed);
-    jetty.setHandler(limited);
-    ErrorHandler errors = new LineErrors();
-    jetty.setErrorHandler(errors);
-    jetty.getDescendants(ContextHandler.class).forEach(c -> c.setErrorHandler(errors));
-    for (Connector connector : jetty.getConnectors()) {
-      if (connector instanceof ServerConnector network) {
-        network.setIdleTimeout(IDLE_MILLIS);
-      }
-      HttpConfiguration http =
-          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-      http.setRequestHeaderSize(HEADER_BYTES);
-      http.setSendServerVersion(false);
-    }
   }
 
   private static boolean isPortInUse(Throwable thrown) {

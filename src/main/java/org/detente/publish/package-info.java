@@ -7,9 +7,9 @@
  * Graph Store Protocol, no upload, no administration.
  *
  * <pre>{@code
- * try (Service service = Service.start(store, ServiceLimits.at(3030))) {
+ * try (Service service = Service.start(store, ServiceLimits.at(3030), catalogue, base, home)) {
  *   System.err.println(service.url());
- *   service.join();
+ *   while (service.isRunning(Duration.ofSeconds(1))) {}
  * }
  * }</pre>
  */

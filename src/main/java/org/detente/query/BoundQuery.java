@@ -12,6 +12,8 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpNull;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.detente.model.Fault;
@@ -138,6 +140,24 @@ public final class BoundQuery {
   @Override
   public String toString() {
     return query.serialize();
+  }
+
+  /**
+   * The algebra of this query as far as it has any, harmless.
+   *
+   * @throws Fault BAD_QUERY, NOT_ALLOWED
+   */
+  Op guarded() {
+    if (query.getQueryPattern() == null) {
+      return OpNull.create();
+    }
+    try {
+      return Guard.rewrite(Algebra.compile(query));
+    } catch (QueryException e) {
+      throw bad(place, e.getMessage());
+    } catch (StackOverflowError e) {
+      throw bad(place, "nested too deeply");
+    }
   }
 
   PrefixMapping prefixes() {

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpSlice;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -37,6 +38,9 @@ final class Guard {
 
   private static final long MOST_OFFSET = 10_000;
 
+  /** A name that no query can give to a variable. */
+  private static final Var GROUPS = Var.alloc("/groups");
+
   private Guard() {}
 
   /** Settings of a query's own context that keep it within the data. */
@@ -57,7 +61,7 @@ final class Guard {
   /**
    * The harmless algebra.
    *
-   * @throws Fault BAD_QUERY
+   * @throws Fault BAD_QUERY, NOT_ALLOWED
    */
   static Op rewrite(Op op) {
     return Transformer.transform(new Ops(), new Exprs(), op);
@@ -72,7 +76,11 @@ final class Guard {
 
     @Override
     public Op transform(OpService op, Op inner) {
-      throw refused("SERVICE", "no call to other endpoints", "Ask this endpoint alone");
+      throw new Fault(
+          Fault.Code.NOT_ALLOWED,
+          "query",
+          "SERVICE; expected no call to other endpoints",
+          "Ask this endpoint alone");
     }
 
     @Override
@@ -91,6 +99,9 @@ final class Guard {
       List<ExprAggregator> aggregators = new ArrayList<>();
       for (ExprAggregator each : op.getAggregators()) {
         aggregators.add(new ExprAggregator(each.getVar(), bounded(each.getAggregator())));
+      }
+      if (!op.getGroupVars().isEmpty()) {
+        aggregators.add(new ExprAggregator(GROUPS, new CountedGroups()));
       }
       return OpGroup.create(inner, op.getGroupVars(), aggregators);
     }

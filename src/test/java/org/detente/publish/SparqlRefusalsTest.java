@@ -102,8 +102,6 @@ class SparqlRefusalsTest {
       strings = {
         "SELECT",
         "SELECT * { ?a ?b",
-        "SELECT * { SERVICE <http://127.0.0.1:1/> { ?a ?b ?c } }",
-        "SELECT * { ?a ?b ?c FILTER EXISTS { SERVICE SILENT <http://127.0.0.1:1/> { ?a ?b ?c } } }",
         "SELECT * { ?a ?b ?c } OFFSET 2000000000",
         "INSERT DATA { <http://a/b> <http://a/b> <http://a/b> }",
         "LOAD <file:///etc/passwd>",
@@ -112,6 +110,36 @@ class SparqlRefusalsTest {
       })
   void whatIsNotAnsweredIsToldInOneLine(String query) {
     assertOneLine(400, service.get(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { %s }",
+        "ASK { ?a ?b ?c FILTER EXISTS { %s } }",
+        "SELECT * { ?a ?b ?c FILTER(1 + 1 = 2 && (?a = ?b || NOT EXISTS { %s })) }",
+        "SELECT * { { SELECT ?a { ?a ?b ?c OPTIONAL { %s } } } }",
+        "SELECT * { ?a ?b ?c MINUS { ?a ?b ?d FILTER EXISTS { %s } } }",
+        "SELECT * { ?a ?b ?c } ORDER BY EXISTS { %s }",
+        "SELECT (EXISTS { %s } AS ?x) { ?a ?b ?c }",
+        "SELECT (COUNT(DISTINCT EXISTS { %s }) AS ?n) { ?a ?b ?c }",
+        "SELECT ?a { ?a ?b ?c } GROUP BY ?a HAVING EXISTS { %s }",
+        "SELECT ?x { ?a ?b ?c } GROUP BY (EXISTS { %s } AS ?x)",
+        "SELECT * { ?a ?b ?c BIND(IF(EXISTS { GRAPH ?g { %s } }, 1, 2) AS ?x) }",
+        "SELECT * { { ?a ?b ?c } UNION { ?a ?b ?c FILTER(COALESCE(EXISTS { %s }, 1)) } }",
+        "CONSTRUCT { ?a ?b ?c } WHERE { %s }",
+        "DESCRIBE ?d { %s }",
+      })
+  void otherEndpointsAreForbiddenWhereverTheCallStands(String query) {
+    for (String call :
+        List.of(
+            "SERVICE <http://127.0.0.1:1/> { ?d ?e ?f }",
+            "SERVICE SILENT <http://127.0.0.1:1/> { ?d ?e ?f }",
+            "?d ?e ?s . SERVICE ?s { ?d ?e ?f }")) {
+      HttpResponse<String> response = service.get(query.formatted(call));
+      assertOneLine(403, response);
+      assertEquals("NOT_ALLOWED", response.headers().firstValue("X-KG-Fault").orElse(""));
+    }
   }
 
   @ParameterizedTest

@@ -14,7 +14,7 @@ class TurnsTest {
     Turns turns = new Turns(1, Duration.ofMillis(20));
     Turns others = new Turns(1, Duration.ofMillis(20));
     Fault fault = turns.take(() -> assertThrows(Fault.class, () -> turns.take(() -> 1)));
-    assertEquals(Fault.Code.TIMED_OUT, fault.code());
+    assertEquals(Fault.Code.TOO_BUSY, fault.code());
     assertEquals(2, turns.take(() -> others.take(() -> 2)));
   }
 

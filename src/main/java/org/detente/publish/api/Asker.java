@@ -8,16 +8,13 @@ import org.detente.publish.page.Kept;
 import org.detente.publish.page.Reading;
 import org.detente.query.Answer;
 import org.detente.query.BoundQuery;
-import org.detente.query.QueryRun;
 import org.detente.query.RunLimits;
-import org.detente.query.Turns;
 
 /** Answers questions of the catalogue, within limits and in turn. Safe for threads. */
 public final class Asker {
 
   private final Reading reading;
-  private final QueryRun run;
-  private final Turns turns;
+  private final RunLimits limits;
 
   /** Rows in all; one takes about half a kilobyte. */
   private static final int MOST_KEPT = 20_000;
@@ -26,22 +23,20 @@ public final class Asker {
       new Kept<>(MOST_KEPT, table -> 1 + table.bindings().size());
 
   /**
-   * @param turns of those who ask here: whoever else reads has turns of their own
+   * @param reading what may be read
    */
-  public Asker(Reading reading, Turns turns) {
+  public Asker(Reading reading) {
     this.reading = reading;
-    this.turns = turns;
-    RunLimits limits = reading.limits();
+    RunLimits usual = reading.limits();
     // One row more than is answered tells that there are more.
-    this.run =
-        new QueryRun(new RunLimits(limits.deadline(), Asking.MOST_ROWS + 1, limits.characters()));
+    this.limits = new RunLimits(usual.deadline(), Asking.MOST_ROWS + 1, usual.characters());
   }
 
   /**
    * The rows asked for, in an order that is always the same.
    *
    * @throws Fault BAD_PARAMETER; TOO_LARGE when all rows are asked for and there are more than
-   *     {@value Asking#MOST_ROWS}; TIMED_OUT; STORE_UNREADABLE
+   *     {@value Asking#MOST_ROWS}; TIMED_OUT; TOO_BUSY; STORE_UNREADABLE
    */
   public Part answer(Asking asking) {
     List<Binding> all;
@@ -77,7 +72,8 @@ public final class Asker {
     return kept.find(key, revision)
         .orElseGet(
             () -> {
-              Answer.Table table = (Answer.Table) turns.take(() -> run.on(reading.store(), query));
+              Answer.Table table =
+                  (Answer.Table) reading.lanes().askKnown(reading.store(), query, limits).answer();
               kept.keep(key, table, revision);
               return table;
             });
@@ -92,12 +88,16 @@ public final class Asker {
     }
   }
 
+  private static boolean isForLater(Fault fault) {
+    return fault.code() == Fault.Code.TIMED_OUT || fault.code() == Fault.Code.TOO_BUSY;
+  }
+
   /** The fault with the question's name for a place: where its file lies is nobody's business. */
   private static Fault named(Fault fault, Asking asking) {
     return new Fault(
         fault.code(),
         asking.query().name(),
         fault.found(),
-        fault.code() == Fault.Code.TIMED_OUT ? "Try again, or narrow it" : "Correct the request");
+        isForLater(fault) ? "Try again, or narrow it" : "Correct the request");
   }
 }

@@ -35,7 +35,8 @@ public final class Problem {
       case UNKNOWN_QUERY -> "There is no such question";
       case UNKNOWN_FORMAT -> "The answer has no such form";
       case TOO_LARGE -> "The answer is too large";
-      case TIMED_OUT -> "The answer took too long, or too many were asked for at once";
+      case TIMED_OUT -> "The answer took too long";
+      case TOO_BUSY -> "Too many were asked for at once";
       case BAD_USAGE -> "The address is malformed";
       default -> "The server cannot answer this";
     };

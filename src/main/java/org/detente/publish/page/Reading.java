@@ -12,6 +12,7 @@ import org.detente.query.Answer;
 import org.detente.query.BoundQuery;
 import org.detente.query.Catalogue;
 import org.detente.query.CatalogueQuery;
+import org.detente.query.Lanes;
 import org.detente.query.QueryRun;
 import org.detente.query.RunLimits;
 import org.detente.store.EmbeddedStore;
@@ -26,6 +27,7 @@ public final class Reading {
   private final Catalogue catalogue;
   private final Addresses addresses;
   private final RunLimits limits;
+  private final Lanes lanes;
   private final QueryRun run;
 
   /** Questions that have been asked before, by file: a page asks a dozen, always the same. */
@@ -37,10 +39,24 @@ public final class Reading {
    * @param limits what one question of a page may cost
    */
   public Reading(EmbeddedStore store, Catalogue catalogue, Addresses addresses, RunLimits limits) {
+    this(store, catalogue, addresses, limits, Lanes.alone());
+  }
+
+  /**
+   * @param limits what one question of a page may cost
+   * @param lanes who reads beside whom
+   */
+  public Reading(
+      EmbeddedStore store,
+      Catalogue catalogue,
+      Addresses addresses,
+      RunLimits limits,
+      Lanes lanes) {
     this.store = store;
     this.catalogue = catalogue;
     this.addresses = addresses;
     this.limits = limits;
+    this.lanes = lanes;
     this.run = new QueryRun(limits);
   }
 
@@ -57,6 +73,11 @@ public final class Reading {
   /** What one question may cost. */
   public RunLimits limits() {
     return limits;
+  }
+
+  /** Who reads beside whom. */
+  public Lanes lanes() {
+    return lanes;
   }
 
   /** The store itself. */

@@ -1,6 +1,5 @@
 package org.detente.publish.question;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +24,10 @@ import org.detente.publish.page.Terms;
 import org.detente.publish.page.View;
 import org.detente.publish.page.Visit;
 import org.detente.query.CatalogueQuery;
-import org.detente.query.Turns;
 
 /** A question with a form for its parameters, and its answer. */
 public final class QuestionPage implements Page {
 
-  private static final int AT_ONCE = 3;
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int ROWS = 100;
 
   private final Asker asker;
@@ -40,7 +36,7 @@ public final class QuestionPage implements Page {
    * @param reading what may be read
    */
   public QuestionPage(Reading reading) {
-    this.asker = new Asker(reading, new Turns(AT_ONCE, PATIENCE));
+    this.asker = new Asker(reading);
   }
 
   @Override
@@ -73,7 +69,7 @@ public final class QuestionPage implements Page {
       try {
         answer(query, form, visit, new AnswerCells(data, terms, names(form, visit)), model);
       } catch (Fault fault) {
-        if (fault.code() != Fault.Code.TIMED_OUT) {
+        if (fault.code() != Fault.Code.TIMED_OUT && fault.code() != Fault.Code.TOO_BUSY) {
           throw fault;
         }
         status = 503;

@@ -2,7 +2,6 @@ package org.detente.publish.site;
 
 import com.google.common.base.Suppliers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +20,9 @@ import org.detente.publish.api.StandingTerms;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
-import org.detente.query.Turns;
 
 /** Questions as addresses: {@code /api/}, {@code /api/openapi.json}, {@code /api/q/NAME}. */
 public final class Api implements Door {
-
-  /** So few at once that pages and {@code /sparql} always have their turn. */
-  private static final int AT_ONCE = 2;
-
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final PublicQuestions questions;
   private final Addresses addresses;
@@ -44,7 +37,7 @@ public final class Api implements Door {
   public Api(Reading reading) {
     this.questions = new PublicQuestions(reading.catalogue());
     this.addresses = reading.addresses();
-    this.asker = new Asker(reading, new Turns(AT_ONCE, PATIENCE));
+    this.asker = new Asker(reading);
     this.terms = new StandingTerms(reading);
     this.index = Suppliers.memoize(() -> Index.of(questions, addresses));
     this.openApi = Suppliers.memoize(() -> OpenApi.of(questions, addresses));
@@ -93,7 +86,6 @@ public final class Api implements Door {
             .collect(Collectors.joining(", "));
     Sent sent =
         new Sent(200, type, part.body(addresses), Map.of("Vary", "Accept", "Link", links))
-            .with("Access-Control-Expose-Headers", "Link, X-Total-Count, ETag")
             .with("X-Robots-Tag", "noindex");
     if (part.total().isPresent()) {
       sent = sent.with("X-Total-Count", String.valueOf(part.total().getAsInt()));
@@ -124,8 +116,11 @@ public final class Api implements Door {
                 Problem.of(told, status, addresses),
                 Map.of())
             : Sent.text(status, told.getMessage() + "\n");
-    sent = sent.with("Vary", "Accept").with("Cache-Control", "no-store");
-    return status == 503 ? sent.with("Retry-After", "10") : sent;
+    sent =
+        sent.with("Vary", "Accept")
+            .with("Cache-Control", "no-store")
+            .with(Statuses.HEADER, fault.code().name());
+    return status == 503 ? sent.with("Retry-After", Statuses.RETRY_SECONDS) : sent;
   }
 
   private static boolean isForPrograms(String format, Optional<String> accept) {

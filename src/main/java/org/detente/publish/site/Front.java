@@ -15,6 +15,9 @@ import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
 import org.detente.publish.search.SearchIndex;
+import org.detente.publish.wire.Outbox;
+import org.detente.publish.wire.SnapshotHeader;
+import org.detente.store.EmbeddedStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +29,8 @@ public final class Front extends HttpServlet {
 
   private static final String CODING = "Accept-Encoding";
 
+  private final transient Outbox outbox;
+  private final transient EmbeddedStore store;
   private final transient Pages pages;
   private final transient Refusals refusals;
   private final transient Iris iris;
@@ -37,18 +42,22 @@ public final class Front extends HttpServlet {
    * @param index what a search asks; not made before the first
    * @param documentation what the pages of documentation are made of
    * @param succession what became of IRIs that stand no longer
+   * @param outbox where answers lie until they have been read
    */
   public Front(
       Reading reading,
       Supplier<SearchIndex> index,
       Documentation documentation,
-      Succession succession) {
+      Succession succession,
+      Outbox outbox) {
+    this.outbox = outbox;
+    this.store = reading.store();
     Assets assets = new Assets();
     this.pages = new Pages(reading, index, documentation, succession, assets.paths());
     this.refusals = new Refusals(pages);
     this.iris = new Iris(reading, succession, refusals);
     this.api = new Api(reading);
-    Door kept = new KeptPages(pages, reading.store()::revision);
+    Door kept = new KeptPages(pages, reading.store()::revision, reading.lanes().pages());
     for (Language language : Language.values()) {
       doors.put(language.tag(), kept);
     }
@@ -65,6 +74,21 @@ public final class Front extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Sent sent = answer(request).tagged();
+    try {
+      write(sent, request, response);
+    } catch (Fault tooMuchUnderWay) {
+      sent.headers().keySet().forEach(name -> response.setHeader(name, null));
+      Sent line =
+          Sent.text(Statuses.of(tooMuchUnderWay), tooMuchUnderWay.getMessage() + "\n")
+              .with(Statuses.HEADER, tooMuchUnderWay.code().name())
+              .with("Retry-After", Statuses.RETRY_SECONDS);
+      write(line, request, response);
+    }
+  }
+
+  private void write(Sent sent, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    SnapshotHeader.end(response, store);
     headers(sent, response);
     if (sent.status() == 200
         && EntityTags.match(request.getHeader("If-None-Match"), sent.headers().get("ETag"))) {
@@ -75,8 +99,7 @@ public final class Front extends HttpServlet {
     if (!sent.mediaType().isEmpty()) {
       response.setContentType(sent.mediaType());
     }
-    response.setContentLength(sent.body().length);
-    response.getOutputStream().write(sent.body());
+    outbox.send(request, response, sent.body());
   }
 
   private Sent answer(HttpServletRequest request) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
@@ -31,10 +29,6 @@ final class Iris implements Door {
 
   private static final String HTML = "text/html";
 
-  private static final int AT_ONCE = 4;
-  private static final int PATIENCE_SECONDS = 10;
-
-  private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final Reading reading;
   private final Succession succession;
   private final Refusals refusals;
@@ -114,27 +108,7 @@ final class Iris implements Door {
 
   /** Documents may be of many megabytes: few are made at the same time. */
   private <T> T inTurn(Supplier<T> work) {
-    try {
-      if (!turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw tooMany();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw tooMany();
-    }
-    try {
-      return work.get();
-    } finally {
-      turns.release();
-    }
-  }
-
-  private static Fault tooMany() {
-    return new Fault(
-        Fault.Code.TIMED_OUT,
-        "data",
-        "too many documents asked for at once; expected fewer",
-        "Try again");
+    return reading.lanes().documents().take(work);
   }
 
   /** The format that the address itself asks for. */

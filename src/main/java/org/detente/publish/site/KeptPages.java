@@ -1,9 +1,9 @@
 package org.detente.publish.site;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import org.detente.publish.page.Kept;
 import org.detente.query.Turns;
@@ -23,12 +23,11 @@ final class KeptPages implements Door {
 
   private static final String SEARCH = "search";
 
-  /** Pages made at once; the others wait, so that those who ask much leave room for others. */
-  private static final int AT_ONCE = 8;
+  /** Pages that wait for turns of their own, and must not keep others from theirs meanwhile. */
+  private static final Set<String> IN_LANES_OF_THEIR_OWN =
+      Set.of("question", "timeline", "network", "counts", "outlets");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-  private final Turns turns = new Turns(AT_ONCE, PATIENCE);
+  private final Turns turns;
   private final Door pages;
   private final LongSupplier revision;
   private final Kept<Address, Sent> kept = new Kept<>(MOST, sent -> sent.body().length + BESIDE);
@@ -36,8 +35,10 @@ final class KeptPages implements Door {
   /**
    * @param pages what makes them
    * @param revision of the store they are made of
+   * @param turns of those who make them
    */
-  KeptPages(Door pages, LongSupplier revision) {
+  KeptPages(Door pages, LongSupplier revision, Turns turns) {
+    this.turns = turns;
     this.pages = pages;
     this.revision = revision;
   }
@@ -53,9 +54,16 @@ final class KeptPages implements Door {
     if (found.isPresent()) {
       return found;
     }
-    Optional<Sent> made = turns.take(() -> pages.open(asked)).map(Sent::tagged);
+    Optional<Sent> made = make(asked).map(Sent::tagged);
     made.filter(sent -> sent.status() == 200).ifPresent(sent -> kept.keep(address, sent, now));
     return made;
+  }
+
+  private Optional<Sent> make(Asked asked) {
+    List<String> path = asked.path();
+    return path.size() > 1 && IN_LANES_OF_THEIR_OWN.contains(path.get(1))
+        ? pages.open(asked)
+        : turns.take(() -> pages.open(asked));
   }
 
   private record Address(List<String> path, Map<String, String> parameters) {}

@@ -71,12 +71,14 @@ final class Refusals {
             List.of(),
             accept,
             () -> pages.refusal(status, shown, language));
-    return status == 503 ? sent.with("Retry-After", "10") : sent;
+    sent = sent.with(Statuses.HEADER, fault.code().name());
+    return status == 503 ? sent.with("Retry-After", Statuses.RETRY_SECONDS) : sent;
   }
 
   private static String title(int status) {
     return switch (status) {
       case 400 -> "Bad request";
+      case 403 -> "Not allowed";
       case 404 -> "Not found";
       case 406 -> "Not acceptable";
       case 503 -> "Too busy";

@@ -2,11 +2,13 @@ package org.detente.publish.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.detente.query.Turns;
 import org.junit.jupiter.api.Test;
 
 class KeptPagesTest {
@@ -20,7 +22,8 @@ class KeptPagesTest {
             int status = asked.path().contains("nonsense") ? 404 : 200;
             return Optional.of(Sent.text(status, "page " + made.size()));
           },
-          revision::get);
+          revision::get,
+          new Turns(1, Duration.ofSeconds(1)));
 
   @Test
   void a_page_is_made_once_for_an_address() {

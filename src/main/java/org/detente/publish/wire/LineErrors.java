@@ -1,4 +1,4 @@
-package org.detente.publish;
+package org.detente.publish.wire;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
