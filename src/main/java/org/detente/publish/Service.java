@@ -122,7 +122,7 @@ public final class Service implements AutoCloseable {
       server.stop();
       throw isPortInUse(e) ? portInUse(limits.port()) : e;
     }
-    warm(index);
+    warm(index, reading);
     Service service = new Service(server, store, new Workings(store, lanes, outbox, finished));
     Runtime.getRuntime().addShutdownHook(service.hook);
     return service;
@@ -174,18 +174,20 @@ public final class Service implements AutoCloseable {
     stopped.countDown();
   }
 
-  /** A start should not wait for what a search needs, nor the first search. */
-  private static void warm(Supplier<SearchIndex> index) {
+  /** A start should not wait for what the first requests need, nor should these. */
+  private static void warm(Supplier<SearchIndex> index, Reading reading) {
     Thread thread =
         new Thread(
             () -> {
               try {
+                reading.store().snapshot();
+                reading.look((data, contents) -> contents);
                 index.get();
               } catch (Fault fault) {
-                LOG.debug("the names could not be read: {}", fault.getMessage());
+                LOG.debug("the store could not be read: {}", fault.getMessage());
               }
             },
-            "read the names");
+            "read what is asked for first");
     thread.setDaemon(true);
     thread.start();
   }
