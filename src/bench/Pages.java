@@ -1,5 +1,7 @@
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,11 +32,17 @@ import org.detente.store.EmbeddedStore;
 /**
  * Milliseconds from request to last byte on this machine, one client, warm: all pages of a kind or
  * a sample drawn with a fixed seed, in the three languages in turn. The client's own time is in it.
+ * Beside it the processor time of the whole process meanwhile, which other work on the machine does
+ * not change much. Of pages that stand alone each is asked for with a parameter of no meaning, so that
+ * none was kept.
  */
 class Pages {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final String DATA = "https://w3id.org/detente/";
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private static int unkept;
   private static final String[] LANGUAGES = {"en/", "fr/", "ru/"};
 
   private static final Map<String, List<String>> CLASSES = new LinkedHashMap<>();
@@ -53,8 +61,11 @@ class Pages {
 
   private static final List<String> SINGLE =
       List.of(
-          "", "browse", "browse/Person", "browse/Event", "day/2008-10-01", "timeline", "network",
-          "counts", "outlets", "questions", "question/suspensions", "search?q=rogozin", "sparql");
+          "", "browse", "browse/Person", "browse/Event", "browse/Article", "browse/Situation",
+          "day/2008-10-01", "id/nato", "id/russia", "timeline", "timeline?outlet=tass", "network",
+          "network?year=all", "counts", "counts?of=claims", "counts?of=claims&language=fr",
+          "counts?of=events&outlet=tass", "counts?of=articles", "outlets", "outlets?of=events",
+          "outlets?outlet=tass", "questions", "question/suspensions", "search?q=rogozin", "sparql");
 
   public static void main(String[] args) throws Exception {
     int most = Integer.parseInt(args[1]);
@@ -72,11 +83,13 @@ class Pages {
       CLASSES.forEach((kind, classes) -> kinds.put(kind, drawn(of(store, classes), most)));
       kinds.put("events", drawn(events(store), most));
       warm(service, kinds);
-      System.out.printf("%-22s %6s %8s %8s %8s%n", "pages", "number", "p50 ms", "p95 ms", "max ms");
-      kinds.forEach((kind, paths) -> tell(kind, times(service, paths)));
+      System.out.printf(
+          "%-30s %6s %8s %8s %8s %8s %8s %7s%n",
+          "pages", "number", "p50 ms", "p95 ms", "max ms", "CPU p50", "CPU p95", "refused");
       for (String path : SINGLE) {
-        tell("/" + path, times(service, Collections.nCopies(30, path)));
+        tell("/" + path, times(service, unkept(path, Math.max(6, Math.min(30, most / 5)))));
       }
+      kinds.forEach((kind, paths) -> tell(kind, times(service, paths)));
       weigh(service, kinds);
     }
   }
@@ -113,41 +126,61 @@ class Pages {
   }
 
   private static void warm(Service service, Map<String, List<String>> kinds) {
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < (kinds.get("events").size() < 60 ? 1 : 3); round++) {
       kinds.values().forEach(paths -> times(service, drawn(new ArrayList<>(paths), 60)));
-      SINGLE.forEach(path -> times(service, Collections.nCopies(3, path)));
+      SINGLE.forEach(path -> times(service, Collections.nCopies(1, path)));
     }
   }
 
-  private static double[] times(Service service, List<String> paths) {
-    double[] times = new double[paths.size()];
-    for (int i = 0; i < times.length; i++) {
+  /** Times on the wall and of the processor, each in order, and how many requests failed. */
+  private record Times(double[] wall, double[] processor, int refused) {}
+
+  private static Times times(Service service, List<String> paths) {
+    double[] wall = new double[paths.size()];
+    double[] processor = new double[paths.size()];
+    int refused = 0;
+    for (int i = 0; i < wall.length; i++) {
       long start = System.nanoTime();
+      long before = SYSTEM.getProcessCpuTime();
       HttpResponse<byte[]> answer =
           get(service.site() + LANGUAGES[i % 3] + encoded(paths.get(i)));
-      times[i] = (System.nanoTime() - start) / 1e6;
+      wall[i] = (System.nanoTime() - start) / 1e6;
+      processor[i] = (SYSTEM.getProcessCpuTime() - before) / 1e6;
       if (answer.statusCode() != 200) {
-        throw new IllegalStateException(paths.get(i) + " " + answer.statusCode());
+        refused++;
       }
     }
-    Arrays.sort(times);
-    return times;
+    Arrays.sort(wall);
+    Arrays.sort(processor);
+    return new Times(wall, processor, refused);
+  }
+
+  private static List<String> unkept(String path, int times) {
+    List<String> paths = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      paths.add(path + (path.contains("?") ? "&" : "?") + "try=" + unkept++);
+    }
+    return paths;
   }
 
   private static String encoded(String path) {
     return URI.create("x:/" + path.replace(" ", "%20")).toASCIIString().substring(3);
   }
 
-  private static void tell(String kind, double[] times) {
-    if (times.length > 0) {
+  private static void tell(String kind, Times times) {
+    int n = times.wall().length;
+    if (n > 0) {
       System.out.printf(
           Locale.ROOT,
-          "%-22s %6d %8.1f %8.1f %8.1f%n",
+          "%-30s %6d %8.1f %8.1f %8.1f %8.1f %8.1f %7d%n",
           kind,
-          times.length,
-          times[times.length / 2],
-          times[(int) (times.length * 0.95)],
-          times[times.length - 1]);
+          n,
+          times.wall()[n / 2],
+          times.wall()[(int) (n * 0.95)],
+          times.wall()[n - 1],
+          times.processor()[n / 2],
+          times.processor()[(int) (n * 0.95)],
+          times.refused());
     }
   }
 

@@ -122,6 +122,30 @@ public final class BoundQuery {
     return new BoundQuery(copy, place);
   }
 
+  /**
+   * This query, some of its rows.
+   *
+   * @param from how many rows are passed over, not negative
+   * @param most how many there are at most
+   */
+  public BoundQuery rows(int from, int most) {
+    Query copy = query.cloneQuery();
+    copy.setOffset(from);
+    copy.setLimit(most);
+    return new BoundQuery(copy, place);
+  }
+
+  /**
+   * This query without its limit and with a variable among its columns that it left open, such as
+   * that of a parameter: all answers for whatever it may be.
+   */
+  public BoundQuery ofAll(String variable) {
+    Query copy = query.cloneQuery();
+    copy.setLimit(Query.NOLIMIT);
+    copy.addResultVar(variable);
+    return new BoundQuery(copy, place);
+  }
+
   /** True when a text says the same as this query, operation by operation. */
   boolean isSaidBy(String text) {
     try {

@@ -1,7 +1,9 @@
 package org.detente.publish.data;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
+import org.detente.model.Fault;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Contents;
 
@@ -26,8 +29,9 @@ import org.detente.publish.page.Contents;
  *
  * @param data within a transaction
  * @param contents of the data
+ * @param patience how long what links to a thing is looked for
  */
-public record Descriptions(DatasetGraph data, Contents contents) {
+public record Descriptions(DatasetGraph data, Contents contents, Duration patience) {
 
   /** How many statements that point to a thing one document has. */
   public static final int POINTING = 500;
@@ -63,6 +67,7 @@ public record Descriptions(DatasetGraph data, Contents contents) {
    * @param page of what points to them, or of a named graph's subjects, from 1; from the second on
    *     the document has nothing else
    * @return empty when there is no such page
+   * @throws Fault TIMED_OUT when so much links to them that it cannot be found in time
    */
   public Optional<Document> of(String iri, int page) {
     Optional<Node> graph =
@@ -144,18 +149,29 @@ public record Descriptions(DatasetGraph data, Contents contents) {
   private List<Quad> pointing(String iri, Set<Node> things) {
     Optional<Node> own = articleGraph(iri);
     List<Quad> pointing = new ArrayList<>();
+    long start = System.nanoTime();
     for (Node thing : things) {
-      data.find(Node.ANY, Node.ANY, Node.ANY, thing)
-          .forEachRemaining(
-              quad -> {
-                if (!things.contains(quad.getSubject())
-                    && !Optional.of(quad.getGraph()).equals(own)) {
-                  pointing.add(quad);
-                }
-              });
+      Iterator<Quad> found = data.find(Node.ANY, Node.ANY, Node.ANY, thing);
+      while (found.hasNext()) {
+        Quad quad = found.next();
+        if (!things.contains(quad.getSubject()) && !Optional.of(quad.getGraph()).equals(own)) {
+          pointing.add(quad);
+        }
+        if (System.nanoTime() - start > patience.toNanos()) {
+          throw late(iri);
+        }
+      }
     }
     pointing.sort(BY_SUBJECT);
     return pointing;
+  }
+
+  private Fault late(String iri) {
+    return new Fault(
+        Fault.Code.TIMED_OUT,
+        iri,
+        "more links to it than were found in " + patience.toMillis() + " ms; expected fewer",
+        "Ask /sparql for what you need of them");
   }
 
   private static Optional<Node> articleGraph(String iri) {

@@ -1,9 +1,9 @@
 package org.detente.publish.kind;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.detente.publish.page.Found;
 
 /**
  * Claims, each with its quotation and according to whom.
@@ -18,14 +18,13 @@ record ClaimsPart(String id, String query, boolean whole) implements Part {
 
   @Override
   public Optional<Section> of(PageGraph graph, Node thing) {
-    Map<String, String> parameters = Map.of("thing", thing.toString());
-    List<Map<String, Node>> rows = graph.ask(query, parameters);
-    if (rows.isEmpty()) {
+    Found found = graph.visit().reading().about(thing, query);
+    if (found.rows().isEmpty()) {
       return Optional.empty();
     }
     Claims claims = new Claims(graph);
     Slice<ClaimRow> slice =
-        Slice.of(graph, id, rows, whole ? Slice.MOST : SIZE, query, parameters)
+        Slice.of(graph, id, found, whole ? Slice.MOST : SIZE, query, thing)
             .map(row -> claims.row(row.get("claim")));
     return Optional.of(
         new Section(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.detente.publish.page.Found;
 import org.detente.publish.page.Shown;
 
 /**
@@ -67,13 +68,12 @@ record EventsPart(String id, String query) implements Part {
 
   @Override
   public Optional<Section> of(PageGraph graph, Node thing) {
-    Map<String, String> parameters = Map.of("thing", thing.toString());
-    List<Map<String, Node>> found = graph.ask(query, parameters);
-    if (found.isEmpty()) {
+    Found found = graph.visit().reading().about(thing, query);
+    if (found.rows().isEmpty()) {
       return Optional.empty();
     }
     Slice<Row> slice =
-        Slice.of(graph, id, found, SIZE, query, parameters)
+        Slice.of(graph, id, found, SIZE, query, thing)
             .map(row -> Row.of(graph, row.get("event"), row.get("type")));
     return Optional.of(
         new Section(

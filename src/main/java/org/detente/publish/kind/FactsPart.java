@@ -1,11 +1,11 @@
 package org.detente.publish.kind;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.detente.publish.page.Shown;
@@ -45,7 +45,14 @@ record FactsPart(Set<String> hidden) implements Part {
    * @param property by its label
    * @param values as they are shown
    */
-  public record Fact(Shown property, List<Shown> values) {}
+  public record Fact(Shown property, List<Shown> values) {
+
+    /** Those of a property that is called the same, each value once. */
+    Fact with(Fact other) {
+      return new Fact(
+          property, Stream.concat(values.stream(), other.values.stream()).distinct().toList());
+    }
+  }
 
   @Override
   public Optional<Section> of(PageGraph graph, Node thing) {
@@ -56,9 +63,8 @@ record FactsPart(Set<String> hidden) implements Part {
             (property, values) -> {
               if (!isHidden(property, values)) {
                 Shown name = graph.shown(property);
-                List<Shown> shown =
-                    new ArrayList<>(values.stream().map(v -> value(graph, v)).toList());
-                facts.merge(name.text(), new Fact(readable(name), shown), (a, b) -> a);
+                List<Shown> shown = values.stream().map(v -> value(graph, v)).toList();
+                facts.merge(name.text(), new Fact(readable(name), shown), Fact::with);
               }
             });
     return facts.isEmpty()

@@ -1,9 +1,9 @@
 package org.detente.publish.kind;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.detente.publish.page.Found;
 import org.detente.publish.page.Shown;
 
 /**
@@ -27,13 +27,12 @@ record LinksPart(String id, String query) implements Part {
 
   @Override
   public Optional<Section> of(PageGraph graph, Node thing) {
-    Map<String, String> parameters = Map.of("thing", thing.toString());
-    List<Map<String, Node>> rows = graph.ask(query, parameters);
-    if (rows.isEmpty()) {
+    Found found = graph.visit().reading().about(thing, query);
+    if (found.rows().isEmpty()) {
       return Optional.empty();
     }
     Slice<Link> slice =
-        Slice.of(graph, id, rows, SIZE, query, parameters)
+        Slice.of(graph, id, found, SIZE, query, thing)
             .map(
                 row ->
                     new Link(

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.detente.publish.page.DateWords;
 import org.detente.publish.page.Shown;
 import org.detente.publish.page.Terms;
@@ -121,6 +123,24 @@ public final class PageGraph {
                     .computeIfAbsent(t.getPredicate(), p -> new ArrayList<>())
                     .add(t.getObject()));
     return properties;
+  }
+
+  /**
+   * All statements whose value is a thing, one after the other.
+   *
+   * @param most how many are looked at
+   * @return true when there are more
+   */
+  public boolean eachPointing(Node thing, int most, Consumer<Triple> each) {
+    ExtendedIterator<Triple> found = graph.find(Node.ANY, Node.ANY, thing);
+    try {
+      for (int i = 0; i < most && found.hasNext(); i++) {
+        each.accept(found.next());
+      }
+      return found.hasNext();
+    } finally {
+      found.close();
+    }
   }
 
   /** The rows of a question of {@code queries/pages}: column → term, for those that are bound. */

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.detente.publish.page.Addresses;
+import org.detente.publish.page.Found;
 import org.detente.publish.page.Visit;
 
 /**
@@ -30,7 +32,7 @@ public record Slice<T>(
     String all) {
 
   /** What a list asks for at most, one more than it shows. */
-  static final int MOST = 2_000;
+  static final int MOST = Found.MOST;
 
   /** True when all of it is on the page. */
   public boolean isWhole() {
@@ -57,8 +59,27 @@ public record Slice<T>(
       int size,
       String query,
       Map<String, String> parameters) {
+    int known = Math.min(list.size(), MOST);
+    return of(graph, name, list.subList(0, known), known == list.size(), size, query, parameters);
+  }
+
+  /** The slice of what a question found about a thing. */
+  static Slice<Map<String, Node>> of(
+      PageGraph graph, String name, Found found, int size, String query, Node thing) {
+    Map<String, String> parameters = Map.of("thing", thing.toString());
+    return of(graph, name, found.rows(), found.whole(), size, query, parameters);
+  }
+
+  private static <T> Slice<T> of(
+      PageGraph graph,
+      String name,
+      List<T> list,
+      boolean whole,
+      int size,
+      String query,
+      Map<String, String> parameters) {
     Visit visit = graph.visit();
-    int total = Math.min(list.size(), MOST);
+    int total = list.size();
     int pages = Math.max(1, (total + size - 1) / size);
     int page = Math.min(pages, visit.given(name).map(Slice::number).orElse(1));
     int from = (page - 1) * size;
@@ -68,7 +89,7 @@ public record Slice<T>(
         from + 1,
         until,
         total,
-        list.size() > MOST,
+        !whole,
         page > 1 ? address(visit, name, page - 1) : "",
         page < pages ? address(visit, name, page + 1) : "",
         visit.reading().addresses().root() + "api/q/" + query + Addresses.query(parameters));

@@ -18,6 +18,10 @@ import java.util.TreeMap;
 public final class BrowsePage implements Page {
 
   private static final int ON_A_PAGE = 300;
+
+  /** Of how many things all names are read, to put them in order. */
+  private static final int MOST_SORTED = 3_000;
+
   private static final String NO_YEAR = "none";
 
   @Override
@@ -53,32 +57,53 @@ public final class BrowsePage implements Page {
     };
   }
 
+  /** In the order of names as the language has it; where there are very many, of addresses. */
   private static View things(Visit visit, Shelf shelf) {
-    List<Map<String, Shown>> rows =
-        new ArrayList<>(visit.rows("things", Map.of("class", shelf.iri())));
+    Map<String, String> ofClass = Map.of("class", shelf.iri());
+    int total =
+        Integer.parseInt(visit.rows("how-many-things", ofClass).get(0).get("things").text());
+    if (total > MOST_SORTED) {
+      return list(visit, shelf, List.of(), "things", ofClass, total, Map.of());
+    }
+    List<Map<String, Shown>> rows = new ArrayList<>(visit.rows("things", ofClass));
     Collator collator = Collator.getInstance(Locale.forLanguageTag(visit.language().tag()));
     rows.sort(
         Comparator.<Map<String, Shown>, String>comparing(r -> r.get("thing").text(), collator)
             .thenComparing(r -> r.get("thing").iri()));
-    return list(visit, shelf, List.of(), rows, Map.of());
+    int from = (number(visit, rows.size()) - 1) * ON_A_PAGE;
+    List<Map<String, Shown>> here = rows.subList(from, Math.min(rows.size(), from + ON_A_PAGE));
+    return list(visit, shelf, List.of(), here, rows.size(), Map.of());
   }
 
   private static View events(Visit visit) {
     Map<String, String> years = years(visit, "years-of-events", "events");
     String year = year(visit, years);
-    List<Map<String, Shown>> rows =
-        year.matches("[0-9]{4}")
-            ? visit.rows("events-of-year", days(Integer.parseInt(year)))
-            : visit.rows("undated-events", Map.of());
-    return list(visit, Shelf.EVENT, years(visit, Shelf.EVENT, years, year), rows, ofYear(year));
+    boolean dated = year.matches("[0-9]{4}");
+    return list(
+        visit,
+        Shelf.EVENT,
+        years(visit, Shelf.EVENT, years, year),
+        dated ? "events-of-year" : "undated-events",
+        dated ? days(Integer.parseInt(year)) : Map.of(),
+        size(years, dated ? year : ""),
+        ofYear(year));
   }
 
   private static View articles(Visit visit) {
     Map<String, String> years = years(visit, "years-of-articles", "articles");
     String year = year(visit, years);
-    List<Map<String, Shown>> rows =
-        visit.rows("articles-of-year", Map.of("year", year.isEmpty() ? NO_YEAR : year));
-    return list(visit, Shelf.ARTICLE, years(visit, Shelf.ARTICLE, years, year), rows, ofYear(year));
+    return list(
+        visit,
+        Shelf.ARTICLE,
+        years(visit, Shelf.ARTICLE, years, year),
+        "articles-of-year",
+        Map.of("year", year.isEmpty() ? NO_YEAR : year),
+        size(years, year.equals(NO_YEAR) ? "" : year),
+        ofYear(year));
+  }
+
+  private static int size(Map<String, String> years, String year) {
+    return Integer.parseInt(years.getOrDefault(year, "0"));
   }
 
   /** Years with how much they have, the latest first. */
@@ -95,16 +120,30 @@ public final class BrowsePage implements Page {
     return visit.given("year").orElseGet(() -> years.isEmpty() ? "" : first(years));
   }
 
+  /** A page of a question's rows. */
+  private static View list(
+      Visit visit,
+      Shelf shelf,
+      List<Map<String, Object>> years,
+      String query,
+      Map<String, String> given,
+      int total,
+      Map<String, String> kept) {
+    int from = (number(visit, total) - 1) * ON_A_PAGE;
+    List<Map<String, Shown>> rows = visit.rows(query, given, from, ON_A_PAGE);
+    return list(visit, shelf, years, rows, total, kept);
+  }
+
   private static View list(
       Visit visit,
       Shelf shelf,
       List<Map<String, Object>> years,
       List<Map<String, Shown>> rows,
+      int total,
       Map<String, String> kept) {
-    int pages = Math.max(1, (rows.size() + ON_A_PAGE - 1) / ON_A_PAGE);
-    int page = Math.min(pages, visit.given("page").map(BrowsePage::number).orElse(1));
+    int page = number(visit, total);
     List<Map<String, Object>> others = new ArrayList<>();
-    for (int i = 1; i <= pages; i++) {
+    for (int i = 1; i <= Paging.pages(total, ON_A_PAGE); i++) {
       Map<String, String> parameters = new TreeMap<>(kept);
       parameters.put("page", String.valueOf(i));
       others.add(Map.of("number", i, "here", i == page, "href", address(visit, shelf, parameters)));
@@ -113,12 +152,8 @@ public final class BrowsePage implements Page {
     model.put("name", name(visit, shelf));
     model.put("browse", visit.reading().addresses().page(visit.language(), "browse"));
     model.put("years", years);
-    model.put(
-        "rows",
-        rows.subList((page - 1) * ON_A_PAGE, Math.min(rows.size(), page * ON_A_PAGE)).stream()
-            .map(row -> dated(row, visit.language()))
-            .toList());
-    model.put("total", rows.size());
+    model.put("rows", rows.stream().map(row -> dated(row, visit.language())).toList());
+    model.put("total", total);
     model.put("pages", others);
     return View.of("shelf", name(visit, shelf), model);
   }
@@ -182,7 +217,14 @@ public final class BrowsePage implements Page {
     return years.keySet().iterator().next();
   }
 
-  private static int number(String text) {
-    return text.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(text) : 1;
+  /** The page asked for, the last when there are not so many. */
+  private static int number(Visit visit, int total) {
+    int asked =
+        visit
+            .given("page")
+            .filter(page -> page.matches("[1-9][0-9]{0,5}"))
+            .map(Integer::valueOf)
+            .orElse(1);
+    return Math.min(Paging.pages(total, ON_A_PAGE), asked);
   }
 }

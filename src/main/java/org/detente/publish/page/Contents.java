@@ -1,28 +1,42 @@
 package org.detente.publish.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
  * The IRIs of this graph that something is said of, and the documents they lead to: an IRI without
  * its fragment (RFC 3986 §3.5). Named graphs are documents too. Everything is in the order of code
- * units, so that the fragments of a document come right behind it.
+ * units.
  */
 public final class Contents {
 
-  private final String[] iris;
+  /** Nothing at all. */
+  static final Contents NONE = new Contents(new TreeMap<>());
+
   private final String[] documents;
 
-  private Contents(TreeSet<String> iris) {
-    this.iris = iris.toArray(String[]::new);
-    this.documents =
-        iris.stream().map(Contents::document).distinct().sorted().toArray(String[]::new);
+  /** What an archive has most of are fragments: they are kept as bytes, a line each. */
+  private final byte[][] fragments;
+
+  private final List<String> roots;
+
+  private Contents(TreeMap<String, StringBuilder> fragmentsOf) {
+    documents = fragmentsOf.keySet().toArray(String[]::new);
+    fragments =
+        fragmentsOf.values().stream()
+            .map(lines -> String.join("\n", new TreeSet<>(lines.toString().lines().toList())))
+            .map(lines -> lines.getBytes(StandardCharsets.UTF_8))
+            .toArray(byte[][]::new);
+    roots = Arrays.stream(documents).map(Contents::root).distinct().toList();
   }
 
   /**
@@ -31,7 +45,7 @@ public final class Contents {
    * @param data within a transaction
    */
   public static Contents of(DatasetGraph data) {
-    TreeSet<String> iris = new TreeSet<>();
+    TreeMap<String, StringBuilder> fragmentsOf = new TreeMap<>();
     Node subject = null;
     Node graph = null;
     Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
@@ -39,19 +53,26 @@ public final class Contents {
       Quad quad = quads.next();
       if (!quad.getSubject().equals(subject)) {
         subject = quad.getSubject();
-        add(subject, iris);
+        add(subject, fragmentsOf);
       }
       if (!quad.getGraph().equals(graph)) {
         graph = quad.getGraph();
-        add(graph, iris);
+        add(graph, fragmentsOf);
       }
     }
-    return new Contents(iris);
+    return new Contents(fragmentsOf);
   }
 
-  private static void add(Node term, TreeSet<String> iris) {
+  /** A document of which something is said itself has a line with {@code =}. */
+  private static void add(Node term, TreeMap<String, StringBuilder> fragmentsOf) {
     if (term.isURI() && Addresses.isOurs(term.getURI())) {
-      iris.add(term.getURI());
+      String iri = term.getURI();
+      String document = document(iri);
+      String fragment = iri.length() == document.length() ? "" : iri.substring(document.length());
+      fragmentsOf
+          .computeIfAbsent(document, d -> new StringBuilder(16))
+          .append(fragment.isEmpty() ? "=" : fragment)
+          .append('\n');
     }
   }
 
@@ -66,19 +87,37 @@ public final class Contents {
     return Arrays.binarySearch(documents, document) >= 0;
   }
 
+  /**
+   * As {@link #has(String)}, whatever has been written since.
+   *
+   * @param data the store as it is now, within a transaction
+   */
+  public boolean has(String document, DatasetGraph data) {
+    Node node = NodeFactory.createURI(document);
+    return has(document)
+        || data.contains(Node.ANY, node, Node.ANY, Node.ANY)
+        || data.containsGraph(node);
+  }
+
   /** A document and its fragments, those of them that something is said of. */
   public List<String> things(String document) {
     List<String> things = new ArrayList<>();
-    if (Arrays.binarySearch(iris, document) >= 0) {
-      things.add(document);
+    int at = Arrays.binarySearch(documents, document);
+    if (at >= 0) {
+      List<String> lines = new String(fragments[at], StandardCharsets.UTF_8).lines().toList();
+      if (lines.contains("=")) {
+        things.add(document);
+      }
+      lines.stream().filter(line -> !line.equals("=")).forEach(line -> things.add(document + line));
     }
-    things.addAll(beginning(iris, document + "#"));
     return things;
   }
 
   /** The documents whose IRIs begin so. */
   public List<String> documents(String beginning) {
-    return beginning(documents, beginning);
+    int from = place(documents, beginning);
+    int to = place(documents, beginning + Character.MAX_VALUE);
+    return List.of(Arrays.copyOfRange(documents, from, to));
   }
 
   /**
@@ -88,17 +127,12 @@ public final class Contents {
    * @param container ending in a slash
    */
   public List<String> members(String container) {
-    if (!container.equals(Addresses.NAMESPACE)) {
-      return documents(container);
-    }
-    return Arrays.stream(documents)
-        .map(
-            document -> {
-              int slash = document.indexOf('/', Addresses.NAMESPACE.length());
-              return slash < 0 ? document : document.substring(0, slash + 1);
-            })
-        .distinct()
-        .toList();
+    return container.equals(Addresses.NAMESPACE) ? roots : documents(container);
+  }
+
+  private static String root(String document) {
+    int slash = document.indexOf('/', Addresses.NAMESPACE.length());
+    return slash < 0 ? document : document.substring(0, slash + 1);
   }
 
   /**
@@ -108,12 +142,6 @@ public final class Contents {
   public String suffix(String iri, String ending) {
     String dotted = "." + ending;
     return iri.endsWith("/") || has(iri + dotted) ? "?format=" + ending : dotted;
-  }
-
-  private static List<String> beginning(String[] sorted, String beginning) {
-    int from = place(sorted, beginning);
-    int to = place(sorted, beginning + Character.MAX_VALUE);
-    return List.of(Arrays.copyOfRange(sorted, from, to));
   }
 
   private static int place(String[] sorted, String text) {

@@ -1,11 +1,14 @@
 package org.detente.publish.page;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.detente.query.Answer;
@@ -23,6 +26,9 @@ import org.detente.store.EmbeddedStore;
  */
 public final class Reading {
 
+  /** How long the new contents are waited for after a write, before the former must do. */
+  private static final Duration PATIENCE = Duration.ofMillis(250);
+
   private final EmbeddedStore store;
   private final Catalogue catalogue;
   private final Addresses addresses;
@@ -33,7 +39,11 @@ public final class Reading {
   /** Questions that have been asked before, by file: a page asks a dozen, always the same. */
   private final Map<String, BoundQuery> parsed = new ConcurrentHashMap<>();
 
-  private final StandingContents contents = new StandingContents();
+  /** A list so long makes it worth while to put those of all things in order. */
+  private static final int LONG = 100;
+
+  private final Standing<Contents> contents;
+  private final Standing<ThingLists> lists;
 
   /**
    * @param limits what one question of a page may cost
@@ -58,6 +68,15 @@ public final class Reading {
     this.limits = limits;
     this.lanes = lanes;
     this.run = new QueryRun(limits);
+    this.contents =
+        new Standing<>(
+            "look through the store", () -> store.read(Contents::of), store::revision, PATIENCE);
+    this.lists =
+        new Standing<>(
+            "put lists in order",
+            () -> ThingLists.of(store, catalogue, new QueryRun(RunLimits.ARCHIVE)),
+            store::revision,
+            PATIENCE);
   }
 
   /** Where things are found. */
@@ -91,10 +110,22 @@ public final class Reading {
         data -> reading.apply(data, new Terms(new Labels(data), language, addresses)));
   }
 
-  /** Reads in one transaction, knowing what documents there are. */
+  /**
+   * Reads in one transaction, knowing what documents there are: of a large store that has just been
+   * written to, those that were there a moment ago.
+   */
   public <T> T look(BiFunction<DatasetGraph, Contents, T> reading) {
-    long revision = store.revision();
-    return store.read(data -> reading.apply(data, contents.of(data, revision)));
+    Contents now = contents.get();
+    return store.read(data -> reading.apply(data, now));
+  }
+
+  /**
+   * As {@link #look}, but without waiting for contents: where nobody has looked through the store
+   * yet they are empty.
+   */
+  public <T> T glance(BiFunction<DatasetGraph, Contents, T> reading) {
+    Contents known = contents.peek().orElse(Contents.NONE);
+    return store.read(data -> reading.apply(data, known));
   }
 
   /**
@@ -106,10 +137,33 @@ public final class Reading {
    *     org.detente.query.CatalogueQuery#bind}
    */
   public Answer ask(String name, Map<String, String> given) {
+    return run.on(store, bound(name, given));
+  }
+
+  /**
+   * What a question answers of a thing: column → term, for those that are bound.
+   *
+   * @param question of {@code queries/pages} with the one parameter {@code thing}
+   * @throws org.detente.model.Fault as {@link #ask}
+   */
+  public Found about(Node thing, String question) {
+    Optional<List<Map<String, Node>>> known =
+        lists.fresh().flatMap(all -> all.find(question, thing));
+    if (known.isPresent()) {
+      return new Found(known.get(), true);
+    }
+    if (!(ask(question, Map.of("thing", thing.toString())) instanceof Answer.Table table)) {
+      throw new IllegalStateException(question + " is no SELECT");
+    }
+    if (table.bindings().size() > LONG && ThingLists.answer(question)) {
+      lists.prepare();
+    }
+    return Found.of(table);
+  }
+
+  private BoundQuery bound(String name, Map<String, String> given) {
     CatalogueQuery question = catalogue.find(name);
-    BoundQuery query =
-        question.bind(given, parsed.computeIfAbsent(question.place(), p -> question.parsed()));
-    return run.on(store, query);
+    return question.bind(given, parsed.computeIfAbsent(question.place(), p -> question.parsed()));
   }
 
   /**
@@ -119,10 +173,25 @@ public final class Reading {
    * @throws org.detente.model.Fault as {@link #ask}
    */
   public List<Map<String, Shown>> rows(String name, Map<String, String> given, Language language) {
+    return rows(bound(name, given), language);
+  }
+
+  /**
+   * Some rows of a question, as {@link #rows(String, Map, Language)}.
+   *
+   * @param from how many rows come before
+   * @param most how many there are at most
+   */
+  public List<Map<String, Shown>> rows(
+      String name, Map<String, String> given, int from, int most, Language language) {
+    return rows(bound(name, given).rows(from, most), language);
+  }
+
+  private List<Map<String, Shown>> rows(BoundQuery query, Language language) {
     return read(
         language,
         (data, terms) ->
-            ask(name, given) instanceof Answer.Table table ? rows(table, terms) : List.of());
+            run.on(store, query) instanceof Answer.Table table ? rows(table, terms) : List.of());
   }
 
   private static List<Map<String, Shown>> rows(Answer.Table table, Terms terms) {

@@ -37,6 +37,17 @@ public record Visit(
     return reading.rows(query, parameters, language);
   }
 
+  /**
+   * Some rows of a question, as the page shows them.
+   *
+   * @param from how many rows come before
+   * @param most how many there are at most
+   */
+  public List<Map<String, Shown>> rows(
+      String query, Map<String, String> parameters, int from, int most) {
+    return reading.rows(query, parameters, from, most, language);
+  }
+
   /** The IRI of the graph that the path names. */
   public String iri() {
     return Addresses.NAMESPACE + String.join("/", path);

@@ -48,8 +48,11 @@ final class Iris implements Door {
     String path = String.join("/", asked.path());
     String iri = Addresses.NAMESPACE + (path.equals(WELL_KNOWN) ? "graph/about" : path);
     DataDocuments documents =
-        new DataDocuments(data, new Descriptions(data, contents), reading.addresses());
-    if (contents.has(iri)) {
+        new DataDocuments(
+            data,
+            new Descriptions(data, contents, reading.limits().deadline()),
+            reading.addresses());
+    if (contents.has(iri, data)) {
       return lookedUp(iri, asked, documents);
     }
     if (path.isEmpty() || path.endsWith("/")) {
@@ -58,7 +61,7 @@ final class Iris implements Door {
     int dot = iri.lastIndexOf('.');
     Optional<DataFormat> format = DataFormat.ending(iri.substring(dot + 1));
     String thing = iri.substring(0, dot);
-    if (format.isPresent() && contents.has(thing)) {
+    if (format.isPresent() && contents.has(thing, data)) {
       return inTurn(() -> documents.about(thing, format.get(), page(asked)));
     }
     return succession

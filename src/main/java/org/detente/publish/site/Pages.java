@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -88,7 +89,7 @@ public final class Pages implements Door {
   /** What a page became whose thing stands no longer. */
   private Optional<Sent> gone(Visit visit) {
     return reading
-        .look((data, contents) -> succession.of(visit.iri(), data))
+        .glance((data, contents) -> succession.of(visit.iri(), data))
         .map(
             fate ->
                 fate.moved()
@@ -141,10 +142,7 @@ public final class Pages implements Door {
 
   private Sent written(View view, Visit visit) {
     Map<String, Object> frame = frame(view, visit);
-    Optional<String> links =
-        view.status() == 200
-            ? reading.look((d, c) -> links(view, visit, d, c, frame))
-            : none(frame);
+    Optional<String> links = view.status() == 200 ? links(view, visit, frame) : none(frame);
     Sent sent = Sent.html(view.status(), templates.write(view, visit.language(), frame));
     return links.map(value -> sent.with("Link", value)).orElse(sent);
   }
@@ -161,6 +159,13 @@ public final class Pages implements Door {
     frame.put("data", List.of());
     frame.put("embedded", "");
     return Optional.empty();
+  }
+
+  /** The home page names what the whole consists of; others need not wait for that. */
+  private Optional<String> links(View view, Visit visit, Map<String, Object> frame) {
+    BiFunction<DatasetGraph, Contents, Optional<String>> completing =
+        (data, contents) -> links(view, visit, data, contents, frame);
+    return visit.path().isEmpty() ? reading.look(completing) : reading.glance(completing);
   }
 
   /** Completes the frame of a page about something, and gives its header Link. */

@@ -1,0 +1,40 @@
+package org.detente.publish.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.detente.query.Answer;
+
+/**
+ * What a question found.
+ *
+ * @param rows column → term, for those that are bound
+ * @param whole false when there may be more than these
+ */
+public record Found(List<Map<String, Node>> rows, boolean whole) {
+
+  /** What a list asks for at most, one more than it shows. */
+  public static final int MOST = 2_000;
+
+  /** The rows of a table that ends at {@link #MOST} and one more. */
+  static Found of(Answer.Table table) {
+    List<Map<String, Node>> rows =
+        table.bindings().stream()
+            .limit(MOST)
+            .map(
+                binding -> {
+                  Map<String, Node> row = new LinkedHashMap<>();
+                  for (String column : table.columns()) {
+                    Node term = binding.get(Var.alloc(column));
+                    if (term != null) {
+                      row.put(column, term);
+                    }
+                  }
+                  return row;
+                })
+            .toList();
+    return new Found(rows, table.bindings().size() <= MOST);
+  }
+}
