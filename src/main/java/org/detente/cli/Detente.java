@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       Search.class,
       Site.class,
       Serve.class,
+      CuratorTools.class,
       ExportStore.class,
       Diff.class,
       Release.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.detente.curate.Door;
 import org.detente.store.EmbeddedStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code detente serve}. */
 @Command(
     name = "serve",
-    description = "Answers SPARQL over HTTP, read-only, on this machine, until it is stopped.",
+    description =
+        "Answers SPARQL over HTTP on this machine, until it is stopped. The public can only read.",
     mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
@@ -26,6 +28,7 @@ final class Serve implements Callable<Integer> {
   private Path folder;
 
   @Mixin private ServingOptions serving;
+  @Mixin private CuratorOptions curators;
   @Spec private CommandSpec spec;
 
   /** Serves until the process is told to end. */
@@ -37,7 +40,12 @@ final class Serve implements Callable<Integer> {
       if (folder == null) {
         store.load(Shipped.open(Shipped.ALL).layers());
       }
-      return serving.serve(store, Optional.ofNullable(folder), spec);
+      Optional<Door> door = curators.open(store, folder, spec);
+      try {
+        return serving.serve(store, Optional.ofNullable(folder), spec);
+      } finally {
+        door.ifPresent(Door::close);
+      }
     }
   }
 }

@@ -67,6 +67,7 @@ public final class Fault extends RuntimeException {
     BAD_REVIEW(1),
     BAD_TEMPLATE(1),
     BAD_LEXICON(1),
+    BAD_CURATORS(1),
     CHECK_FAILED(3),
     UNFORESEEN(1);
 

@@ -166,6 +166,8 @@ public final class Det {
   public static final IRI ADDED = Terms.iri(NAMESPACE + "added");
   public static final IRI REMOVED = Terms.iri(NAMESPACE + "removed");
   public static final IRI ALTERED = Terms.iri(NAMESPACE + "altered");
+  public static final IRI DEED = Terms.iri(NAMESPACE + "deed");
+  public static final IRI REQUEST = Terms.iri(NAMESPACE + "request");
 
   private Det() {}
 }

@@ -133,6 +133,12 @@ public final class DetValues {
   public static final IRI REJECTED = Terms.iri(Det.NAMESPACE + "Rejected");
   public static final IRI CORRECTED = Terms.iri(Det.NAMESPACE + "Corrected");
 
+  public static final IRI LOADING = Terms.iri(Det.NAMESPACE + "Loading");
+  public static final IRI RETRACTING = Terms.iri(Det.NAMESPACE + "Retracting");
+  public static final IRI REVIEWING = Terms.iri(Det.NAMESPACE + "Reviewing");
+  public static final IRI BACKING_UP = Terms.iri(Det.NAMESPACE + "BackingUp");
+  public static final IRI COMPACTING = Terms.iri(Det.NAMESPACE + "Compacting");
+
   public static final IRI STATE_OWNERSHIP = Terms.iri(Det.NAMESPACE + "StateOwnership");
   public static final IRI PRIVATE_OWNERSHIP = Terms.iri(Det.NAMESPACE + "PrivateOwnership");
   public static final IRI ALLIANCE_OWNERSHIP = Terms.iri(Det.NAMESPACE + "AllianceOwnership");

@@ -159,6 +159,28 @@ public final class EmbeddedStore implements Store {
     return there.size();
   }
 
+  /**
+   * Puts graphs in place and withdraws articles in one transaction, however many they are: what the
+   * audit graph is told of a change is there when and only when the change is.
+   *
+   * @param graphs as for {@link #load}
+   * @param withdrawn article ids
+   * @param time as for {@link #load}
+   * @throws Fault as for {@link #load}; then nothing is changed
+   */
+  public synchronized void change(
+      Collection<Admitted> graphs, Collection<String> withdrawn, Optional<Instant> time) {
+    connection.write(
+        data -> {
+          for (String article : withdrawn) {
+            Node graph = GraphNames.ofArticle(article);
+            data.removeGraph(graph);
+            new AuditGraph(data, time).withdrawn(graph);
+          }
+          graphs.forEach(graph -> place(data, graph.graph(), time));
+        });
+  }
+
   /** Waits for a write under way, then lets go of the folder. Closing twice does nothing. */
   @Override
   public synchronized void close() {

@@ -10,13 +10,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.graph.NodeConst;
 
 /**
  * One named graph read strictly, its terms checked and canonical, but not held against any shape:
  * enough to ask questions of, not to be kept.
  */
 public final class ParsedGraph {
+
+  private static final Node CLAIM = NodeFactory.createURI(Iris.NAMESPACE + "Claim");
 
   private final String name;
   private final Graph content;
@@ -88,6 +93,15 @@ public final class ParsedGraph {
   /** Number of statements. */
   public int size() {
     return content.size();
+  }
+
+  /** Number of claims, holdings of offices among them. */
+  public int claims() {
+    return content
+        .find(Node.ANY, NodeConst.nodeRDFType, CLAIM)
+        .mapWith(Triple::getSubject)
+        .toSet()
+        .size();
   }
 
   /**

@@ -135,6 +135,15 @@ public final class Validator {
   }
 
   /**
+   * Admits the articles of bytes that somebody else wrote, as {@link #admit(Path)} does.
+   *
+   * @param place what to name in faults
+   */
+  public Admission admitForeign(byte[] bytes, RdfFormat format, String place) {
+    return admit(() -> RdfText.of(bytes, format, place, limits), true, Optional.empty());
+  }
+
+  /**
    * Admits one layer from all its files. Blank nodes are named after the file and their order in
    * it.
    *

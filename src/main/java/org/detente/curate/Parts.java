@@ -1,0 +1,104 @@
+package org.detente.curate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.fileupload2.core.AbstractRequestContext;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileItemInputIterator;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+
+/**
+ * The files of a form (RFC 7578), read one after the other in bounded memory.
+ *
+ * @param files bytes by name, in their order
+ * @param digest SHA-256 of the body
+ */
+record Parts(Map<String, byte[]> files, String digest) {
+
+  private static final int MOST = 100;
+  private static final Pattern NAME =
+      Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._()+,'-]{0,150}");
+
+  /**
+   * Reads a form to its end.
+   *
+   * @throws Refusal 400 when it is malformed, has a field that is no file, two of one name, or a
+   *     name that could be more than one; 413 for more than 100 parts, or too many bytes
+   */
+  static Parts read(HttpServletRequest request) throws IOException {
+    MessageDigest digest = Digests.sha256();
+    try (InputStream body = new DigestInputStream(CountedBody.of(request, Posted.MOST), digest)) {
+      Map<String, byte[]> files = files(new Form(request, body));
+      body.transferTo(java.io.OutputStream.nullOutputStream());
+      return new Parts(files, HexFormat.of().formatHex(digest.digest()));
+    } catch (FileUploadException e) {
+      if (e.getCause() instanceof IOException broken) {
+        throw broken;
+      }
+      throw malformed();
+    }
+  }
+
+  private static Map<String, byte[]> files(Form form) throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    JakartaServletFileUpload<?, ?> upload = new JakartaServletFileUpload<>();
+    upload.setHeaderCharset(StandardCharsets.UTF_8);
+    FileItemInputIterator parts = upload.getItemIterator(form);
+    int count = 0;
+    while (parts.hasNext()) {
+      FileItemInput part = parts.next();
+      if (++count > MOST) {
+        throw Refusal.of(413, "More than " + MOST + " parts; expected fewer. Send less at once.");
+      }
+      String name = part.getName();
+      if (part.isFormField() || name == null || !NAME.matcher(name).matches()) {
+        throw Refusal.of(400, "A part that is no file with a plain name; expected such as a.html.");
+      }
+      try (InputStream in = CountedBody.part(part.getInputStream(), Posted.MOST_OF_ARTICLE)) {
+        if (files.put(name, in.readAllBytes()) != null) {
+          throw Refusal.of(400, "Two parts of one name; expected each to have its own.");
+        }
+      }
+    }
+    return files;
+  }
+
+  private static Refusal malformed() {
+    return Refusal.of(400, "The body is no form of files. See RFC 7578, or let curl make it (-F).");
+  }
+
+  /** The body as the reader of forms wants it. */
+  private static final class Form extends AbstractRequestContext<HttpServletRequest> {
+
+    private final InputStream body;
+
+    Form(HttpServletRequest request, InputStream body) {
+      super(request::getHeader, () -> -1, request);
+      this.body = body;
+    }
+
+    @Override
+    public String getCharacterEncoding() {
+      return StandardCharsets.UTF_8.name();
+    }
+
+    @Override
+    public String getContentType() {
+      return getRequest().getContentType();
+    }
+
+    @Override
+    public InputStream getInputStream() {
+      return body;
+    }
+  }
+}

@@ -1,0 +1,157 @@
+package org.detente.curate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.detente.model.Fault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the events anew after writes, in the background: those wanted while others are made are
+ * made once, together. A file beside the store remembers across restarts that they are wanted.
+ */
+final class Renewal implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
+
+  private final Work work;
+  private final Path wantedFile;
+  private final Thread thread;
+
+  /** Writes are numbered: those announced, done, worked on, and seen in the events. */
+  private long announced;
+
+  private long wanted;
+  private long tried;
+  private long made;
+  private boolean closed;
+
+  /** Makes the events of a store anew. */
+  @FunctionalInterface
+  public interface Work {
+
+    /**
+     * Does.
+     *
+     * @throws Fault when it cannot
+     */
+    void renew() throws IOException;
+  }
+
+  /**
+   * @param wantedFile there while events are wanted
+   */
+  Renewal(Work work, Path wantedFile) {
+    this.work = work;
+    this.wantedFile = wantedFile;
+    this.thread = new Thread(this::run, "make events anew");
+    thread.setDaemon(true);
+    if (Files.exists(wantedFile)) {
+      announced = 1;
+      wanted = 1;
+    }
+    thread.start();
+  }
+
+  /** Writes down that events will be wanted, before what they are made of is written. */
+  synchronized void announce() {
+    try {
+      Files.write(wantedFile, new byte[0]);
+      announced++;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What was announced is written, or is not going to be. */
+  synchronized void want() {
+    wanted = announced;
+    notifyAll();
+  }
+
+  /**
+   * Waits until the events are those of what is written now, or the time is over.
+   *
+   * @return {@code current}, {@code renewing} or {@code failed}
+   */
+  synchronized String state(Duration patience) {
+    long upTo = wanted;
+    long end = System.nanoTime() + patience.toNanos();
+    long left = patience.toMillis();
+    while (tried < upTo && left > 0 && !closed) {
+      try {
+        wait(left);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+      left = (end - System.nanoTime()) / 1_000_000;
+    }
+    return made >= upTo ? "current" : tried >= upTo ? "failed" : "renewing";
+  }
+
+  private void run() {
+    for (long next = await(); next > 0; next = await()) {
+      boolean done = renewed();
+      finish(next, done);
+    }
+  }
+
+  /** The number of the last write to work on; 0 when there is to be no more work. */
+  private synchronized long await() {
+    while (!closed && tried >= wanted) {
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        return 0;
+      }
+    }
+    return closed ? 0 : wanted;
+  }
+
+  private synchronized void finish(long upTo, boolean done) {
+    tried = upTo;
+    if (done) {
+      made = upTo;
+      if (made == announced) {
+        forget();
+      }
+    }
+    notifyAll();
+  }
+
+  private boolean renewed() {
+    try {
+      work.renew();
+      return true;
+    } catch (IOException | RuntimeException e) {
+      LOG.warn("events were not made anew: {}", String.valueOf(e.getMessage()));
+      return false;
+    }
+  }
+
+  private void forget() {
+    try {
+      Files.deleteIfExists(wantedFile);
+    } catch (IOException e) {
+      LOG.warn("{} stays: events are made anew at the next start", wantedFile.getFileName());
+    }
+  }
+
+  /** Lets what is under way end. */
+  @Override
+  public void close() {
+    synchronized (this) {
+      closed = true;
+      notifyAll();
+    }
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
