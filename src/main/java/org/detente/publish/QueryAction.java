@@ -3,7 +3,6 @@ package org.detente.publish;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -60,13 +59,16 @@ final class QueryAction extends SPARQL_QueryDataset {
 
   @Override
   protected void executeBody(HttpAction action) {
+    byte[] bytes;
     try (InputStream body = action.getRequestInputStream()) {
       // Four bytes a character is the most that UTF-8 takes.
-      byte[] bytes = body.readNBytes(4 * characters + 1);
-      execute(new String(bytes, StandardCharsets.UTF_8), action);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      bytes = body.readNBytes(4 * characters + 1);
+    } catch (IOException | RuntimeException broken) {
+      // Chunks that are none, or a client that hung up half-way: Fuseki would show the exception.
+      answer(action, () -> fail("a body that cannot be read; expected a whole one"));
+      return;
     }
+    execute(new String(bytes, StandardCharsets.UTF_8), action);
   }
 
   @Override

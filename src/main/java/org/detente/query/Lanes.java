@@ -15,11 +15,14 @@ import org.detente.store.EmbeddedStore;
  *
  * <p>Whether a query is quick is found out by asking it: what starts from something bound may try
  * for a moment among the quick; what is not done by then begins again among the heavy, and goes
- * there at once the next time.
+ * there at once for the next minute.
  */
 public final class Lanes {
 
   private static final int REMEMBERED = 10_000;
+
+  /** What was slow on a busy machine may be quick in a minute. */
+  private static final Duration WHILE = Duration.ofMinutes(1);
 
   private final Turns pages;
   private final Turns documents;
@@ -30,7 +33,7 @@ public final class Lanes {
 
   /** Digests of what was too slow lately; a wrong one costs a quick query its quick turn. */
   private final Cache<Integer, Boolean> slow =
-      CacheBuilder.newBuilder().maximumSize(REMEMBERED).build();
+      CacheBuilder.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(WHILE).build();
 
   /**
    * @param pages turns of those who make pages
