@@ -1,7 +1,6 @@
 package org.detente.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.RemoteStore;
 import org.detente.store.Store;
+import org.detente.store.StoreLimits;
 import org.detente.validate.Layer;
 import org.detente.validate.ParsedGraph;
 import picocli.CommandLine.Option;
@@ -60,13 +60,18 @@ final class QuerySource {
    * @throws Fault NO_SUCH_FILE when there is none
    */
   static EmbeddedStore openStore(Path folder) {
-    if (!Files.isDirectory(folder)) {
+    return openStore(folder, StoreLimits.DEFAULT);
+  }
+
+  /** As {@link #openStore(Path)}, with limits of one's own. */
+  static EmbeddedStore openStore(Path folder, StoreLimits limits) {
+    if (!EmbeddedStore.isThere(folder)) {
       throw new Fault(
           Fault.Code.NO_SUCH_FILE,
           folder.toString(),
           "no such store",
           "Name the folder of one, or fill one with 'detente load'");
     }
-    return EmbeddedStore.open(folder);
+    return EmbeddedStore.open(folder, limits);
   }
 }

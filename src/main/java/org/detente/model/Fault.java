@@ -55,6 +55,7 @@ public final class Fault extends RuntimeException {
     STORE_IN_USE(1),
     STORE_UNREADABLE(1),
     DISK_FULL(1),
+    BAD_BACKUP(1),
     ENDPOINT_REFUSED(1),
     TIMED_OUT(1),
     TOO_BUSY(1),

@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
@@ -31,6 +28,7 @@ public final class EmbeddedStore implements Store {
 
   private final TdbConnection connection;
   private final StoreLimits limits;
+  private final Object backups = new Object();
 
   private EmbeddedStore(TdbConnection connection, StoreLimits limits) {
     this.connection = connection;
@@ -51,6 +49,14 @@ public final class EmbeddedStore implements Store {
     return new EmbeddedStore(TdbConnection.open(folder, limits), limits);
   }
 
+  /**
+   * True when there is a store in the folder, or something that is none and will be complained of
+   * when it is opened; false where nothing is, or what a restore left that was cut off.
+   */
+  public static boolean isThere(Path folder) {
+    return StoreFolder.isThere(folder);
+  }
+
   /** An empty store in memory. */
   public static EmbeddedStore inMemory() {
     return new EmbeddedStore(TdbConnection.inMemory(), StoreLimits.DEFAULT);
@@ -60,7 +66,7 @@ public final class EmbeddedStore implements Store {
   public static EmbeddedStore inMemory(Collection<ParsedGraph> graphs) {
     EmbeddedStore store = inMemory();
     store.connection.write(
-        dataset -> graphs.forEach(graph -> place(dataset, graph, Optional.empty())));
+        0, dataset -> graphs.forEach(graph -> Placing.place(dataset, graph, Optional.empty())));
     return store;
   }
 
@@ -117,13 +123,53 @@ public final class EmbeddedStore implements Store {
     return Ledger.kept(data).orElseGet(connection::ledger).snapshot();
   }
 
+  /**
+   * Writes all that it holds at this moment into a new folder, while others read and write; {@link
+   * Backup#restore} makes a store of it. The folder gets its name once it is whole and on the disk.
+   *
+   * @param folder must not be there, or be empty
+   * @return what the manifest says
+   * @throws Fault BAD_USAGE when it is there, DISK_FULL; STORE_UNREADABLE when the store holds
+   *     other statements than were written to it
+   */
+  public Backup backup(Path folder) {
+    synchronized (backups) {
+      BackupWriter writer = new BackupWriter(place(), folder);
+      writer.prepare(limits.reserveBytes());
+      try {
+        Backup backup = read(writer::write);
+        writer.finish(backup);
+        return backup;
+      } finally {
+        writer.abandon();
+      }
+    }
+  }
+
+  /**
+   * Gives back the disk space of what was replaced and withdrawn, while others read; writes wait.
+   *
+   * @throws Fault DISK_FULL when there is no room for a second copy beside the reserve,
+   *     STORE_UNREADABLE; the store is as it was then
+   */
+  public synchronized void compact() {
+    connection.compact();
+  }
+
+  /** Bytes that its files take; 0 in memory. */
+  public long bytes() {
+    return connection.bytes();
+  }
+
   /** True when the graph of a layer has statements. */
   public boolean holds(Layer layer) {
     return read(data -> data.containsGraph(NodeFactory.createURI(layer.graph())));
   }
 
   @Override
-  public synchronized LoadSummary load(Iterable<Admitted> graphs, Optional<Instant> time) {
+  public synchronized LoadSummary load(
+      Iterable<Admitted> graphs, Optional<Instant> time, Consumer<Admitted> durable) {
+    Placing placing = new Placing(connection, time);
     LoadSummary summary = LoadSummary.NOTHING;
     List<Admitted> batch = new ArrayList<>();
     long quads = 0;
@@ -131,32 +177,59 @@ public final class EmbeddedStore implements Store {
       batch.add(graph);
       quads += graph.graph().size();
       if (batch.size() >= limits.batchGraphs() || quads >= limits.batchQuads()) {
-        summary = summary.plus(replace(batch, time));
+        summary = summary.plus(placing.place(batch));
+        batch.forEach(durable);
         batch.clear();
         quads = 0;
       }
     }
-    return summary.plus(replace(batch, time));
+    summary = summary.plus(placing.place(batch));
+    batch.forEach(durable);
+    return summary;
+  }
+
+  /**
+   * What events are made of, as {@link #snapshot()} tells it of the whole: articles, the reference
+   * layer and the audit graph with its reviews.
+   */
+  public String evidence() {
+    return connection.ledger().evidenceId();
+  }
+
+  /** From now on events are wanted: as long as nobody has made them, the store is behind. */
+  public synchronized void expectDerived() {
+    if (connection.ledger().derivedFrom().isEmpty()) {
+      connection.write(0, data -> data.derivedFrom(Ledger.NOTHING_YET));
+    }
+  }
+
+  /**
+   * True when events are wanted and were not made of what is there now: a process died in between,
+   * or has yet to make them.
+   */
+  public boolean isBehind() {
+    return connection.ledger().isBehind();
+  }
+
+  /**
+   * Puts a layer in its place that is made of the others, the last one of those that are, and
+   * writes down what they were made of.
+   *
+   * @param evidence what {@link #evidence()} was before the first statement was read
+   * @throws Fault as for {@link #load}
+   */
+  public synchronized void loadDerived(Admitted layer, String evidence) {
+    connection.write(
+        layer.graph().size(),
+        data -> {
+          Placing.place(data, layer.graph(), Optional.empty());
+          data.derivedFrom(evidence);
+        });
   }
 
   @Override
   public synchronized int retract(Collection<String> articles, Optional<Instant> time) {
-    List<Node> there =
-        read(
-            data ->
-                articles.stream()
-                    .map(GraphNames::ofArticle)
-                    .distinct()
-                    .filter(graph -> new AuditGraph(data, time).knows(graph))
-                    .toList());
-    if (!there.isEmpty()) {
-      connection.write(
-          data -> {
-            there.forEach(data::removeGraph);
-            there.forEach(new AuditGraph(data, time)::withdrawn);
-          });
-    }
-    return there.size();
+    return new Placing(connection, time).withdraw(articles);
   }
 
   /**
@@ -190,53 +263,5 @@ public final class EmbeddedStore implements Store {
   /** How the store is called in faults. */
   String place() {
     return connection.place();
-  }
-
-  private LoadSummary replace(List<Admitted> batch, Optional<Instant> time) {
-    Set<Admitted> changed = new LinkedHashSet<>();
-    List<Admitted> untold = new ArrayList<>();
-    read(
-        data -> {
-          AuditGraph audit = new AuditGraph(data, time);
-          for (Admitted graph : batch) {
-            if (!stands(data, graph.graph())) {
-              changed.add(graph);
-            } else if (graph.isArticle() && !audit.tells(graph.graph())) {
-              untold.add(graph);
-            }
-          }
-          return null;
-        });
-    if (!changed.isEmpty() || !untold.isEmpty()) {
-      connection.write(
-          data -> {
-            untold.forEach(graph -> new AuditGraph(data, time).placed(graph.graph()));
-            batch.stream()
-                .filter(graph -> changed.contains(graph) || AuditGraph.isMeant(graph.graph()))
-                .forEach(graph -> place(data, graph.graph(), time));
-          });
-    }
-    ToIntFunction<Boolean> count =
-        article -> (int) changed.stream().filter(graph -> graph.isArticle() == article).count();
-    return new LoadSummary(
-        count.applyAsInt(true),
-        count.applyAsInt(false),
-        batch.size() - changed.size(),
-        changed.stream().mapToLong(graph -> graph.graph().size()).sum());
-  }
-
-  private static boolean stands(DatasetGraph data, ParsedGraph graph) {
-    return AuditGraph.isMeant(graph) ? AuditGraph.holds(data, graph) : Graphs.stands(data, graph);
-  }
-
-  private static void place(CountedGraphs data, ParsedGraph graph, Optional<Instant> time) {
-    if (AuditGraph.isMeant(graph)) {
-      AuditGraph.put(data, graph);
-      return;
-    }
-    data.replace(Graphs.name(graph), graph);
-    if (graph.isArticle()) {
-      new AuditGraph(data, time).placed(graph);
-    }
   }
 }

@@ -79,7 +79,8 @@ public final class RemoteStore implements Store {
   }
 
   @Override
-  public LoadSummary load(Iterable<Admitted> graphs, Optional<Instant> time) {
+  public LoadSummary load(
+      Iterable<Admitted> graphs, Optional<Instant> time, Consumer<Admitted> durable) {
     LoadSummary summary = LoadSummary.NOTHING;
     List<ParsedGraph> told = new ArrayList<>();
     for (Admitted graph : graphs) {
@@ -96,6 +97,7 @@ public final class RemoteStore implements Store {
     if (!told.isEmpty()) {
       audit(data -> told.forEach(graph -> tell(data, graph, time)));
     }
+    graphs.forEach(durable);
     return summary;
   }
 

@@ -3,6 +3,7 @@ package org.detente.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.detente.validate.Admitted;
 
 /** Where admitted graphs are kept. */
@@ -15,11 +16,18 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
    *
    * @param time when this is, for whoever wants former versions remembered; without it nothing is
    *     kept of them, so that the same articles end in the same bytes
+   * @param durable told of each graph once it stands and no failure of this process or machine can
+   *     take it away, in their order
    * @return what was done
    * @throws org.detente.model.Fault DISK_FULL, STORE_UNREADABLE or ENDPOINT_REFUSED; graphs counted
    *     before it are stored, the others are as they were
    */
-  LoadSummary load(Iterable<Admitted> graphs, Optional<Instant> time);
+  LoadSummary load(Iterable<Admitted> graphs, Optional<Instant> time, Consumer<Admitted> durable);
+
+  /** As {@link #load(Iterable, Optional, Consumer)}, telling nobody. */
+  default LoadSummary load(Iterable<Admitted> graphs, Optional<Instant> time) {
+    return load(graphs, time, graph -> {});
+  }
 
   /** As {@link #load(Iterable, Optional)}, at no time. */
   default LoadSummary load(Iterable<Admitted> graphs) {

@@ -21,6 +21,9 @@ final class StoreFolder implements AutoCloseable {
 
   private static final String LOCK = "detente.lock";
 
+  /** What may be there before a store is. */
+  private static final Set<String> OURS = Set.of(LOCK, "tdb.lock", Leftovers.RESTORING);
+
   /** Closing any channel of a file drops this process's lock on it, so that is not tried twice. */
   private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -59,6 +62,18 @@ final class StoreFolder implements AutoCloseable {
     }
   }
 
+  /** See {@link EmbeddedStore#isThere}. */
+  static boolean isThere(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Files.exists(folder);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return !files.allMatch(file -> OURS.contains(file.getFileName().toString()));
+    } catch (IOException e) {
+      throw unreadable(folder, e.getMessage());
+    }
+  }
+
   private static StoreFolder lock(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(
@@ -79,10 +94,10 @@ final class StoreFolder implements AutoCloseable {
     return new StoreFolder(folder, channel, lock);
   }
 
-  /** Bytes that may still be written to the disk it is on. */
-  long usableBytes() {
-    try {
-      return Files.getFileStore(folder).getUsableSpace();
+  /** Bytes of disk that its files take. */
+  long usedBytes() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException e) {
       throw unreadable(folder, e.getMessage());
     }
@@ -104,6 +119,18 @@ final class StoreFolder implements AutoCloseable {
     } catch (IOException e) {
       throw unreadable(folder, e.getMessage());
     }
+  }
+
+  /** Deletes the folder where nothing but the lock is in it. */
+  void discard() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.anyMatch(file -> !file.getFileName().toString().equals(LOCK))) {
+        return;
+      }
+    }
+    close();
+    Files.deleteIfExists(folder.resolve(LOCK));
+    Files.deleteIfExists(folder);
   }
 
   /** The fault for a folder that is no store or a broken one. */

@@ -1,5 +1,6 @@
 package org.detente.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -9,13 +10,8 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.detente.model.Fault;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A TDB2 database that is open, in a folder or in memory, and the transactions on it. Should a
@@ -23,19 +19,24 @@ import org.slf4j.LoggerFactory;
  */
 final class TdbConnection implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
-
   private final Optional<StoreFolder> folder;
   private final StoreLimits limits;
 
-  /** Readers share it; replacing {@link #dataset} by a newly opened one takes it alone. */
+  /** Readers share it; replacing {@link #database} by a newly opened one takes it alone. */
   private final ReentrantReadWriteLock opened = new ReentrantReadWriteLock(true);
 
-  private DatasetGraph dataset;
-  private boolean usable = true;
+  private Database database;
+  private volatile State state = State.OPEN;
   private volatile long revision;
 
   private volatile Known known = new Known(-1, Ledger.EMPTY);
+
+  /** Broken is what could not be opened anew after a failure; that is tried again at each use. */
+  private enum State {
+    OPEN,
+    BROKEN,
+    CLOSED
+  }
 
   /** What the dataset amounted to at a revision. */
   private record Known(long revision, Ledger ledger) {}
@@ -43,14 +44,20 @@ final class TdbConnection implements AutoCloseable {
   private TdbConnection(Optional<StoreFolder> folder, StoreLimits limits) {
     this.folder = folder;
     this.limits = limits;
-    this.dataset = connect();
+    this.database = Database.connect(folder);
   }
 
   /** Opens the database in a folder, making it when there is none. */
   static TdbConnection open(Path folder, StoreLimits limits) {
-    StoreFolder taken = StoreFolder.take(folder);
+    return open(StoreFolder.take(folder), limits);
+  }
+
+  /** Opens the database in a folder that is taken, and lets go of it when that cannot be done. */
+  static TdbConnection open(StoreFolder taken, StoreLimits limits) {
     try {
-      return new TdbConnection(Optional.of(taken), limits);
+      TdbConnection connection = new TdbConnection(Optional.of(taken), limits);
+      Leftovers.remove(taken.path());
+      return connection;
     } catch (Fault fault) {
       taken.close();
       throw fault;
@@ -66,14 +73,17 @@ final class TdbConnection implements AutoCloseable {
    * Reads in one transaction.
    *
    * @param reading handed the dataset, in whose default graph nothing but a ledger is kept and
-   *     whose queries see the union of the named graphs there; it must not keep it, nor write, nor
-   *     be interrupted
+   *     whose queries see the union of the named graphs there; it must not keep it, nor write
    * @throws Fault STORE_UNREADABLE when the files cannot be read
    */
   <T> T read(Function<DatasetGraph, T> reading) {
+    if (state == State.BROKEN && opened.getReadHoldCount() == 0) {
+      mend();
+    }
     opened.readLock().lock();
     try {
-      requireUsable();
+      requireOpen();
+      DatasetGraph dataset = database.data();
       if (dataset.isInTransaction()) {
         return reading.apply(dataset);
       }
@@ -83,8 +93,11 @@ final class TdbConnection implements AutoCloseable {
       } finally {
         dataset.end();
       }
-    } catch (TDBException | RuntimeIOException | FileException e) {
-      throw unreadable(e);
+    } catch (TDBException | RuntimeIOException | FileException | InternalError e) {
+      if (Failures.closedByInterrupt(e)) {
+        state = state == State.OPEN ? State.BROKEN : state;
+      }
+      throw Failures.unreadable(place(), e);
     } finally {
       opened.readLock().unlock();
     }
@@ -95,9 +108,9 @@ final class TdbConnection implements AutoCloseable {
   public synchronized void close() {
     opened.writeLock().lock();
     try {
-      if (usable) {
-        usable = false;
-        disconnect();
+      if (state != State.CLOSED) {
+        state = State.CLOSED;
+        database.disconnect();
       }
       folder.ifPresent(StoreFolder::close);
     } finally {
@@ -110,9 +123,14 @@ final class TdbConnection implements AutoCloseable {
     return revision;
   }
 
+  /** Bytes that its files take; 0 in memory. */
+  long bytes() {
+    return folder.map(StoreFolder::usedBytes).orElse(0L);
+  }
+
   /** How the store is called in faults. */
   String place() {
-    return folder.map(taken -> taken.path().toString()).orElse("memory");
+    return Database.place(folder);
   }
 
   /** What the dataset amounts to; read once, or counted where no ledger was kept. */
@@ -132,12 +150,15 @@ final class TdbConnection implements AutoCloseable {
   /**
    * Writes in one transaction.
    *
-   * @throws Fault DISK_FULL, STORE_UNREADABLE; nothing is written then
+   * @param quads how many statements come, about
+   * @throws Fault DISK_FULL, STORE_UNREADABLE; nothing is written then, or all of it where the
+   *     failure came after the commit had reached the disk
    */
-  synchronized void write(Consumer<CountedGraphs> change) {
-    requireUsable();
-    requireRoom();
+  synchronized void write(long quads, Consumer<CountedGraphs> change) {
+    mend();
+    requireRoom(limits.roomFor(quads));
     Ledger before = ledger();
+    DatasetGraph dataset = database.data();
     boolean committed = false;
     try {
       dataset.begin(TxnType.WRITE);
@@ -149,8 +170,8 @@ final class TdbConnection implements AutoCloseable {
       committed = true;
       revision++;
       known = new Known(revision, counted.ledger());
-    } catch (RuntimeException e) {
-      throw e instanceof Fault fault ? fault : unreadable(e);
+    } catch (RuntimeException | InternalError e) {
+      throw Failures.ofWriting(place(), e);
     } finally {
       if (!committed) {
         reopen();
@@ -158,75 +179,73 @@ final class TdbConnection implements AutoCloseable {
     }
   }
 
-  /** After a write that did not commit, whatever the reason, errors of the machine among them. */
-  private void reopen() {
+  /**
+   * Copies what is used into new files and lets go of the old ones; readers go on meanwhile, and
+   * wait for the moment of exchange. A store in memory is left alone.
+   *
+   * @throws Fault DISK_FULL, STORE_UNREADABLE; the store is as it was then
+   */
+  synchronized void compact() {
+    if (folder.isEmpty()) {
+      return;
+    }
+    mend();
+    requireRoom(limits.reserveBytes() + bytes());
+    try (DraftDatabase draft = DraftDatabase.in(folder.get().path())) {
+      draft.copy(this);
+      exchange(draft);
+    } catch (IOException | RuntimeException | InternalError e) {
+      throw Failures.ofWriting(place(), e);
+    }
+  }
+
+  private void exchange(DraftDatabase draft) throws IOException {
     opened.writeLock().lock();
-    usable = false;
+    state = State.BROKEN;
     revision++;
     try {
-      abandon();
-      disconnect();
-      dataset = connect();
-      usable = folder.isPresent();
+      database.disconnect();
+      draft.put();
+      database = Database.connect(folder);
+      state = State.OPEN;
     } finally {
       opened.writeLock().unlock();
     }
   }
 
-  /** Ends the transaction as well as can be; what it did is thrown away with the connection. */
-  private void abandon() {
+  /** Opens it anew where the last attempt to do so failed. */
+  private synchronized void mend() {
+    if (state == State.BROKEN && folder.isPresent()) {
+      reopen();
+    }
+    requireOpen();
+  }
+
+  /** After a write that did not commit, whatever the reason, errors of the machine among them. */
+  private void reopen() {
+    opened.writeLock().lock();
+    state = State.BROKEN;
+    revision++;
     try {
-      if (dataset.isInTransaction()) {
-        dataset.abort();
-        dataset.end();
+      database.abandon();
+      database.disconnect();
+      if (folder.isPresent()) {
+        database = Database.connect(folder);
+        state = State.OPEN;
       }
-    } catch (RuntimeException e) {
-      LOG.debug("a write could not be aborted", e);
+    } finally {
+      opened.writeLock().unlock();
     }
   }
 
-  private DatasetGraph connect() {
-    try {
-      DatasetGraph connected =
-          folder.isPresent()
-              ? DatabaseMgr.connectDatasetGraph(folder.get().path().toString())
-              : DatabaseMgr.createDatasetGraph();
-      connected.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return connected;
-    } catch (RuntimeException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private void disconnect() {
-    if (folder.isPresent()) {
-      TDBInternal.expel(dataset, true);
-    }
-  }
-
-  private void requireUsable() {
-    if (!usable) {
+  private void requireOpen() {
+    if (state != State.OPEN) {
       throw new Fault(
           Fault.Code.STORE_UNREADABLE, place(), "closed; expected an open store", "Start again");
     }
   }
 
-  private void requireRoom() {
-    if (folder.isPresent() && folder.get().usableBytes() < limits.reserveBytes()) {
-      throw new Fault(
-          Fault.Code.DISK_FULL,
-          place(),
-          folder.get().usableBytes() + " bytes free; expected " + limits.reserveBytes(),
-          "Free some space and load again");
-    }
-  }
-
-  private Fault unreadable(RuntimeException e) {
-    String found = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    return new Fault(
-        Fault.Code.STORE_UNREADABLE,
-        place(),
-        found + "; expected a sound store",
-        "Load the articles anew into an empty folder");
+  private void requireRoom(long bytes) {
+    folder.ifPresent(taken -> Room.require(taken.path(), place(), bytes));
   }
 }

@@ -32,12 +32,15 @@ public final class AboutLayer {
    * called when all else is in place.
    *
    * @param home the clone, with {@code data/about.ttl} and {@code queries/describe}
+   * @param evidence what the events were made of, as {@link EmbeddedStore#evidence} tells it
    * @throws org.detente.model.Fault those of asking, validating and loading
    */
-  public static void renew(EmbeddedStore store, Validator validator, Path home) throws IOException {
+  public static void renew(EmbeddedStore store, Validator validator, Path home, String evidence)
+      throws IOException {
     try (ScratchFolder scratch = new ScratchFolder()) {
       List<Path> files = files(store, home, List.of("statistics"), scratch.path());
-      store.load(List.of(validator.within(Limits.OWN_LAYER).admitLayer(Layer.ABOUT, files)));
+      store.loadDerived(
+          validator.within(Limits.OWN_LAYER).admitLayer(Layer.ABOUT, files), evidence);
     }
   }
 

@@ -51,6 +51,7 @@ public record EventLayer(List<Event> events, Identities log) {
       throws IOException {
     Identities log =
         Files.exists(logFile) ? new Identities(IdentityLog.read(logFile)) : Identities.NONE;
+    String evidence = store.evidence();
     EventStage stage = EventStage.of(home.resolve("data"), home.resolve("ontology"));
     try (ScratchFolder scratch = new ScratchFolder()) {
       Path claims = scratch.path().resolve("claims.nq");
@@ -76,7 +77,7 @@ public record EventLayer(List<Event> events, Identities log) {
           CheckStage.quads(StoreAnswers.of(store, home.resolve("queries/verify")).all()), judged);
       Validator roomy = validator.within(Limits.OWN_LAYER);
       store.load(List.of(roomy.admitLayer(Layer.EVENTS, List.of(graph, judged))));
-      AboutLayer.renew(store, validator, home);
+      AboutLayer.renew(store, validator, home, evidence);
       return new EventLayer(story.events(), log);
     }
   }

@@ -1,0 +1,61 @@
+package org.detente.store;
+
+import java.nio.channels.ClosedChannelException;
+import java.util.Locale;
+import org.detente.model.Fault;
+
+/** What TDB2, the disk or the machine failed with, as faults. */
+final class Failures {
+
+  private static final int DEPTH = 16;
+
+  private Failures() {}
+
+  /** The fault for a write that did not become; what nobody can mend stays what it is. */
+  static Fault ofWriting(String place, Throwable failure) {
+    if (failure instanceof Fault fault) {
+      return fault;
+    }
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (String.valueOf(at.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) {
+        return new Fault(
+            Fault.Code.DISK_FULL,
+            place,
+            "no space left on the disk; expected room for what is written",
+            "Free some space and try again");
+      }
+    }
+    return unreadable(place, failure);
+  }
+
+  /** The fault for files that cannot be read or written. */
+  static Fault unreadable(String place, Throwable failure) {
+    String found = String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
+    return new Fault(
+        Fault.Code.STORE_UNREADABLE,
+        place,
+        found + "; expected a sound store",
+        "Try again; if it stays so, restore a backup or load the articles anew into an empty folder");
+  }
+
+  /** The fault for statements that are not those that were written. */
+  static Fault unlike(String place) {
+    return new Fault(
+        Fault.Code.STORE_UNREADABLE,
+        place,
+        "its statements are not those that were written; expected the snapshot that was kept",
+        "See 'detente check', restore an earlier backup, or load the articles anew");
+  }
+
+  /** True where a thread was interrupted while it read, which closes the file for all others. */
+  static boolean closedByInterrupt(Throwable failure) {
+    int depth = 0;
+    for (Throwable at = failure; at != null && depth < DEPTH; at = at.getCause()) {
+      if (at instanceof ClosedChannelException) {
+        return true;
+      }
+      depth++;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,101 @@
+package org.detente.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.detente.validate.Admitted;
+import org.detente.validate.ParsedGraph;
+
+/** Puts graphs in the place of their former versions, a batch in one transaction. */
+final class Placing {
+
+  private final TdbConnection connection;
+  private final Optional<Instant> time;
+
+  /**
+   * @param time see {@link Store#load}
+   */
+  Placing(TdbConnection connection, Optional<Instant> time) {
+    this.connection = connection;
+    this.time = time;
+  }
+
+  /** Puts the graphs of a batch in place, all of them or none; what stands so is left alone. */
+  LoadSummary place(List<Admitted> batch) {
+    Set<Admitted> changed = new LinkedHashSet<>();
+    List<Admitted> untold = new ArrayList<>();
+    connection.read(
+        data -> {
+          AuditGraph audit = new AuditGraph(data, time);
+          for (Admitted graph : batch) {
+            if (!stands(data, graph.graph())) {
+              changed.add(graph);
+            } else if (graph.isArticle() && !audit.tells(graph.graph())) {
+              untold.add(graph);
+            }
+          }
+          return null;
+        });
+    if (!changed.isEmpty() || !untold.isEmpty()) {
+      connection.write(
+          changed.stream().mapToLong(graph -> graph.graph().size()).sum(),
+          data -> {
+            untold.forEach(graph -> new AuditGraph(data, time).placed(graph.graph()));
+            batch.stream()
+                .filter(graph -> changed.contains(graph) || AuditGraph.isMeant(graph.graph()))
+                .forEach(graph -> place(data, graph.graph(), time));
+          });
+    }
+    ToIntFunction<Boolean> count =
+        article -> (int) changed.stream().filter(graph -> graph.isArticle() == article).count();
+    return new LoadSummary(
+        count.applyAsInt(true),
+        count.applyAsInt(false),
+        batch.size() - changed.size(),
+        changed.stream().mapToLong(graph -> graph.graph().size()).sum());
+  }
+
+  /** Takes away what there is of articles, all of them or none; how many there were. */
+  int withdraw(Collection<String> articles) {
+    List<Node> there =
+        connection.read(
+            data ->
+                articles.stream()
+                    .map(GraphNames::ofArticle)
+                    .distinct()
+                    .filter(graph -> new AuditGraph(data, time).knows(graph))
+                    .toList());
+    if (!there.isEmpty()) {
+      connection.write(
+          0,
+          data -> {
+            there.forEach(data::removeGraph);
+            there.forEach(new AuditGraph(data, time)::withdrawn);
+          });
+    }
+    return there.size();
+  }
+
+  private static boolean stands(DatasetGraph data, ParsedGraph graph) {
+    return AuditGraph.isMeant(graph) ? AuditGraph.holds(data, graph) : Graphs.stands(data, graph);
+  }
+
+  /** Puts one graph in place. */
+  static void place(CountedGraphs data, ParsedGraph graph, Optional<Instant> time) {
+    if (AuditGraph.isMeant(graph)) {
+      AuditGraph.put(data, graph);
+      return;
+    }
+    data.replace(Graphs.name(graph), graph);
+    if (graph.isArticle()) {
+      new AuditGraph(data, time).placed(graph);
+    }
+  }
+}
