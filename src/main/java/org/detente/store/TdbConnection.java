@@ -94,9 +94,8 @@ final class TdbConnection implements AutoCloseable {
         dataset.end();
       }
     } catch (TDBException | RuntimeIOException | FileException | InternalError e) {
-      if (Failures.closedByInterrupt(e)) {
-        state = state == State.OPEN ? State.BROKEN : state;
-      }
+      boolean lost = Failures.closedByInterrupt(e) && state == State.OPEN;
+      state = lost ? State.BROKEN : state;
       throw Failures.unreadable(place(), e);
     } finally {
       opened.readLock().unlock();
@@ -245,7 +244,7 @@ final class TdbConnection implements AutoCloseable {
     }
   }
 
-  private void requireRoom(long bytes) {
-    folder.ifPresent(taken -> Room.require(taken.path(), place(), bytes));
+  private void requireRoom(long need) {
+    folder.ifPresent(taken -> Room.require(taken.path(), place(), need));
   }
 }
