@@ -243,15 +243,7 @@ public final class EmbeddedStore implements Store {
    */
   public synchronized void change(
       Collection<Admitted> graphs, Collection<String> withdrawn, Optional<Instant> time) {
-    connection.write(
-        data -> {
-          for (String article : withdrawn) {
-            Node graph = GraphNames.ofArticle(article);
-            data.removeGraph(graph);
-            new AuditGraph(data, time).withdrawn(graph);
-          }
-          graphs.forEach(graph -> place(data, graph.graph(), time));
-        });
+    new Placing(connection, time).change(graphs, withdrawn);
   }
 
   /** Waits for a write under way, then lets go of the folder. Closing twice does nothing. */

@@ -83,6 +83,20 @@ final class Placing {
     return there.size();
   }
 
+  /** Puts graphs in place and withdraws articles, all of it or nothing. */
+  void change(Collection<Admitted> graphs, Collection<String> withdrawn) {
+    connection.write(
+        graphs.stream().mapToLong(graph -> graph.graph().size()).sum(),
+        data -> {
+          for (String article : withdrawn) {
+            Node graph = GraphNames.ofArticle(article);
+            data.removeGraph(graph);
+            new AuditGraph(data, time).withdrawn(graph);
+          }
+          graphs.forEach(graph -> place(data, graph.graph(), time));
+        });
+  }
+
   private static boolean stands(DatasetGraph data, ParsedGraph graph) {
     return AuditGraph.isMeant(graph) ? AuditGraph.holds(data, graph) : Graphs.stands(data, graph);
   }
