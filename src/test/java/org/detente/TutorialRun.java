@@ -24,6 +24,14 @@ final class TutorialRun {
 
   private static final int MINUTES = 10;
 
+  /** A server that is told to stop has stopped before the next command is typed. */
+  private static final String START =
+      """
+      kill() { command kill "$1"; wait "$1" || :; }
+      trap 'command kill $(jobs -p) 2>/dev/null || :' EXIT
+      set -e
+      """;
+
   private final Path folder;
   private final String port;
   private final List<Step> steps = new ArrayList<>();
@@ -36,6 +44,12 @@ final class TutorialRun {
    */
   record Step(String commands, List<String> shown, List<String> printed) {}
 
+  /** Where commands are run; a process of its own for each takes as many starts of Java. */
+  enum Where {
+    OWN_PROCESS,
+    ONE_PROCESS
+  }
+
   private TutorialRun(Path folder, String port) {
     this.folder = folder;
     this.port = port;
@@ -46,10 +60,21 @@ final class TutorialRun {
    *
    * @param folder an empty one
    */
-  static List<Step> of(Path tutorial, Path folder) throws IOException, InterruptedException {
+  static List<Step> of(Path tutorial, Path folder, Where where)
+      throws IOException, InterruptedException {
     TutorialRun run = new TutorialRun(folder, freePort());
     run.furnish();
-    run.type(Files.readString(tutorial));
+    String text = Files.readString(tutorial);
+    if (where == Where.OWN_PROCESS) {
+      run.command("detente", run.ownProcess());
+      run.type(text);
+    } else {
+      run.command("own-process", run.ownProcess());
+      try (Resident resident = Resident.start(run.java(), folder)) {
+        run.command("detente", resident.command());
+        run.type(text);
+      }
+    }
     return run.steps;
   }
 
@@ -59,7 +84,7 @@ final class TutorialRun {
     }
   }
 
-  /** The data of the clone, which a tutorial may change, and its command over our classes. */
+  /** The data of the clone, which a tutorial may change. */
   private void furnish() throws IOException {
     Files.createDirectories(folder.resolve("target"));
     for (String name : List.of("data", "ontology", "queries", "docs")) {
@@ -69,19 +94,28 @@ final class TutorialRun {
         }
       }
     }
-    Path command = folder.resolve("detente");
-    Files.writeString(
-        command,
-        """
-        #!/bin/sh
-        exec '%s' -Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \\
-          -Djava.awt.headless=true -Ddetente.home='%s' -cp '%s' org.detente.cli.Detente "$@"
-        """
-            .formatted(
-                Path.of(System.getProperty("java.home"), "bin", "java"),
-                folder.toAbsolutePath(),
-                classPath()));
-    command.toFile().setExecutable(true);
+  }
+
+  private void command(String name, String script) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), script);
+    file.toFile().setExecutable(true);
+  }
+
+  private String ownProcess() {
+    return "#!/bin/sh\nexec '" + String.join("' '", java()) + "' org.detente.cli.Detente \"$@\"\n";
+  }
+
+  /** What the launcher gives a quick command, over our classes. */
+  private List<String> java() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx384m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Djava.awt.headless=true",
+        "-Ddetente.home=" + folder.toAbsolutePath(),
+        "-cp",
+        classPath());
   }
 
   private static String classPath() {
@@ -107,8 +141,7 @@ final class TutorialRun {
                 shown.set(shown.size() - 1, block.group(2));
               }
             });
-    StringBuilder script =
-        new StringBuilder("trap 'kill $(jobs -p) 2>/dev/null || :' EXIT\nset -e\n");
+    StringBuilder script = new StringBuilder(START);
     for (int i = 0; i < commands.size(); i++) {
       script.append("exec >'").append(printed(i)).append("' 2>&1\n").append(commands.get(i));
     }

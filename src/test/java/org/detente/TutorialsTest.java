@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.detente.TutorialRun.Where;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,9 @@ class TutorialsTest {
 
   /** Stands for any words within a line, and alone in a line for any lines; blank ends are none. */
   private static final String ANY = "…";
+
+  /** Has each command in a process of its own, as readers have them. */
+  private static final Path IN_OWN_PROCESSES = Path.of("tutorial-journalist.md");
 
   @TempDir private Path folder;
 
@@ -35,7 +39,9 @@ class TutorialsTest {
   @ParameterizedTest
   @MethodSource("tutorials")
   void every_command_runs_and_prints_what_is_shown(Path tutorial) throws Exception {
-    List<TutorialRun.Step> steps = TutorialRun.of(tutorial, folder);
+    boolean each = tutorial.endsWith(IN_OWN_PROCESSES);
+    List<TutorialRun.Step> steps =
+        TutorialRun.of(tutorial, folder, each ? Where.OWN_PROCESS : Where.ONE_PROCESS);
     assertFalse(steps.isEmpty());
     List<String> otherwise = new ArrayList<>();
     for (TutorialRun.Step step : steps) {
