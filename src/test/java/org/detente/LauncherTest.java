@@ -1,6 +1,7 @@
 package org.detente;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -105,6 +106,17 @@ class LauncherTest {
     assertTrue(outcome.out().endsWith("<query>\n<two words>\n<*>\n"), outcome.out());
     assertTrue(outcome.out().contains("<-Xmx384m>"), outcome.out());
     assertTrue(outcome.out().contains("<-Ddetente.home=" + clone + ">"), outcome.out());
+  }
+
+  @Test
+  void a_service_ends_when_it_is_out_of_memory_and_a_command_says_so() throws Exception {
+    layJdk();
+    layMaven("3.8.7", "");
+    String option = "<-XX:+ExitOnOutOfMemoryError>";
+    assertTrue(run("serve", "--port", "0").out().contains(option));
+    assertTrue(run("up", "articles").out().contains(option));
+    assertFalse(run("up", "--once").out().contains(option));
+    assertFalse(run("convert", "a.txt").out().contains(option));
   }
 
   @Test

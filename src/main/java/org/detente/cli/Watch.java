@@ -17,7 +17,7 @@ final class Watch {
 
   private static final Logger EVENTS = LoggerFactory.getLogger(ServiceLog.EVENTS);
   private static final Duration LOOK = Duration.ofMillis(500);
-  private static final Duration PARTING = Duration.ofSeconds(10);
+  private static final Duration PARTING = Duration.ofSeconds(5);
   private static final int STUCK = 3;
 
   private final Service service;
