@@ -11,6 +11,7 @@ import org.detente.validate.Validator;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.SecureRequestCustomizer;
@@ -24,6 +25,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class Door implements AutoCloseable {
 
   private static final int THREADS = 24;
+  private static final int CONNECTIONS = 256;
   private static final int HEADER_BYTES = 16 * 1024;
   private static final long IDLE_MILLIS = 15_000;
   private static final long BYTES_A_SECOND = 1_000;
@@ -100,6 +102,7 @@ public final class Door implements AutoCloseable {
     context.setErrorHandler(new DoorErrors());
     server.setHandler(context);
     server.setErrorHandler(new DoorErrors());
+    server.addBean(new ConnectionLimit(CONNECTIONS, connector));
     Door door = new Door(server, connector, renewal, secure);
     door.start(settings);
     return door;
