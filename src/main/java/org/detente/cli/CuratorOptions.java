@@ -73,6 +73,7 @@ final class CuratorOptions {
                 Optional.ofNullable(keyStore)
                     .map(file -> new DoorSettings.KeyStore(file, password())),
                 folder.resolve("door"),
+                folder.resolveSibling(folder.getFileName() + "-backups"),
                 Home.resolve(""),
                 DoorSettings.BUDGET,
                 InstantSource.system()));

@@ -1,5 +1,6 @@
 package org.detente.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
@@ -8,6 +9,7 @@ import org.detente.curate.CuratorFile;
 import org.detente.curate.Scope;
 import org.detente.model.Fault;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** {@code detente curator add|list|remove}. */
 @Command(
     name = "curator",
-    description = "Those who may write while the service runs.",
+    description = "Those who may write while the service runs, and what they do from a shell.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND")
 final class CuratorTools implements Runnable {
@@ -108,6 +110,40 @@ final class CuratorTools implements Runnable {
           Fault.Code.BAD_USAGE, "'" + name + "'", "no curator of this name", "See 'curator list'");
     }
     return 0;
+  }
+
+  /** {@code detente curator load FILE… --door URL --token-file FILE}. */
+  @Command(
+      name = "load",
+      description =
+          "Sends articles, as text, HTML or what 'convert' wrote as .nq, and coders' tables to a"
+              + " door.",
+      mixinStandardHelpOptions = true)
+  int load(
+      @Parameters(arity = "1..*", paramLabel = "FILE", description = "What is sent.")
+          List<Path> files,
+      @Mixin DoorOptions door)
+      throws IOException {
+    return door.client(spec.commandLine().getErr()).load(files);
+  }
+
+  /** {@code detente curator retract ARTICLE… --reason TEXT --door URL --token-file FILE}. */
+  @Command(
+      name = "retract",
+      description = "Withdraws articles through a door.",
+      mixinStandardHelpOptions = true)
+  int retract(
+      @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "Ids of articles.")
+          List<String> articles,
+      @Option(
+              names = "--reason",
+              required = true,
+              paramLabel = "TEXT",
+              description = "Why; everybody can read it.")
+          String reason,
+      @Mixin DoorOptions door)
+      throws IOException {
+    return door.client(spec.commandLine().getErr()).retract(articles, reason);
   }
 
   private static TreeSet<Scope> scope(String scope) {

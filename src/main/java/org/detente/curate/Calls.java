@@ -27,7 +27,7 @@ final class Calls {
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
   /** Who does what. */
-  record Desks(ArticleDesk articles, ReviewDesk reviews, AuditDesk audit) {}
+  record Desks(ArticleDesk articles, ReviewDesk reviews, KeepDesk keeping, AuditDesk audit) {}
 
   Calls(EmbeddedStore store, Keys keys, Register register, Renewal renewal, Desks desks) {
     this.store = store;
@@ -121,8 +121,18 @@ final class Calls {
         Optional<Answer> earlier = register.earlier(known);
         yield earlier.isPresent() ? earlier.get() : desks.reviews().load(known, table, ending);
       }
-      default -> throw Refusal.of(503, "Not yet.");
+      case BACKUP, COMPACT -> {
+        Entry known = known(request, entry, "");
+        Optional<Answer> earlier = register.earlier(known);
+        yield earlier.isPresent() ? earlier.get() : kept(route, known);
+      }
+      case DESCRIPTION, STATUS, AUDIT, VERSION ->
+          throw new IllegalArgumentException(route + " writes nothing");
     };
+  }
+
+  private Answer kept(Route route, Entry entry) throws IOException {
+    return route == Route.BACKUP ? desks.keeping().backup(entry) : desks.keeping().compact(entry);
   }
 
   private Answer load(HttpServletRequest request, Entry entry, Condition condition)

@@ -76,7 +76,7 @@ public final class Door implements AutoCloseable {
       throws IOException {
     settings.curators().read();
     Keys keys = new Keys(settings.kept().resolve("answers"), settings.clock());
-    Renewal renewal = new Renewal(events, settings.kept().resolve("events-wanted"));
+    Renewal renewal = new Renewal(events, store.isBehind());
     Register register = new Register(store, validator, keys, renewal, settings.clock(), committed);
     ReadingRoom room =
         new ReadingRoom(
@@ -85,6 +85,7 @@ public final class Door implements AutoCloseable {
         new Calls.Desks(
             new ArticleDesk(store, validator, room, register),
             new ReviewDesk(store, validator, register, settings.home()),
+            new KeepDesk(store, register, settings.backups()),
             new AuditDesk(store, settings.home()));
     boolean secure = settings.keyStore().isPresent();
     DoorServlet servlet =

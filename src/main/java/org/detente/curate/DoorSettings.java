@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param curators who may come in
  * @param keyStore a key store (PKCS #12) and its password, for HTTPS
  * @param kept a folder beside the store, for answers by key
+ * @param backups a folder that backups are made in; made when there is a first
  * @param home the clone, with {@code data/}, {@code ontology/} and {@code queries/}
  * @param budget for reading one article, positive
  * @param clock says what time it is
@@ -22,6 +23,7 @@ public record DoorSettings(
     CuratorFile curators,
     Optional<KeyStore> keyStore,
     Path kept,
+    Path backups,
     Path home,
     Duration budget,
     InstantSource clock) {
@@ -33,6 +35,7 @@ public record DoorSettings(
     Objects.requireNonNull(curators);
     Objects.requireNonNull(keyStore);
     Objects.requireNonNull(kept);
+    Objects.requireNonNull(backups);
     Objects.requireNonNull(home);
     Objects.requireNonNull(clock);
     if (port < 0 || port > 65_535 || budget.isNegative() || budget.isZero()) {

@@ -35,17 +35,33 @@ record Parts(Map<String, byte[]> files, String digest) {
    */
   static Parts read(HttpServletRequest request) throws IOException {
     try (InputStream body = CountedBody.of(request, Posted.MOST)) {
+      return read(request, body);
+    }
+  }
+
+  private static Parts read(HttpServletRequest request, InputStream body) throws IOException {
+    try {
       Map<String, byte[]> files = files(new Form(request, body));
       body.transferTo(OutputStream.nullOutputStream());
       return new Parts(files, digest(files));
-    } catch (FileUploadException e) {
-      if (e.getCause() instanceof IOException broken) {
-        throw broken;
-      }
-      throw malformed();
     } catch (NoSuchElementException | IllegalArgumentException e) {
-      // What the reader of forms throws at a part without a head, and at a name with a NUL.
+      // What the reader of forms throws at a name with a NUL.
       throw malformed();
+    } catch (IOException e) {
+      boolean whole = e instanceof FileUploadException && !(e.getCause() instanceof IOException);
+      if (whole || isAtEnd(body)) {
+        throw malformed();
+      }
+      throw e;
+    }
+  }
+
+  /** True when all has come, so that it is not the line that is to blame. */
+  private static boolean isAtEnd(InputStream body) {
+    try {
+      return body.read() < 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 

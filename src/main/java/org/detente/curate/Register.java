@@ -95,6 +95,7 @@ final class Register {
     if (decision.act().isPresent()) {
       List<Admitted> graphs = new ArrayList<>(decision.graphs());
       graphs.add(told(decision.act().get()));
+      store.expectDerived();
       renewal.announce();
       try {
         store.change(graphs, decision.withdrawn(), Optional.of(now));

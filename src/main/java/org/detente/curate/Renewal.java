@@ -1,9 +1,6 @@
 package org.detente.curate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.detente.model.Fault;
 import org.slf4j.Logger;
@@ -11,14 +8,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes the events anew after writes, in the background: those wanted while others are made are
- * made once, together. A file beside the store remembers across restarts that they are wanted.
+ * made once, together. The store remembers across restarts that they are wanted.
  */
 final class Renewal implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Renewal.class);
 
   private final Work work;
-  private final Path wantedFile;
   private final Thread thread;
 
   /** Writes are numbered: those announced, done, worked on, and seen in the events. */
@@ -42,28 +38,22 @@ final class Renewal implements AutoCloseable {
   }
 
   /**
-   * @param wantedFile there while events are wanted
+   * @param behind whether a process that ended has left them to be made
    */
-  Renewal(Work work, Path wantedFile) {
+  Renewal(Work work, boolean behind) {
     this.work = work;
-    this.wantedFile = wantedFile;
     this.thread = new Thread(this::run, "make events anew");
     thread.setDaemon(true);
-    if (Files.exists(wantedFile)) {
+    if (behind) {
       announced = 1;
       wanted = 1;
     }
     thread.start();
   }
 
-  /** Writes down that events will be wanted, before what they are made of is written. */
+  /** Something is going to be written that events are made of. */
   synchronized void announce() {
-    try {
-      Files.write(wantedFile, new byte[0]);
-      announced++;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    announced++;
   }
 
   /** What was announced is written, or is not going to be. */
@@ -116,9 +106,6 @@ final class Renewal implements AutoCloseable {
     tried = upTo;
     if (done) {
       made = upTo;
-      if (made == announced) {
-        forget();
-      }
     }
     notifyAll();
   }
@@ -130,14 +117,6 @@ final class Renewal implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       LOG.warn("events were not made anew: {}", String.valueOf(e.getMessage()));
       return false;
-    }
-  }
-
-  private void forget() {
-    try {
-      Files.deleteIfExists(wantedFile);
-    } catch (IOException e) {
-      LOG.warn("{} stays: events are made anew at the next start", wantedFile.getFileName());
     }
   }
 

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.detente.curate.CuratorFile;
 import org.detente.curate.Door;
 import org.detente.curate.DoorSettings;
+import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.StoreLimits;
 import org.detente.validate.Layer;
@@ -65,6 +66,7 @@ class CuratingDocTest {
       }
       assertTrue(run >= 9, "examples: " + run);
       assertEventsAreMade();
+      assertSentFromAShell();
     } finally {
       if (door != null) {
         door.close();
@@ -81,6 +83,7 @@ class CuratingDocTest {
             new CuratorFile(curators),
             Optional.empty(),
             folder.resolve("door"),
+            folder.resolve("backups"),
             Path.of("").toAbsolutePath(),
             DoorSettings.BUDGET.multipliedBy(6),
             InstantSource.system()));
@@ -146,6 +149,26 @@ class CuratingDocTest {
       request.header(parts[0], parts[1]);
     }
     return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body();
+  }
+
+  private void assertSentFromAShell() throws Exception {
+    Path shown = Files.writeString(folder.resolve("token"), token + "\n");
+    Path article = folder.resolve("shell.txt");
+    Files.writeString(article, "NATO suspended all cooperation with Russia on Tuesday.\n");
+    Files.writeString(folder.resolve("shell.meta.json"), "{\"language\": \"en\"}");
+    Path picture = Files.writeString(folder.resolve("a.png"), "x");
+    String[] at = {"--door", door.url(), "--token-file", shown.toString()};
+    Run sent = Run.of("curator", "load", article.toString(), at[0], at[1], at[2], at[3]);
+    assertEquals(0, sent.exit(), sent.err());
+    assertTrue(sent.err().contains("shell created"), sent.err());
+    Run gone = Run.of("curator", "retract", "shell", "--reason", "why", at[0], at[1], at[2], at[3]);
+    assertEquals(0, gone.exit(), gone.err());
+    gone = Run.of("curator", "retract", "shell", "--reason", "why", at[0], at[1], at[2], at[3]);
+    assertEquals(1, gone.exit(), gone.err());
+    Run.of("curator", "load", picture.toString(), at[0], at[1], at[2], at[3])
+        .complains(Fault.Code.UNKNOWN_FORMAT, ".png");
+    Run.of("curator", "load", article.toString(), at[0], "http://localhost:1/", at[2], at[3])
+        .complains(Fault.Code.ENDPOINT_REFUSED, "localhost:1");
   }
 
   private void assertEventsAreMade() throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -231,6 +232,24 @@ class DoorTest {
   }
 
   @Test
+  void a_backup_and_a_compaction_are_made_while_the_service_runs_and_told_in_the_audit() {
+    door.quads("POST", "/articles", TestDoor.article("a1", "0.9"));
+    HttpResponse<String> answer = door.call("POST", "/backup", new byte[0], "Idempotency-Key", "b");
+    assertEquals(200, answer.statusCode(), answer.body());
+    String name = TestDoor.json(answer).path("backup").asText();
+    assertTrue(
+        Files.isRegularFile(
+            folder.resolve("backups").resolve(name).resolve(org.detente.store.Backup.QUADS)),
+        name);
+    assertEquals(
+        answer.body(), door.call("POST", "/backup", new byte[0], "Idempotency-Key", "b").body());
+    assertEquals(200, door.call("POST", "/compact", new byte[0]).statusCode());
+    assertEquals(3, door.store.sizes().get("https://w3id.org/detente/graph/article/a1"));
+    String audit = door.get("/audit").body();
+    assertTrue(audit.contains("ns#BackingUp") && audit.contains("ns#Compacting"), audit);
+  }
+
+  @Test
   void a_disk_without_room_is_told_and_nothing_is_acknowledged() throws IOException {
     door.close();
     try (var full =
@@ -246,6 +265,7 @@ class DoorTest {
                   door.curators,
                   java.util.Optional.empty(),
                   folder.resolve("door"),
+                  folder.resolve("backups"),
                   Path.of("").toAbsolutePath(),
                   DoorSettings.BUDGET,
                   door.now::get),

@@ -68,6 +68,7 @@ class HttpsTest {
             curators,
             Optional.of(new DoorSettings.KeyStore(keys, password)),
             folder.resolve("door"),
+            folder.resolve("backups"),
             Path.of("").toAbsolutePath(),
             DoorSettings.BUDGET,
             InstantSource.system()));

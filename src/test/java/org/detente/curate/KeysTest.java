@@ -57,14 +57,18 @@ class KeysTest {
 
   @Test
   void so_it_does_after_a_restart() throws IOException {
+    door.close();
+    door = TestDoor.onDisk(folder.resolve("disk"));
     HttpResponse<String> first = post("a1", "k");
-    door.reopen();
+    door.restart();
     again(first, post("a1", "k"));
     assertEquals(1, acts());
   }
 
   @Test
   void so_it_does_when_the_line_was_cut_between_commit_and_answer() throws IOException {
+    door.close();
+    door = TestDoor.onDisk(folder.resolve("disk"));
     door.committed.set(
         () -> {
           throw new ThreadDeath();
@@ -76,7 +80,7 @@ class KeysTest {
       // No answer at all is what a curator would see of a process that died.
     }
     door.committed.set(() -> {});
-    door.reopen();
+    door.restart();
     HttpResponse<String> answer = post("a1", "k");
     assertEquals(201, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("created"), answer.body());

@@ -34,7 +34,7 @@ final class TestDoor implements AutoCloseable {
   final AtomicInteger renewals = new AtomicInteger();
   final AtomicReference<Runnable> committed = new AtomicReference<>(() -> {});
   final CuratorFile curators;
-  final EmbeddedStore store;
+  EmbeddedStore store;
   final String token;
   Door door;
 
@@ -42,28 +42,44 @@ final class TestDoor implements AutoCloseable {
   private final Validator validator;
   private final Duration budget;
 
-  private TestDoor(Path folder, Validator validator, Duration budget) throws IOException {
+  private TestDoor(Path folder, Validator validator, Duration budget, EmbeddedStore store)
+      throws IOException {
     this.folder = folder;
     this.validator = validator;
     this.budget = budget;
+    Files.createDirectories(folder);
     this.curators = new CuratorFile(folder.resolve("curators"));
     this.token = curators.add("anna", Scope.ALL, Optional.empty());
-    this.store = EmbeddedStore.open(folder.resolve("store"), new StoreLimits(1 << 20, 100, 5_000));
+    this.store = store;
     open();
   }
 
-  /** With a small ontology. */
+  /** With a small ontology, over a store in memory. */
   static TestDoor in(Path folder) throws IOException {
     return in(folder, TestOntology.validator(folder.resolve("ontology")), DoorSettings.BUDGET);
   }
 
-  static TestDoor in(Path folder, Validator validator, Duration budget) throws IOException {
-    return new TestDoor(folder, validator, budget);
+  /** With a small ontology, over a store that survives. */
+  static TestDoor onDisk(Path folder) throws IOException {
+    return new TestDoor(
+        folder,
+        TestOntology.validator(folder.resolve("ontology")),
+        DoorSettings.BUDGET,
+        openStore(folder));
   }
 
-  /** Opens the door again, as after a restart. */
-  void reopen() throws IOException {
-    door.close();
+  private static EmbeddedStore openStore(Path folder) {
+    return EmbeddedStore.open(folder.resolve("store"), new StoreLimits(1 << 20, 100, 5_000));
+  }
+
+  static TestDoor in(Path folder, Validator validator, Duration budget) throws IOException {
+    return new TestDoor(folder, validator, budget, EmbeddedStore.inMemory());
+  }
+
+  /** Opens store and door again, as a process does that starts. */
+  void restart() throws IOException {
+    close();
+    store = openStore(folder);
     open();
   }
 
@@ -78,6 +94,7 @@ final class TestDoor implements AutoCloseable {
                 curators,
                 Optional.empty(),
                 Files.createDirectories(folder.resolve("door")),
+                folder.resolve("backups"),
                 Path.of("").toAbsolutePath(),
                 budget,
                 clock),
