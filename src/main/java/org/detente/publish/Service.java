@@ -116,6 +116,7 @@ public final class Service implements AutoCloseable {
     limits.wire().harden(server.getJettyServer(), PATH);
     Finished finished = new Finished(limits.isProxied());
     server.getJettyServer().setRequestLog(finished);
+    count(store);
     try {
       server.start();
     } catch (RuntimeException e) {
@@ -174,13 +175,21 @@ public final class Service implements AutoCloseable {
     stopped.countDown();
   }
 
+  /** What tells states apart must be known before the first answer, which says it. */
+  private static void count(EmbeddedStore store) {
+    try {
+      store.snapshot();
+    } catch (Fault fault) {
+      LOG.warn("the store cannot be read: {}", fault.code());
+    }
+  }
+
   /** A start should not wait for what the first requests need, nor should these. */
   private static void warm(Supplier<SearchIndex> index, Reading reading) {
     Thread thread =
         new Thread(
             () -> {
               try {
-                reading.store().snapshot();
                 reading.look((data, contents) -> contents);
                 index.get();
               } catch (Fault fault) {

@@ -1,6 +1,5 @@
 package org.detente.publish.operations;
 
-import com.google.common.base.Suppliers;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
@@ -15,16 +14,11 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.detente.model.Fault;
 import org.detente.query.Turns;
 
 /** What is counted and timed, as Prometheus reads it. Safe for threads. */
 public final class Measures implements AutoCloseable {
-
-  /** Counting the statements of a large store takes seconds. */
-  private static final long COUNT_MINUTES = 5;
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -43,10 +37,8 @@ public final class Measures implements AutoCloseable {
         "detente.store.revision",
         "Writes committed since the store was opened",
         () -> workings.store().revision());
-    Supplier<Long> statements =
-        Suppliers.memoizeWithExpiration(
-            () -> statements(workings), COUNT_MINUTES, TimeUnit.MINUTES);
-    gauge("detente.store.statements", "Statements in all graphs", statements::get);
+    Sizes sizes = new Sizes(workings.store());
+    gauge("detente.store.statements", "Statements in all graphs", () -> statements(sizes));
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
@@ -118,11 +110,11 @@ public final class Measures implements AutoCloseable {
     Gauge.builder(name, value).description(about).register(registry);
   }
 
-  private static long statements(Workings workings) {
-    try {
-      return workings.store().sizes().values().stream().mapToLong(Long::longValue).sum();
-    } catch (Fault unreadable) {
-      return -1;
-    }
+  /** Not a number while they are being counted. */
+  private static double statements(Sizes sizes) {
+    return sizes
+        .now()
+        .map(all -> (double) all.values().stream().mapToLong(Long::longValue).sum())
+        .orElse(Double.NaN);
   }
 }

@@ -29,8 +29,7 @@ public final class Readiness {
   private final Optional<Path> folder;
   private final long mostStuck;
   private final long reserveMegabytes;
-  private long countedAt = -1;
-  private long published;
+  private final Sizes sizes;
 
   /**
    * @param folder of the store; empty when it is in memory
@@ -40,6 +39,7 @@ public final class Readiness {
   public Readiness(
       Workings workings, Optional<Path> folder, long mostStuck, long reserveMegabytes) {
     this.workings = workings;
+    this.sizes = new Sizes(workings.store());
     this.folder = folder;
     this.mostStuck = mostStuck;
     this.reserveMegabytes = reserveMegabytes;
@@ -74,23 +74,23 @@ public final class Readiness {
     try {
       long counted =
           workings.store().read(data -> DatasetCard.of(data).map(c -> c.statements()).orElse(0L));
-      return counted == 0 || counted == published() ? WELL : "older than what was loaded since";
+      boolean isOld = counted > 0 && published().filter(now -> now != counted).isPresent();
+      return isOld ? "older than what was loaded since" : WELL;
     } catch (Fault fault) {
       return "unreadable";
     }
   }
 
-  private synchronized long published() {
-    long now = workings.store().revision();
-    if (now != countedAt) {
-      published =
-          workings.store().sizes().entrySet().stream()
-              .filter(size -> !UNCOUNTED.contains(size.getKey()))
-              .mapToLong(Map.Entry::getValue)
-              .sum();
-      countedAt = now;
-    }
-    return published;
+  /** How many statements are described; empty while they are being counted. */
+  private Optional<Long> published() {
+    return sizes
+        .now()
+        .map(
+            sizes ->
+                sizes.entrySet().stream()
+                    .filter(size -> !UNCOUNTED.contains(size.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum());
   }
 
   private String watchdog() {

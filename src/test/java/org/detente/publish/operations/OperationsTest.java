@@ -91,6 +91,26 @@ class OperationsTest {
   }
 
   @Test
+  void events_that_are_older_than_what_was_loaded_since_make_it_not_ready() throws Exception {
+    String counted =
+        SmallSite.TRIG.replace(
+            "void#Dataset> ;", "void#Dataset> ; <http://rdfs.org/ns/void#triples> 7 ;");
+    try (SmallSite old = SmallSite.in(folder, counted, URI.create("http://localhost/"))) {
+      Workings workings = old.service().workings();
+      try (Operations operations =
+          Operations.start(0, workings, new Readiness(workings, Optional.empty(), 1, 0))) {
+        HttpResponse<String> ready = get(operations, "/ready");
+        for (int i = 0; i < 100 && ready.statusCode() == 200; i++) {
+          Thread.sleep(50);
+          ready = get(operations, "/ready");
+        }
+        assertTrue(
+            ready.body().contains("\"events\":\"older than what was loaded since\""), ready.body());
+      }
+    }
+  }
+
+  @Test
   void requests_are_counted_by_door_and_status_and_refusals_by_code() {
     try (Operations operations = operations(Optional.empty(), 0)) {
       site.get("/id/nato");
