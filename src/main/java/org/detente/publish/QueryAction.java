@@ -109,6 +109,10 @@ final class QueryAction extends SPARQL_QueryDataset {
       } catch (Fault fault) {
         LOG.debug("{}", fault.getMessage());
         Reply.send(response, fault);
+      } catch (RuntimeException | StackOverflowError e) {
+        LOG.warn("a query cannot be answered: {}", e.toString());
+        LOG.debug("because", e);
+        Reply.send(response, 500, "The server cannot answer this.");
       }
     } catch (IOException e) {
       // The client has gone; there is nobody to tell.

@@ -22,6 +22,7 @@ import org.detente.model.Fault;
 public final class BoundQuery {
 
   private static final String BASE = "https://w3id.org/detente/";
+  private static final int MOST_PATTERNS = 1_000;
   private static final Pattern POSITION = Pattern.compile("line (\\d+), column (\\d+)");
 
   private final Query query;
@@ -63,9 +64,17 @@ public final class BoundQuery {
     return place;
   }
 
-  /** It in SPARQL, its parameters in place, without the comments of its file. */
+  /**
+   * It in SPARQL, its parameters in place, without the comments of its file.
+   *
+   * @throws Fault BAD_QUERY when it is nested too deeply to be written
+   */
   public String text() {
-    return query.serialize();
+    try {
+      return query.serialize();
+    } catch (StackOverflowError e) {
+      throw bad(place, "nested too deeply");
+    }
   }
 
   /**
@@ -163,7 +172,7 @@ public final class BoundQuery {
   /** The query as a program writes it. */
   @Override
   public String toString() {
-    return query.serialize();
+    return text();
   }
 
   /**
@@ -176,7 +185,11 @@ public final class BoundQuery {
       return OpNull.create();
     }
     try {
-      return Guard.rewrite(Algebra.compile(query));
+      Op op = Algebra.compile(query);
+      if (Extent.of(op) > MOST_PATTERNS) {
+        throw bad(place, "more than " + MOST_PATTERNS + " patterns");
+      }
+      return Guard.rewrite(op);
     } catch (QueryException e) {
       throw bad(place, e.getMessage());
     } catch (StackOverflowError e) {

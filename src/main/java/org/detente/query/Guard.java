@@ -16,6 +16,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
@@ -136,6 +137,9 @@ final class Guard {
 
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+      if (function instanceof E_StrLang) {
+        return new TaggedString(left, right);
+      }
       return function instanceof E_Multiply
           ? new BoundedProduct(left, right)
           : super.transform(function, left, right);

@@ -103,7 +103,7 @@ public final class Lanes {
   }
 
   private Answered ask(EmbeddedStore store, BoundQuery query, RunLimits limits, boolean isLikely) {
-    Integer digest = query.toString().hashCode();
+    Integer digest = query.text().hashCode();
     boolean isShort = limits.deadline().compareTo(moment) <= 0;
     if (isLikely && !isShort && slow.getIfPresent(digest) == null) {
       try {

@@ -117,7 +117,7 @@ public final class Front extends HttpServlet {
       return request.getRequestURI().startsWith("/api/")
           ? api.refusal(fault, null, accept)
           : refusals.fault(fault, accept, language);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       LOG.warn("{} cannot be answered: {}", request.getRequestURI(), e.toString());
       LOG.debug("because", e);
       return Sent.text(500, "The server cannot answer this.\n");

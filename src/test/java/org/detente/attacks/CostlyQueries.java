@@ -1,0 +1,172 @@
+package org.detente.attacks;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Queries that ask for more time or memory than there is. */
+final class CostlyQueries {
+
+  private static final String ALL = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i";
+  private static final String PAIRS = "?a ?b ?c . ?d ?e ?f";
+  private static final String NEXT = "<https://example.org/next>";
+  private static final String KNOWS = "<https://example.org/knows>";
+
+  private CostlyQueries() {}
+
+  static List<QueryAttack> all() {
+    return List.of(
+        QueryAttack.cut(
+            "count of all triples of statements", "SELECT (COUNT(*) AS ?n) {" + ALL + "}"),
+        QueryAttack.cut("all pairs, sorted", "SELECT * {" + PAIRS + "} ORDER BY ?f ?a LIMIT 1"),
+        QueryAttack.cut(
+            "all pairs, sorted by chance", "SELECT * {" + PAIRS + "} ORDER BY RAND() LIMIT 1"),
+        QueryAttack.cut(
+            "all pairs, distinct", "SELECT DISTINCT ?a ?d {" + PAIRS + "} OFFSET 9999 LIMIT 1"),
+        QueryAttack.cut(
+            "distinct count of all triples", "SELECT (COUNT(DISTINCT *) AS ?n) {" + ALL + "}"),
+        QueryAttack.cut(
+            "one string of all pairs", "SELECT (GROUP_CONCAT(?c) AS ?s) {" + PAIRS + "}"),
+        QueryAttack.cut(
+            "one string with a long separator",
+            "SELECT (GROUP_CONCAT(?c; separator='"
+                + "x".repeat(10_000)
+                + "') AS ?s) {"
+                + PAIRS
+                + "}"),
+        QueryAttack.cut(
+            "groups of pairs", "SELECT ?a ?d (COUNT(*) AS ?n) {" + ALL + "} GROUP BY ?a ?d"),
+        QueryAttack.cut(
+            "groups that none is left of",
+            "SELECT ?a (COUNT(*) AS ?n) {" + ALL + "} GROUP BY ?a HAVING (COUNT(*) < 0)"),
+        QueryAttack.harmless(
+            "paths of paths of paths", "SELECT (COUNT(*) AS ?n) { ?a ((" + NEXT + "*)*)* ?b }"),
+        QueryAttack.harmless(
+            "six steps among people who all know each other",
+            "SELECT (COUNT(*) AS ?n) { ?a "
+                + String.join("/", List.of(KNOWS, KNOWS, KNOWS, KNOWS, KNOWS, KNOWS))
+                + " ?b }"),
+        QueryAttack.harmless(
+            "any way both ways", "SELECT (COUNT(*) AS ?n) { ?a (!<x:y>|^!<x:y>)* ?b }"),
+        QueryAttack.harmless(
+            "the longest chain", "SELECT (COUNT(*) AS ?n) { ?a " + NEXT + "+ ?b }"),
+        QueryAttack.harmless(
+            "a long way with a choice at each step",
+            "SELECT (COUNT(*) AS ?n) { ?a ("
+                + NEXT
+                + "|"
+                + KNOWS
+                + "|^"
+                + NEXT
+                + ")+ ?b . ?b ("
+                + KNOWS
+                + "|^"
+                + KNOWS
+                + ")+ ?c }"),
+        QueryAttack.harmless(
+            "what does not exist, for each pair",
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?f ?g ?h FILTER(?d != ?a && ?c = ?h) } }"),
+        QueryAttack.harmless(
+            "everything less everything",
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c MINUS { ?d ?e ?c . ?x ?y ?d } }"),
+        QueryAttack.harmless(
+            "eight options",
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c "
+                + IntStream.range(0, 8)
+                    .mapToObj(
+                        i ->
+                            "OPTIONAL { ?a ?p"
+                                + i
+                                + " ?o"
+                                + i
+                                + " . ?x"
+                                + i
+                                + " ?y"
+                                + i
+                                + " ?o"
+                                + i
+                                + " }")
+                    .collect(Collectors.joining(" "))
+                + " }"),
+        QueryAttack.harmless(
+            "five hundred alternatives",
+            "SELECT (COUNT(*) AS ?n) { { ?a ?b ?c } "
+                + "UNION { ?a ?b ?c . ?d ?b ?c } ".repeat(500)
+                + "}"),
+        QueryAttack.cut(
+            "tables multiplied",
+            "SELECT (COUNT(*) AS ?n) { " + table("a") + table("b") + table("c") + table("d") + "}"),
+        QueryAttack.cut(
+            "sorted within sorted",
+            "SELECT (COUNT(*) AS ?n) { { SELECT * { { SELECT * {"
+                + PAIRS
+                + "} ORDER BY ?a } ?g ?h ?i } ORDER BY ?i } }"),
+        QueryAttack.cut(
+            "digests of all pairs",
+            "SELECT (MAX(SHA512(CONCAT(STR(?a), STR(?f)))) AS ?m) {" + ALL + "}"),
+        QueryAttack.harmless(
+            "strings doubled forty times", doubled("CONCAT(?x%1$d, ?x%1$d)", "'x'", 40)),
+        QueryAttack.harmless(
+            "strings doubled by replacing", doubled("REPLACE(?x%1$d, 'x', 'xxxx')", "'x'", 30)),
+        QueryAttack.harmless(
+            "strings grown by a group that is repeated",
+            doubled("REPLACE(?x%1$d, '(.+)', '$1$1$1$1')", "'x'", 30)),
+        QueryAttack.harmless(
+            "strings grown by encoding", doubled("ENCODE_FOR_URI(?x%1$d)", "'%%%%%%'", 40)),
+        QueryAttack.harmless(
+            "numbers squared forty times", doubled("(?x%1$d * ?x%1$d)", "9999999", 40)),
+        QueryAttack.harmless(
+            "fractions squared forty times", doubled("(?x%1$d * ?x%1$d)", "1.0000001", 40)),
+        QueryAttack.harmless(
+            "fractions divided forty times", doubled("(1.0 / (?x%1$d * 3.3333333))", "7.7", 40)),
+        QueryAttack.harmless(
+            "a number of a thousand million digits",
+            "SELECT (xsd:integer(xsd:decimal('1e999999999')) AS ?x) {}"
+                .replace("xsd:", "<http://www.w3.org/2001/XMLSchema#>")
+                .replace("#>integer(", "#integer>(")
+                .replace("#>decimal(", "#decimal>(")),
+        QueryAttack.harmless(
+            "a pattern that goes back",
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c FILTER REGEX(STR(?c), '(.*a){25}b') }"),
+        QueryAttack.harmless(
+            "a pattern of repeated repetitions",
+            "SELECT (REGEX('" + "a".repeat(5_000) + "!', '^(a+)+$') AS ?r) {}"),
+        QueryAttack.harmless(
+            "replacing by a pattern that goes back",
+            "SELECT (REPLACE('" + "a".repeat(5_000) + "!', '(a*)*$', 'b') AS ?r) {}"),
+        QueryAttack.refused(
+            "a pattern taken from the data", "SELECT * { ?a ?b ?c FILTER REGEX('x', ?c) }"),
+        QueryAttack.cut("the whole told", "DESCRIBE ?a ?d {" + PAIRS + "}"),
+        QueryAttack.cut(
+            "statements made of all pairs", "CONSTRUCT { ?a ?e ?c . ?d ?b ?f } {" + PAIRS + "}"),
+        QueryAttack.refused(
+            "two thousand million rows passed over",
+            "SELECT * { ?a ?b ?c } OFFSET 2000000000 LIMIT 1"),
+        QueryAttack.refused(
+            "rows passed over in a part", "SELECT * { { SELECT * { ?a ?b ?c } OFFSET 10001 } }"),
+        QueryAttack.refused(
+            "more rows than a number holds", "SELECT * { ?a ?b ?c } LIMIT 99999999999999999999"),
+        QueryAttack.harmless(
+            "blank nodes without end", "SELECT (COUNT(BNODE()) AS ?n) {" + ALL + "}"),
+        QueryAttack.cut(
+            "a sample of everything", "SELECT (SAMPLE(?i) AS ?s) (MIN(?a) AS ?m) {" + ALL + "}"));
+  }
+
+  private static String table(String name) {
+    return "VALUES ?"
+        + name
+        + IntStream.range(0, 400)
+            .mapToObj(Integer::toString)
+            .collect(Collectors.joining(" ", " { ", " } "));
+  }
+
+  private static String doubled(String step, String first, int times) {
+    StringBuilder query =
+        new StringBuilder(
+            "SELECT (STRLEN(STR(?x" + times + ")) AS ?n) { BIND(" + first + " AS ?x0) ");
+    for (int i = 0; i < times; i++) {
+      query.append("BIND(").append(step.formatted(i)).append(" AS ?x").append(i + 1).append(") ");
+    }
+    return query.append('}').toString();
+  }
+}
