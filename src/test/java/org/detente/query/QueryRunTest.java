@@ -139,7 +139,9 @@ class QueryRunTest {
         "SELECT * { ?a ?b ?c FILTER (REPLACE(?c, 'x*', 'y') = '') }",
       })
   void whatLeavesTheDataOrHasNoBoundIsRefused(String query) {
-    assertEquals(Fault.Code.BAD_QUERY, assertThrows(Fault.class, () -> ask(query)).code(), query);
+    Fault.Code expected =
+        query.contains("SERVICE") ? Fault.Code.NOT_ALLOWED : Fault.Code.BAD_QUERY;
+    assertEquals(expected, assertThrows(Fault.class, () -> ask(query)).code(), query);
   }
 
   @ParameterizedTest
