@@ -74,6 +74,7 @@ final class DoorServlet extends HttpServlet {
   }
 
   /** The server cuts bodies that come too slowly, and says so in this way. */
+  @SuppressWarnings("removal")
   private static Refusal unforeseen(Exception failure) {
     String said = String.valueOf(failure.getMessage());
     if (failure instanceof java.util.concurrent.TimeoutException
