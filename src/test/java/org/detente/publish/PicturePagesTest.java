@@ -195,4 +195,28 @@ class PicturePagesTest {
   private static HttpResponse<String> get(String address) {
     return RunningService.send(HttpRequest.newBuilder(URI.create(service.site() + address)));
   }
+
+  @Test
+  void outlets_stand_against_the_events_that_they_attest() {
+    Document page = page("en/outlets?of=events");
+    assertEquals(
+        List.of("/en/event/meeting-1", "/en/event/meeting-2"),
+        page.select("#matrix tbody th a").eachAttr("href").stream().sorted().toList());
+    assertEquals(2, page.select("#matrix thead th a, #matrix thead th bdi").eachText().size());
+  }
+
+  @Test
+  void the_claims_of_one_outlet_lead_to_their_places() {
+    Document page = page("fr/outlets?outlet=paper&kind=Meeting");
+    assertEquals(1, page.select("#claims tbody tr").size());
+    assertEquals("réunion", page.select("#claims tbody td:eq(2) a").text());
+    assertEquals("/fr/article/a#c-1", page.select("#claims tbody td:eq(2) a").attr("href"));
+  }
+
+  @Test
+  void dates_are_told_in_words_and_the_rows_keep_them_as_they_are() {
+    Document page = page("ru/timeline");
+    assertEquals("19 декабря 2008 г.", page.select("time[datetime=2008-12-19]").first().text());
+    assertTrue(get("rows/timeline-events.csv").body().contains(",2008-12-19,"));
+  }
 }

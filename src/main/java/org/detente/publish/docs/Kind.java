@@ -12,9 +12,4 @@ public enum Kind {
   ANNOTATION_PROPERTY,
   /** {@code owl:NamedIndividual}: one value of a list. */
   INDIVIDUAL;
-
-  /** True of the three kinds of properties. */
-  public boolean isProperty() {
-    return this == OBJECT_PROPERTY || this == DATATYPE_PROPERTY || this == ANNOTATION_PROPERTY;
-  }
 }

@@ -16,8 +16,7 @@ record ArticleHeadPart() implements Part {
     Node source = graph.value(thing, DCTerms.source.asNode()).orElse(null);
     String tag =
         graph.value(thing, DCTerms.language.asNode()).map(Node::getLiteralLexicalForm).orElse("");
-    String rule = graph.text(thing, "issuedRule");
-    boolean inferred = rule.startsWith("inferred:");
+    DayGrounds known = DayGrounds.of(graph, graph.text(thing, "issuedRule"));
     return Optional.of(
         new Section(
             "article",
@@ -28,10 +27,8 @@ record ArticleHeadPart() implements Part {
                 witness.outlet(),
                 "issued",
                 witness.issued(),
-                "rule",
-                inferred ? rule.substring("inferred:".length()).replace("+", " + ") : rule,
-                "inferred",
-                inferred,
+                "known",
+                known,
                 "language",
                 tag.isEmpty() ? "" : languageName(graph, tag),
                 "source",

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.detente.publish.page.Shown;
+import org.detente.publish.page.Terms;
 
 /**
  * What is said of a thing, property by property.
@@ -64,7 +65,7 @@ record FactsPart(Set<String> hidden) implements Part {
               if (!isHidden(property, values)) {
                 Shown name = graph.shown(property);
                 List<Shown> shown = values.stream().map(v -> value(graph, v)).toList();
-                facts.merge(name.text(), new Fact(readable(name), shown), Fact::with);
+                facts.merge(name.text(), new Fact(Terms.readable(name), shown), Fact::with);
               }
             });
     return facts.isEmpty()
@@ -87,24 +88,6 @@ record FactsPart(Set<String> hidden) implements Part {
   /** A value, a date in words. */
   static Shown value(PageGraph graph, Node value) {
     return graph.worded(value);
-  }
-
-  /** A property without a label by the last part of its IRI, in words: {@code postIn} → post in. */
-  static Shown readable(Shown property) {
-    if (!property.text().equals(property.iri())) {
-      return property;
-    }
-    String name = property.iri().substring(cut(property.iri()) + 1);
-    StringBuilder words = new StringBuilder();
-    name.chars()
-        .forEach(
-            c -> {
-              if (Character.isUpperCase(c) && !words.isEmpty()) {
-                words.append(' ');
-              }
-              words.appendCodePoint(Character.toLowerCase(c));
-            });
-    return new Shown(words.toString(), "en", property.href(), property.iri(), property.outside());
   }
 
   static String localName(Node property) {

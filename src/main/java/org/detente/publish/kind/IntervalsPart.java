@@ -46,6 +46,8 @@ record IntervalsPart(String id, String query, boolean always) implements Part {
                 axis.ticks(),
                 "key",
                 id,
+                "thing",
+                thing.toString(),
                 "coverage",
                 Coverage.of(graph, thing))));
   }

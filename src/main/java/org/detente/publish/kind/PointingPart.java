@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.detente.publish.page.Shown;
+import org.detente.publish.page.Terms;
 
 /** What else in the graph points at a thing, by property, the first of each. */
 record PointingPart() implements Part {
@@ -64,7 +65,7 @@ record PointingPart() implements Part {
         (property, counted) ->
             pointers.add(
                 new Pointers(
-                    FactsPart.readable(graph.shown(NodeFactory.createURI(property))),
+                    Terms.readable(graph.shown(NodeFactory.createURI(property))),
                     counted.count,
                     counted.first.values().stream().map(other -> named(graph, other)).toList())));
     Map<String, String> parameters = Map.of("thing", thing.toString());

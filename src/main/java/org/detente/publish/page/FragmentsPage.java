@@ -50,6 +50,8 @@ public final class FragmentsPage implements Page {
                   Paging.cut(fragments, page, FRAGMENTS).stream()
                       .map(fragment -> fragment(data, terms, fragment))
                       .toList());
+              model.put("statements", page == 1 ? statements(data, iri).size() : 0);
+              model.put("most", MOST);
               model.put("total", fragments.size());
               model.put("turning", Paging.turning(visit, fragments.size(), FRAGMENTS));
               return Optional.of(View.about(iri, "fragments", name.text(), model));
@@ -63,12 +65,18 @@ public final class FragmentsPage implements Page {
         "name",
         terms.shown(NodeFactory.createURI(iri)),
         "facts",
-        facts(data, terms, iri));
+        facts(data, terms, iri),
+        "statements",
+        statements(data, iri).size());
+  }
+
+  private static List<Triple> statements(DatasetGraph data, String iri) {
+    return data.getUnionGraph().find(NodeFactory.createURI(iri), Node.ANY, Node.ANY).toList();
   }
 
   private static List<Map<String, Object>> facts(DatasetGraph data, Terms terms, String iri) {
     Map<Shown, List<Shown>> facts = new LinkedHashMap<>();
-    data.getUnionGraph().find(NodeFactory.createURI(iri), Node.ANY, Node.ANY).toList().stream()
+    statements(data, iri).stream()
         .sorted(
             Comparator.comparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
                 .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms))
@@ -76,8 +84,8 @@ public final class FragmentsPage implements Page {
         .forEach(
             triple ->
                 facts
-                    .computeIfAbsent(terms.shown(triple.getPredicate()), p -> new ArrayList<>())
-                    .add(terms.worded(triple.getObject())));
+                    .computeIfAbsent(terms.named(triple.getPredicate()), p -> new ArrayList<>())
+                    .add(terms.named(triple.getObject())));
     return facts.entrySet().stream()
         .map(e -> Map.<String, Object>of("property", e.getKey(), "values", e.getValue()))
         .toList();

@@ -47,7 +47,9 @@ public final class SearchPage implements Page {
     model.put("hits", hits.list().stream().map(hit -> row(hit, visit)).toList());
     model.put("kinds", kinds(visit, hits, text, kind));
     model.put("next", hits.total() > page * ON_A_PAGE ? address(visit, text, kind, page + 1) : "");
-    model.put("previous", page > 1 ? address(visit, text, kind, page - 1) : "");
+    int last = Math.max(1, (hits.total() + ON_A_PAGE - 1) / ON_A_PAGE);
+    model.put("last", last);
+    model.put("previous", page > 1 ? address(visit, text, kind, Math.min(page - 1, last)) : "");
     String title =
         text.isBlank() ? visit.words().say("nav.search") : visit.words().say("search.title", text);
     return Optional.of(View.of("search", title, model));

@@ -1,5 +1,6 @@
 package org.detente.publish.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -19,6 +20,15 @@ public record Terms(Labels labels, Language language, Addresses addresses) {
           "http://id.loc.gov/datatypes/edtf",
           "http://www.w3.org/2001/XMLSchema#date",
           "http://www.w3.org/2001/XMLSchema#gYearMonth");
+
+  private static final List<String> VOCABULARIES =
+      List.of(
+          "http://www.w3.org/",
+          "http://www.lexinfo.net/",
+          "http://purl.org/",
+          "http://rdfs.org/",
+          "http://xmlns.com/",
+          "https://schema.org/");
 
   private static final String EVENTS = Addresses.NAMESPACE + "event/";
 
@@ -55,6 +65,39 @@ public record Terms(Labels labels, Language language, Addresses addresses) {
     boolean isDate =
         term != null && term.isLiteral() && DATES.contains(term.getLiteralDatatypeURI());
     return isDate ? Shown.date(term.getLiteralLexicalForm(), language) : shown(term);
+  }
+
+  /**
+   * A term among others of its kind, dates in words: one of another vocabulary that has no label is
+   * called by the last part of its IRI, in words ({@code canonicalForm} → canonical form).
+   */
+  public Shown named(Node term) {
+    Shown shown = worded(term);
+    String iri = shown.iri();
+    boolean isTerm = shown.outside() && shown.text().equals(iri) && isVocabulary(iri);
+    return isTerm ? readable(shown) : shown;
+  }
+
+  /** Something without a label by the last part of its IRI, in words: {@code postIn} → post in. */
+  public static Shown readable(Shown shown) {
+    if (!shown.text().equals(shown.iri())) {
+      return shown;
+    }
+    StringBuilder words = new StringBuilder();
+    lastPart(shown.iri())
+        .chars()
+        .forEach(
+            c -> {
+              if (Character.isUpperCase(c) && !words.isEmpty()) {
+                words.append(' ');
+              }
+              words.appendCodePoint(Character.toLowerCase(c));
+            });
+    return new Shown(words.toString(), "en", shown.href(), shown.iri(), shown.outside());
+  }
+
+  private static boolean isVocabulary(String iri) {
+    return VOCABULARIES.stream().anyMatch(iri::startsWith);
   }
 
   /** What a browser may be sent to: the web and nothing else. */

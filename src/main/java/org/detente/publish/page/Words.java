@@ -42,6 +42,7 @@ public final class Words {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    patterns.replaceAll((key, words) -> Typography.set((String) words, language));
   }
 
   /** Those of a language. */

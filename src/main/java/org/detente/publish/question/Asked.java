@@ -1,5 +1,6 @@
 package org.detente.publish.question;
 
+import org.detente.publish.page.Typography;
 import org.detente.publish.page.Visit;
 import org.detente.query.CatalogueQuery;
 import org.detente.query.Wording;
@@ -22,8 +23,8 @@ public record Asked(String name, String title, String question, String lang, Str
     Wording wording = query.in(tag).orElse(english);
     return new Asked(
         query.name(),
-        wording.title(),
-        wording.question(),
+        Typography.set(wording.title(), visit.language()),
+        Typography.set(wording.question(), visit.language()),
         query.in(tag).isPresent() ? tag : "en",
         visit.reading().addresses().page(visit.language(), "question/" + query.name()));
   }

@@ -42,6 +42,7 @@ final class Gathering {
     gathering.mentions();
     gathering.weights();
     gathering.dates();
+    gathering.otherWordsForEvents();
     new Surroundings(gathering.facts, gathering.drafts).tell();
     List<Thing> things = new ArrayList<>();
     gathering.drafts.values().forEach(d -> d.thing(gathering.kinds).ifPresent(things::add));
@@ -151,6 +152,22 @@ final class Gathering {
           }
         });
     agreed.forEach(this::date);
+  }
+
+  /** An event is found by all words for its type: its label has only one, and that in front. */
+  private void otherWordsForEvents() {
+    for (Draft draft : drafts.values()) {
+      if (!draft.isTerm && draft.iri.startsWith(Terms.EVENTS)) {
+        for (String type : draft.classes) {
+          Draft term = drafts.get(type);
+          if (term != null) {
+            term.names.stream()
+                .filter(name -> name.use() == Name.Use.ALIAS)
+                .forEach(draft.names::add);
+          }
+        }
+      }
+    }
   }
 
   private void date(String iri, String edtf) {

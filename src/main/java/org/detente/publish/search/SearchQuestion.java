@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What somebody looks for. Nothing in it is an error: what cannot be understood finds nothing, and
- * pages out of bounds are taken as the nearest within.
+ * a page before the first is the first; one after the last has nothing.
  *
  * @param text plain words, of which no sign has a meaning of its own; what goes beyond {@value
  *     #CHARACTERS} characters or {@value #WORDS} words is not looked at
@@ -46,10 +46,5 @@ public record SearchQuestion(
   /** The same, of one kind alone. */
   public SearchQuestion ofKind(String name) {
     return new SearchQuestion(text, language, Optional.of(name), page, pageSize);
-  }
-
-  /** The same, another page. */
-  public SearchQuestion onPage(int number, int size) {
-    return new SearchQuestion(text, language, kind, number, size);
   }
 }

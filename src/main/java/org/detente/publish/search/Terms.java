@@ -11,6 +11,7 @@ final class Terms {
 
   static final String BASE = "https://w3id.org/detente/";
   static final String DET = BASE + "ns#";
+  static final String EVENTS = BASE + "event/";
   static final String QUESTION_KIND = "https://schema.org/Question";
 
   static final String MENTION = DET + "Mention";

@@ -29,6 +29,9 @@ final class Iris implements Door {
 
   private static final String HTML = "text/html";
 
+  /** Who takes nothing else gets the page nevertheless: browsers that read this read HTML. */
+  private static final String XHTML = "application/xhtml+xml";
+
   private final Reading reading;
   private final Succession succession;
   private final Refusals refusals;
@@ -52,6 +55,10 @@ final class Iris implements Door {
             data,
             new Descriptions(data, contents, reading.limits().deadline()),
             reading.addresses());
+    if (LinkSets.FORMAT.equals(asked.parameters().get("format"))
+        && (contents.has(iri, data) || iri.equals(Addresses.NAMESPACE))) {
+      return Optional.of(new LinkSets(reading.addresses(), data, contents).of(iri));
+    }
     if (contents.has(iri, data)) {
       return lookedUp(iri, asked, documents);
     }
@@ -124,6 +131,7 @@ final class Iris implements Door {
   private static Optional<DataFormat> negotiated(Asked asked) {
     List<String> offers = new ArrayList<>(List.of(HTML));
     Arrays.stream(DataFormat.values()).forEach(format -> offers.addAll(format.mediaTypes()));
+    offers.add(XHTML);
     String best = Accept.of(asked.accept()).best(offers).orElseThrow(() -> noSuchFormat("Accept"));
     return Arrays.stream(DataFormat.values())
         .filter(format -> format.mediaTypes().contains(best))

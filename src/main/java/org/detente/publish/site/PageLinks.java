@@ -32,7 +32,7 @@ record PageLinks(Addresses addresses, Contents contents) {
   }
 
   /** The links of a page about a thing. */
-  String of(String iri, Optional<String> type) {
+  Links of(String iri, Optional<String> type) {
     Links links = new Links();
     links.to(Addresses.uri(iri), "canonical");
     links.to(Addresses.uri(iri), "cite-as");
@@ -49,12 +49,11 @@ record PageLinks(Addresses addresses, Contents contents) {
     }
     int slash = iri.lastIndexOf('/', iri.length() - 2);
     links.to(addresses.lookUp(iri.substring(0, slash + 1)), "collection");
-    links.to(DocumentFacts.LICENCE, "license");
-    return links.toString();
+    return links.to(DocumentFacts.LICENCE, "license");
   }
 
   /** The links of the home page: to the description of the whole, and to what it consists of. */
-  String ofHome() {
+  Links ofHome() {
     Links links = new Links();
     links.to(Addresses.NAMESPACE, "cite-as");
     links.to("https://schema.org/Dataset", "type");
@@ -67,7 +66,6 @@ record PageLinks(Addresses addresses, Contents contents) {
     for (String member : contents.members(Addresses.NAMESPACE)) {
       links.to(addresses.lookUp(member), "item");
     }
-    links.to(DocumentFacts.LICENCE, "license");
-    return links.toString();
+    return links.to(DocumentFacts.LICENCE, "license");
   }
 }

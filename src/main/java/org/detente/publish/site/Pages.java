@@ -179,7 +179,7 @@ public final class Pages implements Door {
       frame.put("data", links.data(iri));
       frame.put("collection", collection(iri, visit.language()));
       frame.put("embedded", schema.of(iri).orElse(""));
-      return Optional.of(links.of(iri, schema.type(iri)));
+      return Optional.of(withSet(links.of(iri, schema.type(iri)), iri));
     }
     none(frame);
     if (!visit.path().isEmpty()) {
@@ -189,7 +189,12 @@ public final class Pages implements Door {
     frame.put(
         "embedded",
         DatasetCard.of(data).map(card -> DatasetJsonLd.json(card, language)).orElse(""));
-    return Optional.of(links.ofHome());
+    return Optional.of(withSet(links.ofHome(), Addresses.NAMESPACE));
+  }
+
+  private String withSet(Links links, String iri) {
+    String set = LinkSets.address(reading.addresses(), iri);
+    return links.to(set, "linkset", LinkSets.MEDIA_TYPE).toString();
   }
 
   private Map<String, Object> frame(View view, Visit visit) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.detente.validate.Layer;
 import org.jsoup.nodes.Document;
@@ -115,5 +116,19 @@ class EntityPageTest {
   void there_is_no_page_for_what_the_graph_does_not_know() {
     assertEquals(404, site.get("en/id/nobody").status());
     assertEquals(404, site.get("en/id/%22%3E%3Cscript%3E").status());
+  }
+
+  @Test
+  void how_the_day_of_an_article_is_known_is_told_in_words() {
+    String text = site.page("fr/article/paper-1").text();
+    assertTrue(text.contains("métadonnées jointes au fichier."), text);
+  }
+
+  @Test
+  void no_two_parts_of_a_page_have_one_anchor() {
+    for (String path : List.of("en/event/demand-1", "en/id/a-person", "en/article/paper-1")) {
+      List<String> ids = site.page(path).select("[id]").eachAttr("id");
+      assertEquals(ids.stream().distinct().toList(), ids, path);
+    }
   }
 }

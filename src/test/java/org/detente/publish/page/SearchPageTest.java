@@ -61,4 +61,27 @@ class SearchPageTest {
   private static String encoded(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
+
+  @Test
+  void a_page_after_the_last_says_where_the_results_end() {
+    Document past = page("en/search?q=rogozin&page=90");
+    assertTrue(past.select("main").text().contains("These results end with page 1."));
+    assertEquals("/en/search?q=rogozin", past.select("a[rel=prev]").attr("href"));
+  }
+
+  @Test
+  void the_date_of_an_event_stands_beside_its_name_in_words() {
+    Document found = page("fr/search?q=" + encoded("nomination Rogozine") + "&kind=event");
+    assertFalse(found.select(".hits").text().contains("2008-01-10"), found.text());
+    assertEquals("10 janvier 2008", found.select("time[datetime=2008-01-10]").first().text());
+  }
+
+  @Test
+  void the_grounds_on_which_a_day_was_worked_out_are_told_in_words() {
+    String english = page("en/article/conseil-bruxelles").text();
+    assertTrue(english.contains("the dateline; it was a Wednesday; Alexander Grushko"), english);
+    String french = page("fr/article/conseil-bruxelles").text();
+    assertFalse(french.contains("weekday"), french);
+    assertTrue(french.contains("Jens Stoltenberg en fonction 2014–2024"), french);
+  }
 }

@@ -162,19 +162,20 @@ class SearchIndexTest {
   @Test
   void pagesTogetherAreTheWholeAndTotalsAreHonest() {
     SearchQuestion question = SearchQuestion.of("Russie", "fr");
-    Hits whole = ShippedIndex.INDEX.find(question.onPage(1, 100));
+    Hits whole = ShippedIndex.INDEX.find(onPage(question, 1, 100));
     List<Hit> pages = new ArrayList<>();
     int page = 1;
     while (pages.size() < Math.min(100, whole.total())) {
-      Hits some = ShippedIndex.INDEX.find(question.onPage(page++, 7));
+      Hits some = ShippedIndex.INDEX.find(onPage(question, page++, 7));
       assertEquals(whole.total(), some.total());
       pages.addAll(some.list());
     }
     assertTrue(whole.total() > 30, "only " + whole.total());
     assertEquals(whole.list(), pages.subList(0, whole.list().size()));
-    assertEquals(List.of(), ShippedIndex.INDEX.find(question.onPage(Integer.MAX_VALUE, 50)).list());
     assertEquals(
-        whole.list().subList(0, 1), ShippedIndex.INDEX.find(question.onPage(-3, 0)).list());
+        List.of(), ShippedIndex.INDEX.find(onPage(question, Integer.MAX_VALUE, 50)).list());
+    assertEquals(
+        whole.list().subList(0, 1), ShippedIndex.INDEX.find(onPage(question, -3, 0)).list());
   }
 
   @ParameterizedTest
@@ -221,7 +222,7 @@ class SearchIndexTest {
   void theSameQuestionGetsTheSameAnswerEveryTime() {
     try (SearchIndex again = ShippedIndex.another()) {
       Stream.of("Russie", "conseil", "a", "Rogozin", "traité", "договор")
-          .map(text -> SearchQuestion.of(text, "fr").onPage(1, 100))
+          .map(text -> onPage(SearchQuestion.of(text, "fr"), 1, 100))
           .forEach(
               question ->
                   assertEquals(
@@ -235,5 +236,18 @@ class SearchIndexTest {
 
   private static String first(Hits hits) {
     return hits.list().isEmpty() ? "nothing" : hits.list().get(0).iri();
+  }
+
+  private static SearchQuestion onPage(SearchQuestion question, int page, int size) {
+    return new SearchQuestion(question.text(), question.language(), question.kind(), page, size);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"expulsion 2009, en", "diplomats expulsion, en", "высылка 2009, ru"})
+  void anEventIsFoundByOtherWordsForItsTypeAndItsYear(String words, String language) {
+    Hits hits = ShippedIndex.INDEX.find(SearchQuestion.of(words, language));
+    assertEquals(
+        List.of("https://w3id.org/detente/event/accreditation-withdrawal-diplomats-2009-04-30"),
+        hits.list().stream().map(Hit::iri).filter(iri -> iri.contains("/event/")).toList());
   }
 }

@@ -152,4 +152,14 @@ class IrisTest {
     assertEquals(406, site.get("/id/nato?format=docx").statusCode());
     assertEquals(406, site.get("/id/", "Accept", "image/png").statusCode());
   }
+
+  @Test
+  void who_takes_nothing_but_xhtml_gets_the_page() {
+    HttpResponse<String> response = site.get("/id/nato", "Accept", "application/xhtml+xml");
+    assertEquals(303, response.statusCode());
+    assertEquals("/en/id/nato", header(response, "Location"));
+    HttpResponse<String> data =
+        site.get("/id/nato", "Accept", "application/xhtml+xml;q=0.5, text/turtle");
+    assertEquals("/id/nato.ttl", header(data, "Location"));
+  }
 }

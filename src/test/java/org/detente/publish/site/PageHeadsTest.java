@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.detente.publish.SmallSite;
 import org.jsoup.Jsoup;
@@ -117,5 +118,29 @@ class PageHeadsTest {
     assertEquals(404, site.get("/fr/nothing/").statusCode());
     assertEquals(404, site.get("/fr/id/?page=2").statusCode());
     assertEquals(400, site.get("/fr/id/?page=x").statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/en/article/un%20deux", "/fr/"})
+  void the_links_of_a_page_are_also_a_document_to_which_it_links(String path) throws IOException {
+    HttpResponse<String> page = site.get(path);
+    String links = header(page, "Link");
+    String end = ">; rel=\"linkset\"; type=\"application/linkset+json\"";
+    assertTrue(links.endsWith(end), links);
+    String address = links.substring(links.lastIndexOf('<') + 1, links.length() - end.length());
+    HttpResponse<String> set = site.get(address);
+    assertEquals("application/linkset+json", header(set, "Content-Type"));
+    JsonNode contexts = new ObjectMapper().readTree(set.body()).path("linkset");
+    assertEquals(3, contexts.size());
+    assertTrue(
+        contexts.findValuesAsText("anchor").stream().anyMatch(anchor -> anchor.endsWith(path)),
+        set.body());
+    String licence = "https://creativecommons.org/licenses/by/4.0/";
+    for (JsonNode context : contexts) {
+      assertEquals(licence, context.path("license").path(0).path("href").asText());
+      assertTrue(context.path("cite-as").path(0).path("href").asText().startsWith("https://w3id."));
+      assertTrue(context.path("describedby").path(0).path("href").asText().startsWith("http"));
+      assertEquals("text/turtle", context.path("describedby").path(0).path("type").asText());
+    }
   }
 }

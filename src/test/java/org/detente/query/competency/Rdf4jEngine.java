@@ -146,7 +146,8 @@ final class Rdf4jEngine implements AutoCloseable {
             case ENTITY -> "<https://w3id.org/detente/id/" + value + ">";
             case DATE -> "\"" + value + "\"^^<http://www.w3.org/2001/XMLSchema#date>";
             case STRING, LANG -> "\"" + value + "\"";
-            case IRI, INTEGER -> value;
+            case IRI -> value.startsWith("https://") ? "<" + value + ">" : value;
+            case INTEGER -> value;
           };
       text =
           text.replaceAll(
