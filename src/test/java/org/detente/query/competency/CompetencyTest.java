@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.detente.query.Catalogue;
 import org.detente.query.CatalogueQuery;
 import org.detente.query.Parameter;
+import org.detente.query.ParameterType;
 import org.detente.query.cases.Case;
 import org.detente.query.cases.Cases;
 import org.detente.query.cases.Expected;
@@ -31,9 +31,6 @@ class CompetencyTest {
   private static final Path EXPECTED = Path.of("queries/expected");
 
   private static final String DET = "https://w3id.org/detente/ns#";
-
-  /** Of more things than these show, any may be shown. */
-  private static final Set<String> IN_NO_ORDER = Set.of("pointing-at");
 
   private static JenaEngine jena;
   private static Rdf4jEngine rdf4j;
@@ -134,10 +131,24 @@ class CompetencyTest {
         .toList();
   }
 
+  /** Of the parameters, those that a query has, as what it takes them for. */
   private static Map<String, String> had(CatalogueQuery query, Map<String, String> given) {
-    Map<String, String> had = new TreeMap<>(given);
-    had.keySet().retainAll(query.parameters().stream().map(Parameter::name).toList());
+    Map<String, String> had = new TreeMap<>();
+    for (Parameter parameter : query.parameters()) {
+      String value = given.get(parameter.name());
+      if (value != null && (parameter.type() != ParameterType.INTEGER || value.matches("[0-9]+"))) {
+        had.put(parameter.name(), value);
+      }
+    }
     return had;
+  }
+
+  /** Where rows are cut off, engines that order terms of several types otherwise keep others. */
+  private static int limit(CatalogueQuery query) {
+    String last = query.text().strip().lines().reduce((one, other) -> other).orElse("");
+    return last.startsWith("LIMIT ")
+        ? Integer.parseInt(last.substring("LIMIT ".length()).strip())
+        : Integer.MAX_VALUE;
   }
 
   @ParameterizedTest
@@ -149,7 +160,7 @@ class CompetencyTest {
     assertEquals(query.columns(), one.columns());
     assertEquals(one.columns(), other.columns());
     assertEquals(one.bindings().size(), other.bindings().size());
-    if (!IN_NO_ORDER.contains(name) || one.bindings().size() < 501) {
+    if (one.bindings().size() < limit(query)) {
       assertEquals(one.asSet(), other.asSet());
     }
   }
