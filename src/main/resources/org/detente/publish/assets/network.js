@@ -55,7 +55,7 @@
   function apart(width, height) {
     const inside = (it) => {
       it.x = Math.max(it.half + 2, Math.min(width - it.half - 2, it.x));
-      it.y = Math.max(it.radius + 2, Math.min(height - it.radius - 20, it.y));
+      it.y = Math.max(it.radius + 20, Math.min(height - it.radius - 20, it.y));
     };
     nodes.forEach(inside);
     for (let round = 0; round < 200; round++) {

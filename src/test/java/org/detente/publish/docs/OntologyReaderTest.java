@@ -91,7 +91,7 @@ class OntologyReaderTest {
             .filter(term -> PROPERTIES.contains(term.kind()) && term.snippet().isEmpty())
             .map(Term::name)
             .toList();
-    assertTrue(without.size() < 33, () -> without.size() + " " + without);
+    assertTrue(without.size() < 25, () -> without.size() + " " + without);
   }
 
   @Test

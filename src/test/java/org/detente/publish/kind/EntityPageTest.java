@@ -121,7 +121,7 @@ class EntityPageTest {
   @Test
   void how_the_day_of_an_article_is_known_is_told_in_words() {
     String text = site.page("fr/article/paper-1").text();
-    assertTrue(text.contains("métadonnées jointes au fichier."), text);
+    assertTrue(text.contains("métadonnées jointes au fichier"), text);
   }
 
   @Test

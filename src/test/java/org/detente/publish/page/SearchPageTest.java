@@ -79,7 +79,7 @@ class SearchPageTest {
   @Test
   void the_grounds_on_which_a_day_was_worked_out_are_told_in_words() {
     String english = page("en/article/conseil-bruxelles").text();
-    assertTrue(english.contains("the dateline; it was a Wednesday; Alexander Grushko"), english);
+    assertTrue(english.contains("the dateline · it was a Wednesday · Alexander Grushko"), english);
     String french = page("fr/article/conseil-bruxelles").text();
     assertFalse(french.contains("weekday"), french);
     assertTrue(french.contains("Jens Stoltenberg en fonction 2014–2024"), french);
