@@ -13,6 +13,9 @@ import org.detente.publish.page.Shown;
 /** What sources say of each role of an event, side by side where they differ. */
 record ValuesPart() implements Part {
 
+  /** How many of those who say so are named; all of them stand among the attestations. */
+  private static final int NAMED = 20;
+
   private static final Node GIVEN_BY = PageGraph.det("givenBy");
 
   /**
@@ -23,7 +26,8 @@ record ValuesPart() implements Part {
    * @param preferred true for what the graph goes by
    * @param ground why
    * @param support by how many independent origins, in words
-   * @param sources who says so, leading to their claims
+   * @param sources who says so, leading to their claims, the first of them
+   * @param claims how many claims say so
    */
   public record Value(
       String anchor,
@@ -31,7 +35,8 @@ record ValuesPart() implements Part {
       boolean preferred,
       Shown ground,
       String support,
-      List<Shown> sources) {}
+      List<Shown> sources,
+      int claims) {}
 
   /**
    * A role and its values.
@@ -76,6 +81,7 @@ record ValuesPart() implements Part {
 
   private static Value value(PageGraph graph, Map<String, Node> row) {
     String iri = row.get("value").toString();
+    List<Node> claims = graph.values(row.get("value"), GIVEN_BY);
     Node support = row.getOrDefault("support", NodeFactory.createLiteralString("0"));
     return new Value(
         iri.substring(iri.indexOf('#') + 1),
@@ -85,8 +91,7 @@ record ValuesPart() implements Part {
             .isPresent(),
         graph.shown(row.get("ground")),
         graph.words().say("value.support", Integer.parseInt(support.getLiteralLexicalForm())),
-        graph.values(row.get("value"), GIVEN_BY).stream()
-            .map(claim -> Witness.brief(graph, claim))
-            .toList());
+        claims.stream().limit(NAMED).map(claim -> Witness.brief(graph, claim)).toList(),
+        claims.size());
   }
 }
