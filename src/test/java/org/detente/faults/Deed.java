@@ -37,9 +37,9 @@ record Deed(int step, Kind kind, List<String> articles) {
     Random random = new Random(seed * 1_000_003 + step);
     int chance = random.nextInt(100);
     Kind kind =
-        chance < 70
+        chance < 60
             ? Kind.LOAD
-            : chance < 85 ? Kind.RETRACT : chance < 93 ? Kind.COMPACT : Kind.BACKUP;
+            : chance < 76 ? Kind.RETRACT : chance < 90 ? Kind.COMPACT : Kind.BACKUP;
     if (kind == Kind.COMPACT || kind == Kind.BACKUP) {
       return new Deed(step, kind, List.of());
     }

@@ -1,5 +1,7 @@
 package org.detente.faults;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,8 +14,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.detente.store.Backup;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Snapshot;
+import org.detente.store.StoreLimits;
 import org.detente.validate.TestOntology;
 import org.detente.validate.Validator;
 
@@ -104,10 +108,29 @@ final class KillLoop {
     try (EmbeddedStore store = EmbeddedStore.open(folder.resolve("store"))) {
       Snapshot.digest(store);
       faults.addAll(ledger.faults(store, underWay));
-    } catch (RuntimeException e) {
+      backups(faults);
+    } catch (RuntimeException | IOException e) {
       faults.add(e.toString());
     }
     return faults;
+  }
+
+  /** Whatever bears the name of a backup can be restored; each is looked at once. */
+  private void backups(List<String> faults) throws IOException {
+    Path restored = folder.resolve("restored");
+    for (int step = 0; step < next; step++) {
+      Path backup = folder.resolve("backups").resolve(Integer.toString(step));
+      if (Files.exists(backup)) {
+        Backup written = Backup.restore(backup, restored, false, StoreLimits.DEFAULT);
+        try (EmbeddedStore store = EmbeddedStore.open(restored)) {
+          if (!store.snapshot().equals(written.snapshot())) {
+            faults.add("backup " + step + " is not what it says");
+          }
+        }
+        MoreFiles.deleteRecursively(restored, RecursiveDeleteOption.ALLOW_INSECURE);
+        MoreFiles.deleteRecursively(backup, RecursiveDeleteOption.ALLOW_INSECURE);
+      }
+    }
   }
 
   private static void killLater(Process victim, int millis) {

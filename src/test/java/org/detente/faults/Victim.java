@@ -27,7 +27,7 @@ final class Victim {
         Deed deed = Deed.of(seed, step);
         Iterable<Admitted> articles = admitted(deed, validator);
         say("begun", step);
-        does(deed, store, articles);
+        does(deed, store, articles, folder.resolveSibling("backups"));
         say("done", step);
       }
     }
@@ -41,11 +41,13 @@ final class Victim {
         : List.of();
   }
 
-  private static void does(Deed deed, EmbeddedStore store, Iterable<Admitted> articles) {
+  private static void does(
+      Deed deed, EmbeddedStore store, Iterable<Admitted> articles, Path backups) {
     switch (deed.kind()) {
       case LOAD -> store.load(articles);
       case RETRACT -> store.retract(deed.articles());
-      case COMPACT, BACKUP -> {}
+      case COMPACT -> store.compact();
+      case BACKUP -> store.backup(backups.resolve(Integer.toString(deed.step())));
     }
   }
 

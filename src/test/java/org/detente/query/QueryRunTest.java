@@ -139,8 +139,7 @@ class QueryRunTest {
         "SELECT * { ?a ?b ?c FILTER (REPLACE(?c, 'x*', 'y') = '') }",
       })
   void whatLeavesTheDataOrHasNoBoundIsRefused(String query) {
-    Fault.Code expected =
-        query.contains("SERVICE") ? Fault.Code.NOT_ALLOWED : Fault.Code.BAD_QUERY;
+    Fault.Code expected = query.contains("SERVICE") ? Fault.Code.NOT_ALLOWED : Fault.Code.BAD_QUERY;
     assertEquals(expected, assertThrows(Fault.class, () -> ask(query)).code(), query);
   }
 
