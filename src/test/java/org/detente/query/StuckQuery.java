@@ -13,7 +13,11 @@ public record StuckQuery(AutoCloseable watch) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    watch.close();
+  public void close() {
+    try {
+      watch.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
