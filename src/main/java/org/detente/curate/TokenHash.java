@@ -40,10 +40,15 @@ record TokenHash(int rounds, String salt, String hash) {
 
   /** The hash of a secret, with a new salt. */
   static TokenHash of(String secret, SecureRandom chance) {
+    return of(secret, chance, ROUNDS);
+  }
+
+  /** As {@link #of(String, SecureRandom)}, of so many rounds. */
+  static TokenHash of(String secret, SecureRandom chance, int rounds) {
     byte[] salt = new byte[SALT_BYTES];
     chance.nextBytes(salt);
     return new TokenHash(
-        ROUNDS, ENCODER.encodeToString(salt), ENCODER.encodeToString(derive(secret, salt, ROUNDS)));
+        rounds, ENCODER.encodeToString(salt), ENCODER.encodeToString(derive(secret, salt, rounds)));
   }
 
   /**
@@ -57,6 +62,11 @@ record TokenHash(int rounds, String salt, String hash) {
       throw new IllegalArgumentException("no hash of a token");
     }
     return new TokenHash(Integer.parseInt(parts[1]), parts[2], parts[3]);
+  }
+
+  /** One that takes as long as others of so many rounds, and matches no token that is made. */
+  static TokenHash decoy(int rounds) {
+    return new TokenHash(rounds, "A".repeat(22), "A".repeat(43));
   }
 
   /** As {@link #parse} reads it. */
