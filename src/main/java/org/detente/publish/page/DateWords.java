@@ -1,5 +1,7 @@
 package org.detente.publish.page;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -20,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class DateWords {
 
+  private static final int MOST_KEPT = 20_000;
+  private static final int LONGEST_KEPT = 40;
+
   private static final Map<Language, DateWords> ALL = new EnumMap<>(Language.class);
 
   static {
@@ -34,6 +39,10 @@ public final class DateWords {
   /** Patterns that have been read: reading one takes longer than filling it in. */
   private final Map<String, SimpleDateFormat> formats = new ConcurrentHashMap<>();
 
+  /** Dates that were told lately: a page names the same ones over and over. */
+  private final Cache<String, String> told =
+      CacheBuilder.newBuilder().maximumSize(MOST_KEPT).build();
+
   private DateWords(Language language) {
     this.language = language;
     this.words = Words.of(language);
@@ -46,6 +55,17 @@ public final class DateWords {
 
   /** A date or interval of EDTF in words; the text itself when it is none that is known. */
   public String edtf(String text) {
+    String known = told.getIfPresent(text);
+    if (known == null) {
+      known = tell(text);
+      if (text.length() <= LONGEST_KEPT) {
+        told.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private String tell(String text) {
     if (text.isEmpty()) {
       return words.say("date.unknown");
     }

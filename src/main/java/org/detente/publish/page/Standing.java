@@ -104,9 +104,11 @@ public final class Standing<T> {
     return made.filter(m -> m.revision() == revision.getAsLong()).map(Made::value);
   }
 
-  /** Begins to make it, unless it is being made. */
-  public void prepare() {
-    begin();
+  /** Begins to make it, unless it is being made or stands. */
+  public synchronized void prepare() {
+    if (fresh().isEmpty()) {
+      begin();
+    }
   }
 
   private synchronized CompletableFuture<Made<T>> begin() {
