@@ -25,6 +25,7 @@ final class ServiceLog {
   static final String EVENTS = "detente.events";
 
   private static final String STANDARD_ERROR = "-";
+  private static final String QUERIES = "org.apache.jena.arq.exec";
   private static final int QUEUE = 4_096;
 
   private ServiceLog() {}
@@ -55,6 +56,12 @@ final class ServiceLog {
     root.addAppender(queue);
     context.getLogger("detente").setLevel(Level.INFO);
     Runtime.getRuntime().addShutdownHook(new Thread(queue::stop, "finish the log"));
+  }
+
+  /** Warnings of what is in a query are for who asks on the command line, not for the world's. */
+  static void quieten() {
+    LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+    context.getLogger(QUERIES).setLevel(Level.ERROR);
   }
 
   private static OutputStreamAppender<ILoggingEvent> standardError() {

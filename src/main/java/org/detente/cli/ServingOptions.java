@@ -88,6 +88,7 @@ final class ServingOptions {
    */
   int serve(EmbeddedStore store, Optional<Path> folder, CommandSpec spec) throws IOException {
     ServiceLimits limits = limits();
+    ServiceLog.quieten();
     if (log != null) {
       ServiceLog.to(log, limits);
     }
