@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.model.Fault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who is let in. Pages of other sites are not, whatever they bring; a token is hashed once for each
@@ -18,6 +20,7 @@ import org.detente.model.Fault;
  */
 final class Gate {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final int FAILURES = 5;
   private static final int FAILURES_OVERALL = 20;
@@ -33,12 +36,16 @@ final class Gate {
   private final Rate failuresOverall;
   private final Rate requests;
 
+  /** One line of the log in a minute will do. */
+  private final Rate told;
+
   Gate(CuratorFile file, InstantSource clock) {
     this.file = file;
     this.clock = clock;
     this.failures = new Rate(FAILURES, MINUTE, clock);
     this.failuresOverall = new Rate(FAILURES_OVERALL, MINUTE, clock);
     this.requests = new Rate(REQUESTS, MINUTE, clock);
+    this.told = new Rate(1, MINUTE, clock);
   }
 
   /**
@@ -98,6 +105,9 @@ final class Gate {
     Optional<Duration> overall = failuresOverall.take(EVERYBODY);
     if (wait.isEmpty() && overall.isEmpty()) {
       return Refusal.unknown();
+    }
+    if (told.take(EVERYBODY).isEmpty()) {
+      LOG.warn("somebody guesses tokens at the curator's door");
     }
     return Refusal.later(
         429,

@@ -3,7 +3,6 @@ package org.detente.curate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.detente.model.Fault;
 
 /**
  * Answers by the key of their request, for a day, in files beside the store
@@ -39,6 +39,7 @@ final class Keys {
 
   private final Path folder;
   private final InstantSource clock;
+  private Instant nextLook;
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
 
   /**
@@ -117,7 +118,11 @@ final class Keys {
     }
   }
 
-  /** Prepares an answer; when it returns, a power cut does not lose it. */
+  /**
+   * Prepares an answer; when it returns, a power cut does not lose it.
+   *
+   * @throws Fault DISK_FULL, STORE_UNREADABLE when it cannot be written
+   */
   void keep(String id, Kept kept) {
     ObjectNode json = Answer.JSON.createObjectNode();
     json.put("digest", kept.digest());
@@ -127,7 +132,7 @@ final class Keys {
     kept.answer().headers().forEach(json.putObject("headers")::put);
     json.put("body", kept.answer().body());
     try {
-      expire();
+      expireNowAndThen();
       Path draft = folder.resolve(id + ".draft");
       force(draft, json.toString());
       Files.move(
@@ -139,7 +144,12 @@ final class Keys {
         directory.force(true);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      boolean full = String.valueOf(e.getMessage()).contains("No space left");
+      throw new Fault(
+          full ? Fault.Code.DISK_FULL : Fault.Code.STORE_UNREADABLE,
+          "door",
+          "the answer cannot be kept; expected a folder that can be written",
+          "Free some space and try again");
     }
   }
 
@@ -158,7 +168,15 @@ final class Keys {
     }
   }
 
+  /** Looking through all of them takes longer than what is asked for. */
+  private synchronized void expireNowAndThen() throws IOException {
+    if (!clock.instant().isBefore(nextLook)) {
+      expire();
+    }
+  }
+
   private void expire() throws IOException {
+    nextLook = clock.instant().plus(Duration.ofHours(1));
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> all = files.toList();
       for (Path file : all) {
