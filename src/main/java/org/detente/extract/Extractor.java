@@ -172,6 +172,7 @@ public final class Extractor {
       new Counts(counting, issued).complete(kept);
       OutOfOffice guard = new OutOfOffice(gazetteer, issued, offices.namings());
       kept.forEach(guard::flag);
+      kept.forEach(MixedScripts::flag);
       Traits traits = new Traits(gazetteer, kept);
       List<Claim> claims = new ArrayList<>();
       for (Draft draft : kept) {

@@ -94,7 +94,9 @@ public record Claim(
     /** The agent is named by an office not held on the claim's date. */
     OUT_OF_OFFICE,
     /** Recovered by a fallback rule rather than a full match of a frame. */
-    PARTIAL_FRAME
+    PARTIAL_FRAME,
+    /** A name in it has letters of two scripts within a word, and is not what it looks like. */
+    MIXED_SCRIPT
   }
 
   /**

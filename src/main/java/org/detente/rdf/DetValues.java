@@ -78,6 +78,7 @@ public final class DetValues {
 
   public static final IRI OUT_OF_OFFICE = Terms.iri(Det.NAMESPACE + "OutOfOffice");
   public static final IRI PARTIAL_FRAME = Terms.iri(Det.NAMESPACE + "PartialFrame");
+  public static final IRI MIXED_SCRIPT = Terms.iri(Det.NAMESPACE + "MixedScript");
   public static final IRI FORMER = Terms.iri(Det.NAMESPACE + "Former");
 
   public static final IRI SIGNED = Terms.iri(Det.NAMESPACE + "Signed");
