@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public enum Limit {
   QUERY_DEADLINE("query.deadline", Unit.MILLISECONDS, 100, 600_000, 10_000),
-  QUERY_MOMENT("query.moment", Unit.MILLISECONDS, 10, 60_000, 300),
+  QUERY_MOMENT("query.moment", Unit.MILLISECONDS, 10, 60_000, 1_000),
   QUERY_CHARACTERS("query.characters", Unit.CHARACTERS, 100, 1_000_000, 65_536),
   QUERY_NESTING("query.nesting", Unit.COUNT, 4, 200, 64),
   ANSWER_ROWS("answer.rows", Unit.COUNT, 1, 1_000_000, 10_000),

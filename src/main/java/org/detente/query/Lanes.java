@@ -2,6 +2,8 @@ package org.detente.query;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +20,11 @@ import org.detente.store.EmbeddedStore;
  * there at once for the next minute.
  */
 public final class Lanes {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** Who has computed for less than this part of a moment has mostly waited. */
+  private static final int HARDLY = 4;
 
   private static final int REMEMBERED = 10_000;
 
@@ -106,6 +113,7 @@ public final class Lanes {
     Integer digest = query.text().hashCode();
     boolean isShort = limits.deadline().compareTo(moment) <= 0;
     if (isLikely && !isShort && slow.getIfPresent(digest) == null) {
+      long before = worked();
       try {
         return quick.take(() -> answered(store, query, limits.within(moment)));
       } catch (Fault fault) {
@@ -113,10 +121,17 @@ public final class Lanes {
           throw fault;
         }
         moved.incrementAndGet();
-        slow.put(digest, true);
+        if (worked() - before > moment.toNanos() / HARDLY) {
+          slow.put(digest, true);
+        }
       }
     }
     return heavy.take(() -> answered(store, query, limits));
+  }
+
+  /** Nanoseconds that this thread has computed: what had to wait for others was not slow itself. */
+  private static long worked() {
+    return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
   }
 
   private static Answered answered(EmbeddedStore store, BoundQuery query, RunLimits limits) {
