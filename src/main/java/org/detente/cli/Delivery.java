@@ -1,30 +1,39 @@
 package org.detente.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.detente.model.Fault;
 import org.detente.store.LoadSummary;
 import org.detente.store.Store;
 import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
+import org.detente.validate.Rejection;
+import org.detente.validate.Validator;
 
 /**
  * Graphs on their way into a store, in loads of a size that memory holds. The store is opened when
  * the first article arrives: where none does, nothing is touched.
  */
-final class Delivery implements Consumer<Admission>, AutoCloseable {
+final class Delivery implements AutoCloseable {
 
   private static final int GRAPHS = 500;
   private static final long QUADS = 500_000;
 
-  private final StoreOptions target;
+  private final Supplier<Store> opening;
+  private final String place;
   private final Optional<Instant> moment;
   private final PrintWriter err;
   private final List<Admitted> waiting;
+  private Consumer<Admitted> durable = graph -> {};
+  private Optional<SetAside> aside = Optional.empty();
   private Optional<Store> store = Optional.empty();
   private LoadSummary summary = LoadSummary.NOTHING;
   private long quads;
@@ -32,18 +41,61 @@ final class Delivery implements Consumer<Admission>, AutoCloseable {
   private int exit;
 
   /**
+   * @param opening opens the store
+   * @param place its name, for messages
    * @param layers what goes in front of the first article
    * @param err takes the complaints about what is refused
    */
-  Delivery(StoreOptions target, Optional<Instant> moment, List<Admitted> layers, PrintWriter err) {
-    this.target = target;
+  Delivery(
+      Supplier<Store> opening,
+      String place,
+      Optional<Instant> moment,
+      List<Admitted> layers,
+      PrintWriter err) {
+    this.opening = opening;
+    this.place = place;
     this.moment = moment;
     this.waiting = new ArrayList<>(layers);
     this.err = err;
   }
 
-  @Override
-  public void accept(Admission admission) {
+  /** Tells of each graph once it stands and nothing can take it away. */
+  void acknowledging(Consumer<Admitted> listener) {
+    durable = listener;
+  }
+
+  /** Keeps what is refused in a folder. */
+  void settingAside(SetAside folder) {
+    aside = Optional.of(folder);
+  }
+
+  /**
+   * Takes what a file has.
+   *
+   * @throws IOException when what is refused cannot be set aside
+   */
+  void take(Path file, Validator validator) throws IOException {
+    try {
+      validator.admit(
+          file,
+          admission -> {
+            accept(admission);
+            aside.ifPresent(folder -> admission.rejected().forEach(r -> keep(file, r, folder)));
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void keep(Path file, Rejection rejection, SetAside folder) {
+    try {
+      folder.put(file, rejection);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void accept(Admission admission) {
     for (Fault fault : admission.refused()) {
       exit = Complaint.of(fault, err);
     }
@@ -62,7 +114,7 @@ final class Delivery implements Consumer<Admission>, AutoCloseable {
     if (arrived) {
       deliver();
       err.println(
-          target.place()
+          place
               + ": "
               + Count.of(summary.articles(), "article")
               + " and "
@@ -71,6 +123,11 @@ final class Delivery implements Consumer<Admission>, AutoCloseable {
               + summary.unchanged()
               + " unchanged");
     }
+    aside
+        .filter(folder -> folder.count() > 0)
+        .ifPresent(
+            folder ->
+                err.println(place + ": " + folder.count() + " set aside in " + folder.folder()));
     return store;
   }
 
@@ -81,9 +138,9 @@ final class Delivery implements Consumer<Admission>, AutoCloseable {
 
   private void deliver() {
     if (store.isEmpty()) {
-      store = Optional.of(target.open());
+      store = Optional.of(opening.get());
     }
-    summary = summary.plus(store.get().load(waiting, moment));
+    summary = summary.plus(store.get().load(waiting, moment, durable));
     waiting.clear();
     quads = 0;
   }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       BackUp.class,
       Restore.class,
       Compact.class,
+      Check.class,
       Consolidate.class,
       Query.class,
       Search.class,

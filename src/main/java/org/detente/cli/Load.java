@@ -12,9 +12,12 @@ import org.detente.store.EmbeddedStore;
 import org.detente.store.Store;
 import org.detente.table.SheetFiles;
 import org.detente.upkeep.EventLayer;
+import org.detente.validate.Admitted;
+import org.detente.validate.Iris;
 import org.detente.validate.Validator;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +64,22 @@ final class Load implements Callable<Integer> {
               + " former versions of articles are remembered in the audit graph.")
   private String time;
 
+  @Option(
+      names = "--acknowledge",
+      description =
+          "Write the id of each article to standard output once it is on the disk and nothing can"
+              + " take it away.")
+  private boolean acknowledge;
+
+  @Option(
+      names = "--rejected",
+      paramLabel = "DIR",
+      description =
+          "Where articles that are refused are set aside with their reports (default: the store's"
+              + " folder with '-rejected' after its name).")
+  private Path rejected;
+
+  @Mixin private ReserveOption reserve;
   @Spec private CommandSpec spec;
 
   /** Loads what conforms; returns 1 when an article or a row was refused. */
@@ -76,10 +95,17 @@ final class Load implements Callable<Integer> {
   private int loadGraphs(List<Path> given, Optional<Instant> moment) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Shipped shipped = Shipped.open(bare ? List.of() : Shipped.ALL);
-    try (Delivery delivery = new Delivery(target, moment, shipped.layers(), err)) {
+    try (Delivery delivery =
+        new Delivery(this::open, target.place(), moment, shipped.layers(), err)) {
+      Optional.ofNullable(rejected)
+          .or(target::rejected)
+          .ifPresent(folder -> delivery.settingAside(new SetAside(folder)));
+      if (acknowledge) {
+        delivery.acknowledging(this::told);
+      }
       try (Progress progress = new Progress("Loading", given.size(), err)) {
         for (Path file : given) {
-          shipped.validator().admit(file, delivery);
+          delivery.take(file, shipped.validator());
           progress.step();
         }
       }
@@ -91,11 +117,28 @@ final class Load implements Callable<Integer> {
     }
   }
 
+  /** Should this process die before the events are made, the next one makes them. */
+  private Store open() {
+    Store store = target.open(reserve.limits());
+    if (!bare && store instanceof EmbeddedStore embedded) {
+      embedded.expectDerived();
+    }
+    return store;
+  }
+
+  private void told(Admitted graph) {
+    if (graph.isArticle()) {
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(graph.graph().name().substring(Iris.ARTICLE_GRAPH.length()));
+      out.flush();
+    }
+  }
+
   private int loadReviews(List<Path> sheets, Optional<Instant> moment) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Optional<String> name = Optional.ofNullable(coder).map(String::strip).filter(n -> !n.isEmpty());
     int exit = 0;
-    try (Store store = target.openThere()) {
+    try (Store store = target.openThere(reserve.limits())) {
       Validator validator = Shipped.open(List.of()).validator();
       LoadReviews reviews = new LoadReviews(store, validator);
       for (Path sheet : sheets) {

@@ -2,14 +2,18 @@ package org.detente.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Store;
+import org.detente.store.Withdrawal;
 import org.detente.upkeep.EventLayer;
 import org.detente.validate.Layer;
 import org.detente.validate.Validator;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,13 +40,30 @@ final class Retract implements Callable<Integer> {
               + " graph as a version that was withdrawn.")
   private String time;
 
+  @Option(
+      names = "--reason",
+      paramLabel = "TEXT",
+      description = "Why; their addresses answer 410 with it.")
+  private String reason;
+
+  @Option(names = "--by", paramLabel = "WHO", description = "Who withdraws them.")
+  private String by;
+
+  @Option(
+      names = "--forget",
+      description =
+          "Remember nothing of them, as of what was loaded by mistake: their addresses answer 404.")
+  private boolean forget;
+
+  @Mixin private ReserveOption reserve;
   @Spec private CommandSpec spec;
 
   /** Withdraws them; an article that is not there is none of those withdrawn. */
   @Override
   public Integer call() throws IOException {
-    try (Store store = target.open()) {
-      int gone = store.retract(articles, TimeOption.moment(time));
+    Optional<Withdrawal> withdrawal = withdrawal();
+    try (Store store = target.openThere(reserve.limits())) {
+      int gone = store.retract(articles, TimeOption.moment(time), withdrawal);
       spec.commandLine()
           .getErr()
           .println(
@@ -59,5 +80,26 @@ final class Retract implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private Optional<Withdrawal> withdrawal() {
+    if (forget && (reason != null || by != null)) {
+      throw new Fault(
+          Fault.Code.BAD_USAGE,
+          "--forget",
+          "a reason for what is forgotten; expected one or the other",
+          "Leave one out");
+    }
+    try {
+      return forget
+          ? Optional.empty()
+          : Optional.of(new Withdrawal(Optional.ofNullable(by), Optional.ofNullable(reason)));
+    } catch (IllegalArgumentException e) {
+      throw new Fault(
+          Fault.Code.BAD_USAGE,
+          "--reason",
+          "too long; expected " + e.getMessage(),
+          "Make it shorter");
+    }
   }
 }

@@ -39,6 +39,8 @@ final class Serve implements Callable<Integer> {
         folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder)) {
       if (folder == null) {
         store.load(Shipped.open(Shipped.ALL).layers());
+      } else {
+        Recovery.of(store, folder, spec.commandLine().getErr());
       }
       Optional<Door> door = curators.open(store, folder, spec);
       try {

@@ -1,9 +1,11 @@
 package org.detente.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.RemoteStore;
 import org.detente.store.Store;
+import org.detente.store.StoreLimits;
 import picocli.CommandLine.Option;
 
 /** Where graphs are kept: exactly one of the two. */
@@ -19,8 +21,15 @@ final class StoreOptions {
   private String endpoint;
 
   /** Opens it; a folder is made where there is none. */
-  Store open() {
-    return store == null ? RemoteStore.at(endpoint) : EmbeddedStore.open(store);
+  Store open(StoreLimits limits) {
+    return store == null ? RemoteStore.at(endpoint) : EmbeddedStore.open(store, limits);
+  }
+
+  /** Where what is refused goes, unless it is said: beside the folder of the store. */
+  Optional<Path> rejected() {
+    return Optional.ofNullable(store)
+        .map(folder -> folder.toAbsolutePath().normalize())
+        .map(folder -> folder.resolveSibling(folder.getFileName() + "-rejected"));
   }
 
   /**
@@ -28,8 +37,8 @@ final class StoreOptions {
    *
    * @throws org.detente.model.Fault NO_SUCH_FILE when there is none in the folder
    */
-  Store openThere() {
-    return store == null ? RemoteStore.at(endpoint) : QuerySource.openStore(store);
+  Store openThere(StoreLimits limits) {
+    return store == null ? RemoteStore.at(endpoint) : QuerySource.openStore(store, limits);
   }
 
   /** Its name, for messages. */

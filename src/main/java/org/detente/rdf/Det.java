@@ -151,6 +151,7 @@ public final class Det {
   public static final IRI LOWER_BOUND = Terms.iri(NAMESPACE + "lowerBound");
   public static final IRI UPPER_BOUND = Terms.iri(NAMESPACE + "upperBound");
   public static final IRI OF_GRAPH = Terms.iri(NAMESPACE + "ofGraph");
+  public static final IRI WITHDRAWN_BY = Terms.iri(NAMESPACE + "withdrawnBy");
   public static final IRI FILE_NAME = Terms.iri(NAMESPACE + "fileName");
   public static final IRI CODE = Terms.iri(NAMESPACE + "code");
   public static final IRI GRAPH_DIGEST = Terms.iri(NAMESPACE + "graphDigest");

@@ -73,6 +73,7 @@ public final class DetClasses {
   public static final IRI GOLD_SET = Terms.iri(Det.NAMESPACE + "GoldSet");
   public static final IRI DEPTH = Terms.iri(Det.NAMESPACE + "Depth");
   public static final IRI METRIC = Terms.iri(Det.NAMESPACE + "Metric");
+  public static final IRI WITHDRAWAL = Terms.iri(Det.NAMESPACE + "Withdrawal");
   public static final IRI CURATOR_ACT = Terms.iri(Det.NAMESPACE + "CuratorAct");
   public static final IRI DEED = Terms.iri(Det.NAMESPACE + "Deed");
   public static final IRI REFUSED_FILE = Terms.iri(Det.NAMESPACE + "RefusedFile");

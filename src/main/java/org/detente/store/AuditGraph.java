@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.NodeConst;
+import org.apache.jena.vocabulary.RDFS;
 import org.detente.validate.CanonicalQuads;
 import org.detente.validate.Iris;
 import org.detente.validate.Layer;
@@ -32,6 +33,8 @@ final class AuditGraph {
   private static final Node STATEMENTS = term("statements");
   private static final Node STANDING = term("standing");
   private static final Node REFUSED_FILE = term("RefusedFile");
+  private static final Node WITHDRAWAL = term("Withdrawal");
+  private static final Node WITHDRAWN_BY = term("withdrawnBy");
   private static final Node FILE_NAME = term("fileName");
   private static final Node FILE_DIGEST = term("fileDigest");
   private static final Node PLACED = prov("generatedAtTime");
@@ -119,12 +122,26 @@ final class AuditGraph {
     add(version, STANDING, NodeConst.nodeTrue);
     time.ifPresent(t -> add(version, PLACED, t));
     refused(name).forEach(this::forget);
+    ofGraph(name, WITHDRAWAL).forEach(this::forget);
   }
 
   /** The graph of an article has been taken away. */
   void withdrawn(Node graph) {
     ofGraph(graph, VERSION).forEach(this::end);
     ofGraph(graph, REFUSED_FILE).forEach(this::forget);
+  }
+
+  /** Tells of a graph that was taken away, until it comes again. */
+  void remembers(Node graph, Withdrawal withdrawal) {
+    ofGraph(graph, WITHDRAWAL).forEach(this::forget);
+    Node stone = NodeFactory.createURI(Iris.BASE + "withdrawal/" + hash(graph.getURI()));
+    add(stone, NodeConst.nodeRDFType, WITHDRAWAL);
+    add(stone, OF_GRAPH, graph);
+    withdrawal.by().ifPresent(by -> add(stone, WITHDRAWN_BY, NodeFactory.createLiteralString(by)));
+    withdrawal
+        .reason()
+        .ifPresent(why -> add(stone, RDFS.Nodes.comment, NodeFactory.createLiteralString(why)));
+    time.ifPresent(t -> add(stone, ENDED, t));
   }
 
   /** A version stands no longer; it is remembered where times are. */
@@ -184,9 +201,12 @@ final class AuditGraph {
   }
 
   private static Node version(String graph, String digest) {
-    byte[] key = (graph + "\n" + digest).getBytes(StandardCharsets.UTF_8);
-    String hash = HexFormat.of().formatHex(CanonicalQuads.sha256().digest(key), 0, 8);
-    return NodeFactory.createURI(Iris.BASE + "version/" + hash);
+    return NodeFactory.createURI(Iris.BASE + "version/" + hash(graph + "\n" + digest));
+  }
+
+  private static String hash(String key) {
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(CanonicalQuads.sha256().digest(bytes), 0, 8);
   }
 
   private static Node integer(int number) {

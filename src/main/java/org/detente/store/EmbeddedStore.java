@@ -2,9 +2,7 @@ package org.detente.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -169,23 +167,7 @@ public final class EmbeddedStore implements Store {
   @Override
   public synchronized LoadSummary load(
       Iterable<Admitted> graphs, Optional<Instant> time, Consumer<Admitted> durable) {
-    Placing placing = new Placing(connection, time);
-    LoadSummary summary = LoadSummary.NOTHING;
-    List<Admitted> batch = new ArrayList<>();
-    long quads = 0;
-    for (Admitted graph : graphs) {
-      batch.add(graph);
-      quads += graph.graph().size();
-      if (batch.size() >= limits.batchGraphs() || quads >= limits.batchQuads()) {
-        summary = summary.plus(placing.place(batch));
-        batch.forEach(durable);
-        batch.clear();
-        quads = 0;
-      }
-    }
-    summary = summary.plus(placing.place(batch));
-    batch.forEach(durable);
-    return summary;
+    return new Placing(connection, time).placeAll(graphs, limits, durable);
   }
 
   /**
@@ -228,8 +210,9 @@ public final class EmbeddedStore implements Store {
   }
 
   @Override
-  public synchronized int retract(Collection<String> articles, Optional<Instant> time) {
-    return new Placing(connection, time).withdraw(articles);
+  public synchronized int retract(
+      Collection<String> articles, Optional<Instant> time, Optional<Withdrawal> withdrawal) {
+    return new Placing(connection, time).withdraw(articles, withdrawal);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,6 +26,30 @@ final class Placing {
   Placing(TdbConnection connection, Optional<Instant> time) {
     this.connection = connection;
     this.time = time;
+  }
+
+  /**
+   * Puts graphs in place, batch by batch.
+   *
+   * @param durable told of each graph after its batch
+   */
+  LoadSummary placeAll(Iterable<Admitted> graphs, StoreLimits limits, Consumer<Admitted> durable) {
+    LoadSummary summary = LoadSummary.NOTHING;
+    List<Admitted> batch = new ArrayList<>();
+    long quads = 0;
+    for (Admitted graph : graphs) {
+      batch.add(graph);
+      quads += graph.graph().size();
+      if (batch.size() >= limits.batchGraphs() || quads >= limits.batchQuads()) {
+        summary = summary.plus(place(batch));
+        batch.forEach(durable);
+        batch.clear();
+        quads = 0;
+      }
+    }
+    summary = summary.plus(place(batch));
+    batch.forEach(durable);
+    return summary;
   }
 
   /** Puts the graphs of a batch in place, all of them or none; what stands so is left alone. */
@@ -63,7 +88,7 @@ final class Placing {
   }
 
   /** Takes away what there is of articles, all of them or none; how many there were. */
-  int withdraw(Collection<String> articles) {
+  int withdraw(Collection<String> articles, Optional<Withdrawal> withdrawal) {
     List<Node> there =
         connection.read(
             data ->
@@ -77,7 +102,9 @@ final class Placing {
           0,
           data -> {
             there.forEach(data::removeGraph);
-            there.forEach(new AuditGraph(data, time)::withdrawn);
+            AuditGraph audit = new AuditGraph(data, time);
+            there.forEach(audit::withdrawn);
+            withdrawal.ifPresent(why -> there.forEach(graph -> audit.remembers(graph, why)));
           });
     }
     return there.size();

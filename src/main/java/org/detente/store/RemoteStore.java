@@ -102,7 +102,8 @@ public final class RemoteStore implements Store {
   }
 
   @Override
-  public int retract(Collection<String> articles, Optional<Instant> time) {
+  public int retract(
+      Collection<String> articles, Optional<Instant> time, Optional<Withdrawal> withdrawal) {
     Set<String> found = new TreeSet<>();
     for (String article : new TreeSet<>(articles)) {
       String graph = GraphNames.ofArticle(article).getURI();
@@ -122,6 +123,9 @@ public final class RemoteStore implements Store {
               found.add(graph.getURI());
             }
             audit.withdrawn(graph);
+            if (found.contains(graph.getURI())) {
+              withdrawal.ifPresent(why -> audit.remembers(graph, why));
+            }
           }
         });
     return found.size();

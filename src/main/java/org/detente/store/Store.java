@@ -39,10 +39,17 @@ public sealed interface Store extends AutoCloseable permits EmbeddedStore, Remot
    *
    * @param articles article ids
    * @param time as for {@link #load}
+   * @param withdrawal what is remembered of each that was there, until it is loaded again; nothing
+   *     where it is empty
    * @return how many of them were there
    * @throws org.detente.model.Fault as for {@link #load}
    */
-  int retract(Collection<String> articles, Optional<Instant> time);
+  int retract(Collection<String> articles, Optional<Instant> time, Optional<Withdrawal> withdrawal);
+
+  /** As {@link #retract(Collection, Optional, Optional)}, remembering nothing else. */
+  default int retract(Collection<String> articles, Optional<Instant> time) {
+    return retract(articles, time, Optional.empty());
+  }
 
   /** As {@link #retract(Collection, Optional)}, at no time. */
   default int retract(Collection<String> articles) {

@@ -1,15 +1,20 @@
 package org.detente.validate;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Statements as canonical N-Quads: one line each, each once, in the order of their bytes. Where
@@ -35,6 +40,14 @@ public final class CanonicalQuads {
     return line.getBytes(StandardCharsets.UTF_8);
   }
 
+  /** SHA-256 of statements of named graphs, in whatever order, as that of a graph is told. */
+  public static String ofQuads(List<Quad> quads) {
+    return digest(
+        quads.stream()
+            .map(q -> line(q.getGraph().getURI(), q.getSubject(), q.getPredicate(), q.getObject()))
+            .collect(Collectors.toCollection(ArrayList::new)));
+  }
+
   /** SHA-256 of lines in whatever order, 64 hexadecimal digits. */
   static String digest(Collection<byte[]> lines) {
     MessageDigest digest = sha256();
@@ -46,6 +59,19 @@ public final class CanonicalQuads {
               digest.update((byte) '\n');
             });
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Lines in whatever order as a document, in the order of their bytes. */
+  static byte[] document(Collection<byte[]> lines) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    lines.stream()
+        .sorted(Arrays::compareUnsigned)
+        .forEach(
+            line -> {
+              out.writeBytes(line);
+              out.write('\n');
+            });
+    return out.toByteArray();
   }
 
   /** What adds up lines that come in order. */

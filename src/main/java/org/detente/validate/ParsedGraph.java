@@ -125,6 +125,14 @@ public final class ParsedGraph {
     content.find().forEach(consumer);
   }
 
+  /** Its statements as canonical N-Quads in UTF-8, in the order of their bytes. */
+  public byte[] quads() {
+    List<byte[]> lines = new ArrayList<>();
+    forEach(
+        t -> lines.add(CanonicalQuads.line(name, t.getSubject(), t.getPredicate(), t.getObject())));
+    return CanonicalQuads.document(lines);
+  }
+
   /** Its statements, for reading. */
   Graph content() {
     return content;

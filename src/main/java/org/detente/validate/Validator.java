@@ -178,7 +178,7 @@ public final class Validator {
    */
   private Admission admit(Supplier<RdfText> source, boolean foreign, Optional<String> only) {
     List<Admitted> admitted = new ArrayList<>();
-    List<Fault> refused = new ArrayList<>();
+    List<Rejection> rejected = new ArrayList<>();
     try {
       RdfText text = source.get();
       Map<String, Graph> graphs =
@@ -186,31 +186,35 @@ public final class Validator {
       only.ifPresent(graph -> ArticleGraphs.requireOne(graphs.keySet(), graph, text));
       graphs.forEach(
           (graph, content) -> {
+            ParsedGraph parsed = new ParsedGraph(graph, content);
             try {
-              if (foreign && graph.equals(Layer.AUDIT.graph())) {
-                AuditEntries.require(content, text.place());
+              requireMeant(parsed, text.place(), foreign);
+              ShaclReport report = ShaclReport.of(text.place(), check(text.place(), content));
+              if (report.conforms()) {
+                admitted.add(new Admitted(parsed, text.place()));
+              } else {
+                rejected.add(
+                    new Rejection(report.refusal(), Optional.of(parsed), Optional.of(report)));
               }
-              admitted.add(admitGraph(graph, text.place(), content));
             } catch (Fault fault) {
-              refused.add(fault);
+              rejected.add(new Rejection(fault, Optional.of(parsed), Optional.empty()));
             }
           });
     } catch (Fault fault) {
-      refused.add(fault);
+      rejected.add(Rejection.unread(fault));
     }
-    return new Admission(admitted, refused);
+    return new Admission(admitted, rejected);
   }
 
   /** Scores and reviews come in the graphs of their layers; else a graph is an article's. */
-  private Admitted admitGraph(String graph, String place, Graph content) {
-    if (!graph.equals(Layer.EVALUATION.graph()) && !graph.equals(Layer.AUDIT.graph())) {
-      ArticleGraphs.requireArticle(graph, place, content);
+  private static void requireMeant(ParsedGraph graph, String place, boolean foreign) {
+    String name = graph.name();
+    if (foreign && name.equals(Layer.AUDIT.graph())) {
+      AuditEntries.require(graph.content(), place);
     }
-    ShaclReport report = ShaclReport.of(place, check(place, content));
-    if (!report.conforms()) {
-      throw report.refusal();
+    if (!name.equals(Layer.EVALUATION.graph()) && !name.equals(Layer.AUDIT.graph())) {
+      ArticleGraphs.requireArticle(name, place, graph.content());
     }
-    return new Admitted(new ParsedGraph(graph, content), place);
   }
 
   private List<ReportEntry> check(String place, Graph graph) {

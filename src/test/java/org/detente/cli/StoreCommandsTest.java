@@ -80,7 +80,7 @@ class StoreCommandsTest {
     assertTrue(again.err().contains("0 articles"), again.err());
     assertArrayEquals(once, export("2.nq"));
     assertEquals(1, claimsOf(ID));
-    Run gone = Run.of("retract", ID, "--store", dir.resolve("store").toString());
+    Run gone = Run.of("retract", ID, "--store", dir.resolve("store").toString(), "--forget");
     assertTrue(gone.err().contains("1 article of 1"), gone.err());
     assertFalse(new String(export("3.nq")).contains("/article/" + ID));
     assertEquals(0, claimsOf(ID));

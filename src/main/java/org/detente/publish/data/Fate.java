@@ -7,8 +7,14 @@ import java.util.List;
  *
  * @param moved true when another IRI stands for the same thing, the only successor
  * @param successors IRIs to go to instead, in order; empty when there are none
+ * @param reason why it was withdrawn, in the words of whoever did; empty where nobody said
  */
-public record Fate(boolean moved, List<String> successors) {
+public record Fate(boolean moved, List<String> successors, String reason) {
+
+  /** As a log of names knows it, which gives no reasons. */
+  public Fate(boolean moved, List<String> successors) {
+    this(moved, successors, "");
+  }
 
   public Fate {
     successors = List.copyOf(successors);

@@ -1,5 +1,6 @@
 package org.detente.publish.data;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.NodeConst;
+import org.apache.jena.vocabulary.RDFS;
 import org.detente.publish.page.Addresses;
 
 /**
@@ -25,6 +27,10 @@ public record Succession(Map<String, Fate> fates) {
   private static final String GRAPHS = Addresses.NAMESPACE + "graph/";
   private static final Node AUDIT = Quads.iri(GRAPHS + "audit");
   private static final Node OF_GRAPH = Quads.iri(Addresses.NAMESPACE + "ns#ofGraph");
+  private static final Node WITHDRAWAL = Quads.iri(Addresses.NAMESPACE + "ns#Withdrawal");
+  private static final Node DEED = Quads.iri(Addresses.NAMESPACE + "ns#deed");
+  private static final Node RETRACTING = Quads.iri(Addresses.NAMESPACE + "ns#Retracting");
+  private static final Node ENDED = Quads.iri("http://www.w3.org/ns/prov#endedAtTime");
   private static final Node STANDING = Quads.iri(Addresses.NAMESPACE + "ns#standing");
 
   public Succession {
@@ -63,10 +69,33 @@ public record Succession(Map<String, Fate> fates) {
         iri.startsWith(Addresses.NAMESPACE + "article/")
             ? GRAPHS + iri.substring(Addresses.NAMESPACE.length())
             : iri;
-    return data.stream(AUDIT, Node.ANY, OF_GRAPH, Quads.iri(graph))
-        .map(Quad::getSubject)
-        .filter(version -> data.contains(AUDIT, version, STANDING, NodeConst.nodeFalse))
+    List<Node> told =
+        data.stream(AUDIT, Node.ANY, OF_GRAPH, Quads.iri(graph)).map(Quad::getSubject).toList();
+    boolean gone =
+        told.stream()
+            .anyMatch(
+                node ->
+                    data.contains(AUDIT, node, STANDING, NodeConst.nodeFalse)
+                        || data.contains(AUDIT, node, NodeConst.nodeRDFType, WITHDRAWAL));
+    return gone ? Optional.of(new Fate(false, List.of(), reason(told, data))) : Optional.empty();
+  }
+
+  /** What was said when it was withdrawn, the last time. */
+  private static String reason(List<Node> told, DatasetGraph data) {
+    return told.stream()
+        .filter(
+            node ->
+                data.contains(AUDIT, node, NodeConst.nodeRDFType, WITHDRAWAL)
+                    || data.contains(AUDIT, node, DEED, RETRACTING))
+        .max(Comparator.comparing(node -> text(node, ENDED, data)))
+        .map(node -> text(node, RDFS.Nodes.comment, data))
+        .orElse("");
+  }
+
+  private static String text(Node node, Node property, DatasetGraph data) {
+    return data.stream(AUDIT, node, property, Node.ANY)
+        .map(quad -> quad.getObject().getLiteralLexicalForm())
         .findFirst()
-        .map(version -> new Fate(false, List.of()));
+        .orElse("");
   }
 }

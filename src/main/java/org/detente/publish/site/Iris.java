@@ -85,7 +85,7 @@ final class Iris implements Door {
   private Sent gone(Fate fate, Asked asked, String ending) {
     return fate.moved()
         ? Sent.moved(reading.addresses().lookUp(fate.successors().get(0)) + ending)
-        : refusals.gone(fate.successors(), asked.accept(), language(asked));
+        : refusals.gone(fate, asked.accept(), language(asked));
   }
 
   private Optional<Sent> lookedUp(String iri, Asked asked, DataDocuments documents) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
+import org.detente.publish.data.Fate;
 import org.detente.publish.data.Succession;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.kind.EntityPage;
@@ -95,22 +96,25 @@ public final class Pages implements Door {
                 fate.moved()
                     ? Sent.moved(
                         reading.addresses().page(fate.successors().get(0), visit.language()))
-                    : gone(fate.successors(), visit.language()));
+                    : gone(fate, visit.language()));
   }
 
   /**
    * The page that says that the graph had something once.
    *
-   * @param successors IRIs to go to instead
+   * @param fate what became of it
    */
-  Sent gone(List<String> successors, Language language) {
+  Sent gone(Fate fate, Language language) {
     List<Shown> shown =
         reading.read(
             language,
             (data, terms) ->
-                successors.stream().map(NodeFactory::createURI).map(terms::shown).toList());
+                fate.successors().stream().map(NodeFactory::createURI).map(terms::shown).toList());
     View view =
-        View.of("gone", Words.of(language).say("gone.title"), Map.of("successors", shown))
+        View.of(
+                "gone",
+                Words.of(language).say("gone.title"),
+                Map.of("successors", shown, "reason", fate.reason()))
             .with(410);
     return written(view, new Visit(language, List.of(), Map.of(), reading));
   }

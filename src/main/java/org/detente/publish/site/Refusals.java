@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.detente.model.Fault;
 import org.detente.publish.data.Accept;
 import org.detente.publish.data.DataFormat;
+import org.detente.publish.data.Fate;
 import org.detente.publish.page.Language;
 
 /**
@@ -49,14 +50,16 @@ final class Refusals {
   /**
    * 410: the graph had this and has it no longer.
    *
-   * @param successors IRIs of the graph to go to instead
+   * @param fate what became of it
    */
-  Sent gone(List<String> successors, Optional<String> accept, Language language) {
+  Sent gone(Fate fate, Optional<String> accept, Language language) {
+    List<String> successors = fate.successors();
+    String why = fate.reason().isEmpty() ? "" : " The reason given: " + fate.reason();
     String detail =
         successors.isEmpty()
-            ? "This was withdrawn; nothing stands in its place."
+            ? "This was withdrawn; nothing stands in its place." + why
             : "This stands no longer. See instead: " + String.join(" ", successors);
-    return told(410, "Gone", detail, successors, accept, () -> pages.gone(successors, language));
+    return told(410, "Gone", detail, successors, accept, () -> pages.gone(fate, language));
   }
 
   /** Whatever a fault says, with its status. */
