@@ -120,10 +120,15 @@ final class Load implements Callable<Integer> {
   /** Should this process die before the events are made, the next one makes them. */
   private Store open() {
     Store store = target.open(reserve.limits());
-    if (!bare && store instanceof EmbeddedStore embedded) {
-      embedded.expectDerived();
+    try {
+      if (!bare && store instanceof EmbeddedStore embedded) {
+        embedded.expectDerived();
+      }
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
-    return store;
   }
 
   private void told(Admitted graph) {
