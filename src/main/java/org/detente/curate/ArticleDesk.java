@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.detente.model.Act;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Standing;
+import org.detente.store.Withdrawal;
 import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
 import org.detente.validate.RdfFormat;
@@ -70,7 +72,7 @@ final class ArticleDesk {
                           List.of(),
                           Optional.empty())),
                   graphs,
-                  List.of());
+                  Map.of());
         });
   }
 
@@ -106,7 +108,9 @@ final class ArticleDesk {
                       List.of(),
                       Optional.of(reason.strip()))),
               List.of(),
-              List.of(article));
+              Map.of(
+                  article,
+                  new Withdrawal(Optional.of(entry.curator().name()), Optional.of(reason))));
         });
   }
 

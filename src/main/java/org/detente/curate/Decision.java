@@ -1,9 +1,11 @@
 package org.detente.curate;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.detente.model.Act;
+import org.detente.store.Withdrawal;
 import org.detente.validate.Admitted;
 
 /**
@@ -12,18 +14,18 @@ import org.detente.validate.Admitted;
  * @param answer to be given once it is done
  * @param act what is done; nothing where nothing is to be changed
  * @param graphs to be put in place
- * @param withdrawn ids of articles
+ * @param withdrawn by id of an article, what is remembered of it
  */
 record Decision(
-    Answer answer, Optional<Act> act, List<Admitted> graphs, Collection<String> withdrawn) {
+    Answer answer, Optional<Act> act, List<Admitted> graphs, Map<String, Withdrawal> withdrawn) {
 
   Decision {
     graphs = List.copyOf(graphs);
-    withdrawn = List.copyOf(withdrawn);
+    withdrawn = new TreeMap<>(withdrawn);
   }
 
   /** Nothing is changed. */
   static Decision nothing(Answer answer) {
-    return new Decision(answer, Optional.empty(), List.of(), List.of());
+    return new Decision(answer, Optional.empty(), List.of(), Map.of());
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.detente.model.Act;
 import org.detente.store.Backup;
@@ -72,6 +73,6 @@ final class KeepDesk {
                         List.of(),
                         Optional.empty())),
                 List.of(),
-                List.of()));
+                Map.of()));
   }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.detente.model.Act;
 import org.detente.model.Fault;
@@ -74,7 +75,7 @@ final class ReviewDesk {
                   List.of(),
                   read.outcome().reviews(),
                   Optional.empty());
-          return new Decision(answer, Optional.of(act), List.of(read.graph().get()), List.of());
+          return new Decision(answer, Optional.of(act), List.of(read.graph().get()), Map.of());
         });
   }
 

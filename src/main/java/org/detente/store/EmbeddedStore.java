@@ -3,6 +3,7 @@ package org.detente.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -220,12 +221,12 @@ public final class EmbeddedStore implements Store {
    * audit graph is told of a change is there when and only when the change is.
    *
    * @param graphs as for {@link #load}
-   * @param withdrawn article ids
+   * @param withdrawn by article id, what is remembered of it
    * @param time as for {@link #load}
    * @throws Fault as for {@link #load}; then nothing is changed
    */
   public synchronized void change(
-      Collection<Admitted> graphs, Collection<String> withdrawn, Optional<Instant> time) {
+      Collection<Admitted> graphs, Map<String, Withdrawal> withdrawn, Optional<Instant> time) {
     new Placing(connection, time).change(graphs, withdrawn);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -111,15 +112,18 @@ final class Placing {
   }
 
   /** Puts graphs in place and withdraws articles, all of it or nothing. */
-  void change(Collection<Admitted> graphs, Collection<String> withdrawn) {
+  void change(Collection<Admitted> graphs, Map<String, Withdrawal> withdrawn) {
     connection.write(
         graphs.stream().mapToLong(graph -> graph.graph().size()).sum(),
         data -> {
-          for (String article : withdrawn) {
-            Node graph = GraphNames.ofArticle(article);
-            data.removeGraph(graph);
-            new AuditGraph(data, time).withdrawn(graph);
-          }
+          AuditGraph audit = new AuditGraph(data, time);
+          withdrawn.forEach(
+              (article, remembered) -> {
+                Node graph = GraphNames.ofArticle(article);
+                data.removeGraph(graph);
+                audit.withdrawn(graph);
+                audit.remembers(graph, remembered);
+              });
           graphs.forEach(graph -> place(data, graph.graph(), time));
         });
   }

@@ -131,6 +131,11 @@ class DoorTest {
     assertTrue(all.contains("The paper took it back") && all.contains("anna"), all);
     assertTrue(all.contains("ns#Loading") && all.contains("ns#Retracting"), all);
     assertTrue(all.contains("2026-11-29T10:00:00Z") && all.contains("article/a1"), all);
+    assertTrue(
+        Standing.isTold(
+            door.store,
+            "https://w3id.org/detente/withdrawal/"
+                + Digests.of("https://w3id.org/detente/graph/article/a1").substring(0, 16)));
     JsonNode later = TestDoor.json(door.get("/audit?since=2026-11-30")).at("/results/bindings");
     assertEquals(0, later.size());
   }
