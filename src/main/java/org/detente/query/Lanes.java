@@ -26,6 +26,9 @@ public final class Lanes {
   /** Who has computed for less than this part of a moment has mostly waited. */
   private static final int HARDLY = 4;
 
+  /** Whatever the moment is, most of the time that a query has is left for a second attempt. */
+  private static final int LEAST_PARTS = 3;
+
   private static final int REMEMBERED = 10_000;
 
   /** What was slow on a busy machine may be quick in a minute. */
@@ -111,17 +114,18 @@ public final class Lanes {
 
   private Answered ask(EmbeddedStore store, BoundQuery query, RunLimits limits, boolean isLikely) {
     Integer digest = query.text().hashCode();
-    boolean isShort = limits.deadline().compareTo(moment) <= 0;
-    if (isLikely && !isShort && slow.getIfPresent(digest) == null) {
+    Duration part = limits.deadline().dividedBy(LEAST_PARTS);
+    Duration attempt = part.compareTo(moment) < 0 ? part : moment;
+    if (isLikely && slow.getIfPresent(digest) == null) {
       long before = worked();
       try {
-        return quick.take(() -> answered(store, query, limits.within(moment)));
+        return quick.take(() -> answered(store, query, limits.within(attempt)));
       } catch (Fault fault) {
         if (fault.code() != Fault.Code.TIMED_OUT) {
           throw fault;
         }
         moved.incrementAndGet();
-        if (worked() - before > moment.toNanos() / HARDLY) {
+        if (worked() - before > attempt.toNanos() / HARDLY) {
           slow.put(digest, true);
         }
       }
