@@ -101,8 +101,10 @@ class AttacksTest {
       long start = System.nanoTime();
       HttpResponse<String> response = attacked.ask(attack.query());
       Duration took = Duration.ofNanos(System.nanoTime() - start);
-      System.out.printf(
-          "%d\t%.2f s\t%s%n", response.statusCode(), took.toMillis() / 1e3, attack.name());
+      if (IS_IN_EARNEST) {
+        System.out.printf(
+            "%d\t%.2f s\t%s%n", response.statusCode(), took.toMillis() / 1e3, attack.name());
+      }
       String fault = fault(attack, response, took);
       if (!fault.isEmpty()) {
         wrong.add(attack.name() + ": " + fault);
