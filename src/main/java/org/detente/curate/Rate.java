@@ -33,6 +33,11 @@ final class Rate {
     while (!taken.isEmpty() && !taken.peek().plus(span).isAfter(now)) {
       taken.poll();
     }
+    while (!taken.isEmpty() && taken.peekLast().isAfter(now)) {
+      // The clock was set back; what it showed before would keep them out until it is so late
+      // again.
+      taken.pollLast();
+    }
     if (taken.size() >= most) {
       return Optional.of(Duration.between(now, taken.peek().plus(span)));
     }

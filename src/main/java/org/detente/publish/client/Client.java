@@ -3,11 +3,15 @@ package org.detente.publish.client;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.EstimationProbe;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What one client has left: requests, and milliseconds of work done for it. Safe for threads. */
 final class Client {
+
+  /** Goes on evenly while the clock of the machine is set. */
+  static final TimeMeter TIME = TimeMeter.SYSTEM_NANOTIME;
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final long NANOS = 1_000_000_000L;
@@ -24,6 +28,7 @@ final class Client {
   private static Bucket bucket(long most, long aMinute) {
     return Bucket.builder()
         .addLimit(limit -> limit.capacity(most).refillGreedy(aMinute, MINUTE))
+        .withCustomTimePrecision(TIME)
         .build();
   }
 

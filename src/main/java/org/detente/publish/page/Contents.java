@@ -22,6 +22,11 @@ public final class Contents {
   /** Nothing at all. */
   static final Contents NONE = new Contents(new TreeMap<>());
 
+  private static final String ARTICLE = Addresses.NAMESPACE + "article/";
+  private static final String ARTICLE_GRAPH = Addresses.NAMESPACE + "graph/article/";
+  private static final Node AUDIT = NodeFactory.createURI(Addresses.NAMESPACE + "graph/audit");
+  private static final Node OF_GRAPH = NodeFactory.createURI(Addresses.NAMESPACE + "ns#ofGraph");
+
   private final String[] documents;
 
   /** What an archive has most of are fragments: they are kept as bytes, a line each. */
@@ -94,9 +99,22 @@ public final class Contents {
    */
   public boolean has(String document, DatasetGraph data) {
     Node node = NodeFactory.createURI(document);
-    return has(document)
-        || data.contains(Node.ANY, node, Node.ANY, Node.ANY)
-        || data.containsGraph(node);
+    return (has(document)
+            || data.contains(Node.ANY, node, Node.ANY, Node.ANY)
+            || data.containsGraph(node))
+        && !isWithdrawn(document, data);
+  }
+
+  /** Events are made anew after a while; till then they tell of articles that are gone. */
+  private static boolean isWithdrawn(String document, DatasetGraph data) {
+    boolean isArticle = document.startsWith(ARTICLE);
+    if (!isArticle && !document.startsWith(ARTICLE_GRAPH)) {
+      return false;
+    }
+    Node graph =
+        NodeFactory.createURI(
+            isArticle ? ARTICLE_GRAPH + document.substring(ARTICLE.length()) : document);
+    return !data.containsGraph(graph) && data.contains(AUDIT, Node.ANY, OF_GRAPH, graph);
   }
 
   /** A document and its fragments, those of them that something is said of. */

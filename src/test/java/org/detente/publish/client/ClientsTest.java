@@ -1,6 +1,7 @@
 package org.detente.publish.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -42,6 +43,11 @@ class ClientsTest {
     Client.Standing left = client.ask();
     assertEquals(0, left.seconds());
     assertTrue(left.rest() >= 9 && left.rest() <= 11, left.toString());
+  }
+
+  @Test
+  void budgets_grow_evenly_whatever_the_clock_is_set_to() {
+    assertFalse(Client.TIME.isWallClockBased());
   }
 
   @Test

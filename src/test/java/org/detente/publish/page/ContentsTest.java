@@ -57,6 +57,25 @@ class ContentsTest {
     assertFalse(before.has(DATA + "id/c", data));
   }
 
+  @Test
+  void an_article_that_was_withdrawn_is_there_no_more_though_events_still_tell_of_it() {
+    DatasetGraph data = data("id/a");
+    say(data, "graph/article/a", "article/a");
+    say(data, "graph/events", "article/a#copy");
+    data.add(
+        NodeFactory.createURI(DATA + "graph/audit"),
+        NodeFactory.createURI(DATA + "version/1"),
+        NodeFactory.createURI(DATA + "ns#ofGraph"),
+        NodeFactory.createURI(DATA + "graph/article/a"));
+    Contents before = Contents.of(data);
+    assertTrue(before.has(DATA + "article/a", data));
+    data.removeGraph(NodeFactory.createURI(DATA + "graph/article/a"));
+    assertFalse(before.has(DATA + "article/a", data));
+    assertFalse(Contents.of(data).has(DATA + "article/a", data));
+    assertFalse(before.has(DATA + "graph/article/a", data));
+    assertTrue(before.has(DATA + "id/a", data));
+  }
+
   private static DatasetGraph data(String... things) {
     DatasetGraph data = DatasetGraphFactory.create();
     for (String thing : things) {
