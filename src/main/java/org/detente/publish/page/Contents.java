@@ -105,8 +105,13 @@ public final class Contents {
         && !isWithdrawn(document, data);
   }
 
-  /** Events are made anew after a while; till then they tell of articles that are gone. */
-  private static boolean isWithdrawn(String document, DatasetGraph data) {
+  /**
+   * True for an article that stood once and stands no longer, and for its graph. Events are made
+   * anew after a while; till then they tell of it.
+   *
+   * @param data within a transaction
+   */
+  public static boolean isWithdrawn(String document, DatasetGraph data) {
     boolean isArticle = document.startsWith(ARTICLE);
     if (!isArticle && !document.startsWith(ARTICLE_GRAPH)) {
       return false;

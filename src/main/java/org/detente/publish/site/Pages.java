@@ -74,7 +74,8 @@ public final class Pages implements Door {
     Visit visit =
         new Visit(
             language, path.equals(List.of("")) ? List.of() : path, asked.parameters(), reading);
-    Optional<View> view = page(path).view(visit);
+    boolean withdrawn = reading.glance((data, contents) -> Contents.isWithdrawn(visit.iri(), data));
+    Optional<View> view = withdrawn ? Optional.empty() : page(path).view(visit);
     if (view.isEmpty()) {
       return Optional.of(gone(visit).orElseGet(() -> written(missing(language), visit)));
     }
