@@ -14,19 +14,25 @@ final class Readers {
   private static final int MANY = 3;
 
   private final Served service;
+  private final long pauseMillis;
   private final List<Thread> threads = new ArrayList<>();
   private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger answers = new AtomicInteger();
   private final AtomicInteger busy = new AtomicInteger();
   private volatile boolean goesOn = true;
 
-  private Readers(Served service) {
+  private Readers(Served service, long pauseMillis) {
     this.service = service;
+    this.pauseMillis = pauseMillis;
   }
 
-  /** Lets them begin. */
-  static Readers of(Served service, long seed) {
-    Readers readers = new Readers(service);
+  /**
+   * Lets them begin.
+   *
+   * @param pauseMillis between an answer and the next question
+   */
+  static Readers of(Served service, long seed, long pauseMillis) {
+    Readers readers = new Readers(service, pauseMillis);
     for (int i = 0; i < MANY; i++) {
       Random random = new Random(seed + i);
       Thread thread = new Thread(() -> readers.read(random), "reader " + i);
@@ -40,6 +46,7 @@ final class Readers {
     try {
       while (goesOn && service.isAlive()) {
         look("killed-%02d".formatted(random.nextInt(Request.ARTICLES)));
+        Thread.sleep(pauseMillis);
       }
     } catch (IOException killed) {
       // Whatever was under way ends with the process.

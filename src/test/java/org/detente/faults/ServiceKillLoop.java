@@ -78,8 +78,33 @@ final class ServiceKillLoop {
     }
   }
 
-  /** One life: what the last one left is looked at, then it works until it is killed. */
+  /** What becomes of a life beside its requests. */
+  @FunctionalInterface
+  interface Course {
+
+    /** Called before each request. */
+    void before(Served service, int step) throws InterruptedException;
+  }
+
+  /** One short life, in which requests come as fast as they are answered. */
   Trial trial() throws IOException, InterruptedException {
+    int end = next + random.nextInt(MOST_REQUESTS);
+    int millis = random.nextInt(LONGEST_MILLIS);
+    return life(
+        (service, step) -> {
+          if (step == end) {
+            CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(service::kill);
+          }
+        },
+        0);
+  }
+
+  /**
+   * One life: what the last one left is looked at, then it works until it is killed.
+   *
+   * @param readersPause milliseconds
+   */
+  Trial life(Course course, long readersPause) throws IOException, InterruptedException {
     List<String> faults = new ArrayList<>();
     long begun = System.nanoTime();
     Served service = start();
@@ -87,8 +112,8 @@ final class ServiceKillLoop {
     try {
       look(service, faults);
       int first = next;
-      Readers readers = Readers.of(service, seed + next);
-      work(service, faults);
+      Readers readers = Readers.of(service, seed + next, readersPause);
+      work(service, course, faults);
       service.waitFor();
       faults.addAll(readers.end());
       int acknowledged = next - first - (underWay.isPresent() ? 1 : 0);
@@ -111,17 +136,14 @@ final class ServiceKillLoop {
     return Served.start(store, curators, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), List.of());
   }
 
-  private void work(Served service, List<String> faults) throws InterruptedException {
-    int end = next + random.nextInt(MOST_REQUESTS);
-    int millis = random.nextInt(LONGEST_MILLIS);
+  private void work(Served service, Course course, List<String> faults)
+      throws InterruptedException {
     try {
       while (service.isAlive()) {
+        course.before(service, next);
         Request request = Request.next(seed, next, standing);
         underWay = Optional.of(request);
         next++;
-        if (request.step() == end) {
-          CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(service::kill);
-        }
         HttpResponse<String> answer = ask(service, request);
         if (answer.statusCode() / 100 != 2) {
           faults.add(request + " was answered " + answer.statusCode() + " " + answer.body());

@@ -1,0 +1,85 @@
+package org.detente.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.detente.faults.Samples.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything at once for a long time; {@code src/faults/soak} runs it, a build does not. */
+@EnabledIfSystemProperty(named = "detente.soak", matches = "[0-9]+")
+class SoakTest {
+
+  private static final long MINUTES = Long.getLong("detente.soak", 60);
+  private static final long LIFE = Long.getLong("detente.soak.life", 5);
+
+  /** Heap of 512 MB and 1 GB. */
+  private static final double MOST_MEGABYTES = 1_536;
+
+  private final List<String> faults = new ArrayList<>();
+  private Samples samples;
+  private Crowd crowd;
+
+  @Test
+  void nothing_leaks_and_no_error_is_undeserved(@TempDir Path folder) throws Exception {
+    ServiceKillLoop loop = new ServiceKillLoop(FilledStore.in(folder), folder, MINUTES);
+    long end = System.nanoTime() + MINUTES * 60_000_000_000L;
+    for (int life = 1; System.nanoTime() < end; life++) {
+      long over = Math.min(end, System.nanoTime() + LIFE * 60_000_000_000L);
+      crowd = null;
+      ServiceKillLoop.Trial trial = loop.life((service, step) -> goOn(service, step, over), 100);
+      faults.addAll(trial.faults());
+      System.out.println("life " + life + "\t" + trial);
+      tell();
+    }
+    faults.addAll(loop.epilogue());
+    System.out.println(faults.isEmpty() ? "no fault" : faults);
+    assertEquals(List.of(), faults);
+  }
+
+  private void goOn(Served service, int step, long over) throws InterruptedException {
+    if (crowd == null) {
+      crowd = Crowd.around(service, step);
+      samples = Samples.of(service);
+    }
+    Thread.sleep(700);
+    if (System.nanoTime() > over) {
+      service.kill();
+    }
+  }
+
+  private void tell() throws InterruptedException {
+    System.out.println("  answers " + crowd.statuses());
+    faults.addAll(crowd.faults());
+    System.out.println("  seconds       MB    files  threads");
+    for (Sample sample : samples.all()) {
+      System.out.printf(
+          "  %7.0f%9.0f%9.0f%9.0f%n",
+          sample.seconds(), sample.megabytes(), sample.files(), sample.threads());
+    }
+    if (samples.most(Sample::megabytes) > MOST_MEGABYTES) {
+      faults.add("more than " + MOST_MEGABYTES + " MB");
+    }
+    judge("MB", Sample::megabytes, 40);
+    judge("files", Sample::files, 10);
+    judge("threads", Sample::threads, 5);
+    System.out.printf(
+        "  load of the machine %.1f%n",
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  /** A leak is growth of what a warm process takes; caches may yet grow a little. */
+  private void judge(String unit, ToDoubleFunction<Sample> value, double most) {
+    double slope = samples.slope(value);
+    System.out.printf("  %s a minute once warm: %+.2f%n", unit, slope);
+    if (slope > most) {
+      faults.add("leak: " + slope + " " + unit + " a minute");
+    }
+  }
+}
