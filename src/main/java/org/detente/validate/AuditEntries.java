@@ -1,9 +1,11 @@
 package org.detente.validate;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.detente.model.Fault;
 
@@ -23,8 +25,9 @@ final class AuditEntries {
     }
 
     boolean is(Graph graph, Node subject) {
-      return subject.toString().startsWith(names)
-          && graph.contains(subject, NodeConst.nodeRDFType, type);
+      Set<Node> types =
+          graph.find(subject, NodeConst.nodeRDFType, Node.ANY).mapWith(Triple::getObject).toSet();
+      return subject.toString().startsWith(names) && types.equals(Set.of(type));
     }
   }
 

@@ -188,6 +188,40 @@ class DoorTest {
   }
 
   @Test
+  void no_curator_tells_of_what_another_did() {
+    String act =
+        """
+        <S> <T> <https://w3id.org/detente/ns#CuratorAct> <G> .
+        <S> <https://w3id.org/detente/ns#deed> <https://w3id.org/detente/ns#Retracting> <G> .
+        <S> <https://w3id.org/detente/ns#request> "r" <G> .
+        <S> <http://www.w3.org/ns/prov#endedAtTime> "2026-11-29T09:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime> <G> .
+        <S> <http://www.w3.org/ns/prov#wasAssociatedWith> <https://w3id.org/detente/article/boris> <G> .
+        <https://w3id.org/detente/article/boris> <http://www.w3.org/2000/01/rdf-schema#label> "boris" <G> .
+        """
+            .replace("T>", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type>");
+    String refused =
+        """
+        <S> <T> <https://w3id.org/detente/ns#RefusedFile> <G> .
+        <S> <https://w3id.org/detente/ns#fileName> "a" <G> .
+        """
+            .replace("T>", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type>");
+    String forged =
+        (act.replaceAll("(?m)^<https.*\n", "") + refused)
+            .replace("<S>", "<https://w3id.org/detente/refused/x>")
+            .replace("<G>", "<https://w3id.org/detente/graph/audit>");
+    assertEquals(422, door.quads("POST", "/articles", forged).statusCode());
+    String own = "https://w3id.org/detente/graph/article/a1";
+    door.quads(
+        "POST",
+        "/articles",
+        TestDoor.article("a1", "0.9")
+            + act.replace("<S>", "<https://w3id.org/detente/act/x>")
+                .replace("<G>", "<" + own + ">"));
+    String audit = door.get("/audit").body();
+    assertTrue(audit.contains("anna") && !audit.contains("boris"), audit);
+  }
+
+  @Test
   void a_put_of_another_article_than_that_of_the_address_is_refused() {
     assertEquals(
         400, door.quads("PUT", "/articles/a1", TestDoor.article("a2", "0.9")).statusCode());
