@@ -42,7 +42,7 @@ final class TermRules {
     }
     boolean bad =
         iri.codePoints().anyMatch(c -> c <= ' ' || c == 0x7F || FORBIDDEN_IN_IRI.indexOf(c) >= 0);
-    return bad || hasUnwelcome(iri)
+    return bad || PlainText.hasUnwelcome(iri)
         ? Optional.of("the IRI <" + brief(iri) + ">; expected no space, control, <>\"{}|\\^`")
         : Optional.empty();
   }
@@ -53,7 +53,7 @@ final class TermRules {
       return Optional.of(
           "a literal of " + text.length() + " characters; expected at most " + limits.literal());
     }
-    if (hasUnwelcome(text)) {
+    if (PlainText.hasUnwelcome(text)) {
       return Optional.of(
           "the literal \""
               + brief(text)
@@ -65,19 +65,6 @@ final class TermRules {
           "the language tag \"" + brief(language) + "\"; expected one of BCP 47, such as fr");
     }
     return language.isEmpty() ? iri(term.getLiteralDatatypeURI()) : Optional.empty();
-  }
-
-  private static boolean hasUnwelcome(String text) {
-    return text.codePoints()
-        .anyMatch(
-            c ->
-                (c < ' ' && c != '\n' && c != '\t' && c != '\r')
-                    || (c >= 0x7F && c <= 0x9F)
-                    || (c >= 0xD800 && c <= 0xDFFF)
-                    || (c >= 0x202A && c <= 0x202E)
-                    || (c >= 0x2066 && c <= 0x2069)
-                    || c == 0xFFFE
-                    || c == 0xFFFF);
   }
 
   /** At most 60 characters, without what would disturb a terminal. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.detente.model.Fault;
@@ -53,6 +54,19 @@ class KeepingTest {
       restored.load(room.admit(TestOntology.article("000", "0.80")));
       assertEquals(4, StoreRoom.count(restored, "000"));
     }
+  }
+
+  @Test
+  void reasonOfAnyCharactersIsNoHarmToABackup() {
+    Optional<Withdrawal> withdrawal =
+        Optional.of(
+            new Withdrawal(Optional.of("A\uFFFEnna"), Optional.of("no\u0000\uFFFEt so\uD800")));
+    try (EmbeddedStore store = open()) {
+      store.retract(List.of("000"), Optional.empty(), withdrawal);
+      store.backup(backup);
+    }
+    Backup.restore(backup, dir.resolve("other"), false, NO_RESERVE);
+    assertEquals("not so", withdrawal.get().reason().orElseThrow());
   }
 
   @Test
