@@ -76,20 +76,23 @@ public record Succession(Map<String, Fate> fates) {
             .anyMatch(
                 node ->
                     data.contains(AUDIT, node, STANDING, NodeConst.nodeFalse)
-                        || data.contains(AUDIT, node, NodeConst.nodeRDFType, WITHDRAWAL));
+                        || isWithdrawal(node, data));
     return gone ? Optional.of(new Fate(false, List.of(), reason(told, data))) : Optional.empty();
   }
 
-  /** What was said when it was withdrawn, the last time. */
+  /** What was said when it was withdrawn, the last time; acts of former times stay. */
   private static String reason(List<Node> told, DatasetGraph data) {
     return told.stream()
-        .filter(
-            node ->
-                data.contains(AUDIT, node, NodeConst.nodeRDFType, WITHDRAWAL)
-                    || data.contains(AUDIT, node, DEED, RETRACTING))
-        .max(Comparator.comparing(node -> text(node, ENDED, data)))
+        .filter(node -> isWithdrawal(node, data) || data.contains(AUDIT, node, DEED, RETRACTING))
+        .max(
+            Comparator.comparing((Node node) -> isWithdrawal(node, data))
+                .thenComparing(node -> text(node, ENDED, data)))
         .map(node -> text(node, RDFS.Nodes.comment, data))
         .orElse("");
+  }
+
+  private static boolean isWithdrawal(Node node, DatasetGraph data) {
+    return data.contains(AUDIT, node, NodeConst.nodeRDFType, WITHDRAWAL);
   }
 
   private static String text(Node node, Node property, DatasetGraph data) {
