@@ -38,7 +38,8 @@ public final class AboutLayer {
   public static void renew(EmbeddedStore store, Validator validator, Path home, String evidence)
       throws IOException {
     try (ScratchFolder scratch = new ScratchFolder()) {
-      List<Path> files = files(store, home, List.of("statistics"), scratch.path());
+      List<Path> files =
+          ScratchFolder.filled(files(store, home, List.of("statistics"), scratch.path()));
       store.loadDerived(
           validator.within(Limits.OWN_LAYER).admitLayer(Layer.ABOUT, files), evidence);
     }

@@ -76,7 +76,8 @@ public record EventLayer(List<Event> events, Identities log) {
       QuadFiles.write(
           CheckStage.quads(StoreAnswers.of(store, home.resolve("queries/verify")).all()), judged);
       Validator roomy = validator.within(Limits.OWN_LAYER);
-      store.load(List.of(roomy.admitLayer(Layer.EVENTS, List.of(graph, judged))));
+      store.load(
+          List.of(roomy.admitLayer(Layer.EVENTS, ScratchFolder.filled(List.of(graph, judged)))));
       AboutLayer.renew(store, validator, home, evidence);
       return new EventLayer(story.events(), log);
     }

@@ -3,6 +3,7 @@ package org.detente.upkeep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,17 @@ public final class ScratchFolder implements AutoCloseable {
   /** Where it is. */
   public Path path() {
     return path;
+  }
+
+  /** Those files that have anything in them: of an empty store there is nothing to say. */
+  static List<Path> filled(List<Path> files) throws IOException {
+    List<Path> filled = new ArrayList<>();
+    for (Path file : files) {
+      if (Files.size(file) > 0) {
+        filled.add(file);
+      }
+    }
+    return filled;
   }
 
   /** Removes it with all it holds. */
