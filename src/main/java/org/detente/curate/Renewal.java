@@ -110,12 +110,13 @@ final class Renewal implements AutoCloseable {
     notifyAll();
   }
 
+  /** Whatever goes wrong, an error of the machine too, the next write has them made. */
   private boolean renewed() {
     try {
       work.renew();
       return true;
-    } catch (IOException | RuntimeException e) {
-      LOG.warn("events were not made anew: {}", String.valueOf(e.getMessage()));
+    } catch (IOException | RuntimeException | Error e) {
+      LOG.warn("events were not made anew: {}", String.valueOf(e));
       return false;
     }
   }

@@ -134,8 +134,8 @@ public final class EmbeddedStore implements Store {
   public Backup backup(Path folder) {
     synchronized (backups) {
       BackupWriter writer = new BackupWriter(place(), folder);
-      writer.prepare(limits.reserveBytes());
       try {
+        writer.prepare(limits.reserveBytes());
         Backup backup = read(writer::write);
         writer.finish(backup);
         return backup;
@@ -146,13 +146,19 @@ public final class EmbeddedStore implements Store {
   }
 
   /**
-   * Gives back the disk space of what was replaced and withdrawn, while others read; writes wait.
+   * Gives back the disk space of what was replaced and withdrawn, while others read; writes wait,
+   * and it waits itself for a backup under way.
    *
    * @throws Fault DISK_FULL when there is no room for a second copy beside the reserve,
    *     STORE_UNREADABLE; the store is as it was then
    */
-  public synchronized void compact() {
-    connection.compact();
+  public void compact() {
+    // A backup reads for long; an exchange that waited for it would keep all other readers out.
+    synchronized (backups) {
+      synchronized (this) {
+        connection.compact();
+      }
+    }
   }
 
   /** Bytes that its files take; 0 in memory. */

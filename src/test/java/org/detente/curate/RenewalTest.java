@@ -73,4 +73,22 @@ class RenewalTest {
       assertEquals("current", renewal.state(LONG));
     }
   }
+
+  @Test
+  void an_error_of_the_machine_is_told_and_ends_nothing() {
+    AtomicInteger tried = new AtomicInteger();
+    try (Renewal renewal =
+        new Renewal(
+            () -> {
+              if (tried.incrementAndGet() == 1) {
+                throw new StackOverflowError("on purpose");
+              }
+            },
+            false)) {
+      write(renewal);
+      assertEquals("failed", renewal.state(Duration.ofSeconds(2)));
+      write(renewal);
+      assertEquals("current", renewal.state(LONG));
+    }
+  }
 }
