@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -31,6 +32,7 @@ public final class Door implements AutoCloseable {
   private static final int HEADER_BYTES = 16 * 1024;
   private static final long IDLE_MILLIS = 15_000;
   private static final long BYTES_A_SECOND = 1_000;
+  private static final long PARTING_MILLIS = 20_000;
 
   private final Server server;
   private final ServerConnector connector;
@@ -103,7 +105,8 @@ public final class Door implements AutoCloseable {
     ServletContextHandler context = new ServletContextHandler("/");
     context.addServlet(new ServletHolder(servlet), "/*");
     context.setErrorHandler(new DoorErrors());
-    server.setHandler(context);
+    server.setHandler(new GracefulHandler(context));
+    server.setStopTimeout(PARTING_MILLIS);
     server.setErrorHandler(new DoorErrors());
     server.addBean(new ConnectionLimit(CONNECTIONS, connector));
     Door door = new Door(server, connector, renewal, secure);
@@ -121,7 +124,7 @@ public final class Door implements AutoCloseable {
     return (secure ? "https" : "http") + "://localhost:" + port() + "/";
   }
 
-  /** Lets requests under way end; the store stays open. */
+  /** Takes no more requests and lets those under way end, for 20 seconds; the store stays open. */
   @Override
   public void close() {
     stop();

@@ -1,5 +1,6 @@
 package org.detente.curate;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.detente.store.Standing;
 import org.junit.jupiter.api.AfterEach;
@@ -319,5 +322,22 @@ class DoorTest {
         assertFalse(Standing.version(full, "a1").isPresent());
       }
     }
+  }
+
+  @Test
+  void a_request_under_way_is_answered_when_the_door_is_closed() throws Exception {
+    CountDownLatch written = new CountDownLatch(1);
+    door.committed.set(
+        () -> {
+          written.countDown();
+          // Longer than a server lets its threads be that is told to stop.
+          assertDoesNotThrow(() -> Thread.sleep(3_500));
+        });
+    CompletableFuture<Integer> answer =
+        CompletableFuture.supplyAsync(
+            () -> door.quads("POST", "/articles", TestDoor.article("a1", "0.9")).statusCode());
+    assertTrue(written.await(20, TimeUnit.SECONDS));
+    door.door.close();
+    assertEquals(201, answer.join());
   }
 }
