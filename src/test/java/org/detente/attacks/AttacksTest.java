@@ -25,6 +25,8 @@ class AttacksTest {
 
   private static final Duration DEADLINE = Duration.ofMillis(Long.getLong("detente.deadline", 500));
 
+  private static final boolean IS_IN_EARNEST = System.getProperty("detente.deadline") != null;
+
   /** Beyond the deadline, for a machine that has other things to do; see docs/reliability.md. */
   private static final Duration LENIENCE = Duration.ofSeconds(5);
 
