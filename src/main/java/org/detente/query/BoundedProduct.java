@@ -13,16 +13,9 @@ final class BoundedProduct extends E_Multiply {
 
   @Override
   public NodeValue eval(NodeValue left, NodeValue right) {
-    Bounded.requireBits(bits(left));
-    Bounded.requireBits(bits(right));
+    Bounded.requireShort(left);
+    Bounded.requireShort(right);
     return super.eval(left, right);
-  }
-
-  private static int bits(NodeValue value) {
-    if (value.isInteger()) {
-      return value.getInteger().bitLength();
-    }
-    return value.isDecimal() ? value.getDecimal().unscaledValue().bitLength() : 0;
   }
 
   @Override

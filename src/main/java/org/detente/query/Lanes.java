@@ -119,7 +119,8 @@ public final class Lanes {
     if (isLikely && slow.getIfPresent(digest) == null) {
       long before = worked();
       try {
-        return quick.take(() -> answered(store, query, limits.within(attempt)));
+        QueryRun run = new QueryRun(limits.within(attempt), limits.deadline());
+        return quick.take(() -> answered(store, query, run));
       } catch (Fault fault) {
         if (fault.code() != Fault.Code.TIMED_OUT) {
           throw fault;
@@ -130,7 +131,8 @@ public final class Lanes {
         }
       }
     }
-    return heavy.take(() -> answered(store, query, limits));
+    QueryRun run = new QueryRun(limits);
+    return heavy.take(() -> answered(store, query, run));
   }
 
   /** Nanoseconds that this thread has computed: what had to wait for others was not slow itself. */
@@ -138,8 +140,7 @@ public final class Lanes {
     return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : 0;
   }
 
-  private static Answered answered(EmbeddedStore store, BoundQuery query, RunLimits limits) {
-    return store.read(
-        data -> new Answered(new QueryRun(limits).on(store, query), store.snapshot(data)));
+  private static Answered answered(EmbeddedStore store, BoundQuery query, QueryRun run) {
+    return store.read(data -> new Answered(run.on(store, query), store.snapshot(data)));
   }
 }

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.apache.jena.sparql.function.FunctionEnv;
 
 /** {@code REGEX} by RE2/J. */
 final class LinearRegex extends ExprFunctionN {
@@ -24,8 +25,14 @@ final class LinearRegex extends ExprFunctionN {
 
   @Override
   public NodeValue eval(List<NodeValue> values) {
+    return eval(values, null);
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> values, FunctionEnv env) {
     Node text = NodeValueOps.checkAndGetStringLiteral("REGEX", values.get(0));
-    return NodeValue.makeBoolean(pattern.matcher(text.getLiteralLexicalForm()).find());
+    return NodeValue.makeBoolean(
+        pattern.matcher(new WatchedText(text.getLiteralLexicalForm(), env)).find());
   }
 
   @Override

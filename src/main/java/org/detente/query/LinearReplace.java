@@ -11,6 +11,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+import org.apache.jena.sparql.function.FunctionEnv;
 
 /** {@code REPLACE} by RE2/J, with a bound to its result. */
 final class LinearReplace extends ExprFunctionN {
@@ -28,10 +29,16 @@ final class LinearReplace extends ExprFunctionN {
 
   @Override
   public NodeValue eval(List<NodeValue> values) {
+    return eval(values, null);
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> values, FunctionEnv env) {
+    Watchdog.heed(env);
     Node text = NodeValueOps.checkAndGetStringLiteral("REPLACE", values.get(0));
     Node by = NodeValueOps.checkAndGetStringLiteral("REPLACE", values.get(2));
     StringBuilder result = new StringBuilder();
-    Matcher matcher = pattern.matcher(text.getLiteralLexicalForm());
+    Matcher matcher = pattern.matcher(new WatchedText(text.getLiteralLexicalForm(), env));
     try {
       while (matcher.find()) {
         matcher.appendReplacement(result, by.getLiteralLexicalForm());

@@ -22,10 +22,15 @@ final class ListedFunctions extends FunctionRegistry {
           ARQConstants.fnPrefix + "apply",
           ARQConstants.fnPrefix + "collation-key",
           ARQConstants.fnPrefix + "concat",
+          ARQConstants.fnPrefix + "encode-for-uri",
           ARQConstants.fnPrefix + "error",
           ARQConstants.fnPrefix + "format-number",
           ARQConstants.fnPrefix + "matches",
+          ARQConstants.fnPrefix + "normalize-unicode",
           ARQConstants.fnPrefix + "replace",
+          // They make as many digits as they are told to.
+          ARQConstants.fnPrefix + "round",
+          ARQConstants.fnPrefix + "round-half-to-even",
           ARQConstants.fnPrefix + "numeric-multiply",
           ARQConstants.mathPrefix + "pow");
 

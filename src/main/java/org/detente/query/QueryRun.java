@@ -1,5 +1,6 @@
 package org.detente.query;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -26,12 +27,22 @@ import org.detente.store.Store;
 public final class QueryRun {
 
   private final RunLimits limits;
+  private final Duration patience;
 
   /**
    * @param limits what an answer may cost
    */
   public QueryRun(RunLimits limits) {
+    this(limits, limits.deadline());
+  }
+
+  /**
+   * @param limits what an answer may cost
+   * @param patience what a query that is deaf is given twice of before it counts as stuck
+   */
+  QueryRun(RunLimits limits, Duration patience) {
     this.limits = limits;
+    this.patience = patience;
   }
 
   /** How many queries of this process run on at twice their deadline, whatever is done. */
@@ -54,7 +65,7 @@ public final class QueryRun {
   }
 
   private Answer locally(DatasetGraph data, BoundQuery query) {
-    try (Watchdog.Watch watch = Watchdog.watch(limits.deadline())) {
+    try (Watchdog.Watch watch = Watchdog.watch(limits.deadline(), patience)) {
       try {
         Answer answer =
             query.jena().isDescribeType()
@@ -67,7 +78,7 @@ public final class QueryRun {
         return answer;
       } catch (QueryCancelledException e) {
         throw late(query, watch.isForMemory());
-      } catch (ARQException e) {
+      } catch (ARQException | ArithmeticException e) {
         throw bad(query, e.getMessage());
       } catch (StackOverflowError e) {
         throw bad(query, "nested too deeply");

@@ -12,6 +12,10 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * Cuts queries that take too long, and all of them when the heap is nearly full of what they hold.
@@ -31,19 +35,40 @@ final class Watchdog {
 
   private Watchdog() {}
 
-  /** Watches from now on, until closed. */
-  static Watch watch(Duration deadline) {
-    Watch watch = new Watch(deadline);
+  /**
+   * Watches from now on, until closed.
+   *
+   * @param deadline after which the query is told to end
+   * @param patience after twice of which it counts as stuck; the deadline, or more where that is
+   *     only of an attempt
+   */
+  static Watch watch(Duration deadline, Duration patience) {
+    Watch watch = new Watch(patience);
     RUNNING.add(watch);
     watch.alarm =
         THREADS.schedule(watch::cancelForTime, deadline.toMillis(), TimeUnit.MILLISECONDS);
     return watch;
   }
 
-  /** How many queries run on at twice their deadline, deaf to the flag. */
+  /** How many queries run on at twice what they may take, deaf to the flag. */
   static long stuck() {
     long now = System.nanoTime();
-    return RUNNING.stream().filter(w -> now - w.started > 2 * w.deadline.toNanos()).count();
+    return RUNNING.stream().filter(w -> now - w.started > 2 * w.patience.toNanos()).count();
+  }
+
+  /**
+   * Ends what works for a query that must end.
+   *
+   * @param env null where nothing is known of a query, as when constants are put together
+   * @throws QueryCancelledException when it must
+   */
+  static void heed(FunctionEnv env) {
+    Context context = env == null ? null : env.getContext();
+    if (context != null
+        && context.get(ARQConstants.symCancelQuery) instanceof AtomicBoolean cancel
+        && cancel.get()) {
+      throw new QueryCancelledException();
+    }
   }
 
   private static ScheduledThreadPoolExecutor threads() {
@@ -88,12 +113,12 @@ final class Watchdog {
 
     private final AtomicBoolean cancel = new AtomicBoolean();
     private final long started = System.nanoTime();
-    private final Duration deadline;
+    private final Duration patience;
     private volatile boolean forMemory;
     private ScheduledFuture<?> alarm;
 
-    private Watch(Duration deadline) {
-      this.deadline = deadline;
+    private Watch(Duration patience) {
+      this.patience = patience;
     }
 
     /** Set when the query must end. */

@@ -119,6 +119,26 @@ final class CostlyQueries {
             "fractions squared forty times", doubled("(?x%1$d * ?x%1$d)", "1.0000001", 40)),
         QueryAttack.harmless(
             "fractions divided forty times", doubled("(1.0 / (?x%1$d * 3.3333333))", "7.7", 40)),
+        QueryAttack.refused(
+            "fractions of ever more zeros", doubled("(?x%1$d * ?x%1$d)", "0.0000001", 40)),
+        QueryAttack.refused(
+            "long strings grown by encoding",
+            doubled("ENCODE_FOR_URI(?x%1$d)", "'" + "%".repeat(8_000) + "'", 400)),
+        QueryAttack.harmless(
+            "a number rounded to a hundred million digits",
+            "SELECT (<http://www.w3.org/2005/xpath-functions#round>(1.5, 100000000) AS ?x) {}"),
+        QueryAttack.cut(
+            "a row of a thousand patterns that take a second each",
+            doubled("REGEX(STR(?x0), '(.*a){99}b')", "'" + "a".repeat(8_000) + "'", 1_000)),
+        QueryAttack.cut(
+            "a row of a thousand long numbers",
+            doubled(
+                "(<http://www.w3.org/2001/XMLSchema#integer>(?x0) + 1)",
+                "'" + "9".repeat(8_000) + "'",
+                600)),
+        QueryAttack.harmless(
+            "a row of more text than the heap",
+            doubled("UCASE(SUBSTR(?x0, %1$d))", "'" + "ΐ".repeat(8_000) + "'", 1_000)),
         QueryAttack.harmless(
             "a number of a thousand million digits",
             "SELECT (xsd:integer(xsd:decimal('1e999999999')) AS ?x) {}"

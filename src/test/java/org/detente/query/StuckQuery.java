@@ -7,7 +7,7 @@ public record StuckQuery(AutoCloseable watch) implements AutoCloseable {
 
   /** Begins one, and waits until it has run for twice its deadline. */
   public static StuckQuery begin() throws InterruptedException {
-    StuckQuery query = new StuckQuery(Watchdog.watch(Duration.ofMillis(1)));
+    StuckQuery query = new StuckQuery(Watchdog.watch(Duration.ofMillis(1), Duration.ofMillis(1)));
     Thread.sleep(20);
     return query;
   }
