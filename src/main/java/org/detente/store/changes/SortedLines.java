@@ -75,7 +75,7 @@ public final class SortedLines implements AutoCloseable, Iterable<byte[]> {
         lines ->
             store.read(
                 data -> {
-                  Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+                  Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
                   quads.forEachRemaining(quad -> lines.add(quad, "store"));
                   return null;
                 }));
