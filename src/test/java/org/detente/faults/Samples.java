@@ -74,19 +74,21 @@ final class Samples {
     return List.copyOf(samples);
   }
 
-  /** How much more there is a minute, by least squares over what was seen when it was warm. */
-  double slope(ToDoubleFunction<Sample> value) {
+  /**
+   * How much more a warm process takes at least in the last third of its life than in the first: a
+   * compaction opens files for as long as it lasts, a leak keeps them.
+   */
+  double growth(ToDoubleFunction<Sample> value) {
     List<Sample> warm = all().stream().filter(s -> s.seconds() >= WARM_SECONDS).toList();
-    double time = warm.stream().mapToDouble(s -> s.seconds() / 60).average().orElse(0);
-    double mean = warm.stream().mapToDouble(value).average().orElse(0);
-    double square = 0;
-    double product = 0;
-    for (Sample sample : warm) {
-      double off = sample.seconds() / 60 - time;
-      square += off * off;
-      product += off * (value.applyAsDouble(sample) - mean);
-    }
-    return square == 0 ? 0 : product / square;
+    int third = warm.size() / 3;
+    return third == 0
+        ? 0
+        : least(warm.subList(warm.size() - third, warm.size()), value)
+            - least(warm.subList(0, third), value);
+  }
+
+  private static double least(List<Sample> samples, ToDoubleFunction<Sample> value) {
+    return samples.stream().mapToDouble(value).min().orElse(0);
   }
 
   /** The most there was. */

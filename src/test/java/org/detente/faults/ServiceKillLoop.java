@@ -25,6 +25,9 @@ import org.detente.curate.Scope;
  */
 final class ServiceKillLoop {
 
+  /** For short lives. */
+  private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1");
+
   private static final int MOST_REQUESTS = 8;
   private static final int LONGEST_MILLIS = 400;
   private static final Duration UNTIL_READY = Duration.ofSeconds(120);
@@ -96,18 +99,21 @@ final class ServiceKillLoop {
             CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(service::kill);
           }
         },
-        0);
+        0,
+        QUICK);
   }
 
   /**
    * One life: what the last one left is looked at, then it works until it is killed.
    *
    * @param readersPause milliseconds
+   * @param jvm options
    */
-  Trial life(Course course, long readersPause) throws IOException, InterruptedException {
+  Trial life(Course course, long readersPause, List<String> jvm)
+      throws IOException, InterruptedException {
     List<String> faults = new ArrayList<>();
     long begun = System.nanoTime();
-    Served service = start();
+    Served service = start(jvm);
     double seconds = (System.nanoTime() - begun) / 1e9;
     try {
       look(service, faults);
@@ -126,14 +132,16 @@ final class ServiceKillLoop {
   /** A last life, for what the last death left; what is wrong. */
   List<String> epilogue() throws IOException, InterruptedException {
     List<String> faults = new ArrayList<>();
-    try (Served service = start()) {
+    try (Served service = start(QUICK)) {
       look(service, faults);
     }
     return faults;
   }
 
-  private Served start() throws IOException {
-    return Served.start(store, curators, List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"), List.of());
+  private Served start(List<String> jvm) throws IOException {
+    List<String> options = new ArrayList<>(jvm);
+    options.add("-Xmx512m");
+    return Served.start(store, curators, options, List.of());
   }
 
   private void work(Served service, Course course, List<String> faults)
