@@ -56,6 +56,39 @@ class BudgetsTest {
   }
 
   @Test
+  void answers_that_a_client_does_not_read_are_under_way_for_it() throws Exception {
+    String numbers = "0 1 2 3 4 5 6 7 8 9";
+    String large =
+        "SELECT ?s { VALUES ?a { %1$s } VALUES ?b { %1$s } BIND('%2$s' AS ?s) }"
+            .formatted(numbers, "x".repeat(40_000));
+    String request =
+        "POST /sparql HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: 192.0.2.1\r\n"
+            + "Content-Type: application/sparql-query\r\nContent-Length: "
+            + large.length()
+            + "\r\n\r\n"
+            + large;
+    ServiceLimits limits = ServiceLimits.at(0).with(Limit.CLIENT_AT_ONCE, 2).behindProxy();
+    try (RunningService service = RunningService.in(folder);
+        Service limited = RunningService.start(service.store(), limits)) {
+      RunningService asked = new RunningService(service.store(), limited);
+      try (RawClient one = RawClient.at(limited.port(), 4_096).send(request);
+          RawClient other = RawClient.at(limited.port(), 4_096).send(request)) {
+        for (int i = 0; i < 200 && limited.workings().outbox().underWay() < 8_000_000; i++) {
+          Thread.sleep(50);
+        }
+        HttpResponse<String> refused = get(asked, "192.0.2.1");
+        assertEquals(429, refused.statusCode(), one + " " + other);
+        assertTrue(refused.body().contains("at once"), refused.body());
+        assertEquals(200, get(asked, "192.0.2.2").statusCode());
+      }
+      for (int i = 0; i < 100 && get(asked, "192.0.2.1").statusCode() != 200; i++) {
+        Thread.sleep(100);
+      }
+      assertEquals(200, get(asked, "192.0.2.1").statusCode());
+    }
+  }
+
+  @Test
   void without_a_proxy_of_ones_own_nobody_is_believed_and_nobody_has_a_budget() {
     try (RunningService service = RunningService.in(folder);
         Service open = RunningService.start(service.store(), few())) {

@@ -1,5 +1,7 @@
 package org.detente.publish.client;
 
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -65,8 +67,39 @@ public final class BudgetFilter implements Filter {
         client.pay(Duration.ofNanos(System.nanoTime() - started));
       }
     } finally {
+      endWith(request, client);
+    }
+  }
+
+  /** A large answer is under way until it has been read, long after this thread has left it. */
+  private static void endWith(HttpServletRequest request, Client client) {
+    try {
+      if (request.isAsyncStarted()) {
+        request.getAsyncContext().addListener(new End(client));
+        return;
+      }
+    } catch (IllegalStateException readMeanwhile) {
+      // It is over.
+    }
+    client.end();
+  }
+
+  /** Counts one less under way when an answer has been read, or never will be. */
+  private record End(Client client) implements AsyncListener {
+
+    @Override
+    public void onComplete(AsyncEvent event) {
       client.end();
     }
+
+    @Override
+    public void onTimeout(AsyncEvent event) {}
+
+    @Override
+    public void onError(AsyncEvent event) {}
+
+    @Override
+    public void onStartAsync(AsyncEvent event) {}
   }
 
   private static void refuse(HttpServletResponse response, long seconds, String found)
