@@ -16,11 +16,13 @@ public final class Asker {
   private final Reading reading;
   private final RunLimits limits;
 
-  /** Rows in all; one takes about half a kilobyte. */
+  /** Rows in all. */
   private static final int MOST_KEPT = 20_000;
 
-  private final Kept<String, Answer.Table> kept =
-      new Kept<>(MOST_KEPT, table -> 1 + table.bindings().size());
+  /** What a row takes, as a guess; a question of no rows takes its own text. */
+  private static final int ROW_CHARACTERS = 500;
+
+  private final Kept<String, Answer.Table> kept = new Kept<>(MOST_KEPT, Asker::weight);
 
   /**
    * @param reading what may be read
@@ -86,6 +88,10 @@ public final class Asker {
     } catch (Fault fault) {
       throw named(fault, asking);
     }
+  }
+
+  private static int weight(String text, Answer.Table table) {
+    return 1 + text.length() / ROW_CHARACTERS + table.bindings().size();
   }
 
   private static boolean isForLater(Fault fault) {

@@ -3,7 +3,7 @@ package org.detente.publish.page;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 
 /**
  * What was made lately of a store, until the store is written to; what was not asked for the
@@ -18,13 +18,13 @@ public final class Kept<K, V> {
 
   /**
    * @param most how much is kept in all
-   * @param weight how much of that a value takes
+   * @param weight how much of that a value takes with what was asked
    */
-  public Kept(long most, ToIntFunction<V> weight) {
+  public Kept(long most, ToIntBiFunction<K, V> weight) {
     values =
         CacheBuilder.newBuilder()
             .maximumWeight(most)
-            .weigher((Key<K> key, V value) -> weight.applyAsInt(value))
+            .weigher((Key<K> key, V value) -> weight.applyAsInt(key.asked(), value))
             // One heap of entries, so that one value may take as much as there is room for.
             .concurrencyLevel(1)
             .build();

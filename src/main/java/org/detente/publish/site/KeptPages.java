@@ -30,7 +30,7 @@ final class KeptPages implements Door {
   private final Turns turns;
   private final Door pages;
   private final LongSupplier revision;
-  private final Kept<Address, Sent> kept = new Kept<>(MOST, sent -> sent.body().length + BESIDE);
+  private final Kept<Address, Sent> kept = new Kept<>(MOST, KeptPages::weight);
 
   /**
    * @param pages what makes them
@@ -64,6 +64,14 @@ final class KeptPages implements Door {
     return path.size() > 1 && IN_LANES_OF_THEIR_OWN.contains(path.get(1))
         ? pages.open(asked)
         : turns.take(() -> pages.open(asked));
+  }
+
+  private static int weight(Address address, Sent sent) {
+    long asked =
+        address.parameters().entrySet().stream()
+            .mapToLong(e -> e.getKey().length() + e.getValue().length())
+            .sum();
+    return Math.toIntExact(sent.body().length + BESIDE + asked);
   }
 
   private record Address(List<String> path, Map<String, String> parameters) {}

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class KeptTest {
 
-  private final Kept<String, String> kept = new Kept<>(20, String::length);
+  private final Kept<String, String> kept =
+      new Kept<>(25, (asked, made) -> asked.length() + made.length());
 
   @Test
   void what_was_made_is_kept_until_the_store_is_written_to() {
@@ -33,6 +34,14 @@ class KeptTest {
     kept.keep("small", "123", 1);
     kept.keep("large", "x".repeat(21), 1);
     assertTrue(kept.find("large", 1).isEmpty());
+    assertTrue(kept.find("small", 1).isPresent());
+  }
+
+  @Test
+  void what_was_asked_takes_room_too() {
+    kept.keep("small", "123", 1);
+    kept.keep("x".repeat(25), "1", 1);
+    assertTrue(kept.find("x".repeat(25), 1).isEmpty());
     assertTrue(kept.find("small", 1).isPresent());
   }
 }
