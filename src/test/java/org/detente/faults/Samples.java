@@ -24,7 +24,7 @@ final class Samples {
    *
    * @param seconds since the process was ready
    * @param megabytes resident
-   * @param files handles open
+   * @param files handles open, but for those of a compaction under way
    * @param threads alive
    */
   record Sample(double seconds, double megabytes, double files, double threads) {}
@@ -61,7 +61,17 @@ final class Samples {
       threads += line.startsWith("Threads") ? number : 0;
     }
     try (Stream<Path> files = Files.list(process.resolve("fd"))) {
-      samples.add(new Sample(seconds, megabytes, files.count(), threads));
+      long open = files.filter(file -> !isOfCompaction(file)).count();
+      samples.add(new Sample(seconds, megabytes, open, threads));
+    }
+  }
+
+  /** A compaction opens the files of a second database for as long as it lasts. */
+  private static boolean isOfCompaction(Path handle) {
+    try {
+      return Files.readSymbolicLink(handle).toString().contains("/restoring/");
+    } catch (IOException closed) {
+      return true;
     }
   }
 
@@ -75,8 +85,8 @@ final class Samples {
   }
 
   /**
-   * How much more a warm process takes at least in the last third of its life than in the first: a
-   * compaction opens files for as long as it lasts, a leak keeps them.
+   * How much more a warm process takes at least in the last third of its life than in the first:
+   * what a moment needs comes and goes, a leak stays.
    */
   double growth(ToDoubleFunction<Sample> value) {
     List<Sample> warm = all().stream().filter(s -> s.seconds() >= WARM_SECONDS).toList();
