@@ -35,7 +35,7 @@ public enum Limit {
   REQUEST_TIME("request.time", Unit.MILLISECONDS, 1_000, 3_600_000, 120_000),
   CONNECTIONS("connection.most", Unit.COUNT, 10, 100_000, 500),
   CONNECTION_IDLE("connection.idle", Unit.MILLISECONDS, 100, 600_000, 15_000),
-  THREADS("server.threads", Unit.COUNT, 16, 1_000, 64),
+  THREADS("server.threads", Unit.COUNT, 16, 1_000, 192),
   STUCK("server.stuck", Unit.COUNT, 1, 1_000, 2),
   DISK_RESERVE("server.disk-reserve", Unit.MEGABYTES, 0, 1_000_000, 1_024),
   LOG_QUERY("log.query-characters", Unit.CHARACTERS, 0, 65_536, 200),

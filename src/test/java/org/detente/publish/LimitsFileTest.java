@@ -60,6 +60,15 @@ class LimitsFileTest {
   }
 
   @Test
+  void threads_are_left_when_all_lanes_are_full_and_as_many_wait_as_may() {
+    Limit[] turns = {
+      Limit.PAGES_AT_ONCE, Limit.DOCUMENTS_AT_ONCE, Limit.QUICK_AT_ONCE, Limit.HEAVY_AT_ONCE
+    };
+    long held = Arrays.stream(turns).mapToLong(t -> t.usual() + Limit.LANE_WAITING.usual()).sum();
+    assertTrue(held + 16 < Limit.THREADS.usual(), held + " threads");
+  }
+
+  @Test
   void what_is_not_set_stays_as_it_is() throws IOException {
     Path file = Files.writeString(folder.resolve("l"), "# mine\n\n query.deadline=2000 \n");
     ServiceLimits limits = new ServiceLimits(0, false, LimitsFile.read(file));
