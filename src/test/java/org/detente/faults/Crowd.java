@@ -76,7 +76,7 @@ final class Crowd {
         Thread.sleep(isAbusive ? 20 : 250);
       }
     } catch (IOException killed) {
-      if (service.isAlive()) {
+      if (!service.endsSoon()) {
         faults.add(killed.toString());
       }
     } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** The real program that serves a store, with a curator's door, in a process of its own. */
 final class Served implements AutoCloseable {
@@ -119,6 +120,11 @@ final class Served implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** True when it has ended, or does so within seconds: what broke off was its end. */
+  boolean endsSoon() {
+    return process.onExit().completeOnTimeout(null, 5, TimeUnit.SECONDS).join() != null;
+  }
+
   /** What it said besides its addresses. */
   List<String> said() {
     return List.copyOf(said);
@@ -136,9 +142,9 @@ final class Served implements AutoCloseable {
 
   /** Lets it end by itself. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
   }
 
   private HttpRequest.Builder request(String door, String path) {
