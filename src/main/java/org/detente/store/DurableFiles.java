@@ -34,8 +34,15 @@ final class DurableFiles {
 
   /** Gives a file or folder its name at one stroke, and forces that to the disk. */
   static void rename(Path from, Path to) throws IOException {
+    if (Files.isDirectory(from)) {
+      force(from);
+    }
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    Path folder = to.toAbsolutePath().getParent();
+    force(to.toAbsolutePath().getParent());
+  }
+
+  /** The names in a folder are on the disk. */
+  private static void force(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
         directory.force(true);

@@ -199,7 +199,7 @@ final class TdbConnection implements AutoCloseable {
   }
 
   private void exchange(DraftDatabase draft) throws IOException {
-    opened.writeLock().lock();
+    Lull.await(opened);
     state = State.BROKEN;
     revision++;
     try {

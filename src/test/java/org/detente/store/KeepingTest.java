@@ -1,6 +1,7 @@
 package org.detente.store;
 
 import static org.detente.store.StoreRoom.BULK;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.detente.model.Fault;
 import org.detente.validate.TestOntology;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +189,38 @@ class KeepingTest {
     }
     assertEquals(List.of("Data-0002"), databases());
     assertEquals(digest, room.digestAfterReopening());
+  }
+
+  @Test
+  void readersDoNotWaitForAnotherThatACompactionWaitsFor() throws Exception {
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch read = new CountDownLatch(1);
+    try (EmbeddedStore store = open()) {
+      CompletableFuture<Boolean> longest =
+          CompletableFuture.supplyAsync(
+              () ->
+                  store.read(
+                      data -> {
+                        reading.countDown();
+                        return assertDoesNotThrow(() -> read.await(60, TimeUnit.SECONDS));
+                      }));
+      reading.await();
+      Thread compaction = new Thread(store::compact);
+      compaction.start();
+      while (Stream.of(compaction.getStackTrace())
+          .noneMatch(frame -> frame.getMethodName().equals("exchange"))) {
+        Thread.sleep(20);
+      }
+      for (int i = 0; i < 10; i++) {
+        CompletableFuture.supplyAsync(store::sizes).get(15, TimeUnit.SECONDS);
+        Thread.sleep(50);
+      }
+      assertTrue(compaction.isAlive());
+      read.countDown();
+      assertTrue(longest.join());
+      compaction.join();
+      assertEquals(4, StoreRoom.count(store, "000"));
+    }
   }
 
   @Test
