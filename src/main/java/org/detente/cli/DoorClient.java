@@ -181,7 +181,7 @@ final class DoorClient {
     } else if (!told.has("articles") && told.has("detail")) {
       err.println(name + ": " + told.path("detail").asText());
     }
-    boolean refused = answer.body().contains("\"problem\"") || !told.path("refused").isEmpty();
+    boolean refused = !told.path("refused").isEmpty() || !told.findValues("problem").isEmpty();
     return answer.statusCode() >= 400 || refused ? 1 : 0;
   }
 

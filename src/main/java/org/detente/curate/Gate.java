@@ -39,6 +39,8 @@ final class Gate {
   /** One line of the log in a minute will do. */
   private final Rate told;
 
+  private final Rate unread;
+
   Gate(CuratorFile file, InstantSource clock) {
     this.file = file;
     this.clock = clock;
@@ -46,6 +48,7 @@ final class Gate {
     this.failuresOverall = new Rate(FAILURES_OVERALL, MINUTE, clock);
     this.requests = new Rate(REQUESTS, MINUTE, clock);
     this.told = new Rate(1, MINUTE, clock);
+    this.unread = new Rate(1, MINUTE, clock);
   }
 
   /**
@@ -84,11 +87,14 @@ final class Gate {
     return curator;
   }
 
-  /** A file that cannot be read any more lets nobody in. */
+  /** A file that cannot be read any more lets nobody in, and the log tells why. */
   private Map<String, Curator> curators() {
     try {
       return file.read();
     } catch (Fault fault) {
+      if (unread.take(EVERYBODY).isEmpty()) {
+        LOG.warn("nobody is let in: {}", fault.getMessage());
+      }
       return Map.of();
     }
   }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detente.model.Act;
 import org.detente.store.Backup;
 import org.detente.store.EmbeddedStore;
+import org.detente.upkeep.ScratchFolder;
 
 /** What keeps a store in good order, while others read. */
 final class KeepDesk {
@@ -19,12 +21,28 @@ final class KeepDesk {
   private final Path backups;
 
   /**
-   * @param backups the folder that backups are made in
+   * @param backups the folder that backups of this store are made in, and of no other
    */
-  KeepDesk(EmbeddedStore store, Register register, Path backups) {
+  KeepDesk(EmbeddedStore store, Register register, Path backups) throws IOException {
     this.store = store;
     this.register = register;
     this.backups = backups;
+    removeCutOff();
+  }
+
+  /** What a process left that ended in the midst of a backup: the next has another name. */
+  private void removeCutOff() throws IOException {
+    if (Files.isDirectory(backups)) {
+      try (Stream<Path> there = Files.list(backups)) {
+        for (Path folder : there.filter(KeepDesk::isCutOff).toList()) {
+          ScratchFolder.remove(folder);
+        }
+      }
+    }
+  }
+
+  private static boolean isCutOff(Path folder) {
+    return folder.getFileName().toString().matches("[0-9a-f-]{36}[.]partial");
   }
 
   /**

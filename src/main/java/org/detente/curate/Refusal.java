@@ -92,7 +92,7 @@ final class Refusal extends RuntimeException {
     return switch (code) {
       case DISK_FULL -> "Too little room on the disk. Nothing was changed.";
       case UNFORESEEN -> "Something unforeseen. Whether it was done, /audit tells.";
-      default -> "The store cannot be written now. Nothing was changed.";
+      default -> "The store cannot be read or written now. Whether it was done, /audit tells.";
     };
   }
 }

@@ -1,11 +1,13 @@
 package org.detente.curate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -175,5 +177,16 @@ class KeysTest {
   @Test
   void a_key_cannot_name_a_file() {
     assertEquals(201, post("a1", "../../../../tmp/x").statusCode());
+  }
+
+  @Test
+  void a_backup_that_was_cut_off_is_taken_away_when_the_door_opens_again() throws IOException {
+    String id = "01234567-89ab-cdef-0123-456789abcdef";
+    Path cut = Files.createDirectories(folder.resolve("backups").resolve(id + ".partial"));
+    Files.writeString(cut.resolve("store.nq.gz"), "half");
+    Path whole = Files.createDirectories(folder.resolve("backups").resolve(id));
+    door.restart();
+    assertFalse(Files.exists(cut));
+    assertTrue(Files.exists(whole));
   }
 }
