@@ -132,7 +132,11 @@ final class ArticleDesk {
       candidates.add(candidate(offered));
     }
     if (posted.quads().isPresent()) {
-      Admission admission = validator.admitForeign(posted.quads().get(), RdfFormat.NQ, "body");
+      Admission admission;
+      // One at a time: what is parsed takes many times the room of what was sent.
+      synchronized (validator) {
+        admission = validator.admitForeign(posted.quads().get(), RdfFormat.NQ, "body");
+      }
       admission.admitted().forEach(graph -> candidates.add(Candidate.of("body", graph)));
       admission.refused().forEach(fault -> candidates.add(Candidate.of("body", fault)));
     }

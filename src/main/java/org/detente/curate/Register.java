@@ -89,8 +89,11 @@ final class Register {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Decision decision = deciding.at(now);
     Optional<String> act = decision.act().map(a -> ActsToRdf.iri(a.request()));
+    // What failed through no fault of the request may be asked again with its key.
+    boolean isFinal = decision.act().isPresent() || decision.answer().status() < 500;
     entry
         .key()
+        .filter(key -> isFinal)
         .ifPresent(key -> keys.keep(key, new Keys.Kept(entry.digest(), act, decision.answer())));
     if (decision.act().isPresent()) {
       List<Admitted> graphs = new ArrayList<>(decision.graphs());

@@ -59,15 +59,23 @@ public final class Outbox {
           "too many large answers under way; expected fewer",
           "Try again, or ask for less");
     }
-    response.setContentLength(body.length);
-    AsyncContext later = request.startAsync();
-    later.setTimeout(0);
-    output.sendContent(
-        ByteBuffer.wrap(body),
-        Callback.from(
-            () -> {
-              underWay.addAndGet(-body.length);
-              later.complete();
-            }));
+    boolean isOnItsWay = false;
+    try {
+      response.setContentLength(body.length);
+      AsyncContext later = request.startAsync();
+      later.setTimeout(0);
+      Callback sent =
+          Callback.from(
+              () -> {
+                underWay.addAndGet(-body.length);
+                later.complete();
+              });
+      isOnItsWay = true;
+      output.sendContent(ByteBuffer.wrap(body), sent);
+    } finally {
+      if (!isOnItsWay) {
+        underWay.addAndGet(-body.length);
+      }
+    }
   }
 }
