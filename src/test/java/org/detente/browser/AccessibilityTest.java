@@ -54,6 +54,7 @@ class AccessibilityTest {
         continue;
       }
       browser.go(type.in("en"));
+      Axe.shorten(browser);
       found.addAll(told(type, Axe.findings(browser)));
       if (!type.isRefusal()) {
         browser.complaints().forEach(line -> found.add(type + ": " + line));
@@ -70,6 +71,7 @@ class AccessibilityTest {
     for (PageType type : PageTypes.ALL) {
       if (COLOURFUL.contains(type.name())) {
         browser.go(type.in("ru"));
+        Axe.shorten(browser);
         found.addAll(told(type, Axe.contrast(browser)));
       }
     }
