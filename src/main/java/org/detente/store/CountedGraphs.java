@@ -1,7 +1,13 @@
 package org.detente.store;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
@@ -12,6 +18,8 @@ import org.detente.validate.ParsedGraph;
  * graphs alone.
  */
 final class CountedGraphs extends DatasetGraphWrapper {
+
+  private static final int MOST_COMPARED = 200_000;
 
   private Ledger ledger;
 
@@ -34,10 +42,60 @@ final class CountedGraphs extends DatasetGraphWrapper {
     ledger = ledger.derivedFrom(evidence);
   }
 
-  /** Puts statements in the place of those that a graph has. */
+  /**
+   * Puts statements in the place of those that a graph has. Of a graph that memory holds twice only
+   * the differences are written: the events of a store are made anew with each load, and few
+   * change.
+   */
   void replace(Node name, ParsedGraph graph) {
-    removeGraph(name);
-    graph.forEach(t -> place(Quad.create(name, t.getSubject(), t.getPredicate(), t.getObject())));
+    if (graph.size() > MOST_COMPARED || !replaceDifferences(name, graph)) {
+      removeGraph(name);
+      graph.forEach(t -> place(quad(name, t)));
+    }
+  }
+
+  /**
+   * False when something stays that was taken away: a literal that an older program stored in a
+   * form that cannot be found again. Then the graph holds nothing any more.
+   */
+  private boolean replaceDifferences(Node name, ParsedGraph graph) {
+    Set<Quad> coming = new LinkedHashSet<>();
+    graph.forEach(t -> coming.add(quad(name, t)));
+    List<Quad> going = new ArrayList<>();
+    long staying = 0;
+    Iterator<Quad> found = get().find(name, Node.ANY, Node.ANY, Node.ANY);
+    while (found.hasNext()) {
+      Quad quad = found.next();
+      if (coming.remove(quad)) {
+        staying++;
+      } else {
+        going.add(quad);
+      }
+    }
+    Ledger before = ledger;
+    for (Quad quad : going) {
+      get().delete(quad);
+      ledger = ledger.with(quad, -1);
+    }
+    if (!going.isEmpty() && Iter.count(get().find(name, Node.ANY, Node.ANY, Node.ANY)) != staying) {
+      ledger = before;
+      forgetGraph(name, going);
+      return false;
+    }
+    coming.forEach(this::place);
+    return true;
+  }
+
+  /** Takes away a graph of which some statements have been taken away, as far as they could be. */
+  private void forgetGraph(Node name, List<Quad> going) {
+    Set<Quad> counted = new LinkedHashSet<>(going);
+    get().find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(counted::add);
+    counted.forEach(quad -> ledger = ledger.with(quad, -1));
+    get().removeGraph(name);
+  }
+
+  private static Quad quad(Node graph, Triple t) {
+    return Quad.create(graph, t.getSubject(), t.getPredicate(), t.getObject());
   }
 
   @Override

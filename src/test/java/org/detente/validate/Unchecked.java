@@ -2,6 +2,7 @@ package org.detente.validate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -24,5 +25,10 @@ public final class Unchecked {
     data.listGraphNodes()
         .forEachRemaining(name -> graphs.add(new ParsedGraph(name.getURI(), data.getGraph(name))));
     return graphs;
+  }
+
+  /** A graph of that name, whatever it holds. */
+  public static ParsedGraph graph(String name, Graph content) {
+    return new ParsedGraph(name, content);
   }
 }
