@@ -49,12 +49,14 @@ class KeepingCommandsTest {
   void a_restored_backup_is_the_same_store_and_passes_the_check() throws IOException {
     Path backup = dir.resolve("backup");
     Path copy = dir.resolve("copy");
-    Run saved = run("backup", "--out", backup.toString());
+    Path bare = dir.resolve("bare");
+    Run.of("load", quads.toString(), "--bare", "--store", bare.toString());
+    Run saved = Run.of("backup", "--store", bare.toString(), "--out", backup.toString());
     assertEquals(0, saved.exit(), saved.err());
     Run restored = Run.of("restore", backup.toString(), "--store", copy.toString());
     assertEquals(0, restored.exit(), restored.err());
     assertEquals(saved.out(), restored.out(), "both write the snapshot id");
-    assertArrayEquals(export(loaded), export(copy));
+    assertArrayEquals(export(bare), export(copy));
     Run.of("restore", backup.toString(), "--store", copy.toString())
         .complains(Fault.Code.BAD_USAGE, "--replace");
     Run.of("restore", dir.toString(), "--store", copy.toString())
@@ -187,12 +189,6 @@ class KeepingCommandsTest {
     try (EmbeddedStore open = EmbeddedStore.open(store)) {
       return open.read(data -> new Succession(Map.of()).of(IRI, data));
     }
-  }
-
-  private static Run run(String command, String... more) {
-    return Run.of(
-        Stream.concat(Stream.of(command, "--store", loaded.toString()), Stream.of(more))
-            .toArray(String[]::new));
   }
 
   private byte[] export(Path store) throws IOException {
