@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.detente.http.Ports;
 import org.detente.model.Fault;
 import org.detente.publish.Limit;
 import org.detente.publish.LimitsFile;
@@ -76,7 +77,7 @@ final class ServingOptions {
    * @throws Fault PORT_IN_USE, BAD_USAGE, BAD_LIMITS
    */
   void requireFree() throws IOException {
-    Service.requireFree(limits());
+    Ports.requireFree(limits().port(), "--port");
   }
 
   /**

@@ -2,8 +2,10 @@ package org.detente.curate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.BindException;
+import java.time.Duration;
 import org.detente.Pipeline;
+import org.detente.http.Ports;
+import org.detente.http.SlowHeaders;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import org.detente.upkeep.EventLayer;
@@ -30,7 +32,7 @@ public final class Door implements AutoCloseable {
   private static final int THREADS = 24;
   private static final int CONNECTIONS = 256;
   private static final int HEADER_BYTES = 16 * 1024;
-  private static final long IDLE_MILLIS = 15_000;
+  private static final Duration IDLE = Duration.ofSeconds(15);
   private static final long BYTES_A_SECOND = 1_000;
   private static final long PARTING_MILLIS = 20_000;
 
@@ -149,14 +151,8 @@ public final class Door implements AutoCloseable {
   }
 
   private static RuntimeException failed(Exception failure, DoorSettings settings) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return new Fault(
-            Fault.Code.PORT_IN_USE,
-            "port " + settings.port(),
-            "in use by another program; expected a free one",
-            "Choose another with --curator-port");
-      }
+    if (Ports.isTaken(failure)) {
+      return Ports.taken(settings.port(), "--curator-port");
     }
     if (settings.keyStore().isPresent()) {
       return new Fault(
@@ -193,7 +189,8 @@ public final class Door implements AutoCloseable {
     ServerConnector connector = new ServerConnector(server, factories);
     connector.setHost("localhost");
     connector.setPort(settings.port());
-    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setIdleTimeout(IDLE.toMillis());
+    connector.addBean(new SlowHeaders(connector.getScheduler(), IDLE));
     server.addConnector(connector);
     return connector;
   }

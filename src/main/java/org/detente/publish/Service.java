@@ -1,11 +1,6 @@
 package org.detente.publish;
 
 import com.google.common.base.Suppliers;
-import java.io.IOException;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +12,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.detente.http.Ports;
 import org.detente.model.Fault;
 import org.detente.publish.client.BudgetFilter;
 import org.detente.publish.data.Succession;
@@ -121,7 +117,7 @@ public final class Service implements AutoCloseable {
       server.start();
     } catch (RuntimeException e) {
       server.stop();
-      throw isPortInUse(e) ? portInUse(limits.port()) : e;
+      throw Ports.isTaken(e) ? Ports.taken(limits.port(), "--port") : e;
     }
     warm(index, reading);
     Service service = new Service(server, store, new Workings(store, lanes, outbox, finished));
@@ -199,36 +195,5 @@ public final class Service implements AutoCloseable {
             "read what is asked for first");
     thread.setDaemon(true);
     thread.start();
-  }
-
-  private static boolean isPortInUse(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Finds out whether the port is free before work is spent on what will be served there.
-   *
-   * @throws Fault PORT_IN_USE
-   */
-  public static void requireFree(ServiceLimits limits) {
-    try (ServerSocket probe = new ServerSocket()) {
-      probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), limits.port()));
-    } catch (IOException e) {
-      throw portInUse(limits.port());
-    }
-  }
-
-  private static Fault portInUse(int port) {
-    return new Fault(
-        Fault.Code.PORT_IN_USE,
-        "port " + port,
-        "in use by another program; expected a free one",
-        "Choose another with --port");
   }
 }

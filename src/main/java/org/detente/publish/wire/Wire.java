@@ -1,6 +1,7 @@
 package org.detente.publish.wire;
 
 import java.time.Duration;
+import org.detente.http.SlowHeaders;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;

@@ -1,4 +1,4 @@
-package org.detente.publish.wire;
+package org.detente.http;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +9,7 @@ import org.eclipse.jetty.util.thread.Scheduler;
  * Closes connections on which the headers of a request trickle in: two spans of time in which bytes
  * came, and no request was complete or under way.
  */
-final class SlowHeaders implements Connection.Listener {
+public final class SlowHeaders implements Connection.Listener {
 
   private final Scheduler scheduler;
   private final Duration span;
@@ -17,7 +17,7 @@ final class SlowHeaders implements Connection.Listener {
   /**
    * @param span half of the time that headers may take
    */
-  SlowHeaders(Scheduler scheduler, Duration span) {
+  public SlowHeaders(Scheduler scheduler, Duration span) {
     this.scheduler = scheduler;
     this.span = span;
   }
