@@ -59,12 +59,9 @@ final class AuditGraph {
 
   /** True when all that a part of the audit graph says of its resources is there, and no more. */
   static boolean holds(DatasetGraph data, ParsedGraph part) {
-    boolean[] all = {true};
-    part.forEach(
-        t ->
-            all[0] =
-                all[0] && data.contains(NAME, t.getSubject(), t.getPredicate(), t.getObject()));
-    return all[0] && said(data, part).size() == part.size();
+    List<Quad> said = said(data, part);
+    return said.size() == part.size()
+        && said.stream().allMatch(quad -> part.contains(quad.asTriple()));
   }
 
   /**

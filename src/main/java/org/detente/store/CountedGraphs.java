@@ -1,13 +1,10 @@
 package org.detente.store;
 
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
@@ -48,54 +45,42 @@ final class CountedGraphs extends DatasetGraphWrapper {
    * change.
    */
   void replace(Node name, ParsedGraph graph) {
-    if (graph.size() > MOST_COMPARED || !replaceDifferences(name, graph)) {
+    if (graph.size() > MOST_COMPARED) {
       removeGraph(name);
-      graph.forEach(t -> place(quad(name, t)));
+      graph.forEach(t -> place(Quad.create(name, t)));
+    } else {
+      replaceDifferences(name, graph);
     }
   }
 
-  /**
-   * False when something stays that was taken away: a literal that an older program stored in a
-   * form that cannot be found again. Then the graph holds nothing any more.
-   */
-  private boolean replaceDifferences(Node name, ParsedGraph graph) {
-    Set<Quad> coming = new LinkedHashSet<>();
-    graph.forEach(t -> coming.add(quad(name, t)));
+  private void replaceDifferences(Node name, ParsedGraph graph) {
+    Set<Quad> staying = new HashSet<>();
     List<Quad> going = new ArrayList<>();
-    long staying = 0;
-    Iterator<Quad> found = get().find(name, Node.ANY, Node.ANY, Node.ANY);
-    while (found.hasNext()) {
-      Quad quad = found.next();
-      if (coming.remove(quad)) {
-        staying++;
-      } else {
-        going.add(quad);
-      }
-    }
-    Ledger before = ledger;
+    get()
+        .find(name, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad -> {
+              boolean stays = graph.contains(quad.asTriple()) && staying.add(quad);
+              if (!stays) {
+                going.add(quad);
+              }
+            });
     for (Quad quad : going) {
       get().delete(quad);
       ledger = ledger.with(quad, -1);
     }
-    if (!going.isEmpty() && Iter.count(get().find(name, Node.ANY, Node.ANY, Node.ANY)) != staying) {
-      ledger = before;
-      forgetGraph(name, going);
-      return false;
+    if (!going.isEmpty() && get().getGraph(name).size() != staying.size()) {
+      // What an older program stored in a form that cannot be found again goes with its graph.
+      get().removeGraph(name);
+      staying.forEach(get()::add);
     }
-    coming.forEach(this::place);
-    return true;
-  }
-
-  /** Takes away a graph of which some statements have been taken away, as far as they could be. */
-  private void forgetGraph(Node name, List<Quad> going) {
-    Set<Quad> counted = new LinkedHashSet<>(going);
-    get().find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(counted::add);
-    counted.forEach(quad -> ledger = ledger.with(quad, -1));
-    get().removeGraph(name);
-  }
-
-  private static Quad quad(Node graph, Triple t) {
-    return Quad.create(graph, t.getSubject(), t.getPredicate(), t.getObject());
+    graph.forEach(
+        t -> {
+          Quad quad = Quad.create(name, t);
+          if (!staying.contains(quad)) {
+            place(quad);
+          }
+        });
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.detente.store;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.validate.ParsedGraph;
 
@@ -19,15 +18,8 @@ final class Graphs {
   /** True when the dataset holds exactly this graph under its name. */
   static boolean stands(DatasetGraph data, ParsedGraph graph) {
     Node name = name(graph);
-    if (data.getGraph(name).size() != graph.size()) {
-      return false;
-    }
-    boolean[] same = {true};
-    graph.forEach(triple -> same[0] = same[0] && contains(data, name, triple));
-    return same[0];
-  }
-
-  private static boolean contains(DatasetGraph data, Node name, Triple triple) {
-    return data.contains(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    return data.getGraph(name).size() == graph.size()
+        && data.stream(name, Node.ANY, Node.ANY, Node.ANY)
+            .allMatch(quad -> graph.contains(quad.asTriple()));
   }
 }

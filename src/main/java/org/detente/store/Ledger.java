@@ -117,10 +117,7 @@ record Ledger(BigInteger content, BigInteger evidence, Optional<String> derivedF
   }
 
   private static BigInteger number(Quad quad) {
-    byte[] line =
-        CanonicalQuads.line(
-            quad.getGraph().getURI(), quad.getSubject(), quad.getPredicate(), quad.getObject());
-    return new BigInteger(1, CanonicalQuads.sha256().digest(line));
+    return new BigInteger(1, CanonicalQuads.sha256().digest(CanonicalQuads.line(quad)));
   }
 
   private static String digits(BigInteger sum) {

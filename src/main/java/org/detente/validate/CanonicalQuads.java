@@ -4,12 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFormatter;
@@ -34,35 +31,32 @@ public final class CanonicalQuads {
     return text.toString();
   }
 
-  /** A line in UTF-8, without its end. */
-  public static byte[] line(String graph, Node subject, Node predicate, Node object) {
-    String line = term(subject) + " " + term(predicate) + " " + term(object) + " <" + graph + "> .";
+  /** The line of a statement of a named graph in UTF-8, without its end. */
+  public static byte[] line(Quad quad) {
+    String line =
+        term(quad.getSubject())
+            + " "
+            + term(quad.getPredicate())
+            + " "
+            + term(quad.getObject())
+            + " <"
+            + quad.getGraph().getURI()
+            + "> .";
     return line.getBytes(StandardCharsets.UTF_8);
   }
 
   /** SHA-256 of statements of named graphs, in whatever order, as that of a graph is told. */
   public static String ofQuads(List<Quad> quads) {
-    return digest(
-        quads.stream()
-            .map(q -> line(q.getGraph().getURI(), q.getSubject(), q.getPredicate(), q.getObject()))
-            .collect(Collectors.toCollection(ArrayList::new)));
+    return digest(quads.stream().map(CanonicalQuads::line).toList());
   }
 
   /** SHA-256 of lines in whatever order, 64 hexadecimal digits. */
-  static String digest(Collection<byte[]> lines) {
-    MessageDigest digest = sha256();
-    lines.stream()
-        .sorted(Arrays::compareUnsigned)
-        .forEach(
-            line -> {
-              digest.update(line);
-              digest.update((byte) '\n');
-            });
-    return HexFormat.of().formatHex(digest.digest());
+  static String digest(List<byte[]> lines) {
+    return HexFormat.of().formatHex(sha256().digest(document(lines)));
   }
 
   /** Lines in whatever order as a document, in the order of their bytes. */
-  static byte[] document(Collection<byte[]> lines) {
+  static byte[] document(List<byte[]> lines) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     lines.stream()
         .sorted(Arrays::compareUnsigned)

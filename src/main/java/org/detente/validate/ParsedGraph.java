@@ -13,6 +13,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.NodeConst;
 
 /**
@@ -95,6 +96,11 @@ public final class ParsedGraph {
     return content.size();
   }
 
+  /** True when a statement is one of its own. */
+  public boolean contains(Triple statement) {
+    return content.contains(statement);
+  }
+
   /** Number of claims, holdings of offices among them. */
   public int claims() {
     return content
@@ -109,10 +115,7 @@ public final class ParsedGraph {
    * CanonicalQuads}.
    */
   public String digest() {
-    List<byte[]> lines = new ArrayList<>();
-    forEach(
-        t -> lines.add(CanonicalQuads.line(name, t.getSubject(), t.getPredicate(), t.getObject())));
-    return CanonicalQuads.digest(lines);
+    return CanonicalQuads.digest(lines());
   }
 
   /** True when it is the graph of an article and not a layer. */
@@ -127,10 +130,14 @@ public final class ParsedGraph {
 
   /** Its statements as canonical N-Quads in UTF-8, in the order of their bytes. */
   public byte[] quads() {
+    return CanonicalQuads.document(lines());
+  }
+
+  private List<byte[]> lines() {
     List<byte[]> lines = new ArrayList<>();
-    forEach(
-        t -> lines.add(CanonicalQuads.line(name, t.getSubject(), t.getPredicate(), t.getObject())));
-    return CanonicalQuads.document(lines);
+    Node graph = NodeFactory.createURI(name);
+    forEach(t -> lines.add(CanonicalQuads.line(Quad.create(graph, t))));
+    return lines;
   }
 
   /** Its statements, for reading. */

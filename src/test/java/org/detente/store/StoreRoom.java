@@ -1,6 +1,8 @@
 package org.detente.store;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.detente.validate.Admitted;
@@ -31,6 +33,11 @@ record StoreRoom(Path store, Validator validator) {
     try (EmbeddedStore reopened = open()) {
       return Snapshot.digest(reopened);
     }
+  }
+
+  /** The databases of TDB2 in its folder. */
+  List<String> databases() {
+    return Stream.of(store.toFile().list()).filter(name -> name.startsWith("Data-")).toList();
   }
 
   /** What a store that never held anything else would hold. */
