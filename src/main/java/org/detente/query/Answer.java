@@ -1,7 +1,9 @@
 package org.detente.query;
 
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
@@ -33,6 +35,22 @@ public sealed interface Answer {
     public Table {
       columns = List.copyOf(columns);
       bindings = List.copyOf(bindings);
+    }
+
+    /** The rows as maps: column → term, in the order of the columns, for those that are bound. */
+    public List<Map<String, Node>> rows() {
+      return bindings.stream().map(this::row).toList();
+    }
+
+    private Map<String, Node> row(Binding binding) {
+      Map<String, Node> row = new LinkedHashMap<>();
+      for (String column : columns) {
+        Node term = binding.get(Var.alloc(column));
+        if (term != null) {
+          row.put(column, term);
+        }
+      }
+      return row;
     }
 
     /** The rows as people read them: plain text, short IRIs, nothing where nothing is bound. */

@@ -12,14 +12,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.detente.publish.page.DateWords;
 import org.detente.publish.page.Shown;
 import org.detente.publish.page.Terms;
 import org.detente.publish.page.Visit;
 import org.detente.publish.page.Words;
-import org.detente.query.Answer;
 
 /** What one page reads of the graph, in one transaction, in the language of the page. */
 public final class PageGraph {
@@ -145,21 +143,6 @@ public final class PageGraph {
 
   /** The rows of a question of {@code queries/pages}: column → term, for those that are bound. */
   public List<Map<String, Node>> ask(String query, Map<String, String> parameters) {
-    if (!(visit.reading().ask(query, parameters) instanceof Answer.Table table)) {
-      throw new IllegalStateException(query + " is no SELECT");
-    }
-    return table.bindings().stream()
-        .map(
-            binding -> {
-              Map<String, Node> row = new LinkedHashMap<>();
-              for (String column : table.columns()) {
-                Node term = binding.get(Var.alloc(column));
-                if (term != null) {
-                  row.put(column, term);
-                }
-              }
-              return row;
-            })
-        .toList();
+    return visit.reading().ask(query, parameters).rows();
   }
 }

@@ -1,10 +1,8 @@
 package org.detente.publish.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.Var;
 import org.detente.query.Answer;
 
 /**
@@ -20,21 +18,8 @@ public record Found(List<Map<String, Node>> rows, boolean whole) {
 
   /** The rows of a table that ends at {@link #MOST} and one more. */
   static Found of(Answer.Table table) {
-    List<Map<String, Node>> rows =
-        table.bindings().stream()
-            .limit(MOST)
-            .map(
-                binding -> {
-                  Map<String, Node> row = new LinkedHashMap<>();
-                  for (String column : table.columns()) {
-                    Node term = binding.get(Var.alloc(column));
-                    if (term != null) {
-                      row.put(column, term);
-                    }
-                  }
-                  return row;
-                })
-            .toList();
-    return new Found(rows, table.bindings().size() <= MOST);
+    List<Map<String, Node>> rows = table.rows();
+    boolean whole = rows.size() <= MOST;
+    return new Found(whole ? rows : rows.subList(0, MOST), whole);
   }
 }

@@ -129,15 +129,22 @@ public final class Reading {
   }
 
   /**
-   * The answer of a question of the catalogue, as it stands.
+   * The answer of a question of the catalogue, a SELECT, as it stands.
    *
    * @param name the query's name
    * @param given parameters
    * @throws org.detente.model.Fault as {@link QueryRun#on} and {@link
    *     org.detente.query.CatalogueQuery#bind}
    */
-  public Answer ask(String name, Map<String, String> given) {
-    return run.on(store, bound(name, given));
+  public Answer.Table ask(String name, Map<String, String> given) {
+    return table(bound(name, given));
+  }
+
+  private Answer.Table table(BoundQuery query) {
+    if (run.on(store, query) instanceof Answer.Table table) {
+      return table;
+    }
+    throw new IllegalStateException(query.place() + " is no SELECT");
   }
 
   /**
@@ -152,9 +159,7 @@ public final class Reading {
     if (known.isPresent()) {
       return new Found(known.get(), true);
     }
-    if (!(ask(question, Map.of("thing", thing.toString())) instanceof Answer.Table table)) {
-      throw new IllegalStateException(question + " is no SELECT");
-    }
+    Answer.Table table = ask(question, Map.of("thing", thing.toString()));
     if (table.bindings().size() > LONG && ThingLists.answer(question)) {
       lists.prepare();
     }
@@ -188,10 +193,7 @@ public final class Reading {
   }
 
   private List<Map<String, Shown>> rows(BoundQuery query, Language language) {
-    return read(
-        language,
-        (data, terms) ->
-            run.on(store, query) instanceof Answer.Table table ? rows(table, terms) : List.of());
+    return read(language, (data, terms) -> rows(table(query), terms));
   }
 
   private static List<Map<String, Shown>> rows(Answer.Table table, Terms terms) {
