@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.algebra.Op;
 import org.detente.model.Fault;
@@ -113,26 +114,38 @@ public final class Lanes {
   }
 
   private Answered ask(EmbeddedStore store, BoundQuery query, RunLimits limits, boolean isLikely) {
-    Integer digest = query.text().hashCode();
-    Duration part = limits.deadline().dividedBy(LEAST_PARTS);
-    Duration attempt = part.compareTo(moment) < 0 ? part : moment;
-    if (isLikely && slow.getIfPresent(digest) == null) {
-      long before = worked();
-      try {
-        QueryRun run = new QueryRun(limits.within(attempt), limits.deadline());
-        return quick.take(() -> answered(store, query, run));
-      } catch (Fault fault) {
-        if (fault.code() != Fault.Code.TIMED_OUT) {
-          throw fault;
-        }
-        moved.incrementAndGet();
-        if (worked() - before > attempt.toNanos() / HARDLY) {
-          slow.put(digest, true);
-        }
+    if (isLikely) {
+      Optional<Answered> answered = attempt(store, query, limits);
+      if (answered.isPresent()) {
+        return answered.get();
       }
     }
     QueryRun run = new QueryRun(limits);
     return heavy.take(() -> answered(store, query, run));
+  }
+
+  /** The answer of a query that is over in a moment; empty when it was not, now or lately. */
+  private Optional<Answered> attempt(EmbeddedStore store, BoundQuery query, RunLimits limits) {
+    Integer digest = query.text().hashCode();
+    if (slow.getIfPresent(digest) != null) {
+      return Optional.empty();
+    }
+    Duration part = limits.deadline().dividedBy(LEAST_PARTS);
+    Duration attempt = part.compareTo(moment) < 0 ? part : moment;
+    QueryRun run = new QueryRun(limits.within(attempt), limits.deadline());
+    long before = worked();
+    try {
+      return Optional.of(quick.take(() -> answered(store, query, run)));
+    } catch (Fault fault) {
+      if (fault.code() != Fault.Code.TIMED_OUT) {
+        throw fault;
+      }
+      moved.incrementAndGet();
+      if (worked() - before > attempt.toNanos() / HARDLY) {
+        slow.put(digest, true);
+      }
+      return Optional.empty();
+    }
   }
 
   /** Nanoseconds that this thread has computed: what had to wait for others was not slow itself. */
