@@ -25,13 +25,17 @@ public final class Standing<T> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Standing.class);
 
+  /** Nanoseconds between a failure and the next attempt for those who do not wait for it. */
+  private static final long REST = Duration.ofMinutes(1).toNanos();
+
   private final Supplier<T> making;
   private final LongSupplier revision;
   private final Duration patience;
   private final ThreadPoolExecutor thread;
 
   private Optional<Made<T>> made = Optional.empty();
-  private CompletableFuture<Made<T>> underWay = CompletableFuture.completedFuture(null);
+  private CompletableFuture<T> underWay = CompletableFuture.completedFuture(null);
+  private volatile long ended;
 
   /** What was made, and of which revision. */
   private record Made<T>(T value, long revision) {}
@@ -66,36 +70,34 @@ public final class Standing<T> {
    * @throws Fault as the making of the first
    */
   public T get() {
-    CompletableFuture<Made<T>> next;
-    Optional<Made<T>> before;
+    CompletableFuture<T> next;
+    Optional<T> before;
     synchronized (this) {
-      before = made;
-      if (before.isPresent() && before.get().revision() == revision.getAsLong()) {
-        return before.get().value();
+      Optional<T> now = fresh();
+      if (now.isPresent()) {
+        return now.get();
       }
+      before = made.map(Made::value);
       next = begin();
     }
     try {
-      return (before.isEmpty() ? next.get() : next.get(patience.toMillis(), TimeUnit.MILLISECONDS))
-          .value();
+      return before.isEmpty() ? next.get() : next.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      return before.orElseThrow().value();
+      return before.orElseThrow();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return before.map(Made::value).orElseThrow(Standing::stopping);
+      return before.orElseThrow(Standing::stopping);
     } catch (ExecutionException e) {
       if (before.isEmpty() && e.getCause() instanceof RuntimeException failure) {
         throw failure;
       }
-      return before.map(Made::value).orElseThrow(Standing::stopping);
+      return before.orElseThrow(Standing::stopping);
     }
   }
 
   /** What stands or stood a moment ago, if anything was ever made; never waits. */
   public synchronized Optional<T> peek() {
-    if (made.isEmpty() || made.get().revision() != revision.getAsLong()) {
-      begin();
-    }
+    prepare();
     return made.map(Made::value);
   }
 
@@ -104,26 +106,32 @@ public final class Standing<T> {
     return made.filter(m -> m.revision() == revision.getAsLong()).map(Made::value);
   }
 
-  /** Begins to make it, unless it is being made or stands. */
+  /**
+   * Begins to make it, unless it is being made or stands, or it failed a moment ago: what takes
+   * long to fail, for lack of memory perhaps, is not tried for each who asks.
+   */
   public synchronized void prepare() {
-    if (fresh().isEmpty()) {
+    boolean rests = underWay.isCompletedExceptionally() && System.nanoTime() - ended < REST;
+    if (!rests && fresh().isEmpty()) {
       begin();
     }
   }
 
-  private synchronized CompletableFuture<Made<T>> begin() {
+  private CompletableFuture<T> begin() {
     if (underWay.isDone()) {
-      underWay = CompletableFuture.supplyAsync(this::make, thread);
+      underWay =
+          CompletableFuture.supplyAsync(this::make, thread)
+              .whenComplete((next, failure) -> ended = System.nanoTime());
     }
     return underWay;
   }
 
-  private Made<T> make() {
+  private T make() {
     long now = revision.getAsLong();
     try {
-      Made<T> next = new Made<>(making.get(), now);
+      T next = making.get();
       synchronized (this) {
-        made = Optional.of(next);
+        made = Optional.of(new Made<>(next, now));
       }
       return next;
     } catch (RuntimeException e) {

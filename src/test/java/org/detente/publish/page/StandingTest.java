@@ -80,6 +80,28 @@ class StandingTest {
     assertEquals("no store", assertThrows(IllegalStateException.class, standing::get).getMessage());
   }
 
+  @Test
+  void what_failed_a_moment_ago_is_tried_again_only_for_who_waits_for_it() {
+    AtomicLong tried = new AtomicLong();
+    Standing<Long> standing =
+        new Standing<>(
+            "test",
+            () -> {
+              tried.incrementAndGet();
+              throw new IllegalStateException("no room");
+            },
+            revision::get,
+            LONG);
+    assertThrows(IllegalStateException.class, standing::get);
+    standing.prepare();
+    assertEquals(Optional.empty(), standing.peek());
+    revision.incrementAndGet();
+    standing.prepare();
+    assertEquals(1, tried.get());
+    assertThrows(IllegalStateException.class, standing::get);
+    assertEquals(2, tried.get());
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
