@@ -45,14 +45,14 @@ public final class Service implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread hook;
 
-  private Service(FusekiServer server, EmbeddedStore store, Workings workings) {
+  private Service(FusekiServer server, Workings workings) {
     this.server = server;
     this.workings = workings;
     this.hook =
         new Thread(
             () -> {
               stop();
-              store.close();
+              workings.store().close();
             },
             "stop the service");
   }
@@ -120,7 +120,7 @@ public final class Service implements AutoCloseable {
       throw Ports.isTaken(e) ? Ports.taken(limits.port(), "--port") : e;
     }
     warm(index, reading);
-    Service service = new Service(server, store, new Workings(store, lanes, outbox, finished));
+    Service service = new Service(server, new Workings(store, lanes, outbox, finished));
     Runtime.getRuntime().addShutdownHook(service.hook);
     return service;
   }

@@ -24,8 +24,12 @@ public final class Measures implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
 
-  /** Measures a service from now on. */
-  public Measures(Workings workings) {
+  /**
+   * Measures a service from now on.
+   *
+   * @param sizes of its graphs
+   */
+  Measures(Workings workings, Sizes sizes) {
     workings.finished().tell(this::count);
     lanes(workings);
     gauge("detente.queries.stuck", "Queries that run on at twice their deadline", workings::stuck);
@@ -37,7 +41,6 @@ public final class Measures implements AutoCloseable {
         "detente.store.revision",
         "Writes committed since the store was opened",
         () -> workings.store().revision());
-    Sizes sizes = new Sizes(workings.store());
     gauge("detente.store.statements", "Statements in all graphs", () -> statements(sizes));
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
-import org.detente.model.Fault;
+import org.detente.http.Ports;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -38,7 +38,7 @@ public final class Operations implements AutoCloseable {
    * Starts listening.
    *
    * @param port 0 takes a free one
-   * @throws Fault PORT_IN_USE
+   * @throws org.detente.model.Fault PORT_IN_USE
    */
   public static Operations start(int port, Workings workings, Readiness readiness) {
     Server server = new Server(new QueuedThreadPool(THREADS, 1));
@@ -46,19 +46,18 @@ public final class Operations implements AutoCloseable {
     connector.setHost("127.0.0.1");
     connector.setPort(port);
     server.addConnector(connector);
-    Measures measures = new Measures(workings);
+    Measures measures = new Measures(workings, readiness.sizes());
     server.setHandler(new Answers(readiness, measures));
+    Operations operations = new Operations(server, connector, measures);
     try {
       server.start();
     } catch (Exception e) {
-      measures.close();
-      throw new Fault(
-          Fault.Code.PORT_IN_USE,
-          "port " + port,
-          "in use by another program; expected a free one",
-          "Choose another with --operations-port");
+      operations.close();
+      throw Ports.isTaken(e)
+          ? Ports.taken(port, "--operations-port")
+          : new IllegalStateException("the port for operations does not open", e);
     }
-    return new Operations(server, connector, measures);
+    return operations;
   }
 
   /** Where it listens. */

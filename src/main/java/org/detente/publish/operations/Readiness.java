@@ -60,6 +60,11 @@ public final class Readiness {
     return workings.stuck() >= mostStuck;
   }
 
+  /** The sizes of the graphs, which are counted once for all who ask. */
+  Sizes sizes() {
+    return sizes;
+  }
+
   private String store() {
     try {
       boolean hasGraphs = workings.store().read(data -> data.listGraphNodes().hasNext());

@@ -1,8 +1,9 @@
 package org.detente.publish.operations;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
+import org.detente.publish.page.Standing;
 import org.detente.store.EmbeddedStore;
 
 /**
@@ -11,23 +12,15 @@ import org.detente.store.EmbeddedStore;
  */
 final class Sizes {
 
-  private final EmbeddedStore store;
-  private long countedAt = -1;
-  private CompletableFuture<SortedMap<String, Long>> counting = new CompletableFuture<>();
+  private final Standing<SortedMap<String, Long>> counted;
 
   Sizes(EmbeddedStore store) {
-    this.store = store;
+    this.counted = new Standing<>("count statements", store::sizes, store::revision, Duration.ZERO);
   }
 
   /** The sizes by graph, of the store as it is; empty while they are being counted. */
-  synchronized Optional<SortedMap<String, Long>> now() {
-    long revision = store.revision();
-    if (revision != countedAt && (countedAt < 0 || counting.isDone())) {
-      countedAt = revision;
-      counting = CompletableFuture.supplyAsync(store::sizes);
-    }
-    boolean isKnown =
-        countedAt == revision && counting.isDone() && !counting.isCompletedExceptionally();
-    return isKnown ? Optional.of(counting.join()) : Optional.empty();
+  Optional<SortedMap<String, Long>> now() {
+    counted.prepare();
+    return counted.fresh();
   }
 }
