@@ -1,12 +1,12 @@
 package org.detente.publish.picture;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.detente.model.Fault;
+import org.detente.publish.page.Kept;
 import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
 import org.detente.publish.page.Shown;
@@ -42,7 +42,7 @@ public final class Sheets {
               Map.entry("picture-outlets", 9999)));
 
   /** How many rows are kept in all; one takes about half a kilobyte. */
-  private static final int KEPT = 40_000;
+  private static final int MOST_KEPT = 40_000;
 
   /** So few at once that other pages always have their turn. */
   private static final int AT_ONCE = 3;
@@ -51,14 +51,12 @@ public final class Sheets {
 
   private final Reading reading;
   private final Turns turns = new Turns(AT_ONCE, PATIENCE);
-  private final LinkedHashMap<Key, Sheet> kept = new LinkedHashMap<>(64, 0.75f, true);
-  private long revision;
-  private int rows;
+  private final Kept<Key, Sheet> kept =
+      new Kept<>(MOST_KEPT, (key, sheet) -> 1 + sheet.rows().size());
 
   /** Keeps nothing yet. */
   public Sheets(Reading reading) {
     this.reading = reading;
-    this.revision = reading.store().revision();
   }
 
   private record Key(String name, Map<String, String> given, Language language) {}
@@ -80,24 +78,13 @@ public final class Sheets {
         filters.bindings(query.parameters().stream().map(Parameter::name).toList());
     Key key = new Key(name, Map.copyOf(given), language);
     long now = reading.store().revision();
-    synchronized (kept) {
-      if (revision != now) {
-        kept.clear();
-        rows = 0;
-        revision = now;
-      }
-      Sheet sheet = kept.get(key);
-      if (sheet != null) {
-        return sheet;
-      }
-    }
-    Sheet sheet = ask(query, given, language);
-    synchronized (kept) {
-      if (revision == now) {
-        keep(key, sheet);
-      }
-    }
-    return sheet;
+    return kept.find(key, now)
+        .orElseGet(
+            () -> {
+              Sheet sheet = ask(query, given, language);
+              kept.keep(key, sheet, now);
+              return sheet;
+            });
   }
 
   private Sheet ask(CatalogueQuery query, Map<String, String> given, Language language) {
@@ -106,15 +93,5 @@ public final class Sheets {
     int most = MOST.get(query.name());
     boolean more = all.size() > most;
     return new Sheet(query, given, query.columns(), more ? all.subList(0, most) : all, more);
-  }
-
-  private void keep(Key key, Sheet sheet) {
-    Sheet before = kept.put(key, sheet);
-    rows += sheet.rows().size() + 1 - (before == null ? 0 : before.rows().size() + 1);
-    var oldest = kept.entrySet().iterator();
-    while (rows > KEPT && oldest.hasNext()) {
-      rows -= oldest.next().getValue().rows().size() + 1;
-      oldest.remove();
-    }
   }
 }
