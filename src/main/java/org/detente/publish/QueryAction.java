@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.detente.model.Fault;
+import org.detente.publish.site.Reply;
 import org.detente.publish.wire.Outbox;
 import org.detente.publish.wire.SnapshotHeader;
 import org.detente.query.Answered;

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detente.publish.site.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,9 +10,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.detente.model.Fault;
+import org.detente.publish.site.Reply;
 import org.detente.publish.site.Statuses;
 
 /**
@@ -44,7 +44,10 @@ public final class BudgetFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) plainRequest;
     HttpServletResponse response = (HttpServletResponse) plain;
-    Client client = clients.at(ClientAddress.of(request, true));
+    Client client =
+        clients.at(
+            ClientAddress.told(
+                request.getHeaders(ClientAddress.FORWARDED), request.getRemoteAddr()));
     Client.Standing left = client.ask();
     response.setHeader("RateLimit-Policy", policy);
     response.setHeader(
@@ -106,13 +109,8 @@ public final class BudgetFilter implements Filter {
       throws IOException {
     Fault fault =
         new Fault(Fault.Code.OVER_BUDGET, "client", found + "; expected fewer", "Come back later");
-    byte[] line = (fault.getMessage() + "\n").getBytes(StandardCharsets.UTF_8);
-    response.setStatus(Statuses.of(fault));
-    response.setHeader(Statuses.HEADER, fault.code().name());
     response.setHeader("Retry-After", String.valueOf(seconds));
     response.setHeader("Cache-Control", "no-store");
-    response.setContentType("text/plain;charset=utf-8");
-    response.setContentLength(line.length);
-    response.getOutputStream().write(line);
+    Reply.send(response, fault);
   }
 }

@@ -1,7 +1,6 @@
 package org.detente.publish.client;
 
 import com.google.common.net.InetAddresses;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
@@ -11,24 +10,27 @@ import java.util.Optional;
 /** The address of whoever asks, from the connection or from the word of a proxy of one's own. */
 public final class ClientAddress {
 
-  private static final String FORWARDED = "X-Forwarded-For";
+  /** The header in which proxies write who asks. */
+  public static final String FORWARDED = "X-Forwarded-For";
+
   private static final int LONGEST = 60;
 
   private ClientAddress() {}
 
   /**
-   * The address behind a request; empty when a proxy tells one that is none.
+   * The address of who asks through a proxy of one's own; empty when that tells one that is none.
    *
-   * @param isProxied true when the last hop of {@code X-Forwarded-For} is the word of one's own
-   *     proxy; all before it is the client's, and counts for nothing
+   * @param forwarded values of {@value #FORWARDED}: the last hop is the word of the proxy, all
+   *     before it is the client's, and counts for nothing
+   * @param connected the address at the other end of the connection
    */
-  static Optional<InetAddress> of(HttpServletRequest request, boolean isProxied) {
-    String last = isProxied ? last(request.getHeaders(FORWARDED)) : null;
-    return parsed(last == null ? request.getRemoteAddr() : last);
+  public static Optional<InetAddress> told(Enumeration<String> forwarded, String connected) {
+    String last = last(forwarded);
+    return parsed(last == null ? connected : last);
   }
 
   /** The last hop of the values of the header; null when there are none. */
-  public static String last(Enumeration<String> values) {
+  static String last(Enumeration<String> values) {
     String last = null;
     while (values.hasMoreElements()) {
       last = values.nextElement();

@@ -52,8 +52,9 @@ public final class Finished implements RequestLog {
   }
 
   private Optional<InetAddress> client(Request request) {
-    String told =
-        isProxied ? ClientAddress.last(request.getHeaders().getValues("X-Forwarded-For")) : null;
-    return ClientAddress.parsed(told == null ? Request.getRemoteAddr(request) : told);
+    String connected = Request.getRemoteAddr(request);
+    return isProxied
+        ? ClientAddress.told(request.getHeaders().getValues(ClientAddress.FORWARDED), connected)
+        : ClientAddress.parsed(connected);
   }
 }

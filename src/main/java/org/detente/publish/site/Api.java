@@ -116,11 +116,7 @@ public final class Api implements Door {
                 Problem.of(told, status, addresses),
                 Map.of())
             : Sent.text(status, told.getMessage() + "\n");
-    sent =
-        sent.with("Vary", "Accept")
-            .with("Cache-Control", "no-store")
-            .with(Statuses.HEADER, fault.code().name());
-    return status == 503 ? sent.with("Retry-After", Statuses.RETRY_SECONDS) : sent;
+    return sent.with("Vary", "Accept").with("Cache-Control", "no-store").because(fault);
   }
 
   private static boolean isForPrograms(String format, Optional<String> accept) {

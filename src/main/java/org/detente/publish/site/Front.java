@@ -80,8 +80,7 @@ public final class Front extends HttpServlet {
       sent.headers().keySet().forEach(name -> response.setHeader(name, null));
       Sent line =
           Sent.text(Statuses.of(tooMuchUnderWay), tooMuchUnderWay.getMessage() + "\n")
-              .with(Statuses.HEADER, tooMuchUnderWay.code().name())
-              .with("Retry-After", Statuses.RETRY_SECONDS);
+              .because(tooMuchUnderWay);
       write(line, request, response);
     }
   }
@@ -132,9 +131,6 @@ public final class Front extends HttpServlet {
         "Content-Security-Policy",
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
-    response.setHeader("Referrer-Policy", "same-origin");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Access-Control-Allow-Origin", "*");
     sent.headers().forEach(response::setHeader);
     // Whoever is first to ask without gzip must not get what was compressed for another.
     String others = sent.headers().get("Vary");

@@ -66,16 +66,8 @@ final class Refusals {
   Sent fault(Fault fault, Optional<String> accept, Language language) {
     int status = Statuses.of(fault);
     Fault shown = status < 500 ? fault : Statuses.veiled(fault);
-    Sent sent =
-        told(
-            status,
-            title(status),
-            shown.getMessage(),
-            List.of(),
-            accept,
-            () -> pages.refusal(status, shown, language));
-    sent = sent.with(Statuses.HEADER, fault.code().name());
-    return status == 503 ? sent.with("Retry-After", Statuses.RETRY_SECONDS) : sent;
+    Supplier<Sent> page = () -> pages.refusal(status, shown, language);
+    return told(status, title(status), shown.getMessage(), List.of(), accept, page).because(fault);
   }
 
   private static String title(int status) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.detente.model.Fault;
 
 /**
  * What goes back to whoever asked.
@@ -49,6 +50,12 @@ public record Sent(int status, String mediaType, byte[] body, Map<String, String
     return status == 200 && !headers.containsKey("ETag")
         ? with("ETag", "\"" + Digest.of(body) + "\"")
         : this;
+  }
+
+  /** This answer with what tells programs why it is none, and when to come back. */
+  public Sent because(Fault fault) {
+    Sent told = with(Statuses.HEADER, fault.code().name());
+    return status == 503 ? told.with("Retry-After", Statuses.RETRY_SECONDS) : told;
   }
 
   /** This answer with one header more. */

@@ -1,18 +1,18 @@
-package org.detente.publish;
+package org.detente.publish.site;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.detente.model.Fault;
-import org.detente.publish.site.Statuses;
 
 /** Answers in one line of plain text, for what went wrong. */
-final class Reply {
+public final class Reply {
 
   private Reply() {}
 
   /** Sends a status and a line. */
-  static void send(HttpServletResponse response, int status, String line) throws IOException {
+  public static void send(HttpServletResponse response, int status, String line)
+      throws IOException {
     byte[] body = (line + "\n").getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType("text/plain;charset=utf-8");
@@ -21,7 +21,7 @@ final class Reply {
   }
 
   /** Sends a fault. Those of the store name a folder of the server, which is nobody's business. */
-  static void send(HttpServletResponse response, Fault fault) throws IOException {
+  public static void send(HttpServletResponse response, Fault fault) throws IOException {
     int status = Statuses.of(fault);
     response.setHeader(Statuses.HEADER, fault.code().name());
     response.setHeader("Content-Disposition", null);
