@@ -64,7 +64,7 @@ record FactsPart(Set<String> hidden) implements Part {
             (property, values) -> {
               if (!isHidden(property, values)) {
                 Shown name = graph.shown(property);
-                List<Shown> shown = values.stream().map(v -> value(graph, v)).toList();
+                List<Shown> shown = values.stream().map(graph::worded).toList();
                 facts.merge(name.text(), new Fact(Terms.readable(name), shown), Fact::with);
               }
             });
@@ -83,11 +83,6 @@ record FactsPart(Set<String> hidden) implements Part {
     return ALWAYS_HIDDEN.contains(name)
         || hidden.contains(name)
         || property.equals(RDF.type.asNode()) && values.isEmpty();
-  }
-
-  /** A value, a date in words. */
-  static Shown value(PageGraph graph, Node value) {
-    return graph.worded(value);
   }
 
   static String localName(Node property) {

@@ -85,7 +85,7 @@ record ValuesPart() implements Part {
     Node support = row.getOrDefault("support", NodeFactory.createLiteralString("0"));
     return new Value(
         iri.substring(iri.indexOf('#') + 1),
-        FactsPart.value(graph, row.getOrDefault("said", RDF.Nodes.nil)),
+        graph.worded(row.getOrDefault("said", RDF.Nodes.nil)),
         Optional.ofNullable(row.get("preferred"))
             .filter(p -> p.getLiteralLexicalForm().equals("true"))
             .isPresent(),

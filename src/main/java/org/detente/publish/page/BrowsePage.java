@@ -160,13 +160,8 @@ public final class BrowsePage implements Page {
 
   /** A date that stands beside a thing in words, and need not end its name. */
   private static Map<String, Shown> dated(Map<String, Shown> row, Language language) {
-    if (!row.containsKey("date")) {
-      return row;
-    }
-    Map<String, Shown> dated = new LinkedHashMap<>(row);
-    Shown date = Shown.date(row.get("date").text(), language);
-    dated.put("date", date);
-    if (!date.isNothing()) {
+    Map<String, Shown> dated = Shown.dated(row, language);
+    if (!dated.getOrDefault("date", Shown.NOTHING).isNothing()) {
       dated.put("thing", row.get("thing").undated());
     }
     return dated;

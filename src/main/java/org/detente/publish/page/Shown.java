@@ -1,5 +1,7 @@
 package org.detente.publish.page;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -47,6 +49,13 @@ public record Shown(
   /** Plain text. */
   public static Shown plain(String text) {
     return new Shown(text, "", "", "", false);
+  }
+
+  /** A row of a table, anew, with what it has for a date in words. */
+  public static Map<String, Shown> dated(Map<String, Shown> row, Language language) {
+    Map<String, Shown> dated = new LinkedHashMap<>(row);
+    dated.computeIfPresent("date", (column, date) -> date(date.text(), language));
+    return dated;
   }
 
   /** A date in words; text that is no date as it is. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.detente.model.Fault;
-import org.detente.publish.page.Language;
 import org.detente.publish.page.Page;
 import org.detente.publish.page.Shown;
 import org.detente.publish.page.View;
@@ -55,7 +54,7 @@ public final class NetworkPage implements Page {
     Sheet classes = sheets.of("network-classes", Filters.NONE, visit.language());
     Network network =
         Network.of(
-            dated(acts, visit.language()),
+            acts.rows().stream().map(row -> Shown.dated(row, visit.language())).toList(),
             lastParts(sides, "agent", "side"),
             texts(classes, "type", "quad"));
     String title =
@@ -81,17 +80,6 @@ public final class NetworkPage implements Page {
         Cited.of(visit, title, "network", parameters, filters, List.of(acts, classes, sides)));
     return Optional.of(
         View.of("network", title, model).running("d3.min.js", "pictures.js", "network.js"));
-  }
-
-  private static List<Map<String, Shown>> dated(Sheet acts, Language language) {
-    return acts.rows().stream()
-        .map(
-            row -> {
-              Map<String, Shown> dated = new LinkedHashMap<>(row);
-              dated.put("date", Shown.date(row.get("date").text(), language));
-              return dated;
-            })
-        .toList();
   }
 
   /** Years that have events → how many, the latest first. */

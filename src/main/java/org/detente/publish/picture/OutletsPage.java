@@ -78,8 +78,7 @@ public final class OutletsPage implements Page {
             row -> {
               Shown type = row.get("type");
               Shown claim = row.get("claim");
-              Map<String, Shown> named = new LinkedHashMap<>(row);
-              named.put("date", Shown.date(row.get("date").text(), language));
+              Map<String, Shown> named = Shown.dated(row, language);
               named.put(
                   "claim", new Shown(type.text(), type.lang(), claim.href(), claim.iri(), false));
               return named;

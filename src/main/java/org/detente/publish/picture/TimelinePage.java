@@ -74,8 +74,7 @@ public final class TimelinePage implements Page {
 
   /** An event's date in words beside its name. */
   private static Map<String, Shown> dated(Map<String, Shown> row, Language language) {
-    Map<String, Shown> dated = new LinkedHashMap<>(row);
-    dated.put("date", Shown.date(row.get("date").text(), language));
+    Map<String, Shown> dated = Shown.dated(row, language);
     dated.put("event", row.get("event").undated());
     return dated;
   }
