@@ -179,22 +179,6 @@ class SearchIndexTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Gro, fr, Alexandre Grouchko",
-    "Tcho, fr, Vitali Tchourkine",
-    "Роз, ru, ''",
-    "Zakh, en, Maria Zakharova"
-  })
-  void suggestionsComeWhileTyping(String text, String language, String label) {
-    List<String> labels =
-        ShippedIndex.INDEX.suggest(text, language, 5).stream()
-            .map(hit -> hit.label().text())
-            .toList();
-    assertTrue(labels.size() <= 5);
-    assertEquals(label, labels.stream().filter(label::equals).findFirst().orElse(""));
-  }
-
-  @ParameterizedTest
   @CsvSource({"zzzz", "qqqqqq", "ЪЪЪ", "жжжж", "'” ( *'"})
   void whatIsNowhereIsNotFoundBySoundOrChance(String text) {
     assertEquals(0, ShippedIndex.INDEX.find(SearchQuestion.of(text, "fr")).total());
@@ -205,17 +189,6 @@ class SearchIndexTest {
   void aLetterThatOnlyLooksAlikeIsAWrongLetter() {
     Hit hit = ShippedIndex.INDEX.find(SearchQuestion.of("L\u0430vrov", "fr")).list().get(0);
     assertEquals(Match.TYPO, hit.match());
-  }
-
-  @Test
-  void suggestionsRepeatNothingAndLeadToPages() {
-    List<Hit> hits = ShippedIndex.INDEX.suggest("r", "fr", 50);
-    assertEquals(50, hits.size());
-    assertEquals(
-        50, hits.stream().map(hit -> hit.label().text() + hit.kind().iri()).distinct().count());
-    assertTrue(hits.stream().allMatch(hit -> hit.article().isEmpty()));
-    assertEquals(List.of(), ShippedIndex.INDEX.suggest("r", "fr", 0));
-    assertEquals(List.of(), ShippedIndex.INDEX.suggest("r", "fr", -1));
   }
 
   @Test
