@@ -18,7 +18,6 @@ import picocli.CommandLine.Option;
 final class CuratorOptions {
 
   private static final String PASSWORD = "DETENTE_KEYSTORE_PASSWORD";
-  private static final int HIGHEST = 65_535;
 
   @Option(
       names = "--curators",
@@ -54,13 +53,12 @@ final class CuratorOptions {
     if (curators == null) {
       return Optional.empty();
     }
-    if (folder == null || port < 0 || port > HIGHEST) {
+    ServingOptions.requirePort("--curator-port", port);
+    if (folder == null) {
       throw new Fault(
           Fault.Code.BAD_USAGE,
-          folder == null ? "--curators" : "--curator-port",
-          folder == null
-              ? "no --store; expected one, so that what is written is kept"
-              : port + "; expected a number from 0 to " + HIGHEST,
+          "--curators",
+          "no --store; expected one, so that what is written is kept",
           "See 'detente serve --help'");
     }
     Door door =

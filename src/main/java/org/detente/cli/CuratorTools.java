@@ -3,7 +3,7 @@ package org.detente.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.detente.curate.Curator;
 import org.detente.curate.CuratorFile;
 import org.detente.curate.Scope;
@@ -64,11 +64,7 @@ final class CuratorTools implements Runnable {
               description =
                   "When the token ends: 2027-01-01 or 2027-01-01T00:00Z (default: never).")
           String until) {
-    TreeSet<Scope> wanted = new TreeSet<>(Scope.ALL);
-    if (scopes != null) {
-      wanted.clear();
-      scopes.forEach(scope -> wanted.addAll(scope(scope)));
-    }
+    Set<Scope> wanted = scopes == null ? Scope.ALL : scopes(String.join(",", scopes));
     String token = new CuratorFile(file).add(name, wanted, TimeOption.moment(until));
     spec.commandLine().getOut().println(token);
     return 0;
@@ -146,14 +142,14 @@ final class CuratorTools implements Runnable {
     return door.client(spec.commandLine().getErr()).retract(articles, reason);
   }
 
-  private static TreeSet<Scope> scope(String scope) {
+  private static Set<Scope> scopes(String list) {
     try {
-      return new TreeSet<>(Scope.list(scope));
+      return Scope.list(list);
     } catch (IllegalArgumentException e) {
       throw new Fault(
           Fault.Code.BAD_USAGE,
           "--scope",
-          "'" + scope + "'; expected load, retract, review or keep",
+          "'" + list + "'; expected load, retract, review or keep",
           "Choose from these");
     }
   }

@@ -129,7 +129,13 @@ final class ServingOptions {
     return new ServiceLimits(port, isProxied, LimitsFile.read(file));
   }
 
-  private static void requirePort(String option, int port) {
+  /**
+   * Makes sure that a number is one of a port.
+   *
+   * @param option that it was given to
+   * @throws Fault BAD_USAGE
+   */
+  static void requirePort(String option, int port) {
     if (port < 0 || port > HIGHEST) {
       throw new Fault(
           Fault.Code.BAD_USAGE,

@@ -33,7 +33,7 @@ record Answer(int status, String type, Map<String, String> headers, String body)
 
   /** A request that was not done (RFC 9457). */
   static Answer problem(Refusal refusal) {
-    return new Answer(refusal.status(), PROBLEM, refusal.headers(), written(document(refusal)));
+    return problem(refusal, JSON.createObjectNode());
   }
 
   /** The problem as a member of another document. */
@@ -46,9 +46,11 @@ record Answer(int status, String type, Map<String, String> headers, String body)
     return problem;
   }
 
-  /** A problem of which each article has its own. */
-  static Answer problem(int status, ObjectNode document) {
-    return new Answer(status, PROBLEM, Map.of(), written(document));
+  /** A request that was not done, with what else there is to tell. */
+  static Answer problem(Refusal refusal, ObjectNode more) {
+    ObjectNode problem = document(refusal);
+    problem.setAll(more);
+    return new Answer(refusal.status(), PROBLEM, refusal.headers(), written(problem));
   }
 
   /** The same, with one more header. */
@@ -62,7 +64,7 @@ record Answer(int status, String type, Map<String, String> headers, String body)
     return body.getBytes(StandardCharsets.UTF_8);
   }
 
-  static String title(int status) {
+  private static String title(int status) {
     return switch (status) {
       case 400 -> "Bad request";
       case 401 -> "No token";

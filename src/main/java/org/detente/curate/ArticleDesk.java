@@ -16,6 +16,7 @@ import org.detente.store.Standing;
 import org.detente.store.Withdrawal;
 import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
+import org.detente.validate.Iris;
 import org.detente.validate.RdfFormat;
 import org.detente.validate.Validator;
 
@@ -59,18 +60,17 @@ final class ArticleDesk {
               outcomes.stream().flatMap(outcome -> outcome.placed().stream()).toList();
           Answer answer = answer(entry, outcomes);
           return graphs.isEmpty()
-              ? Decision.nothing(answer)
-              : new Decision(
+              ? Decision.nothing(answer, outcomes.stream().noneMatch(Outcome::mayPass))
+              : Decision.of(
                   answer,
-                  Optional.of(
-                      new Act(
-                          entry.request(),
-                          Act.Deed.LOADING,
-                          entry.curator().name(),
-                          now,
-                          changes,
-                          List.of(),
-                          Optional.empty())),
+                  new Act(
+                      entry.request(),
+                      Act.Deed.LOADING,
+                      entry.curator().name(),
+                      now,
+                      changes,
+                      List.of(),
+                      Optional.empty()),
                   graphs,
                   Map.of());
         });
@@ -96,17 +96,16 @@ final class ArticleDesk {
           told.put("id", article);
           told.put("outcome", "withdrawn");
           told.put("version", before.get());
-          return new Decision(
+          return Decision.of(
               Answer.json(200, told),
-              Optional.of(
-                  new Act(
-                      entry.request(),
-                      Act.Deed.RETRACTING,
-                      entry.curator().name(),
-                      now,
-                      List.of(new Act.Change(article, before, Optional.empty())),
-                      List.of(),
-                      Optional.of(reason.strip()))),
+              new Act(
+                  entry.request(),
+                  Act.Deed.RETRACTING,
+                  entry.curator().name(),
+                  now,
+                  List.of(new Act.Change(article, before, Optional.empty())),
+                  List.of(),
+                  Optional.of(reason.strip())),
               List.of(),
               Map.of(
                   article,
@@ -121,7 +120,7 @@ final class ArticleDesk {
             .orElseThrow(() -> Refusal.of(404, "No article of this id stands."));
     ObjectNode told = Answer.JSON.createObjectNode();
     told.put("id", article);
-    told.put("iri", Outcome.ARTICLE + article);
+    told.put("iri", Iris.ARTICLE + article);
     told.put("version", version);
     return Answer.json(200, told).with("ETag", '"' + version + '"');
   }
@@ -187,9 +186,6 @@ final class ArticleDesk {
       boolean created = outcomes.stream().allMatch(outcome -> outcome.status() == 201);
       return Answer.json(created ? 201 : 200, told);
     }
-    told.put("title", Answer.title(422));
-    told.put("status", 422);
-    told.put("detail", "None of the articles was taken; each says why.");
-    return Answer.problem(422, told);
+    return Answer.problem(Refusal.of(422, "None of the articles was taken; each says why."), told);
   }
 }

@@ -24,6 +24,7 @@ final class Calls {
   private final Register register;
   private final Renewal renewal;
   private final Desks desks;
+  private final Answer description = describe();
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
   /** Who does what. */
@@ -39,6 +40,10 @@ final class Calls {
 
   /** What there is, in OpenAPI 3.1. */
   Answer description() {
+    return description;
+  }
+
+  private static Answer describe() {
     try (InputStream in = Calls.class.getResourceAsStream("openapi.json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return new Answer(200, "application/vnd.oai.openapi+json;version=3.1", Map.of(), text);
@@ -51,7 +56,6 @@ final class Calls {
   Answer answer(Route route, HttpServletRequest request, String id, Curator curator)
       throws IOException {
     return switch (route) {
-      case DESCRIPTION -> description();
       case STATUS -> status();
       case AUDIT -> desks.audit().since(request);
       case VERSION -> desks.articles().version(Route.article(request));
@@ -72,14 +76,13 @@ final class Calls {
     Optional<String> key = Keys.id(curator.name(), request.getHeader("Idempotency-Key"));
     key.ifPresent(keys::begin);
     try {
-      return inTurn(route, request, id, new Entry(id, curator, key, ""));
+      return inTurn(route, request, new Entry(id, curator, key, ""));
     } finally {
       key.ifPresent(keys::end);
     }
   }
 
-  private Answer inTurn(Route route, HttpServletRequest request, String id, Entry entry)
-      throws IOException {
+  private Answer inTurn(Route route, HttpServletRequest request, Entry entry) throws IOException {
     boolean turn = false;
     try {
       turn = turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -102,45 +105,38 @@ final class Calls {
       case POST_ARTICLES -> load(request, entry, Condition.posted());
       case PUT_ARTICLE -> load(request, entry, Condition.of(request, Route.article(request)));
       case DELETE_ARTICLE -> {
-        Entry known = known(request, entry, "");
-        Optional<Answer> earlier = register.earlier(known);
-        yield earlier.isPresent()
-            ? earlier.get()
-            : desks
-                .articles()
-                .withdraw(
-                    known,
-                    Route.article(request),
-                    request.getParameter("reason"),
-                    Condition.of(request, Route.article(request)));
+        String article = Route.article(request);
+        yield register.once(
+            known(request, entry, ""),
+            known ->
+                desks
+                    .articles()
+                    .withdraw(
+                        known,
+                        article,
+                        request.getParameter("reason"),
+                        Condition.of(request, article)));
       }
       case POST_REVIEWS -> {
         String ending = ReviewDesk.ending(request);
         byte[] table = Posted.all(request, Posted.MOST_OF_ARTICLE);
-        Entry known = known(request, entry, Digests.of(table));
-        Optional<Answer> earlier = register.earlier(known);
-        yield earlier.isPresent() ? earlier.get() : desks.reviews().load(known, table, ending);
+        yield register.once(
+            known(request, entry, Digests.of(table)),
+            known -> desks.reviews().load(known, table, ending));
       }
-      case BACKUP, COMPACT -> {
-        Entry known = known(request, entry, "");
-        Optional<Answer> earlier = register.earlier(known);
-        yield earlier.isPresent() ? earlier.get() : kept(route, known);
-      }
+      case BACKUP -> register.once(known(request, entry, ""), desks.keeping()::backup);
+      case COMPACT -> register.once(known(request, entry, ""), desks.keeping()::compact);
       case DESCRIPTION, STATUS, AUDIT, VERSION ->
           throw new IllegalArgumentException(route + " writes nothing");
     };
   }
 
-  private Answer kept(Route route, Entry entry) throws IOException {
-    return route == Route.BACKUP ? desks.keeping().backup(entry) : desks.keeping().compact(entry);
-  }
-
   private Answer load(HttpServletRequest request, Entry entry, Condition condition)
       throws IOException {
     Posted posted = Posted.read(request, condition.article());
-    Entry known = known(request, entry, posted.digest());
-    Optional<Answer> earlier = register.earlier(known);
-    return earlier.isPresent() ? earlier.get() : desks.articles().load(known, posted, condition);
+    return register.once(
+        known(request, entry, posted.digest()),
+        known -> desks.articles().load(known, posted, condition));
   }
 
   /** With all that makes a request another one. */

@@ -3,6 +3,7 @@ package org.detente.curate;
 import java.util.Optional;
 import org.detente.model.Fault;
 import org.detente.validate.Admitted;
+import org.detente.validate.Iris;
 
 /**
  * An article that was read, or was not.
@@ -12,8 +13,6 @@ import org.detente.validate.Admitted;
  * @param refused why not
  */
 record Candidate(String name, Optional<Admitted> graph, Optional<Refusal> refused) {
-
-  private static final String GRAPH = "https://w3id.org/detente/graph/article/";
 
   static Candidate of(String name, Admitted graph) {
     return new Candidate(name, Optional.of(graph), Optional.empty());
@@ -27,6 +26,6 @@ record Candidate(String name, Optional<Admitted> graph, Optional<Refusal> refuse
   Optional<String> article() {
     return graph
         .filter(Admitted::isArticle)
-        .map(admitted -> admitted.graph().name().substring(GRAPH.length()));
+        .map(admitted -> admitted.graph().name().substring(Iris.ARTICLE_GRAPH.length()));
   }
 }

@@ -5,8 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * One line of the curators' file.
@@ -18,14 +16,16 @@ import java.util.regex.Pattern;
  */
 public record Curator(String name, TokenHash token, Set<Scope> scopes, Optional<Instant> expiry) {
 
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+  /** A regular expression of names. */
+  static final String NAMED = "[a-z0-9][a-z0-9-]{0,39}";
+
   private static final String NEVER = "never";
 
   public Curator {
-    scopes = Set.copyOf(new TreeSet<>(scopes));
+    scopes = Set.copyOf(scopes);
     Objects.requireNonNull(token);
     Objects.requireNonNull(expiry);
-    if (!NAME.matcher(name).matches() || scopes.isEmpty()) {
+    if (!name.matches(NAMED) || scopes.isEmpty()) {
       throw new IllegalArgumentException(
           "a curator has a name of small letters, digits and hyphens, and a scope");
     }

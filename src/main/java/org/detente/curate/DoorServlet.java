@@ -41,12 +41,11 @@ final class DoorServlet extends HttpServlet {
     } catch (Refusal refusal) {
       answer = Answer.problem(refusal);
     } catch (Fault fault) {
-      answer = Answer.problem(Refusal.of(fault));
+      answer = problem(id, Refusal.of(fault), fault);
     } catch (org.eclipse.jetty.io.EofException gone) {
       throw gone;
     } catch (IOException | RuntimeException failure) {
-      LOG.warn("request {} failed: {}", id, String.valueOf(failure.getMessage()));
-      answer = Answer.problem(unforeseen(failure));
+      answer = problem(id, unforeseen(failure), failure);
     }
     send(response, answer.with("Detente-Request", id));
   }
@@ -62,6 +61,15 @@ final class DoorServlet extends HttpServlet {
       return answer;
     }
     return answer.with("Detente-Events", renewal.state(patience(request)));
+  }
+
+  /** What is no fault of the request is veiled from whoever sent it; the log tells it. */
+  private static Answer problem(String id, Refusal refusal, Exception failure) {
+    if (refusal.status() >= 500) {
+      LOG.warn("request {} failed: {}", id, failure.toString());
+      LOG.debug("because", failure);
+    }
+    return Answer.problem(refusal);
   }
 
   /** How long the answer may wait for the events, as {@code Prefer: wait=…} has it (RFC 7240). */

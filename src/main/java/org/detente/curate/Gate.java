@@ -77,7 +77,8 @@ final class Gate {
         .take(curator.name())
         .ifPresent(
             wait -> {
-              throw Refusal.later(429, "More than 120 requests in a minute. Wait.", wait);
+              throw Refusal.later(
+                  429, "More than " + REQUESTS + " requests in a minute. Wait.", wait);
             });
     if (scope.isPresent() && !curator.scopes().contains(scope.get())) {
       throw Refusal.of(

@@ -79,17 +79,16 @@ final class KeepDesk {
     return register.write(
         entry,
         now ->
-            new Decision(
+            Decision.of(
                 Answer.json(200, told),
-                Optional.of(
-                    new Act(
-                        entry.request(),
-                        deed,
-                        entry.curator().name(),
-                        now,
-                        List.of(),
-                        List.of(),
-                        Optional.empty())),
+                new Act(
+                    entry.request(),
+                    deed,
+                    entry.curator().name(),
+                    now,
+                    List.of(),
+                    List.of(),
+                    Optional.empty()),
                 List.of(),
                 Map.of()));
   }

@@ -3,14 +3,11 @@ package org.detente.curate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.detente.model.Fault;
+import org.detente.store.DurableFiles;
+import org.detente.store.Failures;
 
 /**
  * Answers by the key of their request, for a day, in files beside the store
@@ -121,7 +119,7 @@ final class Keys {
   /**
    * Prepares an answer; when it returns, a power cut does not lose it.
    *
-   * @throws Fault DISK_FULL, STORE_UNREADABLE when it cannot be written
+   * @throws org.detente.model.Fault DISK_FULL, STORE_UNREADABLE when it cannot be written
    */
   void keep(String id, Kept kept) {
     ObjectNode json = Answer.JSON.createObjectNode();
@@ -134,37 +132,13 @@ final class Keys {
     try {
       expireNowAndThen();
       Path draft = folder.resolve(id + ".draft");
-      force(draft, json.toString());
-      Files.move(
-          draft,
-          folder.resolve(id),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-      try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
-        directory.force(true);
+      Files.deleteIfExists(draft);
+      try (OutputStream out = DurableFiles.create(draft)) {
+        out.write(json.toString().getBytes(StandardCharsets.UTF_8));
       }
+      DurableFiles.rename(draft, folder.resolve(id));
     } catch (IOException e) {
-      boolean full = String.valueOf(e.getMessage()).contains("No space left");
-      throw new Fault(
-          full ? Fault.Code.DISK_FULL : Fault.Code.STORE_UNREADABLE,
-          "door",
-          "the answer cannot be kept; expected a folder that can be written",
-          "Free some space and try again");
-    }
-  }
-
-  private static void force(Path file, String text) throws IOException {
-    try (FileChannel out =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
-      out.force(true);
+      throw Failures.ofWriting(folder.toString(), e);
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.detente.model.Act;
 import org.detente.validate.Admitted;
+import org.detente.validate.Iris;
 
 /**
  * What becomes of one article of a request.
@@ -15,8 +16,6 @@ import org.detente.validate.Admitted;
  */
 record Outcome(
     Candidate candidate, String word, Optional<String> before, Optional<Refusal> refusal) {
-
-  static final String ARTICLE = "https://w3id.org/detente/article/";
 
   static Outcome refused(Candidate candidate, Refusal refusal) {
     return new Outcome(candidate, "refused", Optional.empty(), Optional.of(refusal));
@@ -32,6 +31,11 @@ record Outcome(
 
   int status() {
     return refusal.map(Refusal::status).orElse(word.equals("created") ? 201 : 200);
+  }
+
+  /** True when the same article may be taken another time. */
+  boolean mayPass() {
+    return refusal.filter(Refusal::mayPass).isPresent();
   }
 
   /** The graph to be put in place. */
@@ -61,7 +65,7 @@ record Outcome(
     if (refusal.isEmpty()) {
       Admitted graph = candidate.graph().orElseThrow();
       candidate.article().ifPresent(article -> json.put("id", article));
-      candidate.article().ifPresent(article -> json.put("iri", ARTICLE + article));
+      candidate.article().ifPresent(article -> json.put("iri", Iris.ARTICLE + article));
       json.put("graph", graph.graph().name());
       json.put("version", graph.graph().digest());
       json.put("statements", graph.graph().size());
@@ -77,13 +81,7 @@ record Outcome(
    */
   Answer alone(ObjectNode all) {
     if (refusal.isPresent()) {
-      ObjectNode problem = Answer.document(refusal.get());
-      problem.setAll(all);
-      Answer answer = Answer.problem(status(), problem);
-      for (var header : refusal.get().headers().entrySet()) {
-        answer = answer.with(header.getKey(), header.getValue());
-      }
-      return answer;
+      return Answer.problem(refusal.get(), all);
     }
     Answer answer = Answer.json(status(), all);
     if (candidate.article().isEmpty()) {

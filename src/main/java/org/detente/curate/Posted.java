@@ -101,26 +101,20 @@ record Posted(List<Offered> articles, Optional<byte[]> quads, String digest) {
     Parts parts = Parts.read(request);
     Map<String, Metadata> beside = new LinkedHashMap<>();
     List<Offered> articles = new ArrayList<>();
-    parts
-        .files()
-        .forEach(
-            (name, bytes) -> {
-              if (name.endsWith(META)) {
-                String stem = name.substring(0, name.length() - META.length());
-                beside.put(stem, MetadataFile.read(name, bytes));
-              }
-            });
-    parts
-        .files()
-        .forEach(
-            (name, bytes) -> {
-              if (!name.endsWith(META)) {
-                int dot = name.lastIndexOf('.');
-                Metadata known = beside.remove(dot < 0 ? name : name.substring(0, dot));
-                Metadata metadata = named(known == null ? Metadata.none() : known, id);
-                articles.add(new Offered(name, bytes, Optional.of(metadata)));
-              }
-            });
+    for (String name : parts.files().keySet()) {
+      if (name.endsWith(META)) {
+        String stem = name.substring(0, name.length() - META.length());
+        beside.put(stem, MetadataFile.read(name, parts.files().get(name)));
+      }
+    }
+    for (String name : parts.files().keySet()) {
+      if (!name.endsWith(META)) {
+        int dot = name.lastIndexOf('.');
+        Metadata known = beside.remove(dot < 0 ? name : name.substring(0, dot));
+        Metadata metadata = named(known == null ? Metadata.none() : known, id);
+        articles.add(new Offered(name, parts.files().get(name), Optional.of(metadata)));
+      }
+    }
     if (articles.isEmpty() || !beside.isEmpty() || id.isPresent() && articles.size() > 1) {
       throw Refusal.of(
           400, "Parts that are no articles; expected files such as a.html, each with a.meta.json.");

@@ -19,6 +19,8 @@ import org.detente.validate.Admission;
 import org.detente.validate.Admitted;
 import org.detente.validate.RdfFormat;
 import org.detente.validate.Validator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Where articles are read, one at a time and each within its budget. What takes longer is left
@@ -26,6 +28,7 @@ import org.detente.validate.Validator;
  */
 final class ReadingRoom {
 
+  private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
   private static final int MOST_LEFT_BEHIND = 2;
   private static final long STACK_BYTES = 8L << 20;
 
@@ -101,6 +104,10 @@ final class ReadingRoom {
       return fault;
     }
     boolean large = cause instanceof StackOverflowError || cause instanceof OutOfMemoryError;
+    if (!large) {
+      LOG.warn("{} cannot be read: {}", offered.name(), cause.toString());
+      LOG.debug("because", cause);
+    }
     return new Fault(
         large ? Fault.Code.TOO_LARGE : Fault.Code.UNFORESEEN,
         offered.name(),

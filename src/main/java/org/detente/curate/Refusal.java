@@ -83,6 +83,11 @@ final class Refusal extends RuntimeException {
     return code;
   }
 
+  /** True when the same request may be taken another time: it is not at fault itself. */
+  boolean mayPass() {
+    return status >= 500 || code.filter(Fault.Code.TIMED_OUT::equals).isPresent();
+  }
+
   /** Besides those of every answer. */
   Map<String, String> headers() {
     return headers;

@@ -62,12 +62,25 @@ final class Register {
     Decision at(Instant now) throws IOException;
   }
 
+  /** Does what a request asks for. */
+  @FunctionalInterface
+  interface Doing {
+
+    /** Does, by {@link #write}. */
+    Answer of(Entry entry) throws IOException;
+  }
+
   /**
-   * The answer that a request of this key was given.
+   * The answer that a request of this key was given; where there was none, what comes of it now.
    *
    * @throws Refusal 422 when that was another request
    */
-  Optional<Answer> earlier(Entry entry) throws IOException {
+  Answer once(Entry entry, Doing doing) throws IOException {
+    Optional<Answer> earlier = earlier(entry);
+    return earlier.isPresent() ? earlier.get() : doing.of(entry);
+  }
+
+  private Optional<Answer> earlier(Entry entry) throws IOException {
     if (entry.key().isEmpty()) {
       return Optional.empty();
     }
@@ -90,16 +103,14 @@ final class Register {
     Decision decision = deciding.at(now);
     Optional<String> act = decision.act().map(a -> ActsToRdf.iri(a.request()));
     // What failed through no fault of the request may be asked again with its key.
-    boolean isFinal = decision.act().isPresent() || decision.answer().status() < 500;
     entry
         .key()
-        .filter(key -> isFinal)
+        .filter(key -> decision.isFinal())
         .ifPresent(key -> keys.keep(key, new Keys.Kept(entry.digest(), act, decision.answer())));
     if (decision.act().isPresent()) {
       List<Admitted> graphs = new ArrayList<>(decision.graphs());
       graphs.add(told(decision.act().get()));
       store.expectDerived();
-      renewal.announce();
       try {
         store.change(graphs, decision.withdrawn(), Optional.of(now));
       } finally {

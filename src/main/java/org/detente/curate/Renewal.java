@@ -17,17 +17,16 @@ final class Renewal implements AutoCloseable {
   private final Work work;
   private final Thread thread;
 
-  /** Writes are numbered: those announced, done, worked on, and seen in the events. */
-  private long announced;
-
+  /** Writes are numbered: those done, worked on, and seen in the events. */
   private long wanted;
+
   private long tried;
   private long made;
   private boolean closed;
 
   /** Makes the events of a store anew. */
   @FunctionalInterface
-  public interface Work {
+  interface Work {
 
     /**
      * Does.
@@ -45,20 +44,14 @@ final class Renewal implements AutoCloseable {
     this.thread = new Thread(this::run, "make events anew");
     thread.setDaemon(true);
     if (behind) {
-      announced = 1;
       wanted = 1;
     }
     thread.start();
   }
 
-  /** Something is going to be written that events are made of. */
-  synchronized void announce() {
-    announced++;
-  }
-
-  /** What was announced is written, or is not going to be. */
+  /** Something that events are made of is written, or may be. */
   synchronized void want() {
-    wanted = announced;
+    wanted++;
     notifyAll();
   }
 

@@ -64,7 +64,7 @@ final class ReviewDesk {
                   .read(sheet, Optional.of(entry.curator().name()), Optional.of(now), "body");
           Answer answer = answer(entry, read);
           if (read.graph().isEmpty()) {
-            return Decision.nothing(answer);
+            return Decision.nothing(answer, true);
           }
           Act act =
               new Act(
@@ -75,7 +75,7 @@ final class ReviewDesk {
                   List.of(),
                   read.outcome().reviews(),
                   Optional.empty());
-          return new Decision(answer, Optional.of(act), List.of(read.graph().get()), Map.of());
+          return Decision.of(answer, act, List.of(read.graph().get()), Map.of());
         });
   }
 
@@ -103,10 +103,7 @@ final class ReviewDesk {
     ArrayNode unread = told.putArray("unread");
     read.outcome().unread().forEach(unread::add);
     if (read.outcome().reviews().isEmpty() && !read.outcome().refused().isEmpty()) {
-      told.put("title", Answer.title(422));
-      told.put("status", 422);
-      told.put("detail", "None of the rows was taken; each says why.");
-      return Answer.problem(422, told);
+      return Answer.problem(Refusal.of(422, "None of the rows was taken; each says why."), told);
     }
     return Answer.json(200, told);
   }

@@ -16,7 +16,7 @@ record Token(String name, String secret) {
 
   private static final int SECRET_BYTES = 32;
   private static final Pattern HEADER =
-      Pattern.compile("[Bb]earer ([a-z0-9][a-z0-9-]{0,39})\\.([A-Za-z0-9_-]{43})");
+      Pattern.compile("[Bb]earer (" + Curator.NAMED + ")\\.([A-Za-z0-9_-]{43})");
 
   /** A new one. */
   static Token of(String name, SecureRandom chance) {

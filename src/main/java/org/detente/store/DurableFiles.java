@@ -11,12 +11,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that are on the disk once they are there under their name. */
-final class DurableFiles {
+public final class DurableFiles {
 
   private DurableFiles() {}
 
   /** A new file, which is forced to the disk when it is closed. */
-  static OutputStream create(Path file) throws IOException {
+  public static OutputStream create(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     return new BufferedOutputStream(Channels.newOutputStream(channel)) {
@@ -33,7 +33,7 @@ final class DurableFiles {
   }
 
   /** Gives a file or folder its name at one stroke, and forces that to the disk. */
-  static void rename(Path from, Path to) throws IOException {
+  public static void rename(Path from, Path to) throws IOException {
     if (Files.isDirectory(from)) {
       force(from);
     }

@@ -5,14 +5,14 @@ import java.util.Locale;
 import org.detente.model.Fault;
 
 /** What TDB2, the disk or the machine failed with, as faults. */
-final class Failures {
+public final class Failures {
 
   private static final int DEPTH = 16;
 
   private Failures() {}
 
   /** The fault for a write that did not become; what nobody can mend stays what it is. */
-  static Fault ofWriting(String place, Throwable failure) {
+  public static Fault ofWriting(String place, Throwable failure) {
     if (failure instanceof Fault fault) {
       return fault;
     }

@@ -21,7 +21,9 @@ public final class Iris {
   /** Named graphs of articles, by id. */
   public static final String ARTICLE_GRAPH = GRAPH + "article/";
 
-  static final String ARTICLE = BASE + "article/";
+  /** Articles, by id. */
+  public static final String ARTICLE = BASE + "article/";
+
   static final String FILE_GRAPH = GRAPH + "file/";
   static final String SKOLEM = BASE + ".well-known/genid/";
   static final Node ARTICLE_CLASS = NodeFactory.createURI(NAMESPACE + "Article");

@@ -1,6 +1,7 @@
 package org.detente.curate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -148,9 +149,16 @@ class ReadingRoomTest {
     try (TestDoor hasty = TestDoor.in(other, validator, Duration.ofMillis(1))) {
       String large = TEXT.repeat(2_000);
       HttpResponse<String> answer =
-          hasty.post("/articles?language=en", "text/plain; charset=utf-8", large);
+          hasty.post(
+              "/articles?language=en",
+              "text/plain; charset=utf-8",
+              large,
+              "Idempotency-Key",
+              "late");
       assertEquals(422, answer.statusCode(), answer.body());
       assertEquals("TIMED_OUT", TestDoor.json(answer).path("code").asText());
+      String id = Keys.id("anna", "late").orElseThrow();
+      assertFalse(Files.exists(other.resolve("door/answers").resolve(id)), "kept for a day");
       assertEquals(200, hasty.get("/status").statusCode());
     }
   }

@@ -13,11 +13,6 @@ class RenewalTest {
 
   private static final Duration LONG = Duration.ofSeconds(20);
 
-  private static void write(Renewal renewal) {
-    renewal.announce();
-    renewal.want();
-  }
-
   @Test
   void many_writes_while_events_are_made_are_made_up_for_once() throws Exception {
     AtomicInteger made = new AtomicInteger();
@@ -33,12 +28,12 @@ class RenewalTest {
               }
             },
             false)) {
-      write(renewal);
+      renewal.want();
       while (made.get() == 0) {
         Thread.onSpinWait();
       }
       for (int i = 0; i < 10; i++) {
-        write(renewal);
+        renewal.want();
       }
       assertEquals("renewing", renewal.state(Duration.ofMillis(20)));
       go.countDown();
@@ -67,9 +62,9 @@ class RenewalTest {
               }
             },
             false)) {
-      write(renewal);
+      renewal.want();
       assertEquals("failed", renewal.state(LONG));
-      write(renewal);
+      renewal.want();
       assertEquals("current", renewal.state(LONG));
     }
   }
@@ -85,9 +80,9 @@ class RenewalTest {
               }
             },
             false)) {
-      write(renewal);
+      renewal.want();
       assertEquals("failed", renewal.state(Duration.ofSeconds(2)));
-      write(renewal);
+      renewal.want();
       assertEquals("current", renewal.state(LONG));
     }
   }
