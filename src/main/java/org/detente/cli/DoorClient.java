@@ -1,5 +1,6 @@
 package org.detente.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayOutputStream;
@@ -18,16 +19,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.detente.model.Fault;
 
 /**
- * A curator's door, from a shell. What is not answered is sent again with the same key, so that it
- * is done once.
+ * A curator's door, from a shell. What is not answered, and what the door asks to wait, is sent
+ * again with the same key, so that it is done once.
  */
 final class DoorClient {
 
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
   private static final int TRIES = 3;
+  private static final int NO_TOKEN = 401;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -65,18 +73,15 @@ final class DoorClient {
    * @return 0, or 1 when one was not withdrawn
    * @throws Fault BAD_USAGE without a reason, ENDPOINT_REFUSED
    */
-  int retract(List<String> articles, String reason) throws IOException {
-    if (reason == null || reason.isBlank()) {
+  int retract(List<String> articles, String reason) {
+    if (reason.isBlank()) {
       throw new Fault(
           Fault.Code.BAD_USAGE, "--reason", "none; expected why", "Say it: it is public");
     }
     int exit = 0;
     for (String article : articles) {
-      String query = "?reason=" + encoded(reason);
-      exit =
-          Math.max(
-              exit,
-              send("DELETE", "articles/" + encoded(article) + query, "", new byte[0], article));
+      String path = "articles/" + encoded(article) + "?reason=" + encoded(reason);
+      exit = Math.max(exit, told(article, answered(request(path).DELETE().build())));
     }
     return exit;
   }
@@ -84,22 +89,15 @@ final class DoorClient {
   private int load(Path file) throws IOException {
     String name = file.getFileName().toString();
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    byte[] bytes = Files.readAllBytes(file);
     return switch (ending) {
-      case "nq" -> send("POST", "articles", "application/n-quads", bytes, name);
-      case "csv" -> send("POST", "reviews", "text/csv", bytes, name);
-      case "tsv" -> send("POST", "reviews", "text/tab-separated-values", bytes, name);
-      case "xlsx" ->
-          send(
-              "POST",
-              "reviews",
-              "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-              bytes,
-              name);
+      case "nq" -> post("articles", "application/n-quads", Files.readAllBytes(file), name);
+      case "csv" -> post("reviews", "text/csv", Files.readAllBytes(file), name);
+      case "tsv" -> post("reviews", "text/tab-separated-values", Files.readAllBytes(file), name);
+      case "xlsx" -> post("reviews", XLSX, Files.readAllBytes(file), name);
       case "txt", "html", "htm" -> {
         String boundary = UUID.randomUUID().toString();
         String type = "multipart/form-data; boundary=" + boundary;
-        yield send("POST", "articles", type, form(file, boundary), name);
+        yield post("articles", type, form(file, boundary), name);
       }
       default ->
           throw new Fault(
@@ -126,23 +124,41 @@ final class DoorClient {
     return form.toByteArray();
   }
 
-  private int send(String method, String path, String type, byte[] body, String name)
-      throws IOException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(door.resolve(path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + token)
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .method(method, BodyPublishers.ofByteArray(body));
-    HttpResponse<String> answer =
-        answered(type.isEmpty() ? request.build() : request.header("Content-Type", type).build());
-    return told(name, answer);
+  private int post(String path, String type, byte[] body, String name) throws IOException {
+    return told(
+        name,
+        answered(
+            request(path)
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(body))
+                .build()));
   }
 
-  private HttpResponse<String> answered(HttpRequest request) throws IOException {
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(door.resolve(path))
+        .timeout(PATIENCE)
+        .header("Authorization", "Bearer " + token)
+        .header("Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  private HttpResponse<String> answered(HttpRequest request) {
     for (int i = 1; ; i++) {
       try {
-        return client.send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() == NO_TOKEN) {
+          throw new Fault(
+              Fault.Code.ENDPOINT_REFUSED,
+              door.toString(),
+              "the token is not known there; expected one that is",
+              "Have one made with 'detente curator add'");
+        }
+        OptionalInt wait = wait(answer);
+        if (wait.isEmpty() || i == TRIES) {
+          return answer;
+        }
+        err.println(door + ": asks to wait " + Count.of(wait.getAsInt(), "second"));
+        err.flush();
+        TimeUnit.SECONDS.sleep(wait.getAsInt());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw refused("interrupted");
@@ -154,6 +170,14 @@ final class DoorClient {
     }
   }
 
+  /** How many seconds it asks to wait; nothing where it does not, or so long that nobody does. */
+  private static OptionalInt wait(HttpResponse<String> answer) {
+    Optional<String> wait = answer.headers().firstValue("Retry-After");
+    return wait.isPresent() && wait.get().matches("[0-9]{1,2}")
+        ? OptionalInt.of(Integer.parseInt(wait.get()))
+        : OptionalInt.empty();
+  }
+
   private Fault refused(String found) {
     return new Fault(
         Fault.Code.ENDPOINT_REFUSED,
@@ -162,8 +186,16 @@ final class DoorClient {
         "Check the address, and that the service runs");
   }
 
-  private int told(String name, HttpResponse<String> answer) throws IOException {
-    JsonNode told = new JsonMapper().readTree(answer.body());
+  private JsonNode document(HttpResponse<String> answer) {
+    try {
+      return new JsonMapper().readTree(answer.body());
+    } catch (JsonProcessingException e) {
+      throw refused("status " + answer.statusCode() + ", and no JSON");
+    }
+  }
+
+  private int told(String name, HttpResponse<String> answer) {
+    JsonNode told = document(answer);
     for (JsonNode article : told.path("articles")) {
       JsonNode problem = article.path("problem");
       err.println(
