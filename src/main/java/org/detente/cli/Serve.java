@@ -39,11 +39,13 @@ final class Serve implements Callable<Integer> {
         folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder)) {
       if (folder == null) {
         store.load(Shipped.open(Shipped.ALL).layers());
-      } else {
-        Recovery.of(store, folder, spec.commandLine().getErr());
       }
       Optional<Door> door = curators.open(store, folder, spec);
       try {
+        if (folder != null && door.isEmpty()) {
+          // A door makes events anew in the background, whoever left them to be made.
+          Recovery.of(store, folder, spec.commandLine().getErr());
+        }
         return serving.serve(store, Optional.ofNullable(folder), spec);
       } finally {
         door.ifPresent(Door::close);
