@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.detente.curate.CuratorFile;
 import org.detente.curate.Door;
 import org.detente.curate.DoorSettings;
+import org.detente.http.Ports;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,22 +45,36 @@ final class CuratorOptions {
   private Path keyStore;
 
   /**
-   * Opens the door, if one is wanted, and says where.
+   * Finds out whether a door that is wanted could be opened, before work is spent on the store
+   * behind it.
    *
    * @param folder the store's; null when it is in memory
-   * @throws Fault BAD_USAGE without a store to keep what is acknowledged; BAD_CURATORS, PORT_IN_USE
+   * @throws Fault BAD_USAGE without a store to keep what is acknowledged; PORT_IN_USE
    */
-  Optional<Door> open(EmbeddedStore store, Path folder, CommandSpec spec) throws IOException {
+  void requireFree(Path folder) throws IOException {
     if (curators == null) {
-      return Optional.empty();
+      return;
     }
-    ServingOptions.requirePort("--curator-port", port);
     if (folder == null) {
       throw new Fault(
           Fault.Code.BAD_USAGE,
           "--curators",
           "no --store; expected one, so that what is written is kept",
           "See 'detente serve --help'");
+    }
+    ServingOptions.requirePort("--curator-port", port);
+    Ports.requireFree(port, "--curator-port");
+  }
+
+  /**
+   * Opens the door, if one is wanted, and says where.
+   *
+   * @param folder the store's
+   * @throws Fault BAD_CURATORS, PORT_IN_USE
+   */
+  Optional<Door> open(EmbeddedStore store, Path folder, CommandSpec spec) throws IOException {
+    if (curators == null) {
+      return Optional.empty();
     }
     Door door =
         Door.open(

@@ -35,6 +35,7 @@ final class Serve implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     serving.requireFree();
+    curators.requireFree(folder);
     try (EmbeddedStore store =
         folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder)) {
       if (folder == null) {

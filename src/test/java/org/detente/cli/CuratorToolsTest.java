@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -47,11 +49,40 @@ class CuratorToolsTest {
   }
 
   @Test
+  void a_door_whose_port_is_taken_is_told_before_the_store_is_opened() throws IOException {
+    curator("add", "anna");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Run.of(
+              "serve",
+              "--port",
+              "0",
+              "--store",
+              folder.resolve("nothing here").toString(),
+              "--curators",
+              folder.resolve("curators").toString(),
+              "--curator-port",
+              Integer.toString(taken.getLocalPort()))
+          .complains(Fault.Code.PORT_IN_USE, "--curator-port");
+    }
+  }
+
+  @Test
   void a_door_needs_a_store_on_disk_and_a_file_of_its_own() throws IOException {
     Path file = folder.resolve("curators");
     curator("add", "anna");
     Run.of("serve", "--port", "0", "--curators", file.toString())
         .complains(Fault.Code.BAD_USAGE, "--store");
+    Run.of(
+            "serve",
+            "--port",
+            "0",
+            "--store",
+            "x",
+            "--curators",
+            file.toString(),
+            "--curator-port",
+            "70000")
+        .complains(Fault.Code.BAD_USAGE, "--curator-port");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     curator("list").complains(Fault.Code.BAD_CURATORS, "rw-r--r--", "chmod 600");
   }
