@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.http.ClientAddress;
 import org.detente.model.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,11 +133,8 @@ final class Gate {
 
   /** Behind a proxy, which adds where a request came from, that; it names nobody, it counts. */
   private static String address(HttpServletRequest request) {
-    String forwarded = request.getHeader("X-Forwarded-For");
-    if (forwarded == null) {
-      return request.getRemoteAddr();
-    }
-    String last = forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-    return last.length() > 64 ? last.substring(0, 64) : last;
+    return ClientAddress.told(request.getHeaders(ClientAddress.FORWARDED), request.getRemoteAddr())
+        .map(address -> ClientAddress.prefix(address, 32, 64))
+        .orElse("?");
   }
 }

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import org.detente.publish.client.ClientAddress;
+import org.detente.http.ClientAddress;
 import org.detente.publish.operations.AccessLog;
 import org.detente.publish.operations.Done;
 import org.junit.jupiter.api.Test;

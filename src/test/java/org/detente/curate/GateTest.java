@@ -135,6 +135,18 @@ class GateTest {
     assertEquals(200, with(door.token).statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2001:db8::%d", "198.51.100.%d, 203.0.113.9", "no address %d"})
+  void addresses_that_one_can_change_at_will_are_one(String from) {
+    int refused = 0;
+    for (int i = 0; i < 8; i++) {
+      HttpResponse<String> answer =
+          status("Authorization", "Bearer x.y", "X-Forwarded-For", from.formatted(i));
+      refused += answer.statusCode() == 429 ? 1 : 0;
+    }
+    assertEquals(3, refused);
+  }
+
   @Test
   void a_curator_who_asks_too_often_waits() {
     int status = 200;

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.detente.http.ClientAddress;
 import org.detente.model.Fault;
 import org.detente.publish.site.Reply;
 import org.detente.publish.site.Statuses;

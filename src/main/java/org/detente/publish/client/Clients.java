@@ -6,6 +6,7 @@ import com.google.common.cache.LoadingCache;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
+import org.detente.http.ClientAddress;
 
 /**
  * Clients lately seen, by IPv4 address or by the 64 bits of IPv6 that a household has. As many as

@@ -2,7 +2,7 @@ package org.detente.publish.operations;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.detente.publish.client.ClientAddress;
+import org.detente.http.ClientAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

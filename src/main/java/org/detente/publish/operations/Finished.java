@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.detente.publish.client.ClientAddress;
+import org.detente.http.ClientAddress;
 import org.detente.publish.site.Statuses;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;

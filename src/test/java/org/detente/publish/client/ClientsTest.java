@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.detente.http.ClientAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,7 +92,9 @@ class ClientsTest {
   @Test
   void only_the_last_hop_counts() {
     List<String> values = List.of("1.1.1.1", "2.2.2.2, 3.3.3.3 , 4.4.4.4");
-    assertEquals("4.4.4.4", ClientAddress.last(Collections.enumeration(values)));
+    assertEquals(
+        ClientAddress.parsed("4.4.4.4"),
+        ClientAddress.told(Collections.enumeration(values), "5.5.5.5"));
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.detente.publish.client;
+package org.detente.http;
 
 import com.google.common.net.InetAddresses;
 import java.net.Inet6Address;
@@ -30,7 +30,7 @@ public final class ClientAddress {
   }
 
   /** The last hop of the values of the header; null when there are none. */
-  static String last(Enumeration<String> values) {
+  private static String last(Enumeration<String> values) {
     String last = null;
     while (values.hasMoreElements()) {
       last = values.nextElement();
