@@ -5,6 +5,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +19,8 @@ import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Cuts queries that take too long, and all of them when the heap is nearly full of what they hold.
+ * Cuts queries that take too long, and while the heap is nearly full of what they hold, the one
+ * that has run longest.
  *
  * <p>Jena's own timeouts hang on one alarm thread, which a query that skips rows can block for
  * good, so that no query of the process is cut any more. Here nothing waits for a query: a flag is
@@ -87,11 +89,20 @@ final class Watchdog {
   }
 
   private static void lookAtHeap() {
-    if (!RUNNING.isEmpty() && OLD_GENERATION.map(Watchdog::isFull).orElse(false)) {
-      RUNNING.forEach(Watch::cancelForMemory);
-      // What the pool tells is of its last collection, which the next query must not suffer for.
+    if (!RUNNING.isEmpty() && isFull()) {
+      // What the pool tells is of its last collection: what has ended since must not count.
       System.gc();
+      if (isFull()) {
+        RUNNING.stream()
+            .filter(watch -> !watch.cancel.get())
+            .min(Comparator.comparingLong(watch -> watch.started))
+            .ifPresent(Watch::cancelForMemory);
+      }
     }
+  }
+
+  private static boolean isFull() {
+    return OLD_GENERATION.map(Watchdog::isFull).orElse(false);
   }
 
   private static boolean isFull(MemoryPoolMXBean pool) {
