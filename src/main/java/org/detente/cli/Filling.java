@@ -62,12 +62,7 @@ final class Filling {
       return false;
     }
     LoadSummary summary = store.load(articles);
-    EventLayer layer =
-        EventLayer.renew(
-            store,
-            door.join().validator(),
-            Home.resolve(""),
-            EventLayer.shippedLog(Home.resolve("")));
+    EventLayer layer = EventLayer.renew(store, door.join().validator(), Home.resolve(""));
     String unchanged = summary.unchanged() == 0 ? "" : ", " + summary.unchanged() + " unchanged";
     err.println(
         Count.of(summary.articles(), "article") + " loaded" + unchanged + "; " + layer.told());

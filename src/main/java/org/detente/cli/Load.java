@@ -161,9 +161,7 @@ final class Load implements Callable<Integer> {
   /** Makes the events anew of what was loaded, where they are made. */
   private void renew(Store store, Validator validator, PrintWriter err) throws IOException {
     if (!bare && store instanceof EmbeddedStore embedded) {
-      EventLayer layer =
-          EventLayer.renew(
-              embedded, validator, Home.resolve(""), EventLayer.shippedLog(Home.resolve("")));
+      EventLayer layer = EventLayer.renew(embedded, validator, Home.resolve(""));
       err.println(target.place() + ": " + layer.told());
     }
   }

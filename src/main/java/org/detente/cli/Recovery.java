@@ -21,10 +21,8 @@ final class Recovery {
    */
   static void of(EmbeddedStore store, Path place, PrintWriter err) throws IOException {
     if (store.isBehind()) {
-      Path home = Home.resolve("");
       EventLayer layer =
-          EventLayer.renew(
-              store, Shipped.open(List.of()).validator(), home, EventLayer.shippedLog(home));
+          EventLayer.renew(store, Shipped.open(List.of()).validator(), Home.resolve(""));
       err.println(place + ": the last load was cut off; " + layer.told() + " made anew");
       err.flush();
     }

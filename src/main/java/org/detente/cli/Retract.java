@@ -75,8 +75,7 @@ final class Retract implements Callable<Integer> {
                   + " withdrawn");
       if (gone > 0 && store instanceof EmbeddedStore embedded && embedded.holds(Layer.EVENTS)) {
         Validator validator = Shipped.open(List.of()).validator();
-        EventLayer.renew(
-            embedded, validator, Home.resolve(""), EventLayer.shippedLog(Home.resolve("")));
+        EventLayer.renew(embedded, validator, Home.resolve(""));
       }
     }
     return 0;

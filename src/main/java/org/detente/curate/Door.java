@@ -61,9 +61,7 @@ public final class Door implements AutoCloseable {
         store,
         validator,
         settings,
-        () ->
-            EventLayer.renew(
-                store, validator, settings.home(), EventLayer.shippedLog(settings.home())),
+        () -> EventLayer.renew(store, validator, settings.home()),
         () -> {});
   }
 

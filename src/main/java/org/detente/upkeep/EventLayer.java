@@ -38,6 +38,12 @@ public record EventLayer(List<Event> events, Identities log) {
     return home.resolve("data/identity.ttl");
   }
 
+  /** As {@link #renew(EmbeddedStore, Validator, Path, Path)}, with the log that a clone ships. */
+  public static EventLayer renew(EmbeddedStore store, Validator validator, Path home)
+      throws IOException {
+    return renew(store, validator, home, shippedLog(home));
+  }
+
   /**
    * Puts the events of a store's claims, and the description of what it then holds, in the place of
    * those that stood there.

@@ -5,7 +5,7 @@
  *
  * <pre>{@code
  * store.load(admission.admitted());
- * EventLayer.renew(store, validator, home, EventLayer.shippedLog(home));
+ * EventLayer.renew(store, validator, home);
  * }</pre>
  */
 package org.detente.upkeep;

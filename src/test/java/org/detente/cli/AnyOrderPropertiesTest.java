@@ -135,7 +135,7 @@ class AnyOrderPropertiesTest {
 
   private static void renew(EmbeddedStore at) {
     try {
-      EventLayer.renew(at, shipped.validator(), Path.of(""), EventLayer.shippedLog(Path.of("")));
+      EventLayer.renew(at, shipped.validator(), Path.of(""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

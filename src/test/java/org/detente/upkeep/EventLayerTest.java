@@ -19,7 +19,7 @@ class EventLayerTest {
     Validator validator = Validator.of(home.resolve("ontology"));
     try (EmbeddedStore store = EmbeddedStore.inMemory()) {
       store.expectDerived();
-      EventLayer layer = EventLayer.renew(store, validator, home, EventLayer.shippedLog(home));
+      EventLayer layer = EventLayer.renew(store, validator, home);
       assertEquals("0 events", layer.told());
       assertFalse(store.holds(Layer.EVENTS));
       assertFalse(store.isBehind());
