@@ -26,12 +26,12 @@ import org.detente.validate.ParsedGraph;
  */
 final class AuditGraph {
 
-  private static final Node NAME = NodeFactory.createURI(Layer.AUDIT.graph());
+  static final Node NAME = NodeFactory.createURI(Layer.AUDIT.graph());
   private static final Node VERSION = term("Version");
-  private static final Node OF_GRAPH = term("ofGraph");
-  private static final Node GRAPH_DIGEST = term("graphDigest");
+  static final Node OF_GRAPH = term("ofGraph");
+  static final Node GRAPH_DIGEST = term("graphDigest");
   private static final Node STATEMENTS = term("statements");
-  private static final Node STANDING = term("standing");
+  static final Node STANDING = term("standing");
   private static final Node REFUSED_FILE = term("RefusedFile");
   private static final Node WITHDRAWAL = term("Withdrawal");
   private static final Node WITHDRAWN_BY = term("withdrawnBy");

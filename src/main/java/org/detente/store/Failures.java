@@ -2,6 +2,9 @@ package org.detente.store;
 
 import java.nio.channels.ClosedChannelException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.model.Fault;
 
 /** What TDB2, the disk or the machine failed with, as faults. */
@@ -16,14 +19,12 @@ public final class Failures {
     if (failure instanceof Fault fault) {
       return fault;
     }
-    for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (String.valueOf(at.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) {
-        return new Fault(
-            Fault.Code.DISK_FULL,
-            place,
-            "no space left on the disk; expected room for what is written",
-            "Free some space and try again");
-      }
+    if (isOf(failure, Failures::isOfFullDisk)) {
+      return new Fault(
+          Fault.Code.DISK_FULL,
+          place,
+          "no space left on the disk; expected room for what is written",
+          "Free some space and try again");
     }
     return unreadable(place, failure);
   }
@@ -49,13 +50,16 @@ public final class Failures {
 
   /** True where a thread was interrupted while it read, which closes the file for all others. */
   static boolean closedByInterrupt(Throwable failure) {
-    int depth = 0;
-    for (Throwable at = failure; at != null && depth < DEPTH; at = at.getCause()) {
-      if (at instanceof ClosedChannelException) {
-        return true;
-      }
-      depth++;
-    }
-    return false;
+    return isOf(failure, ClosedChannelException.class::isInstance);
+  }
+
+  private static boolean isOfFullDisk(Throwable failure) {
+    return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("no space left");
+  }
+
+  private static boolean isOf(Throwable failure, Predicate<Throwable> cause) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(DEPTH)
+        .anyMatch(cause);
   }
 }

@@ -5,24 +5,16 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.NodeConst;
 import org.detente.validate.CanonicalQuads;
-import org.detente.validate.Iris;
-import org.detente.validate.Layer;
 
 /**
  * Reads every statement of a store and holds it against what the store says of itself: the ledger,
  * and the audit graph's versions of articles.
  */
 public final class Inspection {
-
-  private static final Node AUDIT = NodeFactory.createURI(Layer.AUDIT.graph());
-  private static final Node OF_GRAPH = NodeFactory.createURI(Iris.NAMESPACE + "ofGraph");
-  private static final Node STANDING = NodeFactory.createURI(Iris.NAMESPACE + "standing");
-  private static final Node DIGEST = NodeFactory.createURI(Iris.NAMESPACE + "graphDigest");
 
   private final DatasetGraph data;
   private final List<String> findings = new ArrayList<>();
@@ -75,12 +67,12 @@ public final class Inspection {
 
   private void versions() {
     SortedMap<String, String> standing = new TreeMap<>();
-    data.stream(AUDIT, Node.ANY, STANDING, NodeConst.nodeTrue)
+    data.stream(AuditGraph.NAME, Node.ANY, AuditGraph.STANDING, NodeConst.nodeTrue)
         .map(Quad::getSubject)
         .forEach(
             version -> {
-              String graph = object(version, OF_GRAPH);
-              if (standing.put(graph, object(version, DIGEST)) != null) {
+              String graph = object(version, AuditGraph.OF_GRAPH);
+              if (standing.put(graph, object(version, AuditGraph.GRAPH_DIGEST)) != null) {
                 findings.add(graph + ": the audit graph has two versions that stand");
               }
             });
@@ -109,7 +101,7 @@ public final class Inspection {
   }
 
   private String object(Node subject, Node property) {
-    return data.stream(AUDIT, subject, property, Node.ANY)
+    return data.stream(AuditGraph.NAME, subject, property, Node.ANY)
         .map(
             quad ->
                 quad.getObject().isURI()

@@ -99,14 +99,7 @@ final class Placing {
                     .filter(graph -> new AuditGraph(data, time).knows(graph))
                     .toList());
     if (!there.isEmpty()) {
-      connection.write(
-          0,
-          data -> {
-            there.forEach(data::removeGraph);
-            AuditGraph audit = new AuditGraph(data, time);
-            there.forEach(audit::withdrawn);
-            withdrawal.ifPresent(why -> there.forEach(graph -> audit.remembers(graph, why)));
-          });
+      connection.write(0, data -> there.forEach(graph -> withdraw(data, graph, withdrawal)));
     }
     return there.size();
   }
@@ -116,16 +109,18 @@ final class Placing {
     connection.write(
         graphs.stream().mapToLong(graph -> graph.graph().size()).sum(),
         data -> {
-          AuditGraph audit = new AuditGraph(data, time);
           withdrawn.forEach(
-              (article, remembered) -> {
-                Node graph = GraphNames.ofArticle(article);
-                data.removeGraph(graph);
-                audit.withdrawn(graph);
-                audit.remembers(graph, remembered);
-              });
+              (article, remembered) ->
+                  withdraw(data, GraphNames.ofArticle(article), Optional.of(remembered)));
           graphs.forEach(graph -> place(data, graph.graph(), time));
         });
+  }
+
+  private void withdraw(CountedGraphs data, Node graph, Optional<Withdrawal> remembered) {
+    data.removeGraph(graph);
+    AuditGraph audit = new AuditGraph(data, time);
+    audit.withdrawn(graph);
+    remembered.ifPresent(withdrawal -> audit.remembers(graph, withdrawal));
   }
 
   private static boolean stands(DatasetGraph data, ParsedGraph graph) {

@@ -6,16 +6,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.NodeConst;
-import org.detente.validate.Iris;
-import org.detente.validate.Layer;
 
 /** What a store says of the articles that stand in it, for whoever is to change them. */
 public final class Standing {
-
-  private static final Node AUDIT = NodeFactory.createURI(Layer.AUDIT.graph());
-  private static final Node OF_GRAPH = NodeFactory.createURI(Iris.NAMESPACE + "ofGraph");
-  private static final Node STANDING = NodeFactory.createURI(Iris.NAMESPACE + "standing");
-  private static final Node DIGEST = NodeFactory.createURI(Iris.NAMESPACE + "graphDigest");
 
   private Standing() {}
 
@@ -30,9 +23,12 @@ public final class Standing {
     Node graph = GraphNames.ofArticle(article);
     return store.read(
         data ->
-            data.stream(AUDIT, Node.ANY, OF_GRAPH, graph)
+            data.stream(AuditGraph.NAME, Node.ANY, AuditGraph.OF_GRAPH, graph)
                 .map(Quad::getSubject)
-                .filter(version -> data.contains(AUDIT, version, STANDING, NodeConst.nodeTrue))
+                .filter(
+                    version ->
+                        data.contains(
+                            AuditGraph.NAME, version, AuditGraph.STANDING, NodeConst.nodeTrue))
                 .flatMap(version -> digest(data, version).stream())
                 .findFirst());
   }
@@ -40,11 +36,11 @@ public final class Standing {
   /** True when the audit graph tells of a resource. */
   public static boolean isTold(EmbeddedStore store, String iri) {
     Node resource = NodeFactory.createURI(iri);
-    return store.read(data -> data.contains(AUDIT, resource, Node.ANY, Node.ANY));
+    return store.read(data -> data.contains(AuditGraph.NAME, resource, Node.ANY, Node.ANY));
   }
 
   private static Optional<String> digest(DatasetGraph data, Node version) {
-    return data.stream(AUDIT, version, DIGEST, Node.ANY)
+    return data.stream(AuditGraph.NAME, version, AuditGraph.GRAPH_DIGEST, Node.ANY)
         .map(quad -> quad.getObject().getLiteralLexicalForm())
         .findFirst();
   }
