@@ -1,15 +1,10 @@
 package org.detente.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,10 +85,8 @@ final class RefusedFiles {
   }
 
   private static Optional<String> digest(Path file) {
-    MessageDigest sha256 = CanonicalQuads.sha256();
-    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), sha256)) {
-      bytes.transferTo(OutputStream.nullOutputStream());
-      return Optional.of(HexFormat.of().formatHex(sha256.digest()));
+    try {
+      return Optional.of(CanonicalQuads.sum(file));
     } catch (IOException e) {
       return Optional.empty();
     }

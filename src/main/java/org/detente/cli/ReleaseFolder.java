@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.detente.model.Fault;
 import org.detente.release.Asset;
 import org.detente.release.CanonicalHash;
@@ -22,6 +21,7 @@ import org.detente.release.ReadMe;
 import org.detente.release.ReleaseCheck;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Export;
+import org.detente.store.Folders;
 import org.detente.store.about.DatasetCard;
 import org.detente.store.about.DatasetJsonLd;
 import org.detente.upkeep.AboutLayer;
@@ -68,7 +68,7 @@ final class ReleaseFolder {
    *     description does not conform
    */
   void write(Path out) throws IOException {
-    requireFree(out);
+    Folders.requireFree(out);
     Path target = out.toAbsolutePath().normalize();
     Files.createDirectories(target.getParent());
     Path draft = Files.createTempDirectory(target.getParent(), ".detente-");
@@ -77,7 +77,7 @@ final class ReleaseFolder {
       Files.deleteIfExists(target);
       Files.move(draft, target);
     } finally {
-      ScratchFolder.remove(draft);
+      Folders.remove(draft);
     }
   }
 
@@ -131,23 +131,5 @@ final class ReleaseFolder {
       Files.writeString(draft.resolve("dataset.jsonld"), DatasetJsonLd.json(card, "en"));
       return card;
     }
-  }
-
-  private static void requireFree(Path out) throws IOException {
-    if (!Files.exists(out)) {
-      return;
-    }
-    if (Files.isDirectory(out)) {
-      try (Stream<Path> inside = Files.list(out)) {
-        if (inside.findAny().isEmpty()) {
-          return;
-        }
-      }
-    }
-    throw new Fault(
-        Fault.Code.BAD_USAGE,
-        out.toString(),
-        "is there already; expected a new folder",
-        "Name another, or take it away");
   }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ import org.detente.validate.ShaclReport;
 final class SetAside {
 
   private static final int LONGEST_NAME = 80;
-  private static final int DIGITS = 12;
+  private static final int DIGEST_BYTES = 6;
 
   /** Larger files are not copied; their report is. */
   private static final long LARGEST = 32_000_000;
@@ -77,10 +77,10 @@ final class SetAside {
   private void write(String name, String ending, byte[] bytes, Path file, Rejection rejection)
       throws IOException {
     byte[] report = json(file, rejection);
-    byte[] key = Arrays.copyOf(bytes, bytes.length + report.length);
-    System.arraycopy(report, 0, key, bytes.length, report.length);
-    String digest = HexFormat.of().formatHex(CanonicalQuads.sha256().digest(key));
-    String base = safe(name) + "-" + digest.substring(0, DIGITS);
+    MessageDigest key = CanonicalQuads.sha256();
+    key.update(bytes);
+    String digest = HexFormat.of().formatHex(key.digest(report), 0, DIGEST_BYTES);
+    String base = safe(name) + "-" + digest;
     if (bytes.length > 0) {
       create(base + ending, bytes);
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.detente.model.Fault;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Addresses;
@@ -16,6 +15,7 @@ import org.detente.publish.site.StaticCopy;
 import org.detente.query.Catalogue;
 import org.detente.query.RunLimits;
 import org.detente.store.EmbeddedStore;
+import org.detente.store.Folders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,16 +73,7 @@ final class Site implements Callable<Integer> {
 
   /** A folder of something else is not written into. */
   private void requireRoom() throws IOException {
-    if (!Files.exists(folder) || Files.exists(folder.resolve("index.html"))) {
-      return;
-    }
-    boolean isEmpty = false;
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> there = Files.list(folder)) {
-        isEmpty = there.findAny().isEmpty();
-      }
-    }
-    if (!isEmpty) {
+    if (!Folders.isFree(folder) && !Files.exists(folder.resolve("index.html"))) {
       throw new Fault(
           Fault.Code.BAD_USAGE,
           folder.toString(),

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.detente.model.Act;
 import org.detente.store.Backup;
 import org.detente.store.EmbeddedStore;
-import org.detente.upkeep.ScratchFolder;
+import org.detente.store.Folders;
 
 /** What keeps a store in good order, while others read. */
 final class KeepDesk {
@@ -35,7 +35,7 @@ final class KeepDesk {
     if (Files.isDirectory(backups)) {
       try (Stream<Path> there = Files.list(backups)) {
         for (Path folder : there.filter(KeepDesk::isCutOff).toList()) {
-          ScratchFolder.remove(folder);
+          Folders.remove(folder);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.detente.validate.CanonicalQuads;
 
 /**
  * A file of data that a release has.
@@ -21,7 +22,7 @@ public record Asset(Part part, long bytes, String sha256) {
     for (Part part : Part.values()) {
       Path file = folder.resolve(part.path());
       if (Files.isRegularFile(file)) {
-        assets.add(new Asset(part, Files.size(file), Manifest.sum(file)));
+        assets.add(new Asset(part, Files.size(file), CanonicalQuads.sum(file)));
       }
     }
     return List.copyOf(assets);

@@ -1,14 +1,9 @@
 package org.detente.release;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,21 +21,11 @@ public final class Manifest {
 
   private Manifest() {}
 
-  /** SHA-256 of a file, 64 hexadecimal digits. */
-  public static String sum(Path file) throws IOException {
-    MessageDigest digest = CanonicalQuads.sha256();
-    try (InputStream in = Files.newInputStream(file);
-        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      in.transferTo(out);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
   /** Writes the sums of all files below a folder, in the order of their paths. */
   public static void write(Path folder) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (String path : paths(folder)) {
-      lines.append(sum(folder.resolve(path))).append("  ").append(path).append('\n');
+      lines.append(CanonicalQuads.sum(folder.resolve(path))).append("  ").append(path).append('\n');
     }
     Files.writeString(folder.resolve(NAME), lines);
   }

@@ -1,14 +1,10 @@
 package org.detente.release;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,7 +15,7 @@ import org.detente.query.CatalogueQuery;
 import org.detente.query.QueryRun;
 import org.detente.query.RunLimits;
 import org.detente.store.EmbeddedStore;
-import org.detente.store.Export;
+import org.detente.store.Snapshot;
 import org.detente.store.about.DatasetCard;
 import org.detente.store.changes.Comparison;
 import org.detente.store.changes.Difference;
@@ -29,7 +25,6 @@ import org.detente.validate.CanonicalQuads;
 import org.detente.validate.Layer;
 import org.detente.validate.Limits;
 import org.detente.validate.ParsedGraph;
-import org.detente.validate.RdfFormat;
 
 /** Holds the folder of a release against what it says of itself. */
 public final class ReleaseCheck {
@@ -88,7 +83,7 @@ public final class ReleaseCheck {
       String path = entry.getKey();
       if (!there.remove(path)) {
         failed.add(path + ": listed and not there");
-      } else if (!Manifest.sum(folder.resolve(path)).equals(entry.getValue())) {
+      } else if (!CanonicalQuads.sum(folder.resolve(path)).equals(entry.getValue())) {
         failed.add(path + ": its bytes are not those that were summed");
       }
     }
@@ -121,7 +116,7 @@ public final class ReleaseCheck {
     graphs.add(ParsedGraph.layer(Layer.ABOUT, List.of(folder.resolve(DESCRIPTION))));
     try (EmbeddedStore store = EmbeddedStore.inMemory(graphs)) {
       tell(
-          exported(store).equals(Manifest.sum(file(Part.N_QUADS))),
+          Snapshot.digest(store, Layer::publishes).equals(CanonicalQuads.sum(file(Part.N_QUADS))),
           "a store made of " + Part.N_QUADS.path() + " gives the same bytes again",
           "they differ");
       long stated = DatasetCard.of(store).map(DatasetCard::statements).orElse(0L);
@@ -129,13 +124,6 @@ public final class ReleaseCheck {
       int rows = answer instanceof Answer.Table table ? table.bindings().size() : 1;
       tell(rows == 0, "the counts of " + DESCRIPTION + " match, " + stated, rows + " do not");
     }
-  }
-
-  private static String exported(EmbeddedStore store) {
-    MessageDigest digest = CanonicalQuads.sha256();
-    OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest);
-    Export.write(store, RdfFormat.NQ, Layer::publishes, out);
-    return HexFormat.of().formatHex(digest.digest());
   }
 
   private Path file(Part part) {

@@ -9,9 +9,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,7 +44,7 @@ public record Backup(
   public static Backup verified(Path folder) {
     Backup backup = read(folder);
     try {
-      String found = sum(folder.resolve(QUADS));
+      String found = CanonicalQuads.sum(folder.resolve(QUADS));
       if (!found.equals(backup.sha256())) {
         throw damaged(
             folder, QUADS + " has the SHA-256 " + found + "; expected " + backup.sha256());
@@ -144,19 +141,9 @@ public record Backup(
 
   private static String digest(Map<String, String> values, String name) {
     String digest = values.getOrDefault(name, "");
-    if (digest.length() != 64
-        || !digest.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
+    if (!digest.matches("[0-9a-f]{64}")) {
       throw new IllegalArgumentException(name);
     }
     return digest;
-  }
-
-  private static String sum(Path file) throws IOException {
-    MessageDigest digest = CanonicalQuads.sha256();
-    try (InputStream in = Files.newInputStream(file);
-        OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      in.transferTo(out);
-    }
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

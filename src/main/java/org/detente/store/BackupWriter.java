@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.riot.RDFFormat;
@@ -42,14 +42,8 @@ final class BackupWriter {
    */
   void prepare(long reserve) {
     try {
-      if (Files.exists(folder) && !isEmptyFolder()) {
-        throw new Fault(
-            Fault.Code.BAD_USAGE,
-            folder.toString(),
-            "is there already; expected a new folder",
-            "Name another, or take it away");
-      }
-      Leftovers.delete(draft);
+      Folders.requireFree(folder);
+      Folders.remove(draft);
       Files.createDirectories(draft);
       Room.require(draft, folder.toString(), reserve);
     } catch (IOException e) {
@@ -65,7 +59,7 @@ final class BackupWriter {
    */
   Backup write(DatasetGraph data) {
     MessageDigest digest = CanonicalQuads.sha256();
-    Tally tally = new Tally(Ledger.kept(data));
+    Tally tally = new Tally();
     try (OutputStream file = DurableFiles.create(draft.resolve(Backup.QUADS));
         OutputStream summed = new DigestOutputStream(file, digest);
         OutputStream out = new GZIPOutputStream(summed, 1 << 16)) {
@@ -84,7 +78,17 @@ final class BackupWriter {
     } catch (RuntimeIOException e) {
       throw Failures.ofWriting(folder.toString(), e);
     }
-    return tally.backup(place, HexFormat.of().formatHex(digest.digest()));
+    Optional<Ledger> kept = Ledger.kept(data);
+    String snapshot = tally.ledger().snapshot();
+    if (kept.isPresent() && !kept.get().snapshot().equals(snapshot)) {
+      throw Failures.unlike(place);
+    }
+    return new Backup(
+        snapshot,
+        tally.statements(),
+        tally.graphs(),
+        kept.flatMap(Ledger::derivedFrom),
+        HexFormat.of().formatHex(digest.digest()));
   }
 
   /** Puts the manifest beside, and gives the whole its name. */
@@ -101,18 +105,9 @@ final class BackupWriter {
   /** Takes away what was begun and not finished. */
   void abandon() {
     try {
-      Leftovers.delete(draft);
+      Folders.remove(draft);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private boolean isEmptyFolder() throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return false;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
     }
   }
 

@@ -27,7 +27,7 @@ final class DraftDatabase extends StreamRDFBase implements AutoCloseable {
   private final Path store;
   private final Path folder;
   private final DatasetGraph data;
-  private final Tally tally = new Tally(Optional.empty());
+  private final Tally tally = new Tally();
   private boolean open = true;
 
   private DraftDatabase(Path store, Path folder) {
@@ -44,7 +44,7 @@ final class DraftDatabase extends StreamRDFBase implements AutoCloseable {
    */
   static DraftDatabase in(Path store) throws IOException {
     Path folder = store.resolve(Leftovers.RESTORING);
-    Leftovers.delete(folder);
+    Folders.remove(folder);
     Files.createDirectory(folder);
     return new DraftDatabase(store, folder);
   }
@@ -107,7 +107,7 @@ final class DraftDatabase extends StreamRDFBase implements AutoCloseable {
   @Override
   public void close() throws IOException {
     disconnect();
-    Leftovers.delete(folder);
+    Folders.remove(folder);
   }
 
   private void commit() {

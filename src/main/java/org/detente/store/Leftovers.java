@@ -35,11 +35,11 @@ final class Leftovers {
       List<Path> databases = databases(folder);
       for (Path stale : databases.subList(0, Math.max(0, databases.size() - 1))) {
         LOG.debug("{}: taken away, the former database or one that was cut off", stale);
-        delete(stale);
+        Folders.remove(stale);
       }
       if (Files.exists(folder.resolve(RESTORING))) {
         LOG.debug("{}: taken away, of a restore that was cut off", folder.resolve(RESTORING));
-        delete(folder.resolve(RESTORING));
+        Folders.remove(folder.resolve(RESTORING));
       }
     } catch (IOException e) {
       throw StoreFolder.unreadable(folder, e.getMessage());
@@ -61,18 +61,6 @@ final class Leftovers {
     List<Path> there = databases(folder);
     int last = there.isEmpty() ? 0 : number(there.get(there.size() - 1));
     return folder.resolve(DATA + String.format("%0" + DIGITS + "d", last + 1));
-  }
-
-  /** Deletes a folder with all that is in it; nothing when there is none. */
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 
   /** Its number; 0 of what is no database. */

@@ -3,8 +3,9 @@ package org.detente.store;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Predicate;
+import org.detente.validate.CanonicalQuads;
 import org.detente.validate.RdfFormat;
 
 /** What a store holds, as one number: equal when and only when the statements are. */
@@ -19,13 +20,14 @@ public final class Snapshot {
    * @throws org.detente.model.Fault STORE_UNREADABLE
    */
   public static String digest(EmbeddedStore store) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256);
-      Export.write(store, RdfFormat.NQ, out);
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return digest(store, graph -> true);
+  }
+
+  /** As {@link #digest(EmbeddedStore)}, of the graphs that are wanted, by their IRIs. */
+  public static String digest(EmbeddedStore store, Predicate<String> wanted) {
+    MessageDigest sha256 = CanonicalQuads.sha256();
+    OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), sha256);
+    Export.write(store, RdfFormat.NQ, wanted, out);
+    return HexFormat.of().formatHex(sha256.digest());
   }
 }

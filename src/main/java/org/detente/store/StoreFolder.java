@@ -67,8 +67,8 @@ final class StoreFolder implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       return Files.exists(folder);
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return !files.allMatch(file -> OURS.contains(file.getFileName().toString()));
+    try {
+      return !OURS.containsAll(Folders.names(folder));
     } catch (IOException e) {
       throw unreadable(folder, e.getMessage());
     }
@@ -123,14 +123,11 @@ final class StoreFolder implements AutoCloseable {
 
   /** Deletes the folder where nothing but the lock is in it. */
   void discard() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      if (files.anyMatch(file -> !file.getFileName().toString().equals(LOCK))) {
-        return;
-      }
+    if (Folders.names(folder).equals(Set.of(LOCK))) {
+      close();
+      Files.deleteIfExists(folder.resolve(LOCK));
+      Files.deleteIfExists(folder);
     }
-    close();
-    Files.deleteIfExists(folder.resolve(LOCK));
-    Files.deleteIfExists(folder);
   }
 
   /** The fault for a folder that is no store or a broken one. */
@@ -149,20 +146,11 @@ final class StoreFolder implements AutoCloseable {
     if (!Files.isDirectory(folder)) {
       throw unreadable(folder, "a file");
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      boolean foreign =
-          files
-              .map(file -> file.getFileName().toString())
-              .noneMatch(name -> name.equals(LOCK) || name.startsWith("Data-"));
-      if (foreign && !isEmpty(folder)) {
-        throw unreadable(folder, "a folder with other things in it");
-      }
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
+    Set<String> names = Folders.names(folder);
+    boolean foreign =
+        names.stream().noneMatch(name -> name.equals(LOCK) || name.startsWith("Data-"));
+    if (foreign && !names.isEmpty()) {
+      throw unreadable(folder, "a folder with other things in it");
     }
   }
 

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.detente.store.Folders;
 
 /** A folder for the time of one command. */
 public final class ScratchFolder implements AutoCloseable {
@@ -37,20 +36,6 @@ public final class ScratchFolder implements AutoCloseable {
   /** Removes it with all it holds. */
   @Override
   public void close() throws IOException {
-    remove(path);
-  }
-
-  /** Removes a folder with all it holds, if it is there. */
-  public static void remove(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      // What lies deeper goes first.
-      List<Path> inside = walk.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : inside) {
-        Files.deleteIfExists(file);
-      }
-    }
+    Folders.remove(path);
   }
 }

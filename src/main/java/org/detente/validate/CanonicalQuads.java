@@ -1,7 +1,13 @@
 package org.detente.validate;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -66,6 +72,15 @@ public final class CanonicalQuads {
               out.write('\n');
             });
     return out.toByteArray();
+  }
+
+  /** SHA-256 of a file as it is, 64 hexadecimal digits. */
+  public static String sum(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+      bytes.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** What adds up lines that come in order. */
