@@ -64,7 +64,7 @@ public final class Front extends HttpServlet {
     doors.put("assets", assets);
     Robots robots = new Robots(reading);
     List.of("robots.txt", "sitemap.xml", "sitemap").forEach(part -> doors.put(part, robots));
-    doors.put("suggest", new Suggestions(index, reading.addresses()));
+    doors.put("suggest", new Suggestions(index, reading.addresses(), reading.lanes().quick()));
     doors.put("rows", new RowsDoor(pages.sheets()));
     doors.put("api", api);
   }

@@ -13,6 +13,7 @@ import org.detente.publish.page.Language;
 import org.detente.publish.page.SearchPage;
 import org.detente.publish.search.Hit;
 import org.detente.publish.search.SearchIndex;
+import org.detente.query.Turns;
 
 /**
  * What somebody who is typing may mean: {@code /suggest?q=rogo&lang=fr} → a JSON array of {@code
@@ -25,13 +26,16 @@ public final class Suggestions implements Door {
 
   private final Supplier<SearchIndex> index;
   private final Addresses addresses;
+  private final Turns turns;
 
   /**
    * @param index what is asked
+   * @param turns of those who look something up
    */
-  public Suggestions(Supplier<SearchIndex> index, Addresses addresses) {
+  public Suggestions(Supplier<SearchIndex> index, Addresses addresses, Turns turns) {
     this.index = index;
     this.addresses = addresses;
+    this.turns = turns;
   }
 
   @Override
@@ -41,8 +45,11 @@ public final class Suggestions implements Door {
     }
     Language language =
         Language.tagged(asked.parameters().getOrDefault("lang", "")).orElse(Language.ENGLISH);
+    String begun = asked.parameters().getOrDefault("q", "");
+    // An index that is yet to be made must not hold a turn meanwhile.
+    SearchIndex now = index.get();
     List<Map<String, String>> found =
-        index.get().suggest(asked.parameters().getOrDefault("q", ""), language.tag(), MOST).stream()
+        turns.take(() -> now.suggest(begun, language.tag(), MOST)).stream()
             .map(hit -> entry(hit, language))
             .toList();
     try {
