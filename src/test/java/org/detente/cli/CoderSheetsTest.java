@@ -1,6 +1,5 @@
 package org.detente.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -78,10 +77,10 @@ class CoderSheetsTest {
     Run once = desk.review(name);
     assertEquals(0, once.exit(), once.err());
     assertTrue(once.err().contains("3 reviews put in place, 0 unchanged"), once.err());
-    byte[] before = Files.readAllBytes(desk.exported("1.nq"));
+    String before = HeldStatements.of(desk.store());
     Run again = desk.review(name);
     assertTrue(again.err().contains("0 reviews put in place, 3 unchanged"), again.err());
-    assertArrayEquals(before, Files.readAllBytes(desk.exported("2.nq")));
+    assertEquals(before, HeldStatements.of(desk.store()));
     String reviews = desk.query("reviews");
     assertEquals(4, reviews.lines().count(), reviews);
     assertTrue(reviews.contains("Anna Berg,2026-11-29T10:00:00Z"), reviews);
@@ -91,12 +90,12 @@ class CoderSheetsTest {
   @Test
   void the_claim_stays_and_the_review_stands_above_it() throws IOException {
     String read = desk.query("claims-as-reviewed");
-    String claims = claimsOf(Files.readString(desk.exported("1.nq")));
+    String claims = claimsOf(HeldStatements.of(desk.store()));
     List<Sheet.Row> rows = desk.export("c.csv").rows();
     desk.decide("r.csv", "accept", "reject", "correct");
     desk.review("r.csv");
     String reviewed = desk.query("claims-as-reviewed");
-    assertEquals(claims, claimsOf(Files.readString(desk.exported("2.nq"))));
+    assertEquals(claims, claimsOf(HeldStatements.of(desk.store())));
     assertEquals(read.lines().count() - 1, reviewed.lines().count(), "one was rejected");
     assertFalse(reviewed.contains(rows.get(1).cells().get(0)));
     String corrected =

@@ -1,6 +1,5 @@
 package org.detente.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -56,7 +55,7 @@ class KeepingCommandsTest {
     Run restored = Run.of("restore", backup.toString(), "--store", copy.toString());
     assertEquals(0, restored.exit(), restored.err());
     assertEquals(saved.out(), restored.out(), "both write the snapshot id");
-    assertArrayEquals(export(bare), export(copy));
+    assertEquals(HeldStatements.of(bare), HeldStatements.of(copy));
     Run.of("restore", backup.toString(), "--store", copy.toString())
         .complains(Fault.Code.BAD_USAGE, "--replace");
     Run.of("restore", dir.toString(), "--store", copy.toString())
@@ -93,7 +92,7 @@ class KeepingCommandsTest {
   @Test
   void events_are_made_anew_where_a_load_was_cut_off_before_them() throws IOException {
     Path store = StoreCopy.of(loaded, dir.resolve("store"));
-    byte[] before = export(store);
+    String before = HeldStatements.of(store);
     try (EmbeddedStore open = EmbeddedStore.open(store)) {
       assertFalse(open.isBehind());
       open.retract(List.of(ID));
@@ -103,7 +102,7 @@ class KeepingCommandsTest {
     try (EmbeddedStore open = EmbeddedStore.open(store)) {
       assertFalse(open.isBehind(), "the same articles are there again");
     }
-    assertArrayEquals(before, export(store));
+    assertEquals(before, HeldStatements.of(store));
   }
 
   @Test
@@ -123,12 +122,11 @@ class KeepingCommandsTest {
             "2026-11-29");
     assertEquals(0, gone.exit(), gone.err());
     assertEquals(Optional.of(new Fate(false, List.of(), "corrected by its outlet")), fate(store));
-    String audit = new String(export(store));
+    String audit = HeldStatements.of(store);
     assertTrue(audit.contains("\"Anna Berg\""), audit);
     Run.of("load", quads.toString(), "--bare", "--store", store.toString());
     assertFalse(
-        new String(export(store))
-            .contains("ns#Withdrawal> <https://w3id.org/detente/graph/audit>"));
+        HeldStatements.of(store).contains("ns#Withdrawal> <https://w3id.org/detente/graph/audit>"));
   }
 
   @Test
@@ -136,7 +134,7 @@ class KeepingCommandsTest {
     Path store = StoreCopy.of(loaded, dir.resolve("store"));
     Run.of("retract", ID, "--store", store.toString(), "--forget");
     assertEquals(Optional.empty(), fate(store));
-    assertFalse(new String(export(store)).contains("/article/" + ID));
+    assertFalse(HeldStatements.of(store).contains("/article/" + ID));
     Run.of("retract", ID, "--store", store.toString(), "--forget", "--reason", "x")
         .complains(Fault.Code.BAD_USAGE, "--forget");
   }
@@ -182,19 +180,12 @@ class KeepingCommandsTest {
             "--reserve",
             "999999999")
         .complains(Fault.Code.DISK_FULL, "999999999");
-    assertFalse(Files.exists(store) && new String(export(store)).contains(ID));
+    assertFalse(Files.exists(store) && HeldStatements.of(store).contains(ID));
   }
 
   private static Optional<Fate> fate(Path store) {
     try (EmbeddedStore open = EmbeddedStore.open(store)) {
       return open.read(data -> new Succession(Map.of()).of(IRI, data));
     }
-  }
-
-  private byte[] export(Path store) throws IOException {
-    Path file = dir.resolve(store.getFileName() + ".nq");
-    Run run = Run.of("export", "--store", store.toString(), "--out", file.toString());
-    assertEquals(0, run.exit(), run.err());
-    return Files.readAllBytes(file);
   }
 }

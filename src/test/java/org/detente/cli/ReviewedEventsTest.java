@@ -1,15 +1,14 @@
 package org.detente.cli;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.detente.table.ClaimSheet;
 import org.detente.table.Column;
 import org.detente.table.CsvFiles;
@@ -57,7 +56,7 @@ class ReviewedEventsTest {
     assertTrue(events(store).contains("<" + claim + ">"));
     review(store, "r.csv", "Anna Berg");
     assertFalse(events(store).contains("<" + claim + ">"));
-    assertTrue(Files.readString(exported(store)).contains("<" + claim + ">"));
+    assertTrue(HeldStatements.of(store).contains("<" + claim + ">"));
   }
 
   @Test
@@ -81,7 +80,7 @@ class ReviewedEventsTest {
     review(other, "r.csv", "Anna Berg");
     load(other, second);
     load(other, first);
-    assertArrayEquals(Files.readAllBytes(exported(one)), Files.readAllBytes(exported(other)));
+    assertEquals(HeldStatements.of(one), HeldStatements.of(other));
   }
 
   private static Path converted(String article) {
@@ -136,18 +135,10 @@ class ReviewedEventsTest {
     return sheet.cell(row, "claim");
   }
 
-  private Path exported(Path store) {
-    Path file = dir.resolve(store.getFileName() + ".nq");
-    Run run = Run.of("export", "--store", store.toString(), "--out", file.toString());
-    assertEquals(0, run.exit(), run.err());
-    return file;
-  }
-
-  private String events(Path store) throws IOException {
-    return String.join(
-        "\n",
-        Files.readAllLines(exported(store)).stream()
-            .filter(line -> line.endsWith("graph/events> ."))
-            .toList());
+  private static String events(Path store) {
+    return HeldStatements.of(store)
+        .lines()
+        .filter(line -> line.endsWith("graph/events> ."))
+        .collect(Collectors.joining("\n"));
   }
 }
