@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detente.query.CatalogueQuery;
@@ -56,6 +57,9 @@ final class Rdf4jEngine implements AutoCloseable {
   private final SailRepository repository = new SailRepository(new MemoryStore());
   private final RepositoryConnection connection = repository.getConnection();
 
+  /** By the text of the question, while nothing is changed. */
+  private final Map<String, Rows> answers = new TreeMap<>();
+
   Rdf4jEngine(Path quads) {
     try {
       IRI reference =
@@ -70,9 +74,13 @@ final class Rdf4jEngine implements AutoCloseable {
   }
 
   Rows ask(CatalogueQuery query, Map<String, String> parameters) {
+    String text = text(query, parameters);
+    return connection.isActive() ? asked(text) : answers.computeIfAbsent(text, this::asked);
+  }
+
+  private Rows asked(String query) {
     List<Map<String, Term>> rows = new ArrayList<>();
-    try (TupleQueryResult result =
-        connection.prepareTupleQuery(text(query, parameters)).evaluate()) {
+    try (TupleQueryResult result = connection.prepareTupleQuery(query).evaluate()) {
       List<String> columns = result.getBindingNames();
       result.forEach(binding -> rows.add(row(binding, columns)));
       return new Rows(List.copyOf(columns), rows);
