@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -24,18 +25,29 @@ final class Calls {
   private final Register register;
   private final Renewal renewal;
   private final Desks desks;
+  private final InstantSource clock;
   private final Answer description = describe();
   private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
   /** Who does what. */
   record Desks(ArticleDesk articles, ReviewDesk reviews, KeepDesk keeping, AuditDesk audit) {}
 
-  Calls(EmbeddedStore store, Keys keys, Register register, Renewal renewal, Desks desks) {
+  /**
+   * @param clock by which bodies are late
+   */
+  Calls(
+      EmbeddedStore store,
+      Keys keys,
+      Register register,
+      Renewal renewal,
+      Desks desks,
+      InstantSource clock) {
     this.store = store;
     this.keys = keys;
     this.register = register;
     this.renewal = renewal;
     this.desks = desks;
+    this.clock = clock;
   }
 
   /** What there is, in OpenAPI 3.1. */
@@ -74,9 +86,20 @@ final class Calls {
   private Answer written(Route route, HttpServletRequest request, String id, Curator curator)
       throws IOException {
     Optional<String> key = Keys.id(curator.name(), request.getHeader("Idempotency-Key"));
+    Entry entry = new Entry(id, curator, key, "");
+    if (!route.hasBody()) {
+      return once(route, request, entry);
+    }
+    try (ReceivedRequest received = ReceivedRequest.of(request, clock)) {
+      return once(route, received, entry);
+    }
+  }
+
+  private Answer once(Route route, HttpServletRequest request, Entry entry) throws IOException {
+    Optional<String> key = entry.key();
     key.ifPresent(keys::begin);
     try {
-      return inTurn(route, request, new Entry(id, curator, key, ""));
+      return inTurn(route, request, entry);
     } finally {
       key.ifPresent(keys::end);
     }

@@ -35,16 +35,26 @@ final class CountedBody extends FilterInputStream {
    * @throws Refusal 413, also while it is read; 415 for an encoding other than gzip
    */
   static InputStream of(HttpServletRequest request, long most) throws IOException {
-    if (request.getContentLengthLong() > most) {
-      throw tooLarge(most);
-    }
     String encoding = request.getHeader("Content-Encoding");
-    CountedBody raw = new CountedBody(request.getInputStream(), most, null);
+    CountedBody raw = raw(request, most);
     return switch (encoding == null ? "identity" : encoding.strip().toLowerCase(Locale.ROOT)) {
       case "identity" -> raw;
       case "gzip" -> new CountedBody(new GZIPInputStream(raw), most, raw);
       default -> throw Refusal.of(415, "An encoding that is not taken; expected none, or gzip.");
     };
+  }
+
+  /**
+   * The body as it comes, inflated or not.
+   *
+   * @param most bytes that it may have
+   * @throws Refusal 413, also while it is read
+   */
+  static CountedBody raw(HttpServletRequest request, long most) throws IOException {
+    if (request.getContentLengthLong() > most) {
+      throw tooLarge(most);
+    }
+    return new CountedBody(request.getInputStream(), most, null);
   }
 
   /** A part of a body, of at most so many bytes. */

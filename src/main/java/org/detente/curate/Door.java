@@ -95,7 +95,7 @@ public final class Door implements AutoCloseable {
     DoorServlet servlet =
         new DoorServlet(
             new Gate(settings.curators(), settings.clock()),
-            new Calls(store, keys, register, renewal, desks),
+            new Calls(store, keys, register, renewal, desks, settings.clock()),
             renewal,
             secure);
     QueuedThreadPool threads = new QueuedThreadPool(THREADS);

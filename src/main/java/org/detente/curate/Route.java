@@ -67,6 +67,11 @@ enum Route {
     return scope;
   }
 
+  /** True where what is sent counts, and not the address alone. */
+  boolean hasBody() {
+    return scope.filter(s -> s == Scope.LOAD || s == Scope.REVIEW).isPresent();
+  }
+
   /** True for what may change the store. */
   boolean writes() {
     return scope.isPresent();

@@ -1,6 +1,5 @@
 package org.detente.curate;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.detente.store.Standing;
 import org.junit.jupiter.api.AfterEach;
@@ -119,31 +115,6 @@ class DoorTest {
   }
 
   @Test
-  void an_article_is_withdrawn_with_a_reason_and_the_audit_says_who_when_and_why() {
-    door.quads("POST", "/articles", TestDoor.article("a1", "0.9"));
-    assertEquals(400, door.call("DELETE", "/articles/a1", new byte[0]).statusCode());
-    assertEquals(
-        200,
-        door.call("DELETE", "/articles/a1?reason=The%20paper%20took%20it%20back", new byte[0])
-            .statusCode());
-    assertEquals(404, door.get("/articles/a1").statusCode());
-    assertEquals(404, door.call("DELETE", "/articles/a1?reason=x", new byte[0]).statusCode());
-    JsonNode rows = TestDoor.json(door.get("/audit?since=2026-11-01")).at("/results/bindings");
-    assertEquals(2, rows.size(), rows::toString);
-    String all = rows.toString();
-    assertTrue(all.contains("The paper took it back") && all.contains("anna"), all);
-    assertTrue(all.contains("ns#Loading") && all.contains("ns#Retracting"), all);
-    assertTrue(all.contains("2026-11-29T10:00:00Z") && all.contains("article/a1"), all);
-    assertTrue(
-        Standing.isTold(
-            door.store,
-            "https://w3id.org/detente/withdrawal/"
-                + Digests.of("https://w3id.org/detente/graph/article/a1").substring(0, 16)));
-    JsonNode later = TestDoor.json(door.get("/audit?since=2026-11-30")).at("/results/bindings");
-    assertEquals(0, later.size());
-  }
-
-  @Test
   void of_several_articles_each_is_taken_or_refused_by_itself() {
     door.quads("POST", "/articles", TestDoor.article("a1", "0.9"));
     String quads =
@@ -177,51 +148,6 @@ class DoorTest {
     assertEquals("SHAPE_VIOLATION", TestDoor.json(answer).path("code").asText());
     assertEquals(422, door.quads("POST", "/articles", "no quads\n").statusCode());
     assertEquals(snapshot, door.store.snapshot());
-  }
-
-  @Test
-  void nobody_tells_the_audit_graph_what_to_say() {
-    String forged =
-        TestDoor.article("a1", "0.9")
-            .replace("graph/article/a1", "graph/audit")
-            .replace("article/a1", "review/a1");
-    String snapshot = door.store.snapshot();
-    assertEquals(422, door.quads("POST", "/articles", forged).statusCode());
-    assertEquals(snapshot, door.store.snapshot());
-  }
-
-  @Test
-  void no_curator_tells_of_what_another_did() {
-    String act =
-        """
-        <S> <T> <https://w3id.org/detente/ns#CuratorAct> <G> .
-        <S> <https://w3id.org/detente/ns#deed> <https://w3id.org/detente/ns#Retracting> <G> .
-        <S> <https://w3id.org/detente/ns#request> "r" <G> .
-        <S> <http://www.w3.org/ns/prov#endedAtTime> "2026-11-29T09:00:00Z"^^<http://www.w3.org/2001/XMLSchema#dateTime> <G> .
-        <S> <http://www.w3.org/ns/prov#wasAssociatedWith> <https://w3id.org/detente/article/boris> <G> .
-        <https://w3id.org/detente/article/boris> <http://www.w3.org/2000/01/rdf-schema#label> "boris" <G> .
-        """
-            .replace("T>", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type>");
-    String refused =
-        """
-        <S> <T> <https://w3id.org/detente/ns#RefusedFile> <G> .
-        <S> <https://w3id.org/detente/ns#fileName> "a" <G> .
-        """
-            .replace("T>", "http://www.w3.org/1999/02/22-rdf-syntax-ns#type>");
-    String forged =
-        (act.replaceAll("(?m)^<https.*\n", "") + refused)
-            .replace("<S>", "<https://w3id.org/detente/refused/x>")
-            .replace("<G>", "<https://w3id.org/detente/graph/audit>");
-    assertEquals(422, door.quads("POST", "/articles", forged).statusCode());
-    String own = "https://w3id.org/detente/graph/article/a1";
-    door.quads(
-        "POST",
-        "/articles",
-        TestDoor.article("a1", "0.9")
-            + act.replace("<S>", "<https://w3id.org/detente/act/x>")
-                .replace("<G>", "<" + own + ">"));
-    String audit = door.get("/audit").body();
-    assertTrue(audit.contains("anna") && !audit.contains("boris"), audit);
   }
 
   @Test
@@ -263,81 +189,5 @@ class DoorTest {
       assertTrue(headers.firstValue("Set-Cookie").isEmpty());
       assertTrue(headers.firstValue("Server").isEmpty());
     }
-  }
-
-  @Test
-  void status_tells_whether_events_are_those_of_what_was_written() {
-    door.quads("POST", "/articles", TestDoor.article("a1", "0.9"));
-    JsonNode status = TestDoor.json(door.get("/status"));
-    assertEquals("current", status.path("events").asText());
-    assertEquals(door.store.snapshot(), status.path("snapshot").asText());
-  }
-
-  @Test
-  void a_backup_and_a_compaction_are_made_while_the_service_runs_and_told_in_the_audit() {
-    door.quads("POST", "/articles", TestDoor.article("a1", "0.9"));
-    HttpResponse<String> answer = door.call("POST", "/backup", new byte[0], "Idempotency-Key", "b");
-    assertEquals(200, answer.statusCode(), answer.body());
-    String name = TestDoor.json(answer).path("backup").asText();
-    assertTrue(
-        Files.isRegularFile(
-            folder.resolve("backups").resolve(name).resolve(org.detente.store.Backup.QUADS)),
-        name);
-    assertEquals(
-        answer.body(), door.call("POST", "/backup", new byte[0], "Idempotency-Key", "b").body());
-    assertEquals(200, door.call("POST", "/compact", new byte[0]).statusCode());
-    assertEquals(3, door.store.sizes().get("https://w3id.org/detente/graph/article/a1"));
-    String audit = door.get("/audit").body();
-    assertTrue(audit.contains("ns#BackingUp") && audit.contains("ns#Compacting"), audit);
-  }
-
-  @Test
-  void a_disk_without_room_is_told_and_nothing_is_acknowledged() throws IOException {
-    door.close();
-    try (var full =
-        org.detente.store.EmbeddedStore.open(
-            folder.resolve("store"),
-            new org.detente.store.StoreLimits(Long.MAX_VALUE / 4, 100, 5_000))) {
-      Door narrow =
-          Door.open(
-              full,
-              org.detente.validate.TestOntology.validator(folder.resolve("ontology")),
-              new DoorSettings(
-                  0,
-                  door.curators,
-                  java.util.Optional.empty(),
-                  folder.resolve("door"),
-                  folder.resolve("backups"),
-                  Path.of("").toAbsolutePath(),
-                  DoorSettings.BUDGET,
-                  door.now::get),
-              () -> {},
-              () -> {});
-      try (narrow) {
-        door.door = narrow;
-        HttpResponse<String> answer =
-            door.quads("POST", "/articles", TestDoor.article("a1", "0.9"), "Idempotency-Key", "k");
-        assertEquals(507, answer.statusCode(), answer.body());
-        assertEquals("DISK_FULL", TestDoor.json(answer).path("code").asText());
-        assertFalse(Standing.version(full, "a1").isPresent());
-      }
-    }
-  }
-
-  @Test
-  void a_request_under_way_is_answered_when_the_door_is_closed() throws Exception {
-    CountDownLatch written = new CountDownLatch(1);
-    door.committed.set(
-        () -> {
-          written.countDown();
-          // Longer than a server lets its threads be that is told to stop.
-          assertDoesNotThrow(() -> Thread.sleep(3_500));
-        });
-    CompletableFuture<Integer> answer =
-        CompletableFuture.supplyAsync(
-            () -> door.quads("POST", "/articles", TestDoor.article("a1", "0.9")).statusCode());
-    assertTrue(written.await(20, TimeUnit.SECONDS));
-    door.door.close();
-    assertEquals(201, answer.join());
   }
 }
