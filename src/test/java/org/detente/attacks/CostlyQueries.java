@@ -25,9 +25,9 @@ final class CostlyQueries {
             "all pairs, distinct", "SELECT DISTINCT ?a ?d {" + PAIRS + "} OFFSET 9999 LIMIT 1"),
         QueryAttack.cut(
             "distinct count of all triples", "SELECT (COUNT(DISTINCT *) AS ?n) {" + ALL + "}"),
-        QueryAttack.cut(
+        QueryAttack.refused(
             "one string of all pairs", "SELECT (GROUP_CONCAT(?c) AS ?s) {" + PAIRS + "}"),
-        QueryAttack.cut(
+        QueryAttack.refused(
             "one string with a long separator",
             "SELECT (GROUP_CONCAT(?c; separator='"
                 + "x".repeat(10_000)
@@ -39,18 +39,18 @@ final class CostlyQueries {
         QueryAttack.cut(
             "groups that none is left of",
             "SELECT ?a (COUNT(*) AS ?n) {" + ALL + "} GROUP BY ?a HAVING (COUNT(*) < 0)"),
-        QueryAttack.harmless(
+        QueryAttack.answeredOrCut(
             "paths of paths of paths", "SELECT (COUNT(*) AS ?n) { ?a ((" + NEXT + "*)*)* ?b }"),
-        QueryAttack.harmless(
+        QueryAttack.answeredOrCut(
             "six steps among people who all know each other",
             "SELECT (COUNT(*) AS ?n) { ?a "
                 + String.join("/", List.of(KNOWS, KNOWS, KNOWS, KNOWS, KNOWS, KNOWS))
                 + " ?b }"),
-        QueryAttack.harmless(
+        QueryAttack.answeredOrCut(
             "any way both ways", "SELECT (COUNT(*) AS ?n) { ?a (!<x:y>|^!<x:y>)* ?b }"),
-        QueryAttack.harmless(
+        QueryAttack.answeredOrCut(
             "the longest chain", "SELECT (COUNT(*) AS ?n) { ?a " + NEXT + "+ ?b }"),
-        QueryAttack.harmless(
+        QueryAttack.answeredOrCut(
             "a long way with a choice at each step",
             "SELECT (COUNT(*) AS ?n) { ?a ("
                 + NEXT
@@ -63,32 +63,21 @@ final class CostlyQueries {
                 + "|^"
                 + KNOWS
                 + ")+ ?c }"),
-        QueryAttack.harmless(
+        QueryAttack.answeredOrCut(
             "what does not exist, for each pair",
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?f ?g ?h FILTER(?d != ?a && ?c = ?h) } }"),
-        QueryAttack.harmless(
+        QueryAttack.answeredOrCut(
             "everything less everything",
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c MINUS { ?d ?e ?c . ?x ?y ?d } }"),
-        QueryAttack.harmless(
+        QueryAttack.answeredOrCut(
             "eight options",
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c "
                 + IntStream.range(0, 8)
                     .mapToObj(
-                        i ->
-                            "OPTIONAL { ?a ?p"
-                                + i
-                                + " ?o"
-                                + i
-                                + " . ?x"
-                                + i
-                                + " ?y"
-                                + i
-                                + " ?o"
-                                + i
-                                + " }")
+                        i -> "OPTIONAL { ?a ?p%1$d ?o%1$d . ?x%1$d ?y%1$d ?o%1$d }".formatted(i))
                     .collect(Collectors.joining(" "))
                 + " }"),
-        QueryAttack.harmless(
+        QueryAttack.refused(
             "five hundred alternatives",
             "SELECT (COUNT(*) AS ?n) { { ?a ?b ?c } "
                 + "UNION { ?a ?b ?c . ?d ?b ?c } ".repeat(500)
@@ -104,27 +93,27 @@ final class CostlyQueries {
         QueryAttack.cut(
             "digests of all pairs",
             "SELECT (MAX(SHA512(CONCAT(STR(?a), STR(?f)))) AS ?m) {" + ALL + "}"),
-        QueryAttack.harmless(
+        QueryAttack.refused(
             "strings doubled forty times", doubled("CONCAT(?x%1$d, ?x%1$d)", "'x'", 40)),
-        QueryAttack.harmless(
+        QueryAttack.refusedOrCut(
             "strings doubled by replacing", doubled("REPLACE(?x%1$d, 'x', 'xxxx')", "'x'", 30)),
-        QueryAttack.harmless(
+        QueryAttack.refusedOrCut(
             "strings grown by a group that is repeated",
             doubled("REPLACE(?x%1$d, '(.+)', '$1$1$1$1')", "'x'", 30)),
-        QueryAttack.harmless(
+        QueryAttack.answered(
             "strings grown by encoding", doubled("ENCODE_FOR_URI(?x%1$d)", "'%%%%%%'", 40)),
-        QueryAttack.harmless(
+        QueryAttack.refused(
             "numbers squared forty times", doubled("(?x%1$d * ?x%1$d)", "9999999", 40)),
-        QueryAttack.harmless(
+        QueryAttack.refused(
             "fractions squared forty times", doubled("(?x%1$d * ?x%1$d)", "1.0000001", 40)),
-        QueryAttack.harmless(
+        QueryAttack.answered(
             "fractions divided forty times", doubled("(1.0 / (?x%1$d * 3.3333333))", "7.7", 40)),
         QueryAttack.refused(
             "fractions of ever more zeros", doubled("(?x%1$d * ?x%1$d)", "0.0000001", 40)),
         QueryAttack.refused(
             "long strings grown by encoding",
             doubled("ENCODE_FOR_URI(?x%1$d)", "'" + "%".repeat(8_000) + "'", 400)),
-        QueryAttack.harmless(
+        QueryAttack.fruitless(
             "a number rounded to a hundred million digits",
             "SELECT (<http://www.w3.org/2005/xpath-functions#round>(1.5, 100000000) AS ?x) {}"),
         QueryAttack.cut(
@@ -136,28 +125,26 @@ final class CostlyQueries {
                 "(<http://www.w3.org/2001/XMLSchema#integer>(?x0) + 1)",
                 "'" + "9".repeat(8_000) + "'",
                 600)),
-        QueryAttack.harmless(
+        QueryAttack.refusedOrCut(
             "a row of more text than the heap",
             doubled("UCASE(SUBSTR(?x0, %1$d))", "'" + "ΐ".repeat(8_000) + "'", 1_000)),
-        QueryAttack.harmless(
+        QueryAttack.fruitless(
             "a number of a thousand million digits",
-            "SELECT (xsd:integer(xsd:decimal('1e999999999')) AS ?x) {}"
-                .replace("xsd:", "<http://www.w3.org/2001/XMLSchema#>")
-                .replace("#>integer(", "#integer>(")
-                .replace("#>decimal(", "#decimal>(")),
-        QueryAttack.harmless(
+            "SELECT (<http://www.w3.org/2001/XMLSchema#integer>("
+                + "<http://www.w3.org/2001/XMLSchema#decimal>('1e999999999')) AS ?x) {}"),
+        QueryAttack.answeredOrCut(
             "a pattern that goes back",
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c FILTER REGEX(STR(?c), '(.*a){25}b') }"),
-        QueryAttack.harmless(
+        QueryAttack.answered(
             "a pattern of repeated repetitions",
             "SELECT (REGEX('" + "a".repeat(5_000) + "!', '^(a+)+$') AS ?r) {}"),
-        QueryAttack.harmless(
+        QueryAttack.refused(
             "replacing by a pattern that goes back",
             "SELECT (REPLACE('" + "a".repeat(5_000) + "!', '(a*)*$', 'b') AS ?r) {}"),
         QueryAttack.refused(
             "a pattern taken from the data", "SELECT * { ?a ?b ?c FILTER REGEX('x', ?c) }"),
-        QueryAttack.cut("the whole told", "DESCRIBE ?a ?d {" + PAIRS + "}"),
-        QueryAttack.cut(
+        QueryAttack.refusedOrCut("the whole told", "DESCRIBE ?a ?d {" + PAIRS + "}"),
+        QueryAttack.refusedOrCut(
             "statements made of all pairs", "CONSTRUCT { ?a ?e ?c . ?d ?b ?f } {" + PAIRS + "}"),
         QueryAttack.refused(
             "two thousand million rows passed over",
@@ -166,8 +153,7 @@ final class CostlyQueries {
             "rows passed over in a part", "SELECT * { { SELECT * { ?a ?b ?c } OFFSET 10001 } }"),
         QueryAttack.refused(
             "more rows than a number holds", "SELECT * { ?a ?b ?c } LIMIT 99999999999999999999"),
-        QueryAttack.harmless(
-            "blank nodes without end", "SELECT (COUNT(BNODE()) AS ?n) {" + ALL + "}"),
+        QueryAttack.cut("blank nodes without end", "SELECT (COUNT(BNODE()) AS ?n) {" + ALL + "}"),
         QueryAttack.cut(
             "a sample of everything", "SELECT (SAMPLE(?i) AS ?s) (MIN(?a) AS ?m) {" + ALL + "}"));
   }
