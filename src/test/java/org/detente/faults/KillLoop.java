@@ -97,7 +97,10 @@ final class KillLoop {
         next = deed.step() + 1;
       }
     }
-    victim.waitFor();
+    int exit = victim.waitFor();
+    if (exit != Program.KILLED) {
+      throw new IllegalStateException("the victim died by itself, with " + exit);
+    }
     int acknowledged = next - first - (underWay.isPresent() ? 1 : 0);
     return new Trial(underWay, acknowledged, look(underWay));
   }
@@ -133,9 +136,10 @@ final class KillLoop {
     }
   }
 
+  /** By its handle: a process that is killed itself closes what it told before it is read. */
   private static void killLater(Process victim, int millis) {
     CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
-        .execute(victim::destroyForcibly);
+        .execute(victim.toHandle()::destroyForcibly);
   }
 
   private Process start() throws IOException {

@@ -13,6 +13,9 @@ final class Program {
   private static final String CLASSES =
       System.getProperty("detente.program", System.getProperty("java.class.path"));
 
+  /** Exit code of one that was killed. */
+  static final int KILLED = 128 + 9;
+
   private Program() {}
 
   /**
@@ -36,21 +39,12 @@ final class Program {
     return command;
   }
 
-  /** Starts one. */
-  static Process start(List<String> jvm, String... args) throws IOException {
-    List<String> command = java(jvm);
-    command.addAll(List.of(args));
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
-  }
-
-  /** Waits for one. */
-  static End end(Process process) throws IOException, InterruptedException {
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new End(process.waitFor(), said);
-  }
-
   /** Runs one to its end. */
   static End run(List<String> jvm, String... args) throws IOException, InterruptedException {
-    return end(start(jvm, args));
+    List<String> command = java(jvm);
+    command.addAll(List.of(args));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new End(process.waitFor(), said);
   }
 }

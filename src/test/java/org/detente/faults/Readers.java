@@ -18,7 +18,6 @@ final class Readers {
   private final List<Thread> threads = new ArrayList<>();
   private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
   private final AtomicInteger answers = new AtomicInteger();
-  private final AtomicInteger busy = new AtomicInteger();
   private volatile boolean goesOn = true;
 
   private Readers(Served service, long pauseMillis) {
@@ -48,9 +47,10 @@ final class Readers {
         look("killed-%02d".formatted(random.nextInt(Request.ARTICLES)));
         Thread.sleep(pauseMillis);
       }
-    } catch (IOException killed) {
-      // Whatever was under way ends with the process.
-      goesOn = false;
+    } catch (IOException brokenOff) {
+      if (!service.endsSoon()) {
+        faults.add(brokenOff.toString());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -68,11 +68,13 @@ final class Readers {
                 + Piece.ofGraph(id, answer.body()).size()
                 + " statements");
       }
-    } else if (status == 503 && answer.headers().firstValue("Retry-After").isPresent()) {
-      busy.incrementAndGet();
-    } else if (status != 404 && status != 410) {
+    } else if (status != 404 && status != 410 && !isBusy(answer)) {
       faults.add(id + " was answered " + status);
     }
+  }
+
+  private static boolean isBusy(HttpResponse<String> answer) {
+    return answer.statusCode() == 503 && answer.headers().firstValue("Retry-After").isPresent();
   }
 
   /** Whole answers so far. */

@@ -9,7 +9,7 @@ import java.util.Random;
 /**
  * One thing asked of the curator's door.
  *
- * @param step counts from 0; the version of the articles that this request brings, and its key
+ * @param step counts from 1; the version of the articles that this request brings, and its key
  * @param kind what is asked
  * @param articles ids of the articles it concerns, in order; none where it concerns the whole
  */

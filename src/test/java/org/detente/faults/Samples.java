@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -86,15 +87,16 @@ final class Samples {
 
   /**
    * How much more a warm process takes at least in the last third of its life than in the first:
-   * what a moment needs comes and goes, a leak stays.
+   * what a moment needs comes and goes, a leak stays. Nothing can be said of a life too short.
    */
-  double growth(ToDoubleFunction<Sample> value) {
+  OptionalDouble growth(ToDoubleFunction<Sample> value) {
     List<Sample> warm = all().stream().filter(s -> s.seconds() >= WARM_SECONDS).toList();
     int third = warm.size() / 3;
     return third == 0
-        ? 0
-        : least(warm.subList(warm.size() - third, warm.size()), value)
-            - least(warm.subList(0, third), value);
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            least(warm.subList(warm.size() - third, warm.size()), value)
+                - least(warm.subList(0, third), value));
   }
 
   private static double least(List<Sample> samples, ToDoubleFunction<Sample> value) {

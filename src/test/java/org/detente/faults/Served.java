@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -107,11 +108,6 @@ final class Served implements AutoCloseable {
     return send(request);
   }
 
-  /** Where one of its doors is: Pages, SPARQL, Curators, Operations. */
-  URI place(String door) {
-    return places.get(door);
-  }
-
   long pid() {
     return process.pid();
   }
@@ -125,19 +121,17 @@ final class Served implements AutoCloseable {
     return process.onExit().completeOnTimeout(null, 5, TimeUnit.SECONDS).join() != null;
   }
 
-  /** What it said besides its addresses. */
-  List<String> said() {
-    return List.copyOf(said);
-  }
-
   /** Kill -9. */
   void kill() {
     process.destroyForcibly();
   }
 
-  /** Waits for its end; the exit code. */
-  int waitFor() throws InterruptedException {
-    return process.waitFor();
+  /** Waits for its end; what is wrong when it was another one. */
+  Optional<String> waitUntilKilled() throws InterruptedException {
+    int exit = process.waitFor();
+    return exit == Program.KILLED
+        ? Optional.empty()
+        : Optional.of("it ended by itself with " + exit + ": " + said);
   }
 
   /** Lets it end by itself. */

@@ -3,16 +3,10 @@ package org.detente.faults;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.detente.curate.CuratorFile;
@@ -30,19 +24,12 @@ final class ServiceKillLoop {
 
   private static final int MOST_REQUESTS = 8;
   private static final int LONGEST_MILLIS = 400;
-  private static final Duration UNTIL_READY = Duration.ofSeconds(120);
 
   private final Path store;
   private final Path curators;
-  private final String token;
+  private final DoorLedger ledger;
   private final long seed;
   private final Random random;
-  private final Map<String, Integer> standing = new TreeMap<>();
-  private final Set<String> withdrawn = new TreeSet<>();
-  private int next;
-  private Optional<Request> underWay = Optional.empty();
-  private Optional<Request> last = Optional.empty();
-  private String lastAnswer = "";
 
   /**
    * @param store that {@code up} or {@code load} has filled
@@ -50,7 +37,8 @@ final class ServiceKillLoop {
   ServiceKillLoop(Path store, Path folder, long seed) {
     this.store = store;
     this.curators = folder.resolve("curators");
-    this.token = new CuratorFile(curators).add("anna", Scope.ALL, Optional.empty());
+    String token = new CuratorFile(curators).add("anna", Scope.ALL, Optional.empty());
+    this.ledger = new DoorLedger(token, seed);
     this.seed = seed;
     this.random = new Random(seed);
   }
@@ -85,17 +73,17 @@ final class ServiceKillLoop {
   @FunctionalInterface
   interface Course {
 
-    /** Called before each request. */
-    void before(Served service, int step) throws InterruptedException;
+    /** Called before each request, with the number of those before it. */
+    void before(Served service, int asked) throws InterruptedException;
   }
 
   /** One short life, in which requests come as fast as they are answered. */
   Trial trial() throws IOException, InterruptedException {
-    int end = next + random.nextInt(MOST_REQUESTS);
+    int end = ledger.asked() + random.nextInt(MOST_REQUESTS);
     int millis = random.nextInt(LONGEST_MILLIS);
     return life(
-        (service, step) -> {
-          if (step == end) {
+        (service, asked) -> {
+          if (asked == end) {
             CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS).execute(service::kill);
           }
         },
@@ -111,19 +99,18 @@ final class ServiceKillLoop {
    */
   Trial life(Course course, long readersPause, List<String> jvm)
       throws IOException, InterruptedException {
-    List<String> faults = new ArrayList<>();
     long begun = System.nanoTime();
     Served service = start(jvm);
     double seconds = (System.nanoTime() - begun) / 1e9;
     try {
-      look(service, faults);
-      int first = next;
-      Readers readers = Readers.of(service, seed + next, readersPause);
-      work(service, course, faults);
-      service.waitFor();
+      List<String> faults = new ArrayList<>(DoorAfterDeath.faults(service, ledger));
+      int first = ledger.asked();
+      Readers readers = Readers.of(service, seed + first, readersPause);
+      work(service, course).ifPresent(faults::add);
+      service.waitUntilKilled().ifPresent(faults::add);
       faults.addAll(readers.end());
-      int acknowledged = next - first - (underWay.isPresent() ? 1 : 0);
-      return new Trial(underWay, acknowledged, readers.answers(), seconds, faults);
+      int acknowledged = ledger.asked() - first - (ledger.underWay().isPresent() ? 1 : 0);
+      return new Trial(ledger.underWay(), acknowledged, readers.answers(), seconds, faults);
     } finally {
       service.kill();
     }
@@ -131,11 +118,9 @@ final class ServiceKillLoop {
 
   /** A last life, for what the last death left; what is wrong. */
   List<String> epilogue() throws IOException, InterruptedException {
-    List<String> faults = new ArrayList<>();
     try (Served service = start(QUICK)) {
-      look(service, faults);
+      return DoorAfterDeath.faults(service, ledger);
     }
-    return faults;
   }
 
   private Served start(List<String> jvm) throws IOException {
@@ -144,129 +129,28 @@ final class ServiceKillLoop {
     return Served.start(store, curators, options, List.of());
   }
 
-  private void work(Served service, Course course, List<String> faults)
-      throws InterruptedException {
+  /** Asks until the service is no more; what was answered that should not be. */
+  private Optional<String> work(Served service, Course course) throws InterruptedException {
+    Optional<String> fault = Optional.empty();
     try {
-      while (service.isAlive()) {
-        course.before(service, next);
-        Request request = Request.next(seed, next, standing);
-        underWay = Optional.of(request);
-        next++;
-        HttpResponse<String> answer = ask(service, request);
-        if (answer.statusCode() / 100 != 2) {
-          faults.add(request + " was answered " + answer.statusCode() + " " + answer.body());
-          service.kill();
+      while (fault.isEmpty() && service.isAlive()) {
+        course.before(service, ledger.asked());
+        Request request = ledger.begin();
+        HttpResponse<String> answer = ledger.ask(service, request);
+        if (answer.statusCode() / 100 == 2) {
+          ledger.acknowledged(answer.body());
+        } else {
+          fault =
+              Optional.of(request + " was answered " + answer.statusCode() + " " + answer.body());
         }
-        acknowledged(request, answer.body());
       }
-    } catch (IOException killed) {
+    } catch (IOException brokenOff) {
       // Nobody knows now whether what was under way was done.
-      service.kill();
-    }
-  }
-
-  private HttpResponse<String> ask(Served service, Request request)
-      throws IOException, InterruptedException {
-    return service.curator(
-        token, request.method(), request.path(), request.body(), "Idempotency-Key", request.key());
-  }
-
-  private void acknowledged(Request request, String answer) {
-    done(request);
-    underWay = Optional.empty();
-    last = Optional.of(request);
-    lastAnswer = answer;
-  }
-
-  private void done(Request request) {
-    switch (request.kind()) {
-      case ADD, REPLACE ->
-          request
-              .articles()
-              .forEach(
-                  id -> {
-                    standing.put(id, request.step());
-                    withdrawn.remove(id);
-                  });
-      case WITHDRAW -> {
-        standing.remove(request.articles().get(0));
-        withdrawn.add(request.articles().get(0));
-      }
-      case COMPACT -> {}
-    }
-  }
-
-  private void look(Served service, List<String> faults) throws IOException, InterruptedException {
-    if (underWay.isPresent()) {
-      requireAllOrNothing(service, underWay.get(), faults);
-      HttpResponse<String> again = ask(service, underWay.get());
-      if (again.statusCode() / 100 != 2) {
-        faults.add(underWay.get() + " again was answered " + again.statusCode());
-      } else {
-        acknowledged(underWay.get(), again.body());
+      if (!service.endsSoon()) {
+        fault = Optional.of(brokenOff.toString());
       }
     }
-    if (last.isPresent()) {
-      HttpResponse<String> again = ask(service, last.get());
-      if (!again.body().equals(lastAnswer)
-          || again.headers().firstValue("Idempotent-Replayed").isEmpty()) {
-        faults.add(last.get() + " was not remembered: " + again.statusCode() + again.body());
-      }
-    }
-    for (String id : standing.keySet()) {
-      int version = version(service, id);
-      if (version != standing.get(id)) {
-        faults.add(id + " is in version " + version + ", not " + standing.get(id));
-      }
-    }
-    for (String id : withdrawn) {
-      for (String path : List.of("article/" + id + ".nq", "en/article/" + id)) {
-        int status = service.read(path).statusCode();
-        if (status != 410) {
-          faults.add(id + " was withdrawn and " + path + " is answered " + status);
-        }
-      }
-    }
-    requireReady(service, faults);
-  }
-
-  private void requireAllOrNothing(Served service, Request request, List<String> faults)
-      throws IOException, InterruptedException {
-    SortedSet<String> states = new TreeSet<>();
-    for (String id : request.articles()) {
-      int version = version(service, id);
-      boolean before =
-          version == standing.getOrDefault(id, 0) && request.kind() != Request.Kind.ADD;
-      boolean after = version == (request.kind() == Request.Kind.WITHDRAW ? 0 : request.step());
-      boolean absent = version == 0 && request.kind() == Request.Kind.ADD;
-      states.add(after ? "after" : before || absent ? "before" : "neither");
-    }
-    if (states.size() > 1 || states.contains("neither")) {
-      faults.add(request + " is half done: " + states);
-    }
-  }
-
-  /** What the public sees of an article: its version, 0 when there is none, -1 when it is half. */
-  private static int version(Served service, String id) throws IOException, InterruptedException {
-    HttpResponse<String> answer = service.read("article/" + id + ".nq");
-    return answer.statusCode() == 200
-        ? Piece.version(id, Piece.ofGraph(id, answer.body()))
-        : answer.statusCode() == 404 || answer.statusCode() == 410 ? 0 : -answer.statusCode();
-  }
-
-  private void requireReady(Served service, List<String> faults)
-      throws IOException, InterruptedException {
-    long end = System.nanoTime() + UNTIL_READY.toNanos();
-    String found = "";
-    while (System.nanoTime() < end) {
-      HttpResponse<String> ready = service.operations("ready");
-      HttpResponse<String> status = service.curator(token, "GET", "status", "");
-      found = ready.statusCode() + " " + ready.body() + " " + status.body();
-      if (ready.statusCode() == 200 && status.body().contains("\"current\"")) {
-        return;
-      }
-      Thread.sleep(100);
-    }
-    faults.add("not ready: " + found);
+    service.kill();
+    return fault;
   }
 }

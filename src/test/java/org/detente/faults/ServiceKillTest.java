@@ -36,6 +36,6 @@ class ServiceKillTest {
     System.out.println(
         TRIALS + " kills, " + acknowledged + " acknowledged, " + read + " read: " + faults);
     assertEquals(List.of(), faults);
-    assertTrue(acknowledged > 0 || TRIALS < 2, "nothing was ever acknowledged");
+    assertTrue(acknowledged > 0, "nothing was ever acknowledged");
   }
 }
