@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.detente.article.Articles;
+import org.detente.article.Capture;
 import org.detente.article.Metadata;
 import org.detente.consolidate.copies.Origins;
 import org.detente.extract.Sides;
@@ -64,11 +65,13 @@ public final class Pipeline {
   private final Map<String, Knowledge> languages = new TreeMap<>();
   private final SortedSet<String> read;
   private final ClaimsToRdf rdf;
+  private final Run run;
 
   private Pipeline(Articles articles, Path data, Run run) {
     this.articles = articles;
     this.data = data;
     this.read = Knowledge.languages(data);
+    this.run = run;
     this.rdf = new ClaimsToRdf(run, this::party, this::outlet);
   }
 
@@ -95,6 +98,16 @@ public final class Pipeline {
    */
   public Article article(String name, byte[] bytes, Optional<Metadata> metadata) {
     return articles.read(name, bytes, metadata);
+  }
+
+  /**
+   * A page of an archive as an article.
+   *
+   * @param capture how it was fetched
+   * @throws Fault when it cannot be read as one; see {@link Articles#read}
+   */
+  public Article article(String name, byte[] bytes, Metadata metadata, Capture capture) {
+    return articles.read(name, bytes, Optional.of(metadata), capture);
   }
 
   /**
@@ -130,6 +143,16 @@ public final class Pipeline {
         reading,
         knowledge.fingerprinter().of(reading.article()),
         new Credits(knowledge.gazetteer()).of(reading));
+  }
+
+  /** What two pipelines have in common that read the same claims: digests of rules and lexicon. */
+  public String knowledgeDigest() {
+    return run.extractorDigest() + run.lexiconDigest();
+  }
+
+  /** What is the same for two articles of the same words, whatever stands around their stories. */
+  public String story(Article article) {
+    return knowledge(article.language()).fingerprinter().of(article).code();
   }
 
   /**

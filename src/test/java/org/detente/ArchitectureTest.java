@@ -49,6 +49,7 @@ class ArchitectureTest {
           Map.ofEntries(
               Map.entry("model", Set.of()),
               Map.entry("article", Set.of("model")),
+              Map.entry("archive", Set.of("model", "article")),
               Map.entry("language", Set.of("model")),
               Map.entry("time", Set.of("model")),
               Map.entry("rdf", Set.of("model")),

@@ -3,7 +3,6 @@ package org.detente.article;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.detente.model.Article;
 import org.detente.model.Block;
-import org.detente.model.DateSpan;
 import org.detente.model.Fault;
 import org.detente.model.PageWords;
 
@@ -27,13 +25,11 @@ public final class Articles {
    */
   public static final int LONGEST_STORY = 220_000;
 
-  /** Paragraphs within which a line on the day stands near the headline. */
-  private static final int HEAD = 2;
-
   private final Cues cues;
   private final Days days;
   private final Dateline dateline;
   private final LanguageGuess languages;
+  private final IssueDay issueDay;
 
   /**
    * @param words the words by which the parts of a page are told apart
@@ -43,6 +39,7 @@ public final class Articles {
     this.days = new Days(words.months());
     this.dateline = new Dateline(days, cues);
     this.languages = new LanguageGuess(words.languages());
+    this.issueDay = new IssueDay(cues, days);
   }
 
   /**
@@ -56,6 +53,19 @@ public final class Articles {
    *     UNKNOWN_LANGUAGE, NO_STORY
    */
   public Article read(String name, byte[] bytes, Optional<Metadata> metadata) {
+    return read(name, bytes, metadata, Capture.none());
+  }
+
+  /**
+   * Reads one article of an archive.
+   *
+   * @param name as above; where neither metadata nor an address give an id, its stem is the id
+   * @param bytes the page as fetched, at most {@link #LARGEST}
+   * @param metadata what is known from beside the page; it wins over what the page says
+   * @param capture how it was fetched, which the page wins over
+   * @throws Fault as above
+   */
+  public Article read(String name, byte[] bytes, Optional<Metadata> metadata, Capture capture) {
     if (bytes.length > LARGEST) {
       throw new Fault(
           Fault.Code.TOO_LARGE,
@@ -63,11 +73,11 @@ public final class Articles {
           "more than 10 MB; expected one article",
           "Split the file into articles");
     }
-    FileText file = FileText.decode(name, bytes);
+    FileText file = FileText.decode(name, bytes, capture.charset());
     Metadata known = metadata.orElse(Metadata.none());
     if (!isHtml(name, file)) {
       Page page = TextPage.read(file);
-      return article(name, bytes, known, page, told(page, known));
+      return article(name, bytes, known, page, told(page, known), capture);
     }
     Page page = HtmlPage.read(file, true);
     List<Block> blocks = told(page, known);
@@ -75,7 +85,7 @@ public final class Articles {
       page = HtmlPage.read(file, false);
       blocks = told(page, known);
     }
-    return article(name, bytes, known, page, blocks);
+    return article(name, bytes, known, page, blocks, capture);
   }
 
   private static boolean isHtml(String name, FileText file) {
@@ -107,7 +117,7 @@ public final class Articles {
   }
 
   private Article article(
-      String name, byte[] bytes, Metadata known, Page page, List<Block> blocks) {
+      String name, byte[] bytes, Metadata known, Page page, List<Block> blocks, Capture capture) {
     if (blocks.stream().noneMatch(Articles::isStory)) {
       throw new Fault(
           Fault.Code.NO_STORY,
@@ -121,13 +131,14 @@ public final class Articles {
           name, "a story of " + length + " characters, " + LONGEST_STORY + " at most");
     }
     String language = known.language().orElseGet(() -> language(name, page, blocks));
+    Optional<String> url = known.url().or(() -> capture.address(page.url()));
     return new Article(
-        id(name, known),
+        known.id().or(() -> id(url, capture)).orElseGet(() -> ArticleId.of(name)),
         known.title().or(() -> title(page, blocks)),
         language,
         known.publisher().or(page::publisher),
-        known.url().or(page::url),
-        issued(known, page, blocks, language),
+        url,
+        issueDay.of(known, page, blocks, language, capture),
         page.text(),
         page.origin(),
         blocks,
@@ -138,6 +149,11 @@ public final class Articles {
   /** The id of the article in a file of that name. */
   public static String id(String name, Metadata known) {
     return known.id().orElseGet(() -> ArticleId.of(name));
+  }
+
+  /** Of what was fetched from the web, the id by its address, which is the same the next time. */
+  private static Optional<String> id(Optional<String> url, Capture capture) {
+    return capture.url().flatMap(fetched -> url).flatMap(WebAddress::of).map(WebAddress::articleId);
   }
 
   private static Optional<String> title(Page page, List<Block> blocks) {
@@ -166,48 +182,6 @@ public final class Articles {
                         + languages.describe(story.toString())
                         + "; expected French, English or Russian",
                     "Leave the file out, or name its language"));
-  }
-
-  private Optional<Article.Issued> issued(
-      Metadata known, Page page, List<Block> blocks, String language) {
-    return known
-        .published()
-        .map(day -> new Article.Issued(DateSpan.day(day), "metadata"))
-        .or(page::issued)
-        .or(() -> known.url().flatMap(Days::inAddress).map(d -> issued(d, "url")))
-        .or(() -> written(page, blocks, language));
-  }
-
-  /** The first day with a year in the dateline, or in a line on the day near the headline. */
-  private Optional<Article.Issued> written(Page page, List<Block> blocks, String language) {
-    int paragraphs = 0;
-    for (Block block : blocks) {
-      boolean dated = block.kind() == Block.Kind.DATELINE || block.kind() == Block.Kind.BYLINE;
-      boolean stated = block.reason().equals(cues.dayOfPublication());
-      if (dated && (paragraphs < HEAD || stated)) {
-        Optional<LocalDate> day = stated(block.span().of(page.text()), language);
-        if (day.isPresent()) {
-          return day.map(d -> issued(d, "dateline"));
-        }
-      }
-      paragraphs += block.kind() == Block.Kind.BODY ? 1 : 0;
-    }
-    return Optional.empty();
-  }
-
-  private Optional<LocalDate> stated(String line, String language) {
-    int from = 0;
-    for (Days.Found found : days.in(line, language.equals("en"))) {
-      if (!cues.deniesPublication(line.substring(from, found.span().start()))) {
-        return Optional.of(found.day());
-      }
-      from = found.span().end();
-    }
-    return Optional.empty();
-  }
-
-  private static Article.Issued issued(LocalDate day, String rule) {
-    return new Article.Issued(DateSpan.day(day), rule);
   }
 
   static String digest(byte[] bytes) {

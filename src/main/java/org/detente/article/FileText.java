@@ -30,11 +30,22 @@ record FileText(String name, String text) {
    * @throws Fault EMPTY_FILE, NOT_TEXT, WRONG_ENCODING
    */
   static FileText decode(String name, byte[] bytes) {
+    return decode(name, bytes, Optional.empty());
+  }
+
+  /**
+   * Decodes strictly: by byte order mark, as UTF-8, by what the server said, or for a page by the
+   * character set it declares.
+   *
+   * @param served the character set that the server named
+   * @throws Fault EMPTY_FILE, NOT_TEXT, WRONG_ENCODING
+   */
+  static FileText decode(String name, byte[] bytes, Optional<Charset> served) {
     if (bytes.length == 0) {
       throw empty(name);
     }
     Signatures.of(bytes).ifPresent(kind -> refuse(name, kind));
-    String text = marked(name, bytes).orElseGet(() -> unmarked(name, bytes));
+    String text = marked(name, bytes).orElseGet(() -> unmarked(name, bytes, served));
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       refuse(place(name, text, nul), "a NUL character, as in binary files");
@@ -67,11 +78,15 @@ record FileText(String name, String text) {
     return Optional.empty();
   }
 
-  private static String unmarked(String name, byte[] bytes) {
+  private static String unmarked(String name, byte[] bytes, Optional<Charset> served) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     Optional<String> utf8 = decode(in, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
       return utf8.get();
+    }
+    Optional<Charset> other = served.flatMap(c -> charset(c.name()));
+    if (other.isPresent()) {
+      return strict(name, bytes, other.get());
     }
     int length = Math.min(bytes.length, DECLARED_WITHIN);
     Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));

@@ -55,12 +55,12 @@ public record Metadata(
   }
 
   /** True for what can stand in an IRI as an article's id. */
-  static boolean isSlug(String value) {
+  public static boolean isSlug(String value) {
     return SLUG.matcher(value).matches();
   }
 
   /** True for an absolute http or https address of at most 2048 characters. */
-  static boolean isWebAddress(String value) {
+  public static boolean isWebAddress(String value) {
     try {
       URI uri = new URI(value);
       return value.length() <= LONGEST_URL

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.detente.archive.Archives;
 import org.detente.model.Fault;
 
 /** Which files are articles. */
@@ -26,10 +28,23 @@ final class ArticleFiles {
    * @throws Fault NO_SUCH_FILE or NO_ARTICLES, when a name leads to nothing
    */
   static List<Path> of(List<Path> names) throws IOException {
+    return all(names, ArticleFiles::isArticle);
+  }
+
+  /**
+   * The articles named, and archives and feeds.
+   *
+   * @throws Fault as above
+   */
+  static List<Path> withArchives(List<Path> names) throws IOException {
+    return all(names, file -> isArticle(file) || Archives.isArchiveInFolder(file));
+  }
+
+  private static List<Path> all(List<Path> names, Predicate<Path> wanted) throws IOException {
     Set<Path> files = new LinkedHashSet<>();
     for (Path name : names) {
       if (Files.isDirectory(name)) {
-        files.addAll(below(name));
+        files.addAll(below(name, wanted));
       } else if (Files.isRegularFile(name)) {
         files.add(name);
       } else {
@@ -40,10 +55,12 @@ final class ArticleFiles {
     return List.copyOf(files);
   }
 
-  private static List<Path> below(Path folder) throws IOException {
+  private static List<Path> below(Path folder, Predicate<Path> wanted) throws IOException {
     List<Path> files = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
-      walk.filter(Files::isRegularFile).filter(file -> isArticle(folder, file)).forEach(files::add);
+      walk.filter(Files::isRegularFile)
+          .filter(file -> isShown(folder, file) && wanted.test(file))
+          .forEach(files::add);
     }
     if (files.isEmpty()) {
       throw new Fault(
@@ -57,12 +74,16 @@ final class ArticleFiles {
     return files;
   }
 
-  private static boolean isArticle(Path folder, Path file) {
+  private static boolean isShown(Path folder, Path file) {
     for (Path part : folder.relativize(file)) {
       if (part.toString().startsWith(".")) {
         return false;
       }
     }
+    return true;
+  }
+
+  private static boolean isArticle(Path file) {
     String name = file.getFileName().toString();
     return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }

@@ -43,6 +43,15 @@ final class ArticleReader {
    */
   Article article(Path file) throws IOException {
     Metadata metadata = options.over(metadata(file));
+    return pipeline.article(file.toString(), bytes(file), Optional.of(metadata));
+  }
+
+  /**
+   * The file as stored.
+   *
+   * @throws Fault TOO_LARGE
+   */
+  static byte[] bytes(Path file) throws IOException {
     if (Files.size(file) > Articles.LARGEST) {
       throw new Fault(
           Fault.Code.TOO_LARGE,
@@ -50,7 +59,12 @@ final class ArticleReader {
           Files.size(file) + " bytes; at most " + Articles.LARGEST + " are read",
           "Split it or leave it out");
     }
-    return pipeline.article(file.toString(), Files.readAllBytes(file), Optional.of(metadata));
+    return Files.readAllBytes(file);
+  }
+
+  /** What is known of an article, the options included. */
+  Metadata over(Metadata metadata) {
+    return options.over(metadata);
   }
 
   /** The id of the article in a file, whether or not it can be read. */
@@ -62,7 +76,8 @@ final class ArticleReader {
     }
   }
 
-  private static Metadata metadata(Path file) throws IOException {
+  /** What lies beside a file. */
+  static Metadata metadata(Path file) throws IOException {
     Path beside = beside(file, ".meta.json");
     return Files.exists(beside)
         ? MetadataFile.read(beside.toString(), Files.readAllBytes(beside))

@@ -1,6 +1,7 @@
 package org.detente.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.detente.Pipeline;
+import org.detente.archive.Archives;
 import org.detente.model.Reading;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +35,10 @@ final class Convert implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "IN",
-      description = "Articles (.txt, .html) or folders of them; IN.meta.json may lie beside.")
+      description =
+          "Articles (.txt, .html), archives (.warc, .jsonl), feeds (.xml, .rss, .atom, .json), all but"
+              + " articles also with .gz, or folders of them; IN.meta.json may lie beside an"
+              + " article.")
   private List<Path> in;
 
   @Option(
@@ -45,6 +51,7 @@ final class Convert implements Callable<Integer> {
   private Path out;
 
   @Mixin private ReadingOptions options;
+  @Mixin private ArchiveOptions archiveOptions;
   @Spec private CommandSpec spec;
 
   /**
@@ -55,13 +62,25 @@ final class Convert implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean lines = Format.of(out) == Format.NQUADS;
+    List<Path> files = ArticleFiles.withArchives(in);
+    boolean archives = files.stream().anyMatch(Archives::isArchive);
+    if (archives ? !lines : archiveOptions.areGiven()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          archives
+              ? "archives and feeds are written as .nq"
+              : "--report, --resume and --all are for archives and feeds");
+    }
     // The library that reads again takes as long to start as the one that writes; both log, and the
     // log has to be there before they meet.
     LoggerFactory.getILoggerFactory();
     CompletableFuture.runAsync(() -> SecondReading.require(new byte[0], 0));
-    List<Path> files = ArticleFiles.of(in);
     Pipeline pipeline = Pipeline.of(Home.resolve("data"));
     ArticleReader reader = new ArticleReader(pipeline, options);
+    if (archives) {
+      PrintWriter err = spec.commandLine().getErr();
+      return new ArchiveRun(files, out, archiveOptions, reader, pipeline, err).run();
+    }
     return lines ? stream(files, pipeline, reader) : whole(files, pipeline, reader);
   }
 

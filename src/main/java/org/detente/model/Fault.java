@@ -44,6 +44,8 @@ public final class Fault extends RuntimeException {
     TOO_LARGE(1),
     NO_STORY(1),
     NO_ARTICLES(1),
+    BAD_ARCHIVE(1),
+    CANNOT_RESUME(1),
     NO_SUCH_FILE(1),
     BAD_RDF(1),
     SHAPE_VIOLATION(1),

@@ -1,0 +1,89 @@
+package org.detente.archive;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.detente.article.Articles;
+import org.detente.model.Fault;
+
+/** JSON lines: one article a line. What is wrong with a line costs the line. */
+final class JsonLines implements Entries {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LONGEST = 2 * Articles.LARGEST;
+
+  private final InputStream lines;
+  private long offset;
+
+  /**
+   * @param lines buffered, after decompression
+   * @param from where the first line to be read begins
+   */
+  JsonLines(InputStream lines, Mark from) throws IOException {
+    this.lines = lines;
+    lines.skipNBytes(from.offset());
+    this.offset = from.offset();
+  }
+
+  @Override
+  public Optional<Entry> next() throws IOException {
+    while (true) {
+      long start = offset;
+      ByteArrayOutputStream line = new ByteArrayOutputStream();
+      int c = lines.read();
+      if (c < 0) {
+        return Optional.empty();
+      }
+      for (; c >= 0 && c != '\n'; c = lines.read()) {
+        offset++;
+        if (offset - start <= LONGEST) {
+          line.write(c);
+        }
+      }
+      offset += c < 0 ? 0 : 1;
+      if (!line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
+        return Optional.of(entry(start, line.toByteArray()));
+      }
+    }
+  }
+
+  private static Entry entry(long start, byte[] line) {
+    if (line.length >= LONGEST) {
+      return new Entry.Refused(
+          Place.at(start), Fault.Code.TOO_LARGE, "a line of more than " + LONGEST + " bytes");
+    }
+    try {
+      JsonNode article = JSON.readTree(line);
+      return article.isObject()
+          ? JsonArticle.told(article, MissingNode.getInstance()).at(start)
+          : refused(start, "no object; expected one article");
+    } catch (JsonProcessingException e) {
+      return refused(start, "not valid JSON (" + firstLine(e) + ")");
+    } catch (IOException e) {
+      return refused(start, "not valid JSON");
+    }
+  }
+
+  private static Entry refused(long start, String found) {
+    return new Entry.Refused(Place.at(start), Fault.Code.BAD_ARCHIVE, found);
+  }
+
+  private static String firstLine(JsonProcessingException e) {
+    return e.getOriginalMessage().lines().findFirst().orElse("broken");
+  }
+
+  @Override
+  public Mark mark() {
+    return new Mark(offset, 0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}

@@ -1,0 +1,288 @@
+package org.detente.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.detente.article.Articles;
+import org.detente.model.Fault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WarcFileTest {
+
+  private static final String DAY = "2021-10-19T23:30:00Z";
+  private static final String HTML = "text/html; charset=UTF-8";
+
+  @TempDir private Path dir;
+
+  @Test
+  void pages_are_read_with_where_and_when_they_were_fetched() throws IOException {
+    List<Entry> entries = packed(List.of(page(1), page(2)));
+    assertEquals(List.of("page https://j.example/1", "page https://j.example/2"), words(entries));
+    Entry.Page page = (Entry.Page) entries.get(0);
+    assertEquals("<html>1</html>", Read.text(page));
+    assertEquals(Optional.of(Instant.parse(DAY)), page.place().fetched());
+    assertEquals(Optional.of(LocalDate.of(2021, 10, 19)), page.capture().day());
+    assertEquals(Optional.empty(), page.metadata().published());
+    assertEquals(Optional.of(StandardCharsets.UTF_8), page.capture().charset());
+    assertEquals(Warcs.gzip(page(1)).length, entries.get(1).place().offset());
+  }
+
+  @Test
+  void records_of_the_crawl_answers_without_page_and_other_types_are_passed_over()
+      throws IOException {
+    List<byte[]> records =
+        List.of(
+            record("warcinfo", "application/warc-fields", "software: x\r\n"),
+            record("request", "application/http;msgtype=request", "GET / HTTP/1.1\r\n\r\n"),
+            record("metadata", "application/warc-fields", "a: b\r\n"),
+            record("revisit", "application/http;msgtype=response", "HTTP/1.1 200 OK\r\n\r\n"),
+            record("response", "text/dns", "20211019 j.example. A 1.2.3.4"),
+            record("of-the-future", HTML, "<html>"),
+            response("404 Not Found", HTML, "", Warcs.utf8("<html>gone</html>")),
+            response("301 Moved", HTML, "Location: https://j.example/2\r\n", new byte[0]),
+            response("200 OK", "image/png", "", new byte[2_000]),
+            response("200 OK", "", "", new byte[20]),
+            record("resource", HTML, "<html>kept</html>"),
+            record("conversion", "text/plain", "Un texte."));
+    List<String> expected =
+        List.of(
+            "no-page",
+            "no-page",
+            "no-page",
+            "no-page",
+            "no-page",
+            "no-page",
+            "http-status",
+            "http-status",
+            "other-type",
+            "other-type",
+            "page https://j.example/",
+            "page https://j.example/");
+    assertEquals(expected, words(packed(records)));
+    assertEquals(expected, words(plain(records)));
+    assertEquals(expected, words(whole(records)));
+  }
+
+  @Test
+  void reading_goes_on_where_it_stopped_however_the_file_is_packed() throws IOException {
+    List<byte[]> records = List.of(page(1), page(2), page(3), page(4));
+    List<String> all = words(packed(records));
+    plain(records);
+    whole(records);
+    for (String name : List.of("a.warc.gz", "a.warc", "whole.warc.gz")) {
+      Path file = dir.resolve(name);
+      List<Mark> marks = Read.marks(file);
+      assertEquals(5, marks.size(), name);
+      for (int i = 0; i < marks.size(); i++) {
+        assertEquals(all.subList(i, 4), words(Read.all(file, marks.get(i))), name + " " + i);
+      }
+    }
+  }
+
+  @Test
+  void a_page_is_given_as_the_browser_had_it() throws IOException {
+    byte[] russian = "<html>Россия</html>".getBytes(Charset.forName("windows-1251"));
+    byte[] page = Warcs.utf8("<html>é</html>");
+    byte[] chunked = Warcs.utf8("f\r\n<html>é</html>\r\n0\r\n\r\n".replace("f\r\n", "f\r\n"));
+    List<Entry> entries =
+        packed(
+            List.of(
+                response("200 OK", "text/html; charset=windows-1251", "", russian),
+                response("200 OK", HTML, "Content-Encoding: gzip\r\n", Warcs.gzip(page)),
+                response("200 OK", HTML, "Content-Encoding: br\r\n", brotli(page)),
+                response("200 OK", HTML, "Transfer-Encoding: chunked\r\n", chunked)));
+    assertEquals(
+        Optional.of(Charset.forName("windows-1251")),
+        ((Entry.Page) entries.get(0)).capture().charset());
+    assertTrue(Arrays.equals(russian, ((Entry.Page) entries.get(0)).bytes()));
+    for (int i = 1; i < 4; i++) {
+      assertEquals("<html>é</html>", Read.text(entries.get(i)), "record " + i);
+    }
+  }
+
+  @Test
+  void a_record_cut_short_in_the_middle_costs_itself() throws IOException {
+    byte[] second = Warcs.gzip(page(2));
+    byte[] cut = Arrays.copyOf(second, second.length - 20);
+    byte[] file = Warcs.concat(List.of(Warcs.gzip(page(1)), cut, Warcs.gzip(page(3))));
+    assertEquals(
+        List.of("page https://j.example/1", "BAD_ARCHIVE", "page https://j.example/3"),
+        words(Read.all(dir, "a.warc.gz", file)));
+    byte[] plain = page(2);
+    byte[] both =
+        Warcs.concat(
+            List.of(page(1), Arrays.copyOf(plain, plain.length - 12), Warcs.utf8("\n"), page(3)));
+    List<String> words = words(Read.all(dir, "b.warc", both));
+    assertEquals("page https://j.example/1", words.get(0));
+    assertTrue(words.contains("BAD_ARCHIVE"), words.toString());
+  }
+
+  @Test
+  void a_bit_that_fell_over_costs_its_record() throws IOException {
+    byte[] first = Warcs.gzip(page(1));
+    byte[] file = Warcs.packed(List.of(page(1), page(2), page(3)));
+    file[first.length + 60] ^= 0x10;
+    List<String> words = words(Read.all(dir, "a.warc.gz", file));
+    assertEquals("page https://j.example/1", words.get(0));
+    assertEquals("BAD_ARCHIVE", words.get(1));
+    assertEquals("page https://j.example/3", words.get(words.size() - 1));
+    assertEquals(3, words.size());
+  }
+
+  @Test
+  void a_file_that_ends_too_early_is_told_with_what_stands_before() throws IOException {
+    byte[] file = Warcs.packed(List.of(page(1), page(2)));
+    for (int missing : new int[] {1, 9, 40}) {
+      List<Entry> entries = Read.all(dir, "a.warc.gz", Arrays.copyOf(file, file.length - missing));
+      assertEquals(List.of("page https://j.example/1", "BAD_ARCHIVE"), words(entries));
+      String found = ((Entry.Refused) entries.get(1)).found();
+      assertTrue(found.contains("no record stands behind it"), found);
+    }
+  }
+
+  @Test
+  void what_the_crawler_cut_short_is_refused() throws IOException {
+    byte[] body = Warcs.utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html>cut");
+    byte[] record =
+        Warcs.record(
+            "response",
+            "https://j.example/",
+            DAY,
+            "application/http;msgtype=response",
+            "WARC-Truncated: length\r\n",
+            body);
+    assertEquals(List.of("BAD_ARCHIVE"), words(packed(List.of(record))));
+  }
+
+  @Test
+  void bombs_cost_little_and_the_next_record_is_read() {
+    byte[] zeros = new byte[20_000_000];
+    List<byte[]> bombs =
+        List.of(
+            response("200 OK", HTML, "", zeros),
+            response("200 OK", HTML, "Content-Encoding: gzip\r\n", Warcs.gzip(zeros)),
+            response("200 OK", "image/png", "", zeros),
+            Warcs.concat(List.of(Warcs.utf8("WARC/1.0\r\nX: "), letters(20_000_000))),
+            Warcs.record("x".repeat(20_000_000), "https://j.example/", DAY, HTML, "", new byte[0]));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          for (byte[] bomb : bombs) {
+            List<String> words = words(packed(List.of(page(1), bomb, page(2))));
+            assertEquals(3, words.size(), words.toString());
+            assertTrue(List.of("TOO_LARGE", "other-type").contains(words.get(1)), words.get(1));
+            assertEquals("page https://j.example/2", words.get(2));
+          }
+        });
+  }
+
+  @Test
+  void a_page_of_more_than_ten_megabytes_is_refused_and_a_large_picture_passed_over()
+      throws IOException {
+    byte[] noise = new byte[Articles.LARGEST + 1];
+    new java.util.Random(1).nextBytes(noise);
+    byte[] film = new byte[20_000_000];
+    new java.util.Random(2).nextBytes(film);
+    List<byte[]> records =
+        List.of(
+            response("200 OK", HTML, "", noise),
+            response("200 OK", "video/mp4", "", film),
+            page(2));
+    List<String> expected = List.of("TOO_LARGE", "other-type", "page https://j.example/2");
+    assertEquals(expected, words(packed(records)));
+    assertEquals(expected, words(plain(records)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WARC-Date: never",
+        "WARC-Target-URI: javascript:alert(1)",
+        "Content-Type: ///",
+        "Content-Length: -5",
+        "Content-Length: 99999999999999999999",
+        "WARC-Target-URI: https://j.example/ a b"
+      })
+  void a_strange_header_costs_its_record_at_most(String header) throws IOException {
+    String name = header.substring(0, header.indexOf(':'));
+    String strange =
+        new String(page(1), StandardCharsets.UTF_8).replaceFirst(name + ": [^\r]*", header);
+    List<String> words = words(packed(List.of(Warcs.utf8(strange), page(2))));
+    assertEquals("page https://j.example/2", words.get(words.size() - 1), words.toString());
+    assertTrue(words.size() <= 2, words.toString());
+  }
+
+  @Test
+  void what_is_no_warc_file_is_refused_and_an_empty_one_has_no_entries() throws IOException {
+    Fault fault =
+        assertThrows(Fault.class, () -> Read.all(dir, "a.warc", "<html>no archive</html>"));
+    assertEquals(Fault.Code.BAD_ARCHIVE, fault.code());
+    assertEquals(List.of(), Read.all(dir, "b.warc", ""));
+    assertEquals(
+        List.of("BAD_ARCHIVE"),
+        words(Read.all(dir, "c.warc.gz", Warcs.gzip(Warcs.utf8("no archive")))));
+  }
+
+  private static byte[] page(int number) {
+    return Warcs.page("https://j.example/" + number, DAY, "<html>" + number + "</html>");
+  }
+
+  private static byte[] response(String status, String type, String headers, byte[] body) {
+    return Warcs.response("https://j.example/", DAY, status, type, headers, body);
+  }
+
+  private static byte[] record(String kind, String type, String content) {
+    return Warcs.record(kind, "https://j.example/", DAY, type, "", Warcs.utf8(content));
+  }
+
+  private static byte[] letters(int length) {
+    byte[] letters = new byte[length];
+    Arrays.fill(letters, (byte) 'a');
+    return letters;
+  }
+
+  /** A stream of RFC 7932 that holds its bytes as they are. */
+  private static byte[] brotli(byte[] bytes) {
+    int header = bytes.length - 1 << 4 | 1 << 20;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int shift = 0; shift < 24; shift += 8) {
+      out.write(header >>> shift);
+    }
+    out.writeBytes(bytes);
+    out.write(3);
+    return out.toByteArray();
+  }
+
+  private List<Entry> packed(List<byte[]> records) throws IOException {
+    return Read.all(dir, "a.warc.gz", Warcs.packed(records));
+  }
+
+  private List<Entry> plain(List<byte[]> records) throws IOException {
+    return Read.all(dir, "a.warc", Warcs.concat(records));
+  }
+
+  private List<Entry> whole(List<byte[]> records) throws IOException {
+    return Read.all(dir, "whole.warc.gz", Warcs.gzip(Warcs.concat(new ArrayList<>(records))));
+  }
+
+  private static List<String> words(List<Entry> entries) {
+    return Read.words(entries);
+  }
+}
