@@ -18,7 +18,7 @@ import org.detente.archive.Parts;
 import org.detente.archive.Place;
 import org.detente.article.Capture;
 import org.detente.model.Fault;
-import org.detente.upkeep.ScratchFolder;
+import org.detente.store.Folders;
 
 /**
  * Converts archives, feeds and articles entry by entry, in parts that stay when the run is killed.
@@ -90,7 +90,7 @@ final class ArchiveRun {
       tell(parts.counts());
       exit = exit == 0 && parts.counts().containsKey(DAMAGED) ? 1 : exit;
     }
-    ScratchFolder.remove(folder);
+    Folders.remove(folder);
     return exit;
   }
 
