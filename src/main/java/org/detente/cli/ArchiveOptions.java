@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Options for archives and feeds. */
+/** Options for archives and feeds, and for tables of coded events. */
 final class ArchiveOptions {
 
   @Option(
@@ -12,7 +12,8 @@ final class ArchiveOptions {
       paramLabel = "FILE",
       description =
           "Archives and feeds: what became of each entry, a line of JSON each: where it stands, its"
-              + " address, and whether it was read, passed over or refused, and why.")
+              + " address, and whether it was read, passed over or refused, and why. Coded events:"
+              + " what became of each row.")
   private Path report;
 
   @Option(
@@ -26,7 +27,8 @@ final class ArchiveOptions {
       names = "--all",
       description =
           "Archives and feeds: read every article, also those without a word for both sides and for"
-              + " what could happen between them.")
+              + " what could happen between them. Coded events: keep all rows, not only those of"
+              + " Russia with NATO, its bodies and Allies.")
   private boolean all;
 
   Optional<Path> report() {

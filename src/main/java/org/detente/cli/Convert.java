@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
 /** {@code detente convert IN… --out FILE}. */
 @Command(
     name = "convert",
-    description = "Articles → RDF: what each of them claims, with the words that say it.",
+    description =
+        "Articles → RDF: what each of them claims, with the words that say it. Coded events → RDF:"
+            + " what each row claims.",
     mixinStandardHelpOptions = true)
 final class Convert implements Callable<Integer> {
 
@@ -38,7 +40,7 @@ final class Convert implements Callable<Integer> {
       description =
           "Articles (.txt, .html), archives (.warc, .jsonl), feeds (.xml, .rss, .atom, .json), all but"
               + " articles also with .gz, or folders of them; IN.meta.json may lie beside an"
-              + " article.")
+              + " article. With --as: tables of coded events.")
   private List<Path> in;
 
   @Option(
@@ -52,6 +54,15 @@ final class Convert implements Callable<Integer> {
 
   @Mixin private ReadingOptions options;
   @Mixin private ArchiveOptions archiveOptions;
+
+  @Option(
+      names = "--as",
+      paramLabel = "DATA_SET",
+      description =
+          "IN are tables of coded events, plain, .gz or .zip: gdelt1, gdelt2, icews, polecat or"
+              + " coder-csv.")
+  private String as;
+
   @Spec private CommandSpec spec;
 
   /**
@@ -61,6 +72,9 @@ final class Convert implements Callable<Integer> {
    */
   @Override
   public Integer call() throws IOException {
+    if (as != null) {
+      return new CodedTables(as, archiveOptions, spec.commandLine().getErr()).convert(in, out);
+    }
     boolean lines = Format.of(out) == Format.NQUADS;
     List<Path> files = ArticleFiles.withArchives(in);
     boolean archives = files.stream().anyMatch(Archives::isArchive);
@@ -69,7 +83,7 @@ final class Convert implements Callable<Integer> {
           spec.commandLine(),
           archives
               ? "archives and feeds are written as .nq"
-              : "--report, --resume and --all are for archives and feeds");
+              : "--report, --resume and --all are for archives, feeds and coded events");
     }
     // The library that reads again takes as long to start as the one that writes; both log, and the
     // log has to be there before they meet.

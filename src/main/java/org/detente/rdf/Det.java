@@ -170,5 +170,14 @@ public final class Det {
   public static final IRI DEED = Terms.iri(NAMESPACE + "deed");
   public static final IRI REQUEST = Terms.iri(NAMESPACE + "request");
 
+  public static final IRI CODED_AS = Terms.iri(NAMESPACE + "codedAs");
+  public static final IRI CODED_IN = Terms.iri(NAMESPACE + "codedIn");
+  public static final IRI AGENT_CODE = Terms.iri(NAMESPACE + "agentCode");
+  public static final IRI TARGET_CODE = Terms.iri(NAMESPACE + "targetCode");
+  public static final IRI GOLDSTEIN = Terms.iri(NAMESPACE + "goldstein");
+  public static final IRI TONE = Terms.iri(NAMESPACE + "tone");
+  public static final IRI MENTION_COUNT = Terms.iri(NAMESPACE + "mentionCount");
+  public static final IRI RECTIFIES = Terms.iri(NAMESPACE + "rectifies");
+
   private Det() {}
 }

@@ -97,6 +97,26 @@ public final class Iris {
     return Terms.iri(BASE + "origin/" + encode(first));
   }
 
+  /**
+   * The id of an article that rows of a data set stand for: {@code gdelt2-<hash of its address>}.
+   *
+   * @param dataSet id of the data set
+   * @param address of the article; of a row that names none, what tells it from others
+   */
+  public static String codedArticle(String dataSet, String address) {
+    return dataSet + "-" + hash(address);
+  }
+
+  /** A table of coded events by the name of its file: {@code table/<name>}. */
+  static IRI table(String fileName) {
+    return Terms.iri(BASE + "table/" + encode(fileName));
+  }
+
+  /** An entry of the crosswalk to a scheme of codes: {@code crosswalk/cameo/043}. */
+  static IRI crosswalk(String scheme, String code) {
+    return Terms.iri(BASE + "crosswalk/" + scheme + "/" + encode(code));
+  }
+
   /** An extraction run, named by what it ran with, not by when. */
   public static IRI run(Run run) {
     return Terms.iri(BASE + "run/" + hash(run.extractorDigest() + "\n" + run.lexiconDigest()));

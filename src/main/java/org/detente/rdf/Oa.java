@@ -10,6 +10,7 @@ final class Oa {
   static final IRI SPECIFIC_RESOURCE = Terms.iri(NAMESPACE + "SpecificResource");
   static final IRI TEXT_POSITION_SELECTOR = Terms.iri(NAMESPACE + "TextPositionSelector");
   static final IRI TEXT_QUOTE_SELECTOR = Terms.iri(NAMESPACE + "TextQuoteSelector");
+  static final IRI FRAGMENT_SELECTOR = Terms.iri(NAMESPACE + "FragmentSelector");
   static final IRI HAS_SOURCE = Terms.iri(NAMESPACE + "hasSource");
   static final IRI HAS_SELECTOR = Terms.iri(NAMESPACE + "hasSelector");
   static final IRI START = Terms.iri(NAMESPACE + "start");

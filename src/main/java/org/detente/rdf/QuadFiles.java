@@ -1,5 +1,6 @@
 package org.detente.rdf;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -67,6 +68,10 @@ public final class QuadFiles {
     if (quads.hasBlankNodes()) {
       throw new IllegalArgumentException("blank nodes have no lasting name; mint an IRI");
     }
+    if (format == Format.NQUADS) {
+      lines(quads, out);
+      return;
+    }
     // A buffered writer, since Rio's line formats write character by character.
     Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     RDFWriter writer = Rio.createWriter(format.rio(), text);
@@ -83,6 +88,15 @@ public final class QuadFiles {
       throw new IOException(e.getMessage(), e);
     }
     text.flush();
+  }
+
+  private static void lines(Quads quads, OutputStream out) throws IOException {
+    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+    QuadLines lines = new QuadLines(buffered);
+    for (Statement statement : quads.statements()) {
+      lines.add(statement);
+    }
+    buffered.flush();
   }
 
   /**

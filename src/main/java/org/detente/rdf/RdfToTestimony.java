@@ -36,14 +36,14 @@ final class RdfToTestimony {
   }
 
   /**
-   * A claim; nothing where it is that somebody holds an office.
+   * A claim; nothing where it is that somebody holds an office, or of no type of the codebook.
    *
    * @throws IllegalArgumentException when it lacks what a claim needs
    */
   Optional<Testimony> testimony(String claim) {
     return graph
         .iri(claim, Det.EVENT_TYPE)
-        .filter(type -> !type.equals(DetClasses.OFFICE_HOLDING))
+        .filter(type -> !type.equals(DetClasses.OFFICE_HOLDING) && !type.equals(DetClasses.EVENT))
         .map(type -> testimony(claim, type));
   }
 

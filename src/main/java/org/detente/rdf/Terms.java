@@ -72,9 +72,22 @@ public final class Terms {
    * surrogates, noncharacters and bidirectional overrides; in Unicode Normalisation Form C.
    */
   public static String clean(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(Terms::inText).forEach(kept::appendCodePoint);
     return Normalizer.normalize(kept, Normalizer.Form.NFC);
+  }
+
+  /** Printable ASCII, as most codes and names are, is clean. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

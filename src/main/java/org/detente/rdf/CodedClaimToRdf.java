@@ -1,0 +1,187 @@
+package org.detente.rdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.detente.model.Claim;
+import org.detente.model.CodedArticle;
+import org.detente.model.CodedClaim;
+import org.detente.model.CodedClaim.Correction;
+import org.detente.model.CodedClaim.Party;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+
+/** The rows of one article as claims. */
+final class CodedClaimToRdf {
+
+  private static final IRI RFC_7111 = Terms.iri("http://tools.ietf.org/rfc/rfc7111");
+
+  private final CodedToRdf graph;
+  private final CodedArticle article;
+  private final IRI articleIri;
+  private final String base;
+  private final Map<List<Object>, IRI> told = new LinkedHashMap<>();
+
+  CodedClaimToRdf(CodedToRdf graph, CodedArticle article, IRI articleIri) {
+    this.graph = graph;
+    this.article = article;
+    this.articleIri = articleIri;
+    this.base = articleIri.stringValue() + "#";
+  }
+
+  void write(int index) throws IOException {
+    CodedClaim claim = article.claims().get(index);
+    IRI type = claim.type().map(DetEvents::of).orElse(DetClasses.EVENT);
+    String hash = Iris.hash(article.id() + "\n" + claim.row().id() + "\n" + type.getLocalName());
+    IRI iri = Terms.iri(base + "c-" + hash);
+    IRI evidence = Terms.iri(base + "e-" + hash);
+    head(iri, type, evidence);
+    graph.add(iri, Det.RULE, graph.rule(claim.rule()));
+    graph.add(iri, Det.CODED_AS, Terms.text(claim.code()));
+    parties(iri, claim);
+    if (claim.object().isPresent()) {
+      graph.add(iri, Det.OBJECT, graph.entity(claim.object().get()));
+    }
+    if (claim.forum().isPresent()) {
+      graph.add(iri, Det.FORUM, graph.entity(claim.forum().get()));
+    }
+    if (claim.place().isPresent()) {
+      graph.add(iri, Det.PLACE, graph.entity(claim.place().get()));
+    }
+    if (claim.scope().isPresent()) {
+      graph.add(iri, Det.SCOPE, ModelTerms.of(claim.scope().get()));
+    }
+    if (claim.date().isPresent()) {
+      graph.date(iri, claim.date().get());
+    }
+    graph.add(iri, Det.MODALITY, ModelTerms.of(claim.modality()));
+    if (claim.negative()) {
+      graph.add(iri, Det.POLARITY, DetValues.NEGATIVE);
+    }
+    rest(iri, claim);
+    retelling(iri, claim);
+    row(evidence, Terms.iri(base + "r-" + hash), claim.row());
+    corrections(iri, claim, evidence);
+  }
+
+  private void head(IRI claim, IRI type, IRI evidence) throws IOException {
+    graph.add(claim, RDF.TYPE, DetClasses.CLAIM);
+    graph.add(claim, Det.EVENT_TYPE, type);
+    graph.add(claim, Det.EVIDENCE, evidence);
+    graph.add(claim, PROV.WAS_DERIVED_FROM, articleIri);
+    graph.add(claim, PROV.WAS_GENERATED_BY, graph.runIri());
+  }
+
+  private void parties(IRI iri, CodedClaim claim) throws IOException {
+    for (Party agent : claim.agents()) {
+      graph.add(iri, Det.AGENT, graph.entity(agent.entity()));
+      if (agent.side().isPresent()) {
+        graph.add(iri, Det.PARTY, graph.entity(agent.side().get()));
+      }
+    }
+    for (Party target : claim.targets()) {
+      graph.add(iri, Det.TARGET, graph.entity(target.entity()));
+    }
+    for (String code : claim.agentCodes()) {
+      graph.add(iri, Det.AGENT_CODE, Terms.text(code));
+    }
+    for (String code : claim.targetCodes()) {
+      graph.add(iri, Det.TARGET_CODE, Terms.text(code));
+    }
+  }
+
+  private void rest(IRI iri, CodedClaim claim) throws IOException {
+    CodedClaim.Scores scores = claim.scores();
+    if (claim.number().isPresent()) {
+      graph.add(iri, Det.NUMBER, Terms.integer(claim.number().getAsInt()));
+    }
+    for (Claim.Flag flag : Claim.Flag.values()) {
+      if (claim.flags().contains(flag)) {
+        graph.add(iri, Det.FLAG, ModelTerms.of(flag));
+      }
+    }
+    if (scores.goldstein().isPresent()) {
+      graph.add(iri, Det.GOLDSTEIN, Terms.decimal(scores.goldstein().get()));
+    }
+    if (scores.tone().isPresent()) {
+      graph.add(iri, Det.TONE, Terms.decimal(scores.tone().get()));
+    }
+    if (scores.mentions().isPresent()) {
+      graph.add(iri, Det.MENTION_COUNT, Terms.integer(scores.mentions().getAsInt()));
+    }
+    if (claim.quotation().isPresent()) {
+      graph.add(iri, Det.QUOTATION, Terms.text(claim.quotation().get()));
+    }
+  }
+
+  /** What two do with each other is coded once from each side: the second row retells the first. */
+  private void retelling(IRI iri, CodedClaim claim) throws IOException {
+    if (article.claims().size() == 1 || !claim.isMutual()) {
+      return;
+    }
+    IRI first = told.putIfAbsent(claim.happening(), iri);
+    if (first != null) {
+      graph.add(iri, Det.RETELLS, first);
+    }
+  }
+
+  private void row(IRI evidence, IRI selector, CodedClaim.Row row) throws IOException {
+    graph.add(evidence, RDF.TYPE, DetClasses.EVIDENCE);
+    graph.add(evidence, RDF.TYPE, Oa.SPECIFIC_RESOURCE);
+    graph.add(evidence, Oa.HAS_SOURCE, graph.table(row.file()));
+    graph.add(evidence, Oa.HAS_SELECTOR, selector);
+    graph.add(evidence, DCTERMS.IDENTIFIER, Terms.text(row.id()));
+    graph.add(selector, RDF.TYPE, Oa.FRAGMENT_SELECTOR);
+    graph.add(selector, DCTERMS.CONFORMS_TO, RFC_7111);
+    graph.add(selector, RDF.VALUE, Terms.text("row=" + row.number()));
+  }
+
+  /** Our own claims of who somebody was on that day, where the row has coded them otherwise. */
+  private void corrections(IRI claim, CodedClaim coded, IRI evidence) throws IOException {
+    List<Party> all = new ArrayList<>(coded.agents());
+    all.addAll(coded.targets());
+    for (Party party : all) {
+      if (party.correction().isPresent()) {
+        correction(claim, coded, party, party.correction().get(), evidence);
+      }
+    }
+  }
+
+  private void correction(
+      IRI claim, CodedClaim coded, Party party, Correction correction, IRI evidence)
+      throws IOException {
+    String holder = party.entity();
+    String post = correction.tenure().post();
+    IRI iri = Iris.part(article.id(), "c", coded.row().id(), "OfficeHolding", holder, "rectifies");
+    head(iri, DetClasses.OFFICE_HOLDING, evidence);
+    graph.add(iri, Det.RULE, graph.rule("correction/tenure"));
+    graph.add(iri, Det.RECTIFIES, claim);
+    graph.add(iri, Det.AGENT, graph.entity(holder));
+    graph.add(iri, Det.OBJECT, graph.entity(post));
+    if (party.side().isPresent()) {
+      graph.add(iri, Det.PARTY, graph.entity(party.side().get()));
+    }
+    if (coded.date().isPresent()) {
+      graph.date(iri, coded.date().get());
+    }
+    graph.add(iri, Det.MODALITY, DetValues.ACTUAL);
+    graph.add(
+        iri,
+        RDFS.COMMENT,
+        Terms.text(
+            "Coded as "
+                + correction.codedAs()
+                + "; on that day "
+                + holder
+                + " held "
+                + post
+                + " by the reference layer, and acts for "
+                + party.side().orElse("nobody"),
+            "en"));
+  }
+}

@@ -1,0 +1,249 @@
+package org.detente.table.coded;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.detente.model.Claim;
+import org.detente.model.CodedClaim;
+import org.detente.model.CodedClaim.Party;
+import org.detente.model.CodedClaim.Scores;
+import org.detente.model.DateSpan;
+import org.detente.model.EntityKind;
+import org.detente.model.Modality;
+import org.detente.model.Scope;
+
+/** Rows as claims. */
+final class ClaimOfRow {
+
+  private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_/ -]{1,100}");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(?:[.][0-9]{1,40})?");
+  private static final BigDecimal MOST_GOLDSTEIN = BigDecimal.TEN;
+  private static final BigDecimal MOST_TONE = BigDecimal.valueOf(100);
+  private static final int LONGEST_QUOTATION = 300;
+
+  private final DataSet set;
+  private final Roster roster;
+  private final Codes codes;
+  private final Actors actors;
+  private final Field field;
+  private final Days days = new Days();
+
+  ClaimOfRow(DataSet set, Roster roster, Codes codes) {
+    this.set = set;
+    this.roster = roster;
+    this.codes = codes;
+    this.actors = new Actors(roster);
+    this.field = new Field(roster);
+  }
+
+  /**
+   * A claim, and whether it concerns the field.
+   *
+   * @param concerns true for Russia with NATO, its bodies or an Ally of that day
+   */
+  record Read(CodedClaim claim, boolean concerns) {}
+
+  /** The day on which an article was seen or published, if its cell holds one. */
+  Optional<DateSpan> seen(CodedRow row) {
+    String seen = row.get(Cell.SEEN);
+    return seen.isEmpty() ? Optional.empty() : days.of(seen);
+  }
+
+  /**
+   * Reads a row.
+   *
+   * @throws BadRow when it lacks what a claim needs, or a cell cannot be what it has to be
+   */
+  Read read(CodedRow row) throws BadRow {
+    String code = code(row);
+    Optional<DateSpan> date = date(row);
+    List<Actors.Actor> first = actors.agents(row, date);
+    List<Actors.Actor> second = actors.targets(row, date);
+    Meaning meaning = codes.meaning(set.scheme(), code);
+    boolean swapped = meaning.hosted();
+    List<Actors.Actor> agents = swapped ? second : first;
+    List<Actors.Actor> targets = swapped ? first : second;
+    CodedClaim claim =
+        new CodedClaim(
+            new CodedClaim.Row(row.file(), row.number(), row.get(Cell.ID)),
+            meaning.type(),
+            code,
+            meaning.entry(),
+            meaning.isTogether() ? parties(agents, targets) : parties(agents),
+            meaning.isTogether() ? List.of() : parties(targets),
+            entity(row.get(Cell.OBJECT)),
+            entity(row.get(Cell.FORUM)),
+            place(row.get(Cell.PLACE)),
+            scope(row).or(meaning::scope),
+            shown(agents),
+            shown(targets),
+            date,
+            modality(row),
+            isNegative(row),
+            number(row),
+            flags(first, second),
+            scores(row),
+            quotation(row));
+    return new Read(claim, field.concerns(first, second, date));
+  }
+
+  private String code(CodedRow row) throws BadRow {
+    if (row.get(Cell.ID).isEmpty()) {
+      throw new BadRow(Outcome.NO_ID);
+    }
+    String mode = row.get(Cell.MODE);
+    boolean none = mode.isEmpty() || mode.equalsIgnoreCase("none");
+    String code = none ? row.get(Cell.CODE) : row.get(Cell.CODE) + "/" + mode;
+    boolean digits = !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean fits =
+        set.scheme().equals("cameo") ? digits && code.length() <= 4 : !digits || set.isCsv();
+    if (!fits || !CODE.matcher(code).matches()) {
+      throw new BadRow(Outcome.BAD_CODE);
+    }
+    return code;
+  }
+
+  private Optional<DateSpan> date(CodedRow row) throws BadRow {
+    String written = row.get(Cell.DAY);
+    if (written.isEmpty() && set.isCsv()) {
+      return Optional.empty();
+    }
+    Optional<DateSpan> date = days.of(written);
+    if (date.isEmpty()) {
+      throw new BadRow(Outcome.BAD_DAY);
+    }
+    return date;
+  }
+
+  @SafeVarargs
+  private static List<Party> parties(List<Actors.Actor>... actors) {
+    List<Party> parties = new ArrayList<>();
+    for (List<Actors.Actor> some : actors) {
+      for (Actors.Actor actor : some) {
+        actor.party().filter(party -> !parties.contains(party)).ifPresent(parties::add);
+      }
+    }
+    return parties;
+  }
+
+  private static List<String> shown(List<Actors.Actor> actors) {
+    return actors.stream()
+        .map(Actors.Actor::code)
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private static Set<Claim.Flag> flags(List<Actors.Actor> first, List<Actors.Actor> second) {
+    boolean out =
+        first.stream().anyMatch(Actors.Actor::outOfOffice)
+            || second.stream().anyMatch(Actors.Actor::outOfOffice);
+    return out ? EnumSet.of(Claim.Flag.OUT_OF_OFFICE) : Set.of();
+  }
+
+  private Optional<String> entity(String name) {
+    return roster.knows(name) ? Optional.of(name) : roster.named(name);
+  }
+
+  /** GDELT writes city, region and country; what is narrowest among them and known counts. */
+  private Optional<String> place(String name) {
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String part : name.split(",")) {
+      Optional<String> place =
+          entity(part.strip())
+              .filter(
+                  slug ->
+                      roster
+                          .kind(slug)
+                          .filter(k -> k == EntityKind.PLACE || k == EntityKind.STATE)
+                          .isPresent());
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Scope> scope(CodedRow row) throws BadRow {
+    return word(row.get(Cell.SCOPE), Scope.class);
+  }
+
+  private static Modality modality(CodedRow row) throws BadRow {
+    return word(row.get(Cell.MODALITY), Modality.class).orElse(Modality.ACTUAL);
+  }
+
+  private static <E extends Enum<E>> Optional<E> word(String word, Class<E> words) throws BadRow {
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Enum.valueOf(words, word.toUpperCase(Locale.ROOT)));
+    } catch (IllegalArgumentException e) {
+      throw new BadRow(Outcome.BAD_WORD);
+    }
+  }
+
+  private static boolean isNegative(CodedRow row) throws BadRow {
+    return switch (row.get(Cell.POLARITY)) {
+      case "", "positive" -> false;
+      case "negative" -> true;
+      default -> throw new BadRow(Outcome.BAD_WORD);
+    };
+  }
+
+  private static OptionalInt number(CodedRow row) throws BadRow {
+    return whole(row.get(Cell.NUMBER));
+  }
+
+  private static Scores scores(CodedRow row) throws BadRow {
+    String goldstein = row.get(Cell.GOLDSTEIN);
+    String tone = row.get(Cell.TONE);
+    String mentions = row.get(Cell.MENTIONS);
+    return goldstein.isEmpty() && tone.isEmpty() && mentions.isEmpty()
+        ? Scores.NONE
+        : new Scores(decimal(goldstein, MOST_GOLDSTEIN), decimal(tone, MOST_TONE), whole(mentions));
+  }
+
+  private static Optional<BigDecimal> decimal(String text, BigDecimal most) throws BadRow {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!NUMBER.matcher(text).matches()) {
+      throw new BadRow(Outcome.BAD_NUMBER);
+    }
+    BigDecimal number = new BigDecimal(text);
+    if (number.abs().compareTo(most) > 0) {
+      throw new BadRow(Outcome.BAD_NUMBER);
+    }
+    return Optional.of(number);
+  }
+
+  private static OptionalInt whole(String text) throws BadRow {
+    if (text.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      throw new BadRow(Outcome.BAD_NUMBER);
+    }
+    return OptionalInt.of(Integer.parseInt(text));
+  }
+
+  private static Optional<String> quotation(CodedRow row) {
+    String quotation = row.get(Cell.QUOTATION);
+    return quotation.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            quotation.length() <= LONGEST_QUOTATION
+                ? quotation
+                : quotation.substring(0, quotation.offsetByCodePoints(0, LONGEST_QUOTATION - 1))
+                    + "…");
+  }
+}

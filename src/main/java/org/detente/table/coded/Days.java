@@ -1,0 +1,55 @@
+package org.detente.table.coded;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.detente.model.DateSpan;
+
+/** Days as data sets write them, as precise as they are. */
+final class Days {
+
+  private static final int REMEMBERED = 4096;
+
+  private final Map<String, Optional<DateSpan>> known = new LinkedHashMap<>();
+
+  /**
+   * A day, month or year: {@code 20211018}, {@code 20211000}, {@code 20211018123000}, {@code
+   * 2021-10-18 12:30}, or EDTF.
+   *
+   * @return nothing where it is none
+   */
+  Optional<DateSpan> of(String written) {
+    Optional<DateSpan> day = known.get(written);
+    if (day == null) {
+      if (known.size() >= REMEMBERED) {
+        known.clear();
+      }
+      day = read(written);
+      known.put(written, day);
+    }
+    return day;
+  }
+
+  private static Optional<DateSpan> read(String written) {
+    String text = written;
+    int digits = 0;
+    while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (digits == text.length() && (digits == 8 || digits == 14)) {
+      text = text.substring(0, 4) + "-" + text.substring(4, 6) + "-" + text.substring(6, 8);
+    } else if (digits == text.length() && digits == 6) {
+      text = text.substring(0, 4) + "-" + text.substring(4, 6);
+    } else if (text.length() > 10 && (text.charAt(10) == ' ' || text.charAt(10) == 'T')) {
+      text = text.substring(0, 10);
+    }
+    while (text.endsWith("-00")) {
+      text = text.substring(0, text.length() - 3);
+    }
+    try {
+      return Optional.of(DateSpan.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,172 @@
+package org.detente.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code detente convert --as …}: tables of coded events, written by hand. */
+class CodedTablesTest {
+
+  static final Path TABLES = Path.of("src/test/resources/org/detente/table/coded");
+  private static final String DET = "<https://w3id.org/detente/ns#";
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "gdelt1, gdelt1.export.CSV, 3, 3",
+    "gdelt2, gdelt2.export.CSV, 10, 8",
+    "icews, icews.tab, 2, 1",
+    "polecat, polecat.txt, 4, 4",
+    "coder-csv, coder.csv, 4, 3"
+  })
+  void each_data_set_is_converted_and_conforms(String set, String table, int claims, int articles) {
+    Path out = folder.resolve("out.nq");
+    Run run = convert(set, TABLES.resolve(table), out);
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(
+        run.err().contains(": " + claims + " claims of " + articles + " article"), run.err());
+    assertEquals(0, Run.of("validate", out.toString()).exit());
+  }
+
+  @Test
+  void malformed_rows_cost_themselves_and_are_counted_by_reason() throws IOException {
+    Path report = folder.resolve("rows.jsonl");
+    Run run =
+        Run.of(
+            "convert",
+            "--as",
+            "gdelt2",
+            TABLES.resolve("gdelt2.export.CSV").toString(),
+            "--out",
+            folder.resolve("out.nq").toString(),
+            "--report",
+            report.toString());
+    assertTrue(
+        run.err()
+            .contains("malformed: 1 wrong_width, 1 no_id, 1 bad_day, 1 bad_code, 1 bad_number"),
+        run.err());
+    assertTrue(run.err().contains("warning: code 141 has no type"), run.err());
+    List<String> lines = Files.readAllLines(report);
+    assertEquals(18, lines.size());
+    assertTrue(
+        lines.contains(
+            "{\"file\":\"gdelt2.export.CSV\",\"row\":13,\"id\":\"9012\",\"outcome\":\"bad_day\"}"));
+  }
+
+  @Test
+  void a_visit_told_from_both_sides_is_one_and_both_codes_are_kept() throws IOException {
+    List<String> quads = gdelt2();
+    assertEquals(2, count(quads, DET + "eventType> " + DET + "Visit>"));
+    assertEquals(1, count(quads, DET + "codedAs> \"042\""));
+    assertEquals(1, count(quads, DET + "codedAs> \"043\""));
+    // The visitor is the agent in both, and the second retells the first; so with the meeting.
+    assertEquals(2, count(quads, DET + "agent> <https://w3id.org/detente/id/france>"));
+    assertEquals(2, count(quads, DET + "retells>"));
+  }
+
+  @Test
+  void a_secretary_general_coded_as_his_country_is_put_right_by_tenure() throws IOException {
+    List<String> quads = gdelt2();
+    assertEquals(1, count(quads, DET + "agentCode> \"NORGOV (JENS STOLTENBERG)\""));
+    assertEquals(2, count(quads, DET + "agent> <https://w3id.org/detente/id/jens-stoltenberg>"));
+    assertEquals(1, count(quads, DET + "rectifies>"));
+    assertEquals(0, count(quads, "/id/norway>"));
+    assertEquals(1, count(quads, "Coded as NORGOV (JENS STOLTENBERG)"));
+  }
+
+  @Test
+  void a_code_without_a_type_stays_a_generic_event_with_its_code() throws IOException {
+    List<String> quads = gdelt2();
+    assertEquals(1, count(quads, DET + "eventType> " + DET + "Event>"));
+    assertEquals(1, count(quads, DET + "codedAs> \"141\""));
+  }
+
+  @Test
+  void rows_in_another_order_packed_or_in_parts_give_the_same_claims() throws IOException {
+    byte[] whole = bytes("gdelt2", TABLES.resolve("gdelt2.export.CSV"));
+    Path gz = folder.resolve("gdelt2.export.CSV.gz");
+    try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(gz))) {
+      Files.copy(TABLES.resolve("gdelt2.export.CSV"), packed);
+    }
+    assertArrayEquals(whole, bytes("gdelt2", gz));
+    Path zip = folder.resolve("gdelt2.zip");
+    try (ZipOutputStream packed = new ZipOutputStream(Files.newOutputStream(zip))) {
+      packed.putNextEntry(new ZipEntry("2021/gdelt2.export.CSV"));
+      Files.copy(TABLES.resolve("gdelt2.export.CSV"), packed);
+    }
+    assertArrayEquals(whole, bytes("gdelt2", zip));
+    List<String> rows = new ArrayList<>(Files.readAllLines(TABLES.resolve("gdelt2.export.CSV")));
+    Collections.reverse(rows);
+    Path reversed = Files.createDirectory(folder.resolve("r")).resolve("gdelt2.export.CSV");
+    Files.write(reversed, rows);
+    assertEquals(withoutRows(whole), withoutRows(bytes("gdelt2", reversed)));
+  }
+
+  @Test
+  void what_concerns_others_is_kept_on_request() {
+    Run run =
+        Run.of(
+            "convert",
+            "--as",
+            "gdelt2",
+            "--all",
+            TABLES.resolve("gdelt2.export.CSV").toString(),
+            "--out",
+            folder.resolve("out.nq").toString());
+    assertTrue(run.err().contains("12 claims of 10 articles"), run.err());
+  }
+
+  @Test
+  void a_table_that_is_none_of_the_data_set_is_refused() {
+    Run run = convert("icews", TABLES.resolve("polecat.txt"), folder.resolve("out.nq"));
+    assertEquals(1, run.exit());
+    assertTrue(run.err().contains("no column 'CAMEO Code' and 'Source Name'"), run.err());
+    assertTrue(run.err().contains("[BAD_TABLE]"), run.err());
+    assertTrue(Files.notExists(folder.resolve("out.nq")));
+    assertTrue(convert("gdelt", folder, folder.resolve("o.nq")).err().contains("gdelt1, gdelt2"));
+  }
+
+  private List<String> gdelt2() throws IOException {
+    return new String(bytes("gdelt2", TABLES.resolve("gdelt2.export.CSV")), StandardCharsets.UTF_8)
+        .lines()
+        .toList();
+  }
+
+  private byte[] bytes(String set, Path table) throws IOException {
+    Path out = folder.resolve("out.nq");
+    assertEquals(0, convert(set, table, out).exit());
+    return Files.readAllBytes(out);
+  }
+
+  private static Run convert(String set, Path table, Path out) {
+    return Run.of("convert", "--as", set, table.toString(), "--out", out.toString());
+  }
+
+  private static long count(List<String> quads, String part) {
+    return quads.stream().filter(quad -> quad.contains(part)).count();
+  }
+
+  private static List<String> withoutRows(byte[] quads) {
+    return new String(quads, StandardCharsets.UTF_8)
+        .lines()
+        .filter(quad -> !quad.contains("\"row="))
+        .toList();
+  }
+}
