@@ -31,7 +31,8 @@ final class Delivery implements AutoCloseable {
   private final String place;
   private final Optional<Instant> moment;
   private final PrintWriter err;
-  private final List<Admitted> waiting;
+  private final Shipped shipped;
+  private final List<Admitted> waiting = new ArrayList<>();
   private Consumer<Admitted> durable = graph -> {};
   private Optional<SetAside> aside = Optional.empty();
   private Optional<Store> store = Optional.empty();
@@ -43,19 +44,19 @@ final class Delivery implements AutoCloseable {
   /**
    * @param opening opens the store
    * @param place its name, for messages
-   * @param layers what goes in front of the first article
+   * @param shipped whose layers go in front of the first article
    * @param err takes the complaints about what is refused
    */
   Delivery(
       Supplier<Store> opening,
       String place,
       Optional<Instant> moment,
-      List<Admitted> layers,
+      Shipped shipped,
       PrintWriter err) {
     this.opening = opening;
     this.place = place;
     this.moment = moment;
-    this.waiting = new ArrayList<>(layers);
+    this.shipped = shipped;
     this.err = err;
   }
 
@@ -109,10 +110,18 @@ final class Delivery implements AutoCloseable {
     }
   }
 
-  /** Delivers the rest and says what was done; the store, if there was anything to deliver. */
-  Optional<Store> finish() {
+  /**
+   * Delivers the rest and says what was done; the store, if there was anything to deliver.
+   *
+   * @throws IOException when the layers cannot be found
+   */
+  Optional<Store> finish() throws IOException {
     if (arrived) {
-      deliver();
+      try {
+        deliver();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
       err.println(
           place
               + ": "
@@ -139,10 +148,19 @@ final class Delivery implements AutoCloseable {
   private void deliver() {
     if (store.isEmpty()) {
       store = Optional.of(opening.get());
+      summary = layers(store.get());
     }
     summary = summary.plus(store.get().load(waiting, moment, durable));
     waiting.clear();
     quads = 0;
+  }
+
+  private LoadSummary layers(Store at) {
+    try {
+      return shipped.load(at);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -97,7 +97,7 @@ final class Filling {
   private static Shipped open(EmbeddedStore store, List<Layer> wanted) {
     try {
       Shipped shipped = Shipped.open(wanted);
-      store.load(shipped.layers());
+      shipped.load(store);
       return shipped;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -95,8 +95,7 @@ final class Load implements Callable<Integer> {
   private int loadGraphs(List<Path> given, Optional<Instant> moment) throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     Shipped shipped = Shipped.open(bare ? List.of() : Shipped.ALL);
-    try (Delivery delivery =
-        new Delivery(this::open, target.place(), moment, shipped.layers(), err)) {
+    try (Delivery delivery = new Delivery(this::open, target.place(), moment, shipped, err)) {
       Optional.ofNullable(rejected)
           .or(target::rejected)
           .ifPresent(folder -> delivery.settingAside(new SetAside(folder)));

@@ -39,7 +39,7 @@ final class Serve implements Callable<Integer> {
     try (EmbeddedStore store =
         folder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(folder)) {
       if (folder == null) {
-        store.load(Shipped.open(Shipped.ALL).layers());
+        Shipped.open(Shipped.ALL).load(store);
       }
       Optional<Door> door = curators.open(store, folder, spec);
       try {

@@ -7,8 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.detente.store.EmbeddedStore;
+import org.detente.store.LayerNotes;
+import org.detente.store.LoadSummary;
+import org.detente.store.Store;
 import org.detente.validate.Admitted;
 import org.detente.validate.Layer;
+import org.detente.validate.LayerSource;
 import org.detente.validate.Validator;
 
 /**
@@ -16,9 +21,10 @@ import org.detente.validate.Validator;
  * every article's graph.
  *
  * @param validator knows the shapes and what the reference layer says
- * @param layers those wanted, ready to be loaded
+ * @param reference the reference layer
+ * @param wanted the layers that are to be loaded
  */
-record Shipped(Validator validator, List<Admitted> layers) {
+record Shipped(Validator validator, Admitted reference, List<Layer> wanted) {
 
   private static final Map<Layer, List<String>> FOLDERS =
       Map.of(
@@ -35,18 +41,44 @@ record Shipped(Validator validator, List<Admitted> layers) {
   static final List<Layer> ALL = List.of(Layer.ONTOLOGY, Layer.LEXICON, Layer.REFERENCE);
 
   /**
-   * Reads and validates what is shipped.
+   * Reads the shapes and the reference layer.
    *
-   * @param wanted the layers to get ready; the reference layer is always read
+   * @param wanted the layers to be loaded
    */
   static Shipped open(List<Layer> wanted) throws IOException {
     Validator validator = Validator.of(Home.resolve("ontology"));
     Admitted reference = validator.admitLayer(Layer.REFERENCE, files(Layer.REFERENCE));
-    List<Admitted> layers = new ArrayList<>();
+    return new Shipped(validator.knowing(reference), reference, List.copyOf(wanted));
+  }
+
+  /** The layers that are wanted, read and validated. */
+  List<Admitted> layers() throws IOException {
+    return admitted(wanted);
+  }
+
+  /**
+   * Puts the layers that are wanted in their places. What a store says it has made of the same
+   * files is not read again.
+   */
+  LoadSummary load(Store store) throws IOException {
+    List<Layer> missing = new ArrayList<>();
     for (Layer layer : wanted) {
-      layers.add(layer == Layer.REFERENCE ? reference : validator.admitLayer(layer, files(layer)));
+      if (!(store instanceof EmbeddedStore embedded)
+          || !LayerNotes.isMadeOf(embedded, layer, LayerSource.of(files(layer)))) {
+        missing.add(layer);
+      }
     }
-    return new Shipped(validator.knowing(reference), List.copyOf(layers));
+    int standing = wanted.size() - missing.size();
+    return store.load(admitted(missing)).plus(new LoadSummary(0, 0, standing, 0));
+  }
+
+  private List<Admitted> admitted(List<Layer> layers) throws IOException {
+    List<Admitted> admitted = new ArrayList<>();
+    for (Layer layer : layers) {
+      admitted.add(
+          layer == Layer.REFERENCE ? reference : validator.admitLayer(layer, files(layer)));
+    }
+    return List.copyOf(admitted);
   }
 
   /** The Turtle of a layer, in the order of the names; shapes are no part of it. */

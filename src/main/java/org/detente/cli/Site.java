@@ -56,7 +56,7 @@ final class Site implements Callable<Integer> {
     try (EmbeddedStore store =
         storeFolder == null ? EmbeddedStore.inMemory() : QuerySource.openStore(storeFolder)) {
       if (storeFolder == null) {
-        store.load(Shipped.open(Shipped.ASKED).layers());
+        Shipped.open(Shipped.ASKED).load(store);
       }
       Addresses nowhere = new Addresses(URI.create("http://localhost/"));
       Reading reading = new Reading(store, catalogue, nowhere, RunLimits.OWN);

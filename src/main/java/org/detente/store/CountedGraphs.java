@@ -3,6 +3,7 @@ package org.detente.store;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -45,11 +46,23 @@ final class CountedGraphs extends DatasetGraphWrapper {
    * change.
    */
   void replace(Node name, ParsedGraph graph) {
+    forgetSource(name);
     if (graph.size() > MOST_COMPARED) {
       removeGraph(name);
       graph.forEach(t -> place(Quad.create(name, t)));
     } else {
       replaceDifferences(name, graph);
+    }
+  }
+
+  /** Writes down which files a layer was made of. */
+  void madeOf(Node layer, Optional<String> source) {
+    LayerNotes.put(get(), layer, source);
+  }
+
+  private void forgetSource(Node name) {
+    if (!GraphNames.isArticle(name)) {
+      madeOf(name, Optional.empty());
     }
   }
 
@@ -122,6 +135,7 @@ final class CountedGraphs extends DatasetGraphWrapper {
 
   @Override
   public void removeGraph(Node graph) {
+    forgetSource(graph);
     get()
         .find(graph, Node.ANY, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> ledger = ledger.with(quad, -1));

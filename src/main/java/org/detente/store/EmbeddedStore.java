@@ -211,7 +211,7 @@ public final class EmbeddedStore implements Store {
     connection.write(
         layer.graph().size(),
         data -> {
-          Placing.place(data, layer.graph(), Optional.empty());
+          Placing.place(data, layer, Optional.empty());
           data.derivedFrom(evidence);
         });
   }

@@ -57,6 +57,7 @@ final class Placing {
   LoadSummary place(List<Admitted> batch) {
     Set<Admitted> changed = new LinkedHashSet<>();
     List<Admitted> untold = new ArrayList<>();
+    List<Admitted> unnoted = new ArrayList<>();
     connection.read(
         data -> {
           AuditGraph audit = new AuditGraph(data, time);
@@ -65,18 +66,21 @@ final class Placing {
               changed.add(graph);
             } else if (graph.isArticle() && !audit.tells(graph.graph())) {
               untold.add(graph);
+            } else if (!graph.isArticle() && !isNoted(data, graph)) {
+              unnoted.add(graph);
             }
           }
           return null;
         });
-    if (!changed.isEmpty() || !untold.isEmpty()) {
+    if (!changed.isEmpty() || !untold.isEmpty() || !unnoted.isEmpty()) {
       connection.write(
           changed.stream().mapToLong(graph -> graph.graph().size()).sum(),
           data -> {
             untold.forEach(graph -> new AuditGraph(data, time).placed(graph.graph()));
+            unnoted.forEach(graph -> note(data, graph));
             batch.stream()
                 .filter(graph -> changed.contains(graph) || AuditGraph.isMeant(graph.graph()))
-                .forEach(graph -> place(data, graph.graph(), time));
+                .forEach(graph -> place(data, graph, time));
           });
     }
     ToIntFunction<Boolean> count =
@@ -112,7 +116,7 @@ final class Placing {
           withdrawn.forEach(
               (article, remembered) ->
                   withdraw(data, GraphNames.ofArticle(article), Optional.of(remembered)));
-          graphs.forEach(graph -> place(data, graph.graph(), time));
+          graphs.forEach(graph -> place(data, graph, time));
         });
   }
 
@@ -125,6 +129,22 @@ final class Placing {
 
   private static boolean stands(DatasetGraph data, ParsedGraph graph) {
     return AuditGraph.isMeant(graph) ? AuditGraph.holds(data, graph) : Graphs.stands(data, graph);
+  }
+
+  private static boolean isNoted(DatasetGraph data, Admitted layer) {
+    return LayerNotes.of(data, Graphs.name(layer.graph())).equals(layer.source());
+  }
+
+  private static void note(CountedGraphs data, Admitted layer) {
+    data.madeOf(Graphs.name(layer.graph()), layer.source());
+  }
+
+  /** Puts one graph that has passed the door in place. */
+  static void place(CountedGraphs data, Admitted graph, Optional<Instant> time) {
+    place(data, graph.graph(), time);
+    if (!graph.isArticle()) {
+      note(data, graph);
+    }
   }
 
   /** Puts one graph in place. */

@@ -150,6 +150,7 @@ public final class Validator {
    * @throws Fault when a file cannot be read as RDF, or REFERENCE or EVENTS do not conform
    */
   public Admitted admitLayer(Layer layer, List<Path> files) {
+    Optional<String> source = Optional.of(LayerSource.of(files));
     Graph content = ParsedGraph.merge(limits, files, !layer.isShaped());
     if (layer.isShaped()) {
       ShaclReport report = ShaclReport.of(layer.graph(), check(layer.graph(), content));
@@ -157,7 +158,7 @@ public final class Validator {
         throw report.refusal();
       }
     }
-    return new Admitted(new ParsedGraph(layer.graph(), content), layer.graph());
+    return new Admitted(new ParsedGraph(layer.graph(), content), layer.graph(), source);
   }
 
   private boolean isLarge(Path file) {
@@ -191,7 +192,7 @@ public final class Validator {
               requireMeant(parsed, text.place(), foreign);
               ShaclReport report = ShaclReport.of(text.place(), check(text.place(), content));
               if (report.conforms()) {
-                admitted.add(new Admitted(parsed, text.place()));
+                admitted.add(new Admitted(parsed, text.place(), Optional.empty()));
               } else {
                 rejected.add(
                     new Rejection(report.refusal(), Optional.of(parsed), Optional.of(report)));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -129,7 +130,7 @@ public final class TestOntology {
           }
         };
     String name = "https://w3id.org/detente/graph/article/" + id;
-    return new Admitted(new ParsedGraph(name, graph), id);
+    return new Admitted(new ParsedGraph(name, graph), id, Optional.empty());
   }
 
   private static <T> T raise(Throwable cause) {
