@@ -9,6 +9,7 @@ import org.detente.http.Ports;
 import org.detente.model.Fault;
 import org.detente.publish.Limit;
 import org.detente.publish.LimitsFile;
+import org.detente.publish.LimitsSense;
 import org.detente.publish.Service;
 import org.detente.publish.ServiceLimits;
 import org.detente.publish.operations.AccessLog;
@@ -113,6 +114,7 @@ final class ServingOptions {
                     limits.count(Limit.LOG_IPV6)));
       }
       PrintWriter err = spec.commandLine().getErr();
+      LimitsSense.warning(limits, Runtime.getRuntime().maxMemory()).ifPresent(err::println);
       err.println("Pages at " + service.site());
       err.println("SPARQL at " + service.url() + " – stop with Ctrl-C");
       err.flush();

@@ -21,7 +21,7 @@ public final class LimitsFile {
    * The values that a file sets; empty lines and those that begin with # say nothing.
    *
    * @throws Fault BAD_LIMITS with the line, for a key that is unknown or set twice and a value that
-   *     is no number or out of range
+   *     is no number or out of range; with the file, for values that undo each other
    * @throws IOException when it cannot be read
    */
   public static Map<Limit, Long> read(Path file) throws IOException {
@@ -41,6 +41,7 @@ public final class LimitsFile {
         }
       }
     }
+    LimitsSense.require(new ServiceLimits(0, false, values), file.toString());
     return Collections.unmodifiableMap(values);
   }
 
