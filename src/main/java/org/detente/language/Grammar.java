@@ -21,6 +21,12 @@ public final class Grammar {
   /** The classes of each word, by ordinal: most words are of none, and one look tells. */
   private final Map<String, BitSet> classes = new LinkedHashMap<>();
 
+  /** How many words the longest preposition has that begins with a word. */
+  private final Map<String, Integer> prepositions = new LinkedHashMap<>();
+
+  /** By class, how many words its longest member has that begins with a word. */
+  private final Map<WordClass, Map<String, Integer>> longest = new EnumMap<>(WordClass.class);
+
   private final Map<String, List<List<String>>> compounds = new LinkedHashMap<>();
   private final Map<String, String> contractions = new LinkedHashMap<>();
   private final Map<String, Integer> numerals = new LinkedHashMap<>();
@@ -34,6 +40,7 @@ public final class Grammar {
       }
       words.put(kind, Collections.unmodifiableSet(members));
       members.forEach(word -> classes.computeIfAbsent(word, w -> new BitSet()).set(kind.ordinal()));
+      longest.put(kind, lengths(members));
     }
     words.get(WordClass.COMPOUND_PREPOSITION).stream()
         .map(w -> List.of(w.replace("'", "' ").split(" +")))
@@ -49,6 +56,9 @@ public final class Grammar {
           .computeIfAbsent(pair.substring(0, plus), p -> EnumSet.noneOf(GrammaticalCase.class))
           .add(GrammaticalCase.valueOf(pair.substring(plus + 1).toUpperCase(Locale.ROOT)));
     }
+    Set<String> written = new TreeSet<>(governments.keySet());
+    written.addAll(contractions.keySet());
+    prepositions.putAll(lengths(written));
   }
 
   /** True for a preposition, of one or several words, whose cases the grammar lists. */
@@ -78,11 +88,48 @@ public final class Grammar {
     return of != null && of.get(kind.ordinal());
   }
 
+  /**
+   * At most how many words a member of the class has that begins with {@code word}, 0 when none
+   * does: before longer sequences are put together, which most words begin none of.
+   */
+  int longest(WordClass kind, String word) {
+    return longest.get(kind).getOrDefault(beginning(word), 0);
+  }
+
+  /** At most how many words a listed preposition has that begins with {@code word}, 0 for none. */
+  int longestPreposition(String word) {
+    return prepositions.getOrDefault(beginning(word), 0);
+  }
+
+  private static Map<String, Integer> lengths(Set<String> members) {
+    Map<String, Integer> lengths = new LinkedHashMap<>();
+    members.forEach(words -> lengths.merge(beginning(words), length(words), Math::max));
+    return lengths;
+  }
+
+  /** The first word, without what an apostrophe parts from it. */
+  private static String beginning(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (isGap(words.charAt(i))) {
+        return words.substring(0, i);
+      }
+    }
+    return words;
+  }
+
+  private static int length(String words) {
+    return 1 + (int) words.chars().filter(c -> isGap((char) c)).count();
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == '\'';
+  }
+
   /** True for what denies or wishes, and for two words that only stress what follows. */
   boolean isParticle(String word, String next) {
     return is(WordClass.NEGATIVE_PARTICLE, word)
         || is(WordClass.IRREALIS, word)
-        || is(WordClass.FOCUS, word + " " + next);
+        || longest(WordClass.FOCUS, word) > 1 && is(WordClass.FOCUS, word + " " + next);
   }
 
   /** True for the lemmas of the auxiliaries of perfect and passive. */

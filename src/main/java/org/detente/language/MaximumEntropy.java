@@ -39,6 +39,13 @@ final class MaximumEntropy {
         sums[outcomes[i]] += values[i];
       }
     }
+
+    /** By outcome, of so many, 0 for those that it does not tell of. */
+    double[] spread(int of) {
+      double[] spread = new double[of];
+      addTo(spread);
+      return spread;
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.detente.language;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Finds what opens a phrase or clause: prepositions of one word or several, and conjunctions. */
@@ -8,9 +9,15 @@ final class Openers {
   private final List<Token> tokens;
   private final Grammar grammar;
 
+  /** By place, what was found there: each is asked about repeatedly. */
+  private final Preposition[] prepositions;
+
+  private final BitSet looked = new BitSet();
+
   Openers(List<Token> tokens, Grammar grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
+    this.prepositions = new Preposition[tokens.size()];
   }
 
   /**
@@ -75,7 +82,7 @@ final class Openers {
    * conjunctions of another kind.
    */
   int coordinator(int i) {
-    for (int length = 4; length > 1; length--) {
+    for (int length = longest(WordClass.COMPOUND_COORDINATOR, i, 4); length > 1; length--) {
       if (i + length <= tokens.size()
           && grammar.is(WordClass.COMPOUND_COORDINATOR, words(i, length))) {
         return length;
@@ -89,7 +96,7 @@ final class Openers {
     if (grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(i).lemma())) {
       return 0;
     }
-    for (int length = 5; length > 1; length--) {
+    for (int length = longest(WordClass.COMPOUND_ADVERB, i, 5); length > 1; length--) {
       if (i + length <= tokens.size()
           && grammar.is(WordClass.COMPOUND_ADVERB, words(i, length).replace("' ", "'"))
           && preposition(i + length - 1) == null
@@ -111,7 +118,7 @@ final class Openers {
   }
 
   int subordinator(int i) {
-    for (int length = 5; length > 0; length--) {
+    for (int length = longest(WordClass.SUBORDINATOR, i, 5); length > 0; length--) {
       if (i + length <= tokens.size()
           && grammar.is(WordClass.SUBORDINATOR, words(i, length))
           && (length > 1
@@ -125,20 +132,39 @@ final class Openers {
   }
 
   String words(int from, int length) {
+    if (length == 1) {
+      return word(from);
+    }
     StringBuilder words = new StringBuilder();
     for (int i = from; i < from + length; i++) {
-      String word = tokens.get(i).lower();
-      words
-          .append(i == from ? "" : " ")
-          .append(grammar.is(WordClass.COMPLEMENTIZER, word) ? grammar.uncontracted(word) : word);
+      words.append(i == from ? "" : " ").append(word(i));
     }
     return words.toString();
   }
 
+  private String word(int i) {
+    String word = tokens.get(i).lower();
+    return grammar.is(WordClass.COMPLEMENTIZER, word) ? grammar.uncontracted(word) : word;
+  }
+
+  /** How many words a member of the class that begins at {@code i} can have, of so many at most. */
+  private int longest(WordClass kind, int i, int most) {
+    return Math.min(most, grammar.longest(kind, word(i)));
+  }
+
   /** The longest compound preposition at {@code i}, else a simple one, else null. */
   Preposition preposition(int i) {
+    if (!looked.get(i)) {
+      looked.set(i);
+      prepositions[i] = find(i);
+    }
+    return prepositions[i];
+  }
+
+  private Preposition find(int i) {
     boolean particle =
         i > 0
+            && grammar.longest(WordClass.PHRASAL_VERB, tokens.get(i - 1).lemma()) > 1
             && grammar.is(
                 WordClass.PHRASAL_VERB, tokens.get(i - 1).lemma() + " " + tokens.get(i).lower());
     if (particle && (tokens.get(i).pos() == Pos.ADV || tokens.get(i).pos() == Pos.NOUN)) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
-import org.detente.language.MaximumEntropy.Weights;
 import org.detente.model.Remembered;
 
 /**
@@ -29,30 +28,30 @@ final class PartOfSpeechModel {
 
   private final MaximumEntropy model;
   private final String[] tags;
-  private final Weights[] start;
-  private final Weights[] after;
-  private final Weights[][] afterTwo;
+  private final double[][] start;
+  private final double[][] after;
+  private final double[][][] afterTwo;
   private final Remembered<String, Form> forms = new Remembered<>(REMEMBERED, this::read);
 
   /**
-   * What a form weighs.
+   * What a form weighs, each by part of speech: rows of one length are added fast.
    *
-   * @param own at its own place, by part of speech
+   * @param own at its own place
    * @param next for the word that follows, and so on
    */
   private record Form(
-      double[] own, Weights next, Weights nextButOne, Weights before, Weights beforeButOne) {}
+      double[] own, double[] next, double[] nextButOne, double[] before, double[] beforeButOne) {}
 
   private PartOfSpeechModel(MaximumEntropy model) {
     this.model = model;
     this.tags = model.outcomes();
-    this.start = new Weights[] {model.of(FIRST), model.of("p1" + FIRST), model.of("p2" + FIRST)};
-    this.after = new Weights[tags.length];
-    this.afterTwo = new Weights[tags.length][tags.length];
+    this.start = new double[][] {row(FIRST), row("p1" + FIRST), row("p2" + FIRST)};
+    this.after = new double[tags.length][];
+    this.afterTwo = new double[tags.length][tags.length][];
     for (int i = 0; i < tags.length; i++) {
-      after[i] = model.of("t=" + tags[i]);
+      after[i] = row("t=" + tags[i]);
       for (int j = 0; j < tags.length; j++) {
-        afterTwo[i][j] = model.of("t2=" + tags[i] + "," + tags[j]);
+        afterTwo[i][j] = row("t2=" + tags[i] + "," + tags[j]);
       }
     }
   }
@@ -85,27 +84,37 @@ final class PartOfSpeechModel {
   private int best(Form[] forms, int at, int[] before) {
     double[] sums = forms[at].own().clone();
     if (at > 0) {
-      forms[at - 1].next().addTo(sums);
-      after[before[at - 1]].addTo(sums);
+      add(forms[at - 1].next(), sums);
+      add(after[before[at - 1]], sums);
     }
     if (at > 1) {
-      forms[at - 2].nextButOne().addTo(sums);
-      afterTwo[before[at - 2]][before[at - 1]].addTo(sums);
+      add(forms[at - 2].nextButOne(), sums);
+      add(afterTwo[before[at - 2]][before[at - 1]], sums);
     }
     if (at + 1 < forms.length) {
-      forms[at + 1].before().addTo(sums);
+      add(forms[at + 1].before(), sums);
     }
     if (at + 2 < forms.length) {
-      forms[at + 2].beforeButOne().addTo(sums);
+      add(forms[at + 2].beforeButOne(), sums);
     }
     if (at < start.length) {
-      start[at].addTo(sums);
+      add(start[at], sums);
     }
     int best = 0;
     for (int i = 1; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
     }
     return best;
+  }
+
+  private static void add(double[] row, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += row[i];
+    }
+  }
+
+  private double[] row(String feature) {
+    return model.of(feature).spread(tags.length);
   }
 
   private Form read(String word) {
@@ -121,10 +130,6 @@ final class PartOfSpeechModel {
     model.of("wc=" + shape).addTo(own);
     model.of("w&c=" + lower + "," + shape).addTo(own);
     return new Form(
-        own,
-        model.of("p1w=" + lower),
-        model.of("p2w=" + lower),
-        model.of("n1w=" + lower),
-        model.of("n2w=" + lower));
+        own, row("p1w=" + lower), row("p2w=" + lower), row("n1w=" + lower), row("n2w=" + lower));
   }
 }

@@ -175,7 +175,8 @@ final class RussianChunker {
 
   /** Number of words of the longest member of a class that starts at {@code i}, or 0. */
   private int longest(int i, WordClass kind) {
-    for (int length = Math.min(4, words.size() - i); length > 0; length--) {
+    int most = Math.min(4, grammar.longest(kind, words.get(i).token().lower()));
+    for (int length = Math.min(most, words.size() - i); length > 0; length--) {
       if (grammar.is(kind, text(i, length))) {
         return length;
       }
@@ -184,7 +185,8 @@ final class RussianChunker {
   }
 
   private int preposition(int i) {
-    for (int length = Math.min(4, words.size() - i); length > 0; length--) {
+    int most = Math.min(4, grammar.longestPreposition(words.get(i).token().lower()));
+    for (int length = Math.min(most, words.size() - i); length > 0; length--) {
       if (grammar.isPreposition(grammar.uncontracted(text(i, length)))) {
         return length;
       }
