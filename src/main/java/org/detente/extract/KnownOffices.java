@@ -38,7 +38,7 @@ record KnownOffices(Gazetteer gazetteer, Optional<LocalDate> day) {
     boolean turns =
         draft.targets.stream()
             .flatMap(t -> t.entity().stream())
-            .flatMap(slug -> gazetteer.tenures().stream().filter(t -> t.person().equals(slug)))
+            .flatMap(slug -> gazetteer.tenures(slug).stream())
             .anyMatch(t -> when.map(d -> turns(t, d) || recalled(draft, t, d)).orElse(true));
     boolean envoys =
         draft.type == EventType.DEPARTURE
@@ -77,7 +77,7 @@ record KnownOffices(Gazetteer gazetteer, Optional<LocalDate> day) {
         .map(this::entity)
         .flatMap(Optional::stream)
         .filter(e -> e.kind() == EntityKind.PERSON && !e.sides().isEmpty())
-        .anyMatch(e -> gazetteer.tenures().stream().noneMatch(t -> t.person().equals(e.slug())));
+        .anyMatch(e -> gazetteer.tenures(e.slug()).isEmpty());
   }
 
   private static boolean turns(Tenure tenure, LocalDate day) {

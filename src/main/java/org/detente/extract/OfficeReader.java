@@ -107,8 +107,7 @@ final class OfficeReader {
     Predicate<Entity> held =
         e ->
             e.kind() == EntityKind.POST
-                && gazetteer.tenures().stream()
-                    .anyMatch(t -> t.person().equals(person) && t.post().equals(e.slug()));
+                && gazetteer.tenures(person).stream().anyMatch(t -> t.post().equals(e.slug()));
     return resolver.post(scene, phrase, held).or(() -> resolver.post(scene, phrase));
   }
 

@@ -36,8 +36,8 @@ public final class Sides {
     Set<String> sides = new TreeSet<>(entity.map(Entity::sides).orElse(Set.of()));
     if (entity.filter(e -> e.kind() == EntityKind.PERSON).isPresent()) {
       Set<String> held = new TreeSet<>();
-      for (Tenure tenure : gazetteer.tenures()) {
-        if (tenure.person().equals(slug) && day.map(tenure::mayCover).orElse(true)) {
+      for (Tenure tenure : gazetteer.tenures(slug)) {
+        if (day.map(tenure::mayCover).orElse(true)) {
           gazetteer.entity(tenure.post()).ifPresent(post -> held.addAll(post.sides()));
         }
       }

@@ -208,7 +208,6 @@ final class Titles {
         e ->
             e.kind() == EntityKind.PERSON
                 && wanted.test(e)
-                && gazetteer.tenures().stream()
-                    .anyMatch(t -> t.person().equals(e.slug()) && posts.contains(t.post())));
+                && gazetteer.tenures(e.slug()).stream().anyMatch(t -> posts.contains(t.post())));
   }
 }

@@ -78,8 +78,8 @@ record VacatedPosts(Gazetteer gazetteer, List<OfficeHolding> namings, List<Entit
         .map(Entity::slug)
         .filter(
             post ->
-                gazetteer.tenures().stream()
-                    .filter(t -> t.person().equals(person) && t.post().equals(post))
+                gazetteer.tenures(person).stream()
+                    .filter(t -> t.post().equals(post))
                     .anyMatch(t -> mayEnd(t, draft)))
         .forEach(posts::add);
     return posts.size() == 1

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.lexicon.Entity.Label;
 import org.detente.lexicon.Entity.Use;
@@ -27,6 +28,7 @@ public final class Gazetteer {
   private final NameIndex titles = new NameIndex();
   private final Map<String, Set<String>> demonyms = new LinkedHashMap<>();
   private final List<Tenure> tenures;
+  private final Map<String, List<Tenure>> tenuresOf;
   private final boolean declines;
   private final Edges edges;
 
@@ -42,6 +44,10 @@ public final class Gazetteer {
       String language,
       Optional<Declension> declension) {
     this.tenures = List.copyOf(tenures);
+    this.tenuresOf =
+        tenures.stream()
+            .collect(
+                Collectors.groupingBy(Tenure::person, LinkedHashMap::new, Collectors.toList()));
     this.declines = declension.isPresent();
     Map<String, Entity> bySlug = new TreeMap<>();
     entities.forEach(entity -> bySlug.put(entity.slug(), entity));
@@ -69,7 +75,8 @@ public final class Gazetteer {
 
   private void index(Entity entity, Label label, Optional<Declension> declension) {
     List<String> words = Words.of(label.text());
-    if (words.isEmpty()) {
+    NameIndex index = label.use() == Use.TITLE ? titles : names;
+    if (words.isEmpty() || index.share(entity, label)) {
       return;
     }
     List<Paradigm> forms =
@@ -83,7 +90,7 @@ public final class Gazetteer {
       }
       return;
     }
-    (label.use() == Use.TITLE ? titles : names).add(entity, label, words, forms);
+    index.add(entity, label, words, forms);
   }
 
   private void index(Entity entity, String demonym) {
@@ -151,15 +158,12 @@ public final class Gazetteer {
         : whole;
   }
 
+  /** Every noun of a text is asked about, most of them in vain. */
   private List<Entity> simple(String lemma) {
-    return Stream.of(lemma, capital(lemma), declines ? Words.key(lemma) : lemma)
-        .map(l -> demonyms.getOrDefault(l, Set.of()))
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(Set.of())
-        .stream()
-        .map(entities::get)
-        .toList();
+    Set<String> found = demonyms.get(lemma);
+    found = found == null ? demonyms.get(capital(lemma)) : found;
+    found = found == null && declines ? demonyms.get(Words.key(lemma)) : found;
+    return found == null ? List.of() : found.stream().map(entities::get).toList();
   }
 
   /**
@@ -170,9 +174,15 @@ public final class Gazetteer {
    * @param lemma its dictionary form
    */
   public Set<String> shortenedTo(String form, String lemma) {
-    Set<String> slugs = new LinkedHashSet<>(edges.beginning(form));
-    slugs.addAll(edges.beginning(lemma));
-    slugs.addAll(edges.ending(form));
+    Set<String> beginning = edges.beginning(form);
+    Set<String> byLemma = edges.beginning(lemma);
+    Set<String> ending = edges.ending(form);
+    if (beginning.isEmpty() && byLemma.isEmpty() && ending.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> slugs = new LinkedHashSet<>(beginning);
+    slugs.addAll(byLemma);
+    slugs.addAll(ending);
     return slugs;
   }
 
@@ -202,5 +212,10 @@ public final class Gazetteer {
   /** Who held which post when. */
   public List<Tenure> tenures() {
     return tenures;
+  }
+
+  /** Which posts a person held when. */
+  public List<Tenure> tenures(String person) {
+    return tenuresOf.getOrDefault(person, List.of());
   }
 }

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.lexicon.Entity.Label;
 import org.detente.lexicon.Entity.Use;
+import org.detente.model.EntityKind;
 import org.detente.model.Span;
 
 /** Labels by the forms of their first words. */
 final class NameIndex {
 
   private final Map<String, Beginning> byFirst = new LinkedHashMap<>();
+  private final Map<Key, Named> byLabel = new LinkedHashMap<>();
+
+  /** What decides in which forms a label stands. */
+  private record Key(Label label, EntityKind kind) {}
 
   /** Labels that begin with one form: those of more words by a form of the second. */
   private record Beginning(List<Named> alone, Map<String, List<Named>> bySecond) {
@@ -38,7 +43,9 @@ final class NameIndex {
     }
   }
 
-  private record Named(Entity entity, Label label, List<String> words, List<Paradigm> forms) {
+  /** A label with all of one kind who bear it: of each state there is a "foreign minister". */
+  private record Named(
+      List<Entity> entities, Label label, List<String> words, List<Paradigm> forms) {
 
     /** True when the words stand at {@code at}, in forms that agree. */
     boolean standsAt(Text text, int at) {
@@ -88,9 +95,20 @@ final class NameIndex {
     }
   }
 
+  /**
+   * Adds one more who bears a label of others of the kind.
+   *
+   * @return false when there are none yet, and the label has to be added
+   */
+  boolean share(Entity entity, Label label) {
+    Named named = byLabel.get(new Key(label, entity.kind()));
+    return named != null && named.entities().add(entity);
+  }
+
   /** Adds a label under every form of its first word. */
   void add(Entity entity, Label label, List<String> words, List<Paradigm> forms) {
-    Named named = new Named(entity, label, words, forms);
+    Named named = new Named(new ArrayList<>(List.of(entity)), label, words, forms);
+    byLabel.put(new Key(label, entity.kind()), named);
     for (String form : forms.get(0).keys()) {
       byFirst.computeIfAbsent(form, w -> new Beginning()).add(named);
     }
@@ -148,9 +166,7 @@ final class NameIndex {
       if (named.standsAt(text, at)) {
         length = named.words().size();
         label = label == null ? named.label() : label;
-        if (!entities.contains(named.entity())) {
-          entities.add(named.entity());
-        }
+        named.entities().stream().filter(e -> !entities.contains(e)).forEach(entities::add);
       }
     }
     if (entities.isEmpty()) {
