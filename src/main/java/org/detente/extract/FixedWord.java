@@ -91,8 +91,9 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
 
   /** "put cooperation back on track": fixed words that stand after the object. */
   private boolean isFixedFrom(int i) {
+    char first = Character.toLowerCase(scene.text().charAt(scene.token(i).span().start()));
     for (String fixed : sense.fixed()) {
-      int last = i + (int) fixed.chars().filter(c -> c == ' ').count();
+      int last = fixed.indexOf(first) == 0 ? i + gaps(fixed) : i;
       if (last > i && last < scene.sentence().tokens().size()) {
         String words = scene.sentence().cover(i, last).of(scene.text());
         if (words.toLowerCase(Locale.ROOT).equals(fixed)) {
@@ -101,6 +102,14 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
       }
     }
     return false;
+  }
+
+  private static int gaps(String words) {
+    int gaps = 0;
+    for (int i = 0; i < words.length(); i++) {
+      gaps += words.charAt(i) == ' ' ? 1 : 0;
+    }
+    return gaps;
   }
 
   /** "kept the channels of communication open": an adjective right after the object. */

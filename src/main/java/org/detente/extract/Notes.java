@@ -45,15 +45,17 @@ final class Notes {
 
   static void take(Scene scene, Resolver resolver, Gazetteer gazetteer, Memory memory) {
     for (Phrase phrase : scene.sentence().phrases()) {
-      boolean subject =
-          scene.sentence().clauses().stream()
-              .filter(c -> c.link() == Clause.Link.MAIN || c.link() == Clause.Link.COORDINATED)
-              .anyMatch(c -> c.subjects().stream().anyMatch(s -> s.all().contains(phrase)));
       resolver
           .resolve(scene, phrase, e -> phrase.isBare() || e.kind() != null)
           .flatMap(m -> m.entity())
           .flatMap(gazetteer::entity)
-          .ifPresent(e -> memory.note(e, Agreement.of(scene, phrase, e), subject));
+          .ifPresent(e -> memory.note(e, Agreement.of(scene, phrase, e), isSubject(scene, phrase)));
     }
+  }
+
+  private static boolean isSubject(Scene scene, Phrase phrase) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.MAIN || c.link() == Clause.Link.COORDINATED)
+        .anyMatch(c -> c.subjects().stream().anyMatch(s -> s.all().contains(phrase)));
   }
 }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.detente.language.Clause;
 import org.detente.language.Grammar;
 import org.detente.language.Phrase;
@@ -28,7 +27,10 @@ final class Scene {
   private final String text;
   private final Block block;
   private final Sentence sentence;
-  private final Map<Integer, Gazetteer.Match> names = new TreeMap<>();
+
+  /** By token, what the name that it is part of can name; null for most. */
+  private final Gazetteer.Match[] names;
+
   private final Map<Phrase, Clause> owners = new IdentityHashMap<>();
   private final Map<Phrase, Phrase> hosts = new IdentityHashMap<>();
 
@@ -38,11 +40,12 @@ final class Scene {
     this.text = text;
     this.block = block;
     this.sentence = sentence;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
+    this.names = new Gazetteer.Match[sentence.tokens().size()];
+    for (int i = 0; i < names.length; i++) {
       Span token = sentence.tokens().get(i).span();
       for (Gazetteer.Match match : matches) {
         if (token.overlaps(match.span())) {
-          names.put(i, match);
+          names[i] = match;
         }
       }
     }
@@ -132,7 +135,7 @@ final class Scene {
 
   /** What the name at token {@code i} can name. */
   Optional<Gazetteer.Match> name(int i) {
-    return Optional.ofNullable(names.get(i));
+    return i < 0 || i >= names.length ? Optional.empty() : Optional.ofNullable(names[i]);
   }
 
   /** The clause whose argument the phrase is, if it is one's. */

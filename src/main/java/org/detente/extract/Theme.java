@@ -15,13 +15,8 @@ import org.detente.model.Mention;
  * What a story is about, as far as it tells whose a claim is: of one that opens with both sides and
  * keeps to them, a claim that names neither is theirs too; of one that names the Alliance by the
  * way, only what names it is.
- *
- * @param gazetteer who belongs to which side
- * @param memory what the story has named
- * @param day day of publication, if it is known to the day
- * @param opening what the story opens with
  */
-record Theme(Gazetteer gazetteer, Memory memory, Optional<LocalDate> day, Opening opening) {
+final class Theme {
 
   /** Sentences of a story in which one mention of the Alliance is by the way. */
   private static final int LONG = 7;
@@ -34,6 +29,28 @@ record Theme(Gazetteer gazetteer, Memory memory, Optional<LocalDate> day, Openin
 
   private static final String ALLIANCE = "nato";
   private static final Set<String> BOTH = Set.of("nato", "russia");
+
+  private final Gazetteer gazetteer;
+  private final Optional<LocalDate> day;
+  private final Opening opening;
+  private final int sentences;
+
+  /** In how many sentences the Alliance is named. */
+  private final long naming;
+
+  /**
+   * @param gazetteer who belongs to which side
+   * @param memory what the story, now read to its end, has named
+   * @param day day of publication, if it is known to the day
+   * @param opening what the story opens with
+   */
+  Theme(Gazetteer gazetteer, Memory memory, Optional<LocalDate> day, Opening opening) {
+    this.gazetteer = gazetteer;
+    this.day = day;
+    this.opening = opening;
+    this.sentences = memory.sentences();
+    this.naming = memory.sentencesNaming(this::isAlliance);
+  }
 
   /**
    * True for a claim that the story tells of the two sides; {@code roles} are the parties and
@@ -52,19 +69,15 @@ record Theme(Gazetteer gazetteer, Memory memory, Optional<LocalDate> day, Openin
 
   /** A long story that names the Alliance once only is about something else. */
   private boolean isAside() {
-    return memory.sentences() > LONG && naming() < 2;
+    return sentences > LONG && naming < 2;
   }
 
   private boolean isSparse() {
-    return memory.sentences() > LONG && naming() * SPARSE < memory.sentences();
+    return sentences > LONG && naming * SPARSE < sentences;
   }
 
   private boolean isDense() {
-    return naming() * DENSE >= memory.sentences();
-  }
-
-  private long naming() {
-    return memory.sentencesNaming(this::isAlliance);
+    return naming * DENSE >= sentences;
   }
 
   private static boolean isOffice(Draft draft) {

@@ -1,7 +1,9 @@
 package org.detente.rdf;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.detente.model.Article;
 import org.detente.model.DateSpan;
 import org.detente.model.Mention;
@@ -24,6 +26,7 @@ final class ArticleGraph {
   private final IRI graph;
   private final IRI iri;
   private final List<Statement> statements = new ArrayList<>();
+  private final Set<IRI> located = new LinkedHashSet<>();
 
   ArticleGraph(Article article) {
     this.article = article;
@@ -80,12 +83,7 @@ final class ArticleGraph {
   /** The mention of an entity, or of something unknown, at its place. */
   IRI mention(Mention mention) {
     Span span = mention.span();
-    IRI node =
-        Iris.part(
-            article.id(),
-            "m",
-            places.sourceStart(span) + "-" + places.sourceEnd(span),
-            mention.entity().orElse(""));
+    IRI node = Iris.part(iri, article.id(), "m", place(span), mention.entity().orElse(""));
     locate(node, span);
     add(node, RDF.TYPE, DetClasses.MENTION);
     boolean tooLong = mention.words().length() > Quotation.LONGEST;
@@ -103,13 +101,25 @@ final class ArticleGraph {
   }
 
   private IRI located(String kind, Span span) {
-    IRI node = Iris.part(article.id(), kind, places.sourceStart(span), places.sourceEnd(span));
+    IRI node = part(kind, span);
     locate(node, span);
     return node;
   }
 
+  private IRI part(String kind, Span span) {
+    return Iris.part(iri, article.id(), kind, place(span));
+  }
+
+  private String place(Span span) {
+    return places.sourceStart(span) + "-" + places.sourceEnd(span);
+  }
+
+  /** Says where a node stands, once: claims share their sentences, roles their mentions. */
   private void locate(IRI node, Span span) {
-    IRI position = Iris.part(article.id(), "tp", places.sourceStart(span), places.sourceEnd(span));
+    if (!located.add(node)) {
+      return;
+    }
+    IRI position = part("tp", span);
     add(node, RDF.TYPE, Oa.SPECIFIC_RESOURCE);
     add(node, Oa.HAS_SOURCE, iri);
     add(node, Oa.HAS_SELECTOR, position);
@@ -121,7 +131,7 @@ final class ArticleGraph {
   }
 
   private void quote(IRI node, Span span, Quotation quotation) {
-    IRI quote = Iris.part(article.id(), "tq", places.sourceStart(span), places.sourceEnd(span));
+    IRI quote = part("tq", span);
     add(node, Oa.HAS_SELECTOR, quote);
     add(quote, RDF.TYPE, Oa.TEXT_QUOTE_SELECTOR);
     add(quote, Oa.EXACT, words(quotation.exact()));

@@ -83,8 +83,17 @@ public final class Iris {
 
   /** A part of an article, named by a hash of what tells it from its like. */
   static IRI part(String id, String kind, String... marks) {
+    return part(article(id), id, kind, marks);
+  }
+
+  /**
+   * The same of an article whose IRI is at hand.
+   *
+   * @param article its IRI
+   */
+  static IRI part(IRI article, String id, String kind, String... marks) {
     return Terms.iri(
-        article(id).stringValue() + "#" + kind + "-" + hash(id + "\n" + String.join("\n", marks)));
+        article.stringValue() + "#" + kind + "-" + hash(id + "\n" + String.join("\n", marks)));
   }
 
   /** That an article repeats another: {@code article/<id>#copy}. */
