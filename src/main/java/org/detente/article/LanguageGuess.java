@@ -1,6 +1,8 @@
 package org.detente.article;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,18 +35,27 @@ final class LanguageGuess {
 
   private final Map<String, Look> looks;
 
+  /** By word, the languages that it is among the commonest of: each word is looked up once. */
+  private final Map<String, List<String>> commonIn = new LinkedHashMap<>();
+
   LanguageGuess(Map<String, Look> looks) {
     this.looks = new TreeMap<>(looks);
+    this.looks.forEach(
+        (language, look) ->
+            look.words()
+                .forEach(
+                    word -> commonIn.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
   }
 
   /** BCP 47 subtag of the language, empty when the text is like none that is known. */
   Optional<String> of(String text) {
     String start = text.substring(0, Math.min(text.length(), READ)).toLowerCase(Locale.ROOT);
     String[] words = APART.split(start.strip());
+    Map<String, Integer> hits = hits(words);
     String best = null;
     double most = LEAST;
     for (Map.Entry<String, Look> look : looks.entrySet()) {
-      double share = share(words, look.getValue());
+      double share = words.length == 0 ? 0 : (double) hits.get(look.getKey()) / words.length;
       double score = share > most ? share * alphabet(start, look.getValue()) : 0;
       if (score > most) {
         best = look.getKey();
@@ -68,9 +79,16 @@ final class LanguageGuess {
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
-  private static double share(String[] words, Look look) {
-    long hits = Arrays.stream(words).filter(look.words()::contains).count();
-    return words.length == 0 ? 0 : (double) hits / words.length;
+  /** By language, how many of the words are among its commonest. */
+  private Map<String, Integer> hits(String[] words) {
+    Map<String, Integer> hits = new TreeMap<>();
+    looks.keySet().forEach(language -> hits.put(language, 0));
+    for (String word : words) {
+      for (String language : commonIn.getOrDefault(word, List.of())) {
+        hits.merge(language, 1, Integer::sum);
+      }
+    }
+    return hits;
   }
 
   /**

@@ -9,7 +9,6 @@ final class Words {
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\\s]\\d{3})*");
   private static final Pattern BULLET = Pattern.compile("^[^\\p{L}\\p{Pi}#©(\"'„]+");
   private static final Pattern SPACE_BEFORE = Pattern.compile("\\s{1,9}(?=[:;!?])");
-  private static final Pattern TAIL = Pattern.compile("[^\\p{L}#©]{1,20}$");
   private static final Pattern SENTENCE_END =
       Pattern.compile("[.!?…][\"'»”’)\\]\\s]*$|[.!?…][\"'»”’)]*\\s*\\[?\\d{0,2}\\]?$");
   private static final int PROSE_WORDS = 9;
@@ -17,6 +16,7 @@ final class Words {
   private static final int LONG_LENGTH = 200;
 
   private static final int LONGEST_KEY = 400;
+  private static final int LONGEST_TAIL = 20;
   private static final int LAST = 40;
   private static final int SHORTEST_ADDRESS = 24;
 
@@ -33,9 +33,17 @@ final class Words {
     return SPACE_BEFORE.matcher(BULLET.matcher(numbered).replaceAll("")).replaceAll("");
   }
 
-  /** A key without the punctuation after it. */
+  /** A key without the punctuation after it, of which it may have {@link #LONGEST_TAIL}. */
   static String bare(String key) {
-    return TAIL.matcher(key).replaceAll("");
+    int end = key.length();
+    for (int cut = 0; cut < LONGEST_TAIL && end > 0; cut++) {
+      int point = key.codePointBefore(end);
+      if (Character.isLetter(point) || point == '#' || point == '©') {
+        break;
+      }
+      end -= Character.charCount(point);
+    }
+    return key.substring(0, end);
   }
 
   /** True when {@code key} begins with {@code cue} and the cue ends with a word there. */
