@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.detente.model.Fault;
+import org.detente.store.Backup;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Export;
 import org.detente.validate.RdfFormat;
@@ -52,11 +53,29 @@ final class ExportStore implements Callable<Integer> {
       description = "Of gexf, graphml: states and organisations act, for all that are theirs.")
   private boolean sides;
 
+  @Option(
+      names = "--parts",
+      description =
+          "FILE is a new folder: sorted parts of N-Quads, compressed by gzip, none of which ends"
+              + " within a graph, and a manifest; 'load --bulk' makes a store of it.")
+  private boolean parts;
+
+  @Option(
+      names = "--part-size",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description =
+          "Statements of a part, or as many more as its last graph has. Default: ${DEFAULT-VALUE}.")
+  private long partSize;
+
   @Spec private CommandSpec spec;
 
   /** Writes the file, and reads RDF again before it stands in its place. */
   @Override
   public Integer call() throws IOException {
+    if (parts) {
+      return writeParts();
+    }
     ExportFormat chosen = ExportFormat.of(format, out);
     if (sides && !chosen.isGraph()) {
       throw new Fault(
@@ -74,6 +93,28 @@ final class ExportStore implements Callable<Integer> {
         TableExport tables = new TableExport(open, spec.commandLine().getErr(), sides);
         tables.write(chosen.other().orElseThrow(), out, dropped);
       }
+    }
+    return 0;
+  }
+
+  private int writeParts() {
+    if (format != null || dropped != null || sides || partSize < 1) {
+      throw new Fault(
+          Fault.Code.BAD_USAGE,
+          "--parts",
+          "parts are of N-Quads, all of it, one statement each at least; expected nothing else",
+          "Leave out --format, --dropped and --sides, and give a --part-size above 0");
+    }
+    try (EmbeddedStore open = QuerySource.openStore(store)) {
+      Backup written = open.backup(out, partSize);
+      spec.commandLine()
+          .getErr()
+          .println(
+              Count.of(written.statements(), "statement")
+                  + " in "
+                  + Count.of(written.parts().size(), "part")
+                  + " → "
+                  + out);
     }
     return 0;
   }

@@ -79,12 +79,18 @@ final class Load implements Callable<Integer> {
               + " folder with '-rejected' after its name).")
   private Path rejected;
 
+  @ArgGroup(exclusive = false)
+  private BulkOptions bulk;
+
   @Mixin private ReserveOption reserve;
   @Spec private CommandSpec spec;
 
   /** Loads what conforms; returns 1 when an article or a row was refused. */
   @Override
   public Integer call() throws IOException {
+    if (bulk != null) {
+      return bulk.load(files, target, reserve.limits(), spec.commandLine());
+    }
     Optional<Instant> moment = TimeOption.moment(time);
     List<Path> sheets = files.stream().filter(SheetFiles::isSheet).toList();
     List<Path> graphs = files.stream().filter(file -> !SheetFiles.isSheet(file)).toList();

@@ -41,6 +41,11 @@ final class StoreOptions {
     return store == null ? RemoteStore.at(endpoint) : QuerySource.openStore(store, limits);
   }
 
+  /** Its folder; null of an endpoint. */
+  Path folder() {
+    return store;
+  }
+
   /** Its name, for messages. */
   String place() {
     return store == null ? endpoint : store.toString();

@@ -1,17 +1,9 @@
 package org.detente.store;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.detente.model.Fault;
 import org.detente.validate.CanonicalQuads;
 
@@ -22,19 +14,38 @@ import org.detente.validate.CanonicalQuads;
  * @param statements how many there are
  * @param graphs in how many named graphs
  * @param derivedFrom the evidence that the events were made of; see {@link Ledger}
- * @param sha256 of {@value #QUADS}, 64 hexadecimal digits
+ * @param parts the files that the statements are in, in order, at least one
  */
 public record Backup(
-    String snapshot, long statements, long graphs, Optional<String> derivedFrom, String sha256) {
+    String snapshot, long statements, long graphs, Optional<String> derivedFrom, List<Part> parts) {
 
-  /** The statements: N-Quads in order, compressed by gzip. */
+  /** The only part of one that is not divided: N-Quads in order, compressed by gzip. */
   public static final String QUADS = "store.nq.gz";
 
   /** What they are. */
   public static final String MANIFEST = "manifest.json";
 
-  private static final String FORMAT = "detente-backup-1";
-  private static final int MOST = 64 * 1024;
+  /**
+   * A file of N-Quads, compressed by gzip.
+   *
+   * @param name of the file, within the folder
+   * @param sha256 of the file, 64 hexadecimal digits
+   */
+  public record Part(String name, String sha256) {
+
+    public Part {
+      if (!name.matches("[a-z0-9-]{1,60}\\.nq\\.gz") || !sha256.matches("[0-9a-f]{64}")) {
+        throw new IllegalArgumentException(name);
+      }
+    }
+  }
+
+  public Backup {
+    parts = List.copyOf(parts);
+    if (!snapshot.matches("[0-9a-f]{64}") || parts.isEmpty()) {
+      throw new IllegalArgumentException("a backup has a snapshot and parts");
+    }
+  }
 
   /**
    * Reads the manifest of a backup and makes sure that its statements are those that were written.
@@ -42,15 +53,17 @@ public record Backup(
    * @throws Fault NO_SUCH_FILE when the folder is none of a backup, BAD_BACKUP when it is damaged
    */
   public static Backup verified(Path folder) {
-    Backup backup = read(folder);
-    try {
-      String found = CanonicalQuads.sum(folder.resolve(QUADS));
-      if (!found.equals(backup.sha256())) {
-        throw damaged(
-            folder, QUADS + " has the SHA-256 " + found + "; expected " + backup.sha256());
+    Backup backup = BackupManifest.read(folder);
+    for (Part part : backup.parts) {
+      try {
+        String found = CanonicalQuads.sum(folder.resolve(part.name()));
+        if (!found.equals(part.sha256())) {
+          throw damaged(
+              folder, part.name() + " has the SHA-256 " + found + "; expected " + part.sha256());
+        }
+      } catch (IOException e) {
+        throw damaged(folder, part.name() + " cannot be read; expected the statements");
       }
-    } catch (IOException e) {
-      throw damaged(folder, QUADS + " cannot be read; expected the statements");
     }
     return backup;
   }
@@ -68,53 +81,6 @@ public record Backup(
     return Restore.of(from, folder, replace, limits);
   }
 
-  private static Backup read(Path folder) {
-    Path file = folder.resolve(MANIFEST);
-    if (!Files.isRegularFile(file)) {
-      throw new Fault(
-          Fault.Code.NO_SUCH_FILE,
-          folder.toString(),
-          "no " + MANIFEST + "; expected the folder of a backup",
-          "Name one that 'detente backup' made");
-    }
-    try {
-      if (Files.size(file) > MOST) {
-        throw damaged(folder, MANIFEST + " is too large; expected a few lines");
-      }
-      Map<String, String> values = values(file);
-      if (!FORMAT.equals(values.get("format"))) {
-        throw damaged(folder, MANIFEST + " is not of the format " + FORMAT + "; expected it to be");
-      }
-      return new Backup(
-          digest(values, "snapshot"),
-          Long.parseLong(values.get("statements")),
-          Long.parseLong(values.get("graphs")),
-          Optional.ofNullable(values.get("derivedFrom")),
-          digest(values, "sha256"));
-    } catch (IOException | IllegalArgumentException e) {
-      throw damaged(folder, MANIFEST + " cannot be read; expected what 'detente backup' wrote");
-    }
-  }
-
-  /** Writes the manifest. */
-  void write(Path folder) throws IOException {
-    try (OutputStream out = DurableFiles.create(folder.resolve(MANIFEST));
-        JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.useDefaultPrettyPrinter();
-      json.writeStartObject();
-      json.writeStringField("format", FORMAT);
-      json.writeStringField("snapshot", snapshot);
-      json.writeNumberField("statements", statements);
-      json.writeNumberField("graphs", graphs);
-      if (derivedFrom.isPresent()) {
-        json.writeStringField("derivedFrom", derivedFrom.get());
-      }
-      json.writeStringField("sha256", sha256);
-      json.writeEndObject();
-      json.writeRaw('\n');
-    }
-  }
-
   /** The fault for a backup that is not what it says. */
   static Fault damaged(Path folder, String found) {
     return new Fault(
@@ -122,28 +88,5 @@ public record Backup(
         folder.toString(),
         found,
         "Take another backup; nothing was changed");
-  }
-
-  private static Map<String, String> values(Path file) throws IOException {
-    Map<String, String> values = new TreeMap<>();
-    try (InputStream in = Files.newInputStream(file);
-        JsonParser json = new JsonFactory().createParser(in)) {
-      while (json.nextToken() != null) {
-        if (json.currentToken() == JsonToken.FIELD_NAME) {
-          String name = json.currentName();
-          json.nextToken();
-          values.put(name, json.getText());
-        }
-      }
-    }
-    return values;
-  }
-
-  private static String digest(Map<String, String> values, String name) {
-    String digest = values.getOrDefault(name, "");
-    if (!digest.matches("[0-9a-f]{64}")) {
-      throw new IllegalArgumentException(name);
-    }
-    return digest;
   }
 }

@@ -132,16 +132,13 @@ public final class EmbeddedStore implements Store {
    *     other statements than were written to it
    */
   public Backup backup(Path folder) {
+    return backup(folder, Long.MAX_VALUE);
+  }
+
+  /** As {@link #backup(Path)}, in parts that end with the graph that has their {@code most}th. */
+  public Backup backup(Path folder, long most) {
     synchronized (backups) {
-      BackupWriter writer = new BackupWriter(place(), folder);
-      try {
-        writer.prepare(limits.reserveBytes());
-        Backup backup = read(writer::write);
-        writer.finish(backup);
-        return backup;
-      } finally {
-        writer.abandon();
-      }
+      return new BackupWriter(place(), folder).write(this, limits.reserveBytes(), most);
     }
   }
 

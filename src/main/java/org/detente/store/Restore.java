@@ -67,7 +67,9 @@ final class Restore {
 
   private void run() throws IOException {
     try (DraftDatabase draft = DraftDatabase.in(taken.path())) {
-      read(draft);
+      for (Backup.Part part : backup.parts()) {
+        read(draft, part.name());
+      }
       Ledger ledger = draft.complete(backup.derivedFrom());
       if (!ledger.snapshot().equals(backup.snapshot())
           || draft.statements() != backup.statements()) {
@@ -78,8 +80,8 @@ final class Restore {
     }
   }
 
-  private void read(DraftDatabase draft) throws IOException {
-    try (InputStream file = Files.newInputStream(from.resolve(Backup.QUADS));
+  private void read(DraftDatabase draft, String part) throws IOException {
+    try (InputStream file = Files.newInputStream(from.resolve(part));
         InputStream quads = new GZIPInputStream(file, 1 << 16)) {
       RDFParser.create()
           .source(quads)
@@ -98,7 +100,7 @@ final class Restore {
                 }
               });
     } catch (RiotException e) {
-      throw Backup.damaged(from, Backup.QUADS + " is no N-Quads; expected what was written");
+      throw Backup.damaged(from, part + " is no N-Quads; expected what was written");
     }
   }
 }

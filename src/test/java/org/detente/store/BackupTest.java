@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.GZIPInputStream;
 import org.detente.model.Fault;
 import org.detente.validate.TestOntology;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +57,64 @@ class BackupTest {
       restored.load(room.admit(TestOntology.article("000", "0.80")));
       assertEquals(4, StoreRoom.count(restored, "000"));
     }
+  }
+
+  @Test
+  void partsHoldWholeGraphsInOrderAndMakeTheSameStoreAgain() throws IOException {
+    Backup written;
+    try (EmbeddedStore store = open()) {
+      store.load(room.admit(TestOntology.article("zzz", "0.9")));
+      written = store.backup(backup, 3);
+    }
+    List<String> names = written.parts().stream().map(Backup.Part::name).toList();
+    assertEquals(names.stream().sorted().toList(), names);
+    Set<String> graphs = new TreeSet<>();
+    for (String name : names) {
+      try (GZIPInputStream part = new GZIPInputStream(Files.newInputStream(backup.resolve(name)))) {
+        Set<String> here = new TreeSet<>();
+        new String(part.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .forEach(line -> here.add(line.substring(line.lastIndexOf('<'))));
+        assertTrue(here.stream().allMatch(graphs::add), "a graph goes on in " + name);
+      }
+    }
+    assertEquals(written.graphs(), graphs.size());
+    Path other = dir.resolve("other");
+    assertEquals(written, Backup.restore(backup, other, false, NO_RESERVE));
+    try (EmbeddedStore restored = EmbeddedStore.open(other, NO_RESERVE)) {
+      assertEquals(written.snapshot(), restored.snapshot());
+    }
+  }
+
+  @Test
+  void backupOfTheFormerFormatCanBeRestored() throws IOException {
+    Backup written;
+    try (EmbeddedStore store = open()) {
+      written = store.backup(backup);
+    }
+    Files.writeString(
+        backup.resolve(Backup.MANIFEST),
+        """
+        {"format": "detente-backup-1", "snapshot": "%s", "statements": %d, "graphs": %d, "sha256": "%s"}
+        """
+            .formatted(
+                written.snapshot(),
+                written.statements(),
+                written.graphs(),
+                written.parts().get(0).sha256()));
+    assertEquals(written, Backup.restore(backup, dir.resolve("other"), false, NO_RESERVE));
+  }
+
+  @Test
+  void partOutsideTheFolderIsNotRead() throws IOException {
+    try (EmbeddedStore store = open()) {
+      store.backup(backup);
+    }
+    Path manifest = backup.resolve(Backup.MANIFEST);
+    Files.writeString(
+        manifest, Files.readString(manifest).replace(Backup.QUADS, "../" + Backup.QUADS));
+    Fault fault = assertThrows(Fault.class, () -> Backup.verified(backup));
+    assertEquals(Fault.Code.BAD_BACKUP, fault.code());
   }
 
   @Test
