@@ -90,6 +90,27 @@ final class FormDictionary {
     return known.of(form);
   }
 
+  /** The lemma of the verb whose past participle a form of these readings can be, else empty. */
+  static String participle(List<Reading> readings) {
+    for (Reading reading : readings) {
+      if (reading.morph().form() == Morph.Form.PAST_PARTICIPLE) {
+        return reading.lemma();
+      }
+    }
+    return "";
+  }
+
+  /** Those of the readings that a part of speech can have, in their order. */
+  static List<Reading> fitting(List<Reading> readings, Pos pos) {
+    List<Reading> fitting = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading.fits(pos)) {
+        fitting.add(reading);
+      }
+    }
+    return fitting;
+  }
+
   private List<Reading> find(String form) {
     return Stream.of(form, form.toLowerCase(Locale.ROOT), form.replace("oe", "œ"))
         .map(this::look)

@@ -18,8 +18,13 @@ public final class Grammar {
 
   private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
+  /**
+   * Of places in a table of words one in five is taken, so that a word of no class is told fast.
+   */
+  private static final float SPARSE = 0.2f;
+
   /** The classes of each word, by ordinal: most words are of none, and one look tells. */
-  private final Map<String, BitSet> classes = new LinkedHashMap<>();
+  private final Map<String, BitSet> classes = new LinkedHashMap<>(1_000, SPARSE);
 
   /** How many words the longest preposition has that begins with a word. */
   private final Map<String, Integer> prepositions = new LinkedHashMap<>();
@@ -102,7 +107,7 @@ public final class Grammar {
   }
 
   private static Map<String, Integer> lengths(Set<String> members) {
-    Map<String, Integer> lengths = new LinkedHashMap<>();
+    Map<String, Integer> lengths = new LinkedHashMap<>(16, SPARSE);
     members.forEach(words -> lengths.merge(beginning(words), length(words), Math::max));
     return lengths;
   }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.detente.language.RussianReading.Kind;
 import org.detente.model.Span;
 
@@ -194,16 +193,21 @@ final class RussianTagger {
 
   private static List<RussianReading> only(
       List<RussianReading> readings, Predicate<RussianReading> test) {
-    return readings.stream().filter(test).toList();
+    List<RussianReading> fitting = new ArrayList<>();
+    for (RussianReading reading : readings) {
+      if (test.test(reading)) {
+        fitting.add(reading);
+      }
+    }
+    return fitting;
   }
 
   /** The token with its readings, those of lemmas that the lexicon lists first. */
   private RussianWord of(Token bare, Pos pos, List<RussianReading> found) {
-    List<RussianReading> readings =
-        Stream.concat(
-                found.stream().filter(r -> government.lists(r.lemma())),
-                found.stream().filter(r -> !government.lists(r.lemma())))
-            .toList();
+    List<RussianReading> readings = new ArrayList<>();
+    List<RussianReading> unlisted = new ArrayList<>();
+    found.forEach(r -> (government.lists(r.lemma()) ? readings : unlisted).add(r));
+    readings.addAll(unlisted);
     RussianReading first = readings.isEmpty() ? null : readings.get(0);
     String lemma = first == null || pos == Pos.PROPN ? bare.lemma() : first.lemma();
     String participle =

@@ -109,7 +109,12 @@ final class Tagger {
   }
 
   private static Unit unitAt(List<Unit> units, Span token) {
-    return units.stream().filter(u -> u.span().overlaps(token)).findFirst().orElse(null);
+    for (Unit unit : units) {
+      if (unit.span().overlaps(token)) {
+        return unit;
+      }
+    }
+    return null;
   }
 
   private Token unit(String text, Unit unit, Span span, String[] forms, int from, int to) {
@@ -139,14 +144,9 @@ final class Tagger {
         noun
             ? Pos.NOUN
             : article ? Pos.DET : number ? Pos.NUM : rules.isFormer(form) ? Pos.ADJ : tagged;
-    String participle =
-        readings.stream()
-            .filter(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE)
-            .map(FormDictionary.Reading::lemma)
-            .findFirst()
-            .orElse("");
+    String participle = FormDictionary.participle(readings);
     Pos pos = correct(proposed, readings, before);
-    List<FormDictionary.Reading> fitting = readings.stream().filter(r -> r.fits(pos)).toList();
+    List<FormDictionary.Reading> fitting = FormDictionary.fitting(readings, pos);
     if (fitting.isEmpty()) {
       String lemma = pos == Pos.PROPN ? form : form.toLowerCase(Locale.ROOT);
       return new Token(span, form, lemma, pos, Morph.NONE, participle);
@@ -170,12 +170,13 @@ final class Tagger {
 
   /** "Le représentant", "l'Otan": no pronoun stands before what is a noun and no finite verb. */
   private boolean isArticle(Pos tagged, List<FormDictionary.Reading> readings, String next) {
+    if (tagged != Pos.PRON || readings.stream().noneMatch(r -> r.tag() == 'D')) {
+      return false;
+    }
     List<FormDictionary.Reading> after = dictionary.readings(next);
-    boolean either = tagged == Pos.PRON && readings.stream().anyMatch(r -> r.tag() == 'D');
     boolean noun = after.stream().anyMatch(r -> r.tag() == 'N');
     boolean name = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-    return either && name
-        || either && noun && after.stream().noneMatch(r -> r.morph().form() == Morph.Form.FINITE);
+    return name || noun && after.stream().noneMatch(r -> r.morph().form() == Morph.Form.FINITE);
   }
 
   /** "Russie-OTAN: reprise du dialogue": a noun or verb form with "de" after it and no subject. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.detente.lexicon.Entity.Label;
 import org.detente.lexicon.Entity.Use;
 import org.detente.model.EntityKind;
@@ -47,18 +48,20 @@ final class NameIndex {
   private record Named(
       List<Entity> entities, Label label, List<String> words, List<Paradigm> forms) {
 
-    /** True when the words stand at {@code at}, in forms that agree. */
+    /**
+     * True when the words stand at {@code at}, in forms that agree. The last is looked at first:
+     * "minister of foreign affairs of" begins the names of many.
+     */
     boolean standsAt(Text text, int at) {
       if (at + words.size() > text.words().size()) {
         return false;
       }
       int cases = Paradigm.ANY;
-      for (int i = 0; i < words.size(); i++) {
-        if (i > 0 && !text.isGapBefore(at + i)) {
-          return false;
-        }
+      for (int i = words.size() - 1; i >= 0; i--) {
         cases &= forms.get(i).cases(text.keys().get(at + i));
-        if (cases == 0 || !isSpelt(words.get(i), text.text(), text.words().get(at + i))) {
+        if (cases == 0
+            || !isSpelt(words.get(i), text.text(), text.words().get(at + i))
+            || i > 0 && !text.isGapBefore(at + i)) {
           return false;
         }
       }
@@ -156,7 +159,7 @@ final class NameIndex {
   }
 
   private static Optional<Gazetteer.Match> longest(List<Named> labels, Text text, int at) {
-    List<Entity> entities = new ArrayList<>();
+    Map<String, Entity> entities = new TreeMap<>();
     Label label = null;
     int length = 0;
     for (Named named : labels) {
@@ -166,16 +169,15 @@ final class NameIndex {
       if (named.standsAt(text, at)) {
         length = named.words().size();
         label = label == null ? named.label() : label;
-        named.entities().stream().filter(e -> !entities.contains(e)).forEach(entities::add);
+        named.entities().forEach(e -> entities.put(e.slug(), e));
       }
     }
     if (entities.isEmpty()) {
       return Optional.empty();
     }
-    entities.sort(Comparator.comparing(Entity::slug));
     Span words = text.words().get(at).cover(text.words().get(at + length - 1));
     Span span = new Span(words.start(), words.end() + point(text.text(), words.end(), label));
-    return Optional.of(new Gazetteer.Match(span, List.copyOf(entities), label));
+    return Optional.of(new Gazetteer.Match(span, List.copyOf(entities.values()), label));
   }
 
   /** "The U.S. suspended the talks": the point that ends an abbreviation is of the name. */
