@@ -45,21 +45,25 @@ final class ArticleGraphs {
   }
 
   /**
-   * Makes sure that a graph is the one of an article that it describes.
+   * Makes sure that a graph is the one of an article that it describes, and of nothing else.
    *
+   * @param known what the reference layer says, as far as it is known
    * @throws Fault BAD_RDF when it is not
    */
-  static void requireArticle(String graph, String place, Graph content) {
-    boolean named = graph.startsWith(Iris.ARTICLE_GRAPH);
-    if (!named
-        || !articlesIn(content)
-            .contains(Iris.ARTICLE + graph.substring(Iris.ARTICLE_GRAPH.length()))) {
+  static void requireArticle(ParsedGraph graph, Graph known, String place) {
+    String name = graph.name();
+    String article =
+        name.startsWith(Iris.ARTICLE_GRAPH)
+            ? Iris.ARTICLE + name.substring(Iris.ARTICLE_GRAPH.length())
+            : "";
+    if (!articlesIn(graph.content()).contains(article)) {
       throw new Fault(
           Fault.Code.BAD_RDF,
           place,
-          "the graph <" + graph + ">; expected the graph of an article that it describes",
+          "the graph <" + name + ">; expected the graph of an article that it describes",
           "Load what convert or evaluate wrote");
     }
+    ArticleSubjects.require(article, graph.content(), known, place);
   }
 
   /**

@@ -208,13 +208,13 @@ public final class Validator {
   }
 
   /** Scores and reviews come in the graphs of their layers; else a graph is an article's. */
-  private static void requireMeant(ParsedGraph graph, String place, boolean foreign) {
+  private void requireMeant(ParsedGraph graph, String place, boolean foreign) {
     String name = graph.name();
     if (foreign && name.equals(Layer.AUDIT.graph())) {
       AuditEntries.require(graph.content(), place);
     }
     if (!name.equals(Layer.EVALUATION.graph()) && !name.equals(Layer.AUDIT.graph())) {
-      ArticleGraphs.requireArticle(name, place, graph.content());
+      ArticleGraphs.requireArticle(graph, background, place);
     }
   }
 
