@@ -1,6 +1,5 @@
 package org.detente.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -27,8 +26,6 @@ import org.detente.upkeep.ScratchFolder;
 
 /** Converts tables of coded events: what is wrong with a row costs that row. */
 final class CodedTables {
-
-  private static final int BUFFER = 1 << 18;
 
   private final DataSet set;
   private final ArchiveOptions options;
@@ -109,9 +106,11 @@ final class CodedTables {
 
   private static void lines(CodedStage stage, Conversion conversion, Path draft)
       throws IOException {
-    try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(draft), BUFFER)) {
-      CodedToRdf rdf = stage.rdf(new QuadLines(bytes));
+    try (OutputStream bytes = Files.newOutputStream(draft)) {
+      QuadLines lines = new QuadLines(bytes);
+      CodedToRdf rdf = stage.rdf(lines);
       conversion.write(rdf::write);
+      lines.flush();
     }
   }
 

@@ -1,7 +1,7 @@
 package org.detente.rdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,8 @@ import org.detente.model.CodedArticle;
 import org.detente.model.CodedClaim;
 import org.detente.model.CodedClaim.Correction;
 import org.detente.model.CodedClaim.Party;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
@@ -21,25 +23,35 @@ final class CodedClaimToRdf {
 
   private static final IRI RFC_7111 = Terms.iri("http://tools.ietf.org/rfc/rfc7111");
 
+  private static final Map<EventType, IRI> TYPES = new EnumMap<>(EventType.class);
+  private static final Map<Modality, IRI> MODALITIES = new EnumMap<>(Modality.class);
+
+  static {
+    for (EventType type : EventType.values()) {
+      TYPES.put(type, DetEvents.of(type));
+    }
+    for (Modality modality : Modality.values()) {
+      MODALITIES.put(modality, ModelTerms.of(modality));
+    }
+  }
+
   private final CodedToRdf graph;
   private final CodedArticle article;
   private final IRI articleIri;
-  private final String base;
   private final Map<List<Object>, IRI> told = new LinkedHashMap<>();
 
   CodedClaimToRdf(CodedToRdf graph, CodedArticle article, IRI articleIri) {
     this.graph = graph;
     this.article = article;
     this.articleIri = articleIri;
-    this.base = articleIri.stringValue() + "#";
   }
 
   void write(int index) throws IOException {
     CodedClaim claim = article.claims().get(index);
-    IRI type = claim.type().map(DetEvents::of).orElse(DetClasses.EVENT);
+    IRI type = claim.type().map(TYPES::get).orElse(DetClasses.EVENT);
     String hash = Iris.hash(article.id() + "\n" + claim.row().id() + "\n" + type.getLocalName());
-    IRI iri = Terms.iri(base + "c-" + hash);
-    IRI evidence = Terms.iri(base + "e-" + hash);
+    IRI iri = Terms.part(articleIri, "c-" + hash);
+    IRI evidence = Terms.part(articleIri, "e-" + hash);
     head(iri, type, evidence);
     graph.add(iri, Det.RULE, graph.rule(claim.rule()));
     graph.add(iri, Det.CODED_AS, Terms.text(claim.code()));
@@ -59,13 +71,13 @@ final class CodedClaimToRdf {
     if (claim.date().isPresent()) {
       graph.date(iri, claim.date().get());
     }
-    graph.add(iri, Det.MODALITY, ModelTerms.of(claim.modality()));
+    graph.add(iri, Det.MODALITY, MODALITIES.get(claim.modality()));
     if (claim.negative()) {
       graph.add(iri, Det.POLARITY, DetValues.NEGATIVE);
     }
     rest(iri, claim);
     retelling(iri, claim);
-    row(evidence, Terms.iri(base + "r-" + hash), claim.row());
+    row(evidence, Terms.part(articleIri, "r-" + hash), claim.row());
     corrections(iri, claim, evidence);
   }
 
@@ -100,10 +112,8 @@ final class CodedClaimToRdf {
     if (claim.number().isPresent()) {
       graph.add(iri, Det.NUMBER, Terms.integer(claim.number().getAsInt()));
     }
-    for (Claim.Flag flag : Claim.Flag.values()) {
-      if (claim.flags().contains(flag)) {
-        graph.add(iri, Det.FLAG, ModelTerms.of(flag));
-      }
+    if (claim.flags().contains(Claim.Flag.OUT_OF_OFFICE)) {
+      graph.add(iri, Det.FLAG, DetValues.OUT_OF_OFFICE);
     }
     if (scores.goldstein().isPresent()) {
       graph.add(iri, Det.GOLDSTEIN, Terms.decimal(scores.goldstein().get()));
@@ -143,11 +153,11 @@ final class CodedClaimToRdf {
 
   /** Our own claims of who somebody was on that day, where the row has coded them otherwise. */
   private void corrections(IRI claim, CodedClaim coded, IRI evidence) throws IOException {
-    List<Party> all = new ArrayList<>(coded.agents());
-    all.addAll(coded.targets());
-    for (Party party : all) {
-      if (party.correction().isPresent()) {
-        correction(claim, coded, party, party.correction().get(), evidence);
+    for (List<Party> parties : List.of(coded.agents(), coded.targets())) {
+      for (Party party : parties) {
+        if (party.correction().isPresent()) {
+          correction(claim, coded, party, party.correction().get(), evidence);
+        }
       }
     }
   }

@@ -1,12 +1,10 @@
 package org.detente.rdf;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.detente.model.CodedArticle;
 import org.detente.model.DateSpan;
+import org.detente.model.Remembered;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -26,10 +24,12 @@ public final class CodedToRdf {
   private final Run run;
   private final IRI runIri;
   private final QuadSink sink;
-  private final Remembered<DateSpan, Value> dates = new Remembered<>(Terms::edtf);
-  private final Remembered<String, IRI> entities = new Remembered<>(Iris::entity);
-  private final Remembered<String, IRI> rules = new Remembered<>(CodedToRdf::crosswalk);
-  private final Remembered<String, IRI> tables = new Remembered<>(Iris::table);
+  private final Remembered<String, Dated> dates =
+      new Remembered<>(REMEMBERED, edtf -> Dated.of(DateSpan.parse(edtf)));
+  private final Remembered<String, IRI> entities = new Remembered<>(REMEMBERED, Iris::entity);
+  private final Remembered<String, IRI> rules = new Remembered<>(REMEMBERED, CodedToRdf::crosswalk);
+  private final Remembered<String, IRI> tables = new Remembered<>(REMEMBERED, Iris::table);
+  private final Remembered<String, IRI> outlets = new Remembered<>(REMEMBERED, Iris::outlet);
   private IRI graph;
 
   /**
@@ -42,25 +42,15 @@ public final class CodedToRdf {
     this.sink = sink;
   }
 
-  /** Values made of what comes again and again. */
-  private static final class Remembered<K, V> {
-    private final Map<K, V> made = new LinkedHashMap<>();
-    private final Function<K, V> making;
-
-    Remembered(Function<K, V> making) {
-      this.making = making;
-    }
-
-    V of(K key) {
-      V known = made.get(key);
-      if (known == null) {
-        if (made.size() >= REMEMBERED) {
-          made.clear();
-        }
-        known = making.apply(key);
-        made.put(key, known);
-      }
-      return known;
+  /** The values that say one date; those of unknown bounds are null. */
+  private record Dated(Value date, Value first, Value firstDay, Value last, Value lastDay) {
+    static Dated of(DateSpan span) {
+      return new Dated(
+          Terms.edtf(span),
+          span.earliest().map(Terms::day).orElse(null),
+          span.earliest().map(day -> Terms.integer(day.toEpochDay())).orElse(null),
+          span.latest().map(Terms::day).orElse(null),
+          span.latest().map(day -> Terms.integer(day.toEpochDay())).orElse(null));
     }
   }
 
@@ -97,10 +87,10 @@ public final class CodedToRdf {
   }
 
   private void seen(IRI iri, DateSpan seen, String rule) throws IOException {
-    Value day = seen.isDay() ? Terms.day(seen.earliest().orElseThrow()) : Terms.edtf(seen);
-    add(iri, DCTERMS.ISSUED, day);
+    Dated dated = dates.of(seen.edtf());
+    add(iri, DCTERMS.ISSUED, seen.isDay() ? dated.first() : dated.date());
     add(iri, Det.ISSUED_RULE, Terms.text(rule));
-    bounds(iri, seen);
+    bounds(iri, dated);
   }
 
   private void publisher(IRI iri, CodedArticle.Publisher publisher) throws IOException {
@@ -108,7 +98,7 @@ public final class CodedToRdf {
       add(iri, DCTERMS.PUBLISHER, entity(publisher.slug().get()));
       return;
     }
-    IRI source = Iris.outlet(publisher.name());
+    IRI source = outlets.of(publisher.name());
     add(iri, DCTERMS.PUBLISHER, source);
     add(source, RDF.TYPE, DetClasses.SOURCE);
     add(source, RDFS.LABEL, Terms.text(publisher.name()));
@@ -120,18 +110,19 @@ public final class CodedToRdf {
 
   /** A date of a claim with its bounds. */
   void date(IRI subject, DateSpan date) throws IOException {
-    add(subject, Det.DATE, dates.of(date));
-    bounds(subject, date);
+    Dated dated = dates.of(date.edtf());
+    add(subject, Det.DATE, dated.date());
+    bounds(subject, dated);
   }
 
-  private void bounds(IRI subject, DateSpan date) throws IOException {
-    if (date.earliest().isPresent()) {
-      add(subject, Det.EARLIEST, Terms.day(date.earliest().get()));
-      add(subject, Det.EARLIEST_DAY, Terms.integer(date.earliest().get().toEpochDay()));
+  private void bounds(IRI subject, Dated date) throws IOException {
+    if (date.first() != null) {
+      add(subject, Det.EARLIEST, date.first());
+      add(subject, Det.EARLIEST_DAY, date.firstDay());
     }
-    if (date.latest().isPresent()) {
-      add(subject, Det.LATEST, Terms.day(date.latest().get()));
-      add(subject, Det.LATEST_DAY, Terms.integer(date.latest().get().toEpochDay()));
+    if (date.last() != null) {
+      add(subject, Det.LATEST, date.last());
+      add(subject, Det.LATEST_DAY, date.lastDay());
     }
   }
 

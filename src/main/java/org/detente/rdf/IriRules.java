@@ -12,6 +12,8 @@ final class IriRules {
   private static final Pattern HOST = Pattern.compile(LABEL + "([.]" + LABEL + ")*");
   private static final Pattern PORT = Pattern.compile("(:([0-9]{1,4}|[1-5][0-9]{4}))?");
 
+  private static final int LONGEST_LABEL = 63;
+
   private IriRules() {}
 
   /**
@@ -19,7 +21,7 @@ final class IriRules {
    * Terms#LONGEST_IRI} units, in characters that RFC 3987 allows.
    */
   static boolean admit(String iri) {
-    return isOurs(iri) || isAbsolute(iri);
+    return isOurs(iri) || isPlain(iri) || isAbsolute(iri);
   }
 
   /** What we mint is plain: most IRIs are, and need no parser. */
@@ -37,6 +39,38 @@ final class IriRules {
       }
     }
     return fragments <= 1;
+  }
+
+  /**
+   * An address of the web as most are: a host of letters, digits and dots in lower case, and after
+   * it characters that no part of an IRI forbids.
+   */
+  private static boolean isPlain(String iri) {
+    int start = iri.startsWith("https://") ? 8 : iri.startsWith("http://") ? 7 : -1;
+    if (start < 0 || iri.length() > Terms.LONGEST_IRI) {
+      return false;
+    }
+    int at = start;
+    int label = 0;
+    while (at < iri.length() && iri.charAt(at) != '/') {
+      char c = iri.charAt(at++);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && (c != '.' || label == 0) || label == LONGEST_LABEL) {
+        return false;
+      }
+      label = letter ? label + 1 : 0;
+    }
+    if (label == 0) {
+      return false;
+    }
+    while (at < iri.length()) {
+      char c = iri.charAt(at++);
+      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (!plain && "-._~/".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAbsolute(String iri) {

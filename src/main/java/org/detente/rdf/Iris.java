@@ -33,6 +33,7 @@ public final class Iris {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
   private static final int HASH_BYTES = 8;
+  private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Iris::sha256);
 
   private Iris() {}
 
@@ -151,10 +152,13 @@ public final class Iris {
 
   /** First 16 hexadecimal digits of the SHA-256 of {@code text} in UTF-8: no clash in 10⁸ names. */
   static String hash(String text) {
+    byte[] digest = SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -1,6 +1,5 @@
 package org.detente.rdf;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
@@ -91,12 +90,11 @@ public final class QuadFiles {
   }
 
   private static void lines(Quads quads, OutputStream out) throws IOException {
-    OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-    QuadLines lines = new QuadLines(buffered);
+    QuadLines lines = new QuadLines(out);
     for (Statement statement : quads.statements()) {
       lines.add(statement);
     }
-    buffered.flush();
+    lines.flush();
   }
 
   /**

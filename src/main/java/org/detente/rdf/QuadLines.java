@@ -1,11 +1,10 @@
 package org.detente.rdf;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
@@ -13,33 +12,33 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /**
- * N-Quads as bytes, line by line: what Rio's writer gives, at a fraction of its cost, since a term
- * that comes again and again is encoded once. Not safe for several threads.
+ * N-Quads as bytes, line by line: what Rio's writer gives, at a fraction of its cost. What comes
+ * again with the next statement, its graph and subject, is encoded once, and so are properties and
+ * datatypes. Not safe for several threads.
  */
-public final class QuadLines implements QuadSink {
+public final class QuadLines implements QuadSink, Flushable {
 
-  private static final int REMEMBERED = 4096;
+  private static final int SLOTS = 256;
+  private static final int DATATYPES = 8;
+  private static final int FULL = 1 << 16;
   private static final byte[] END = {' ', '.', '\n'};
+  private static final byte[] NOTHING = {};
 
   private final OutputStream out;
-  private final Map<Value, byte[]> terms =
-      new LinkedHashMap<>(REMEMBERED, 0.75f, false) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Value, byte[]> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
-  private byte[] line = new byte[1024];
+  private final IRI[] properties = new IRI[SLOTS];
+  private final byte[][] encoded = new byte[SLOTS][];
+  private final IRI[] datatypes = new IRI[DATATYPES];
+  private final byte[][] suffixes = new byte[DATATYPES][];
+  private int nextDatatype;
+  private byte[] buffer = new byte[FULL + 4096];
   private int length;
   private IRI subject;
-  private int subjectEnd;
+  private byte[] start = NOTHING;
   private IRI graph;
   private byte[] end = END;
 
   /**
-   * @param out takes the bytes; has its own buffer, or is one
+   * @param out takes the bytes, many at a time
    */
   public QuadLines(OutputStream out) {
     this.out = out;
@@ -57,90 +56,113 @@ public final class QuadLines implements QuadSink {
   @Override
   public void add(IRI s, IRI predicate, Value object, IRI g) throws IOException {
     if (s != subject) {
-      length = 0;
-      iri(s);
-      put((byte) ' ');
       subject = s;
-      subjectEnd = length;
-    }
-    length = subjectEnd;
-    put(remembered(predicate));
-    put((byte) ' ');
-    if (object instanceof IRI resource) {
-      iri(resource);
-    } else {
-      put(remembered(object));
+      start = utf8("<" + s.stringValue() + "> ");
     }
     if (g != graph) {
       graph = g;
-      end = g == null ? END : (" <" + g.stringValue() + "> .\n").getBytes(StandardCharsets.UTF_8);
+      end = g == null ? END : utf8(" <" + g.stringValue() + "> .\n");
+    }
+    put(start);
+    put(property(predicate));
+    if (object instanceof IRI iri) {
+      put('<');
+      text(iri.stringValue(), false);
+      put('>');
+    } else {
+      literal((Literal) object);
     }
     put(end);
-    out.write(line, 0, length);
-  }
-
-  private byte[] remembered(Value term) {
-    byte[] known = terms.get(term);
-    if (known == null) {
-      known = encode(term).getBytes(StandardCharsets.UTF_8);
-      terms.put(term, known);
+    if (length > FULL) {
+      flush();
     }
-    return known;
   }
 
-  /** Addresses of documents may have letters of any script; what is minted here has none. */
-  private void iri(IRI iri) {
-    String text = iri.stringValue();
-    put((byte) '<');
-    room(text.length() * 3);
+  /** Hands on what was written so far. */
+  @Override
+  public void flush() throws IOException {
+    out.write(buffer, 0, length);
+    length = 0;
+    out.flush();
+  }
+
+  /** Properties are few; of two that fall on one slot, the later is kept. */
+  private byte[] property(IRI property) {
+    int slot = property.hashCode() & SLOTS - 1;
+    if (properties[slot] != property) {
+      properties[slot] = property;
+      encoded[slot] = utf8("<" + property.stringValue() + "> ");
+    }
+    return encoded[slot];
+  }
+
+  private void literal(Literal literal) {
+    put('"');
+    text(literal.getLabel(), true);
+    put('"');
+    IRI datatype = literal.getDatatype();
+    if (datatype == XSD.STRING || datatype.equals(XSD.STRING)) {
+      return;
+    }
+    if (literal.getLanguage().isPresent()) {
+      put('@');
+      text(literal.getLanguage().get(), false);
+      return;
+    }
+    put(suffix(datatype));
+  }
+
+  private byte[] suffix(IRI datatype) {
+    for (int i = 0; i < DATATYPES; i++) {
+      if (datatypes[i] == datatype) {
+        return suffixes[i];
+      }
+    }
+    int slot = nextDatatype++ % DATATYPES;
+    datatypes[slot] = datatype;
+    suffixes[slot] = utf8("^^<" + datatype.stringValue() + ">");
+    return suffixes[slot];
+  }
+
+  /** Most text is ASCII without anything to escape; the rest goes the long way. */
+  private void text(String text, boolean escaped) {
+    int count = text.length();
+    room(count);
     int at = length;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < count; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        put(text.getBytes(StandardCharsets.UTF_8));
-        put((byte) '>');
+      if (c >= 0x80 || escaped && (c == '"' || c == '\\' || c < ' ')) {
+        put(utf8(escaped ? escape(text) : text));
         return;
       }
-      line[at++] = (byte) c;
+      buffer[at++] = (byte) c;
     }
     length = at;
-    put((byte) '>');
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private void put(byte[] bytes) {
     room(bytes.length);
-    System.arraycopy(bytes, 0, line, length, bytes.length);
+    System.arraycopy(bytes, 0, buffer, length, bytes.length);
     length += bytes.length;
   }
 
-  private void put(byte one) {
+  private void put(char one) {
     room(1);
-    line[length++] = one;
+    buffer[length++] = (byte) one;
   }
 
   private void room(int more) {
-    if (length + more > line.length) {
-      line = Arrays.copyOf(line, Math.max(line.length * 2, length + more));
+    if (length + more > buffer.length) {
+      buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + more));
     }
   }
 
-  private static String encode(Value term) {
-    if (term instanceof IRI) {
-      return "<" + term.stringValue() + ">";
-    }
-    Literal literal = (Literal) term;
-    StringBuilder text = new StringBuilder("\"");
-    escape(literal.getLabel(), text);
-    text.append('"');
-    if (literal.getLanguage().isPresent()) {
-      return text.append('@').append(literal.getLanguage().get()).toString();
-    }
-    return literal.getDatatype().equals(XSD.STRING)
-        ? text.toString()
-        : text.append("^^<").append(literal.getDatatype().stringValue()).append('>').toString();
-  }
-
-  private static void escape(String label, StringBuilder text) {
+  private static String escape(String label) {
+    StringBuilder text = new StringBuilder(label.length() + 16);
     for (int i = 0; i < label.length(); i++) {
       char c = label.charAt(i);
       switch (c) {
@@ -152,5 +174,6 @@ public final class QuadLines implements QuadSink {
         default -> text.append(c);
       }
     }
+    return text.toString();
   }
 }

@@ -52,6 +52,23 @@ public final class Terms {
     return IriRules.admit(iri) ? Optional.of(VALUES.createIRI(iri)) : Optional.empty();
   }
 
+  /**
+   * A part of a document that has an IRI here.
+   *
+   * @param document its IRI
+   * @param fragment ASCII letters, digits and hyphens
+   * @throws IllegalArgumentException when the fragment has anything else
+   */
+  static IRI part(IRI document, String fragment) {
+    for (int i = 0; i < fragment.length(); i++) {
+      char c = fragment.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-')) {
+        throw new IllegalArgumentException("not a safe fragment: " + printable(fragment));
+      }
+    }
+    return VALUES.createIRI(document.stringValue() + "#" + fragment);
+  }
+
   /** A plain string, cleaned as {@link #clean} does. */
   public static Literal text(String text) {
     return VALUES.createLiteral(clean(text));

@@ -48,6 +48,7 @@ class QuadLinesTest {
       }
     }
     writer.endRDF();
+    lines.flush();
     assertEquals(rio.toString(StandardCharsets.UTF_8), ours.toString(StandardCharsets.UTF_8));
   }
 }

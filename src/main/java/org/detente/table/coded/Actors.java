@@ -10,6 +10,7 @@ import org.detente.model.CodedClaim.Correction;
 import org.detente.model.CodedClaim.Party;
 import org.detente.model.DateSpan;
 import org.detente.model.EntityKind;
+import org.detente.model.Remembered;
 import org.detente.model.Tenure;
 
 /**
@@ -22,7 +23,11 @@ final class Actors {
   /** Between several actors of one cell, as POLECAT and coders have them. */
   private static final Pattern BETWEEN = Pattern.compile("[;|]");
 
+  private static final int REMEMBERED = 20_000;
+
   private final Roster roster;
+  private final Remembered<Words, Known> remembered =
+      new Remembered<>(REMEMBERED, words -> known(words.name(), words.code(), words.country()));
 
   Actors(Roster roster) {
     this.roster = roster;
@@ -67,13 +72,44 @@ final class Actors {
     return actors;
   }
 
+  /** What a row has for somebody. */
+  private record Words(String name, String code, String country) {}
+
+  /**
+   * What names and codes tell without a day.
+   *
+   * @param entity who goes by the name
+   * @param coded the state or organisation of the code
+   */
+  private record Known(Optional<String> entity, Optional<String> coded, String shown, Actor fixed) {
+
+    /** True where only the day tells who it is, or for whom he or she acts. */
+    boolean hangsOnDay() {
+      return fixed == null;
+    }
+  }
+
   private Actor actor(String name, String code, String country, Optional<DateSpan> date) {
-    Optional<String> state =
+    Known known = remembered.of(new Words(name, code, country));
+    if (!known.hangsOnDay()) {
+      return known.fixed();
+    }
+    String entity = known.entity().orElseThrow();
+    Optional<LocalDate> day = date.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
+    if (day.isPresent() && is(entity, EntityKind.POST)) {
+      entity = roster.holder(entity, day.get()).orElse(entity);
+    }
+    return day.isPresent() && is(entity, EntityKind.PERSON)
+        ? person(entity, known.coded(), day.get(), known.shown())
+        : fixed(entity, only(entity), known.shown());
+  }
+
+  private Known known(String name, String code, String country) {
+    Optional<String> coded =
         roster
             .coded(code)
             .or(() -> roster.coded(country))
             .or(() -> roster.named(country).filter(slug -> is(slug, EntityKind.STATE)));
-    Optional<LocalDate> day = date.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
     String shown = shown(name, code, country);
     Optional<String> named =
         roster
@@ -81,16 +117,19 @@ final class Actors {
             .or(() -> slug(name))
             .filter(slug -> roster.kind(slug).filter(EntityKind::isAgent).isPresent());
     if (named.isEmpty()) {
-      return new Actor(
-          state.map(slug -> new Party(slug, Optional.of(slug), Optional.empty())), false, shown);
+      Actor state =
+          coded
+              .map(slug -> fixed(slug, coded, shown))
+              .orElseGet(() -> new Actor(Optional.empty(), false, shown));
+      return new Known(named, coded, shown, state);
     }
     String entity = named.get();
-    if (is(entity, EntityKind.POST) && day.isPresent()) {
-      entity = roster.holder(entity, day.get()).orElse(entity);
-    }
-    return is(entity, EntityKind.PERSON) && day.isPresent()
-        ? person(entity, state, day.get(), shown)
-        : new Actor(Optional.of(new Party(entity, only(entity), Optional.empty())), false, shown);
+    boolean hangs = is(entity, EntityKind.POST) || is(entity, EntityKind.PERSON);
+    return new Known(named, coded, shown, hangs ? null : fixed(entity, only(entity), shown));
+  }
+
+  private static Actor fixed(String entity, Optional<String> side, String shown) {
+    return new Actor(Optional.of(new Party(entity, side, Optional.empty())), false, shown);
   }
 
   /** A person: of the side whose office is held; else of the one coded; else of the known one. */

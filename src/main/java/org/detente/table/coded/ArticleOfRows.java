@@ -1,19 +1,23 @@
 package org.detente.table.coded;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.detente.model.CodedArticle;
 import org.detente.model.CodedClaim;
 import org.detente.model.DateSpan;
+import org.detente.model.Remembered;
 import org.detente.rdf.Iris;
 
 /** Which article a row stands for, and what its rows say of it. */
 final class ArticleOfRows {
 
+  private static final int REMEMBERED = 10_000;
+
   private final DataSet set;
   private final Outlets outlets;
   private final ClaimOfRow claims;
+  private final Remembered<String, CodedArticle.Publisher> publishers =
+      new Remembered<>(REMEMBERED, this::publisher);
 
   ArticleOfRows(DataSet set, Outlets outlets, ClaimOfRow claims) {
     this.set = set;
@@ -40,10 +44,14 @@ final class ArticleOfRows {
    */
   CodedArticle article(String id, List<CodedRow> rows, List<CodedClaim> made) {
     CodedRow first = rows.get(0);
-    Optional<DateSpan> seen =
-        rows.stream()
-            .flatMap(row -> claims.seen(row).stream())
-            .min(Comparator.comparing(DateSpan::edtf));
+    Optional<DateSpan> seen = claims.seen(first);
+    for (CodedRow row : rows) {
+      Optional<DateSpan> other = claims.seen(row);
+      boolean earlier =
+          other.isPresent()
+              && (seen.isEmpty() || other.get().edtf().compareTo(seen.get().edtf()) < 0);
+      seen = earlier ? other : seen;
+    }
     return new CodedArticle(
         id,
         set.id(),
@@ -58,13 +66,12 @@ final class ArticleOfRows {
   /** GDELT has the name of a source in place of an address where there is none. */
   private Optional<CodedArticle.Publisher> publisher(CodedRow row) {
     String name = row.get(Cell.PUBLISHER);
-    String url = row.get(Cell.URL);
-    String host = Outlets.host(url);
-    String shown = !name.isEmpty() ? name : !host.isEmpty() ? host : url;
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<String> known = name.isEmpty() ? outlets.on(host) : outlets.named(name);
-    return Optional.of(new CodedArticle.Publisher(shown, known.or(() -> outlets.named(shown))));
+    String host = Outlets.host(row.get(Cell.URL));
+    String shown = !name.isEmpty() ? name : !host.isEmpty() ? host : row.get(Cell.URL);
+    return shown.isEmpty() ? Optional.empty() : Optional.of(publishers.of(shown));
+  }
+
+  private CodedArticle.Publisher publisher(String name) {
+    return new CodedArticle.Publisher(name, outlets.on(name).or(() -> outlets.named(name)));
   }
 }

@@ -16,15 +16,16 @@ import org.detente.model.CodedClaim.Scores;
 import org.detente.model.DateSpan;
 import org.detente.model.EntityKind;
 import org.detente.model.Modality;
+import org.detente.model.Remembered;
 import org.detente.model.Scope;
 
 /** Rows as claims. */
 final class ClaimOfRow {
 
   private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_/ -]{1,100}");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,9}(?:[.][0-9]{1,40})?");
   private static final BigDecimal MOST_GOLDSTEIN = BigDecimal.TEN;
   private static final BigDecimal MOST_TONE = BigDecimal.valueOf(100);
+  private static final int REMEMBERED = 20_000;
   private static final int LONGEST_QUOTATION = 300;
 
   private final DataSet set;
@@ -33,6 +34,8 @@ final class ClaimOfRow {
   private final Actors actors;
   private final Field field;
   private final Days days = new Days();
+  private final Remembered<String, Optional<String>> places =
+      new Remembered<>(REMEMBERED, this::narrowest);
 
   ClaimOfRow(DataSet set, Roster roster, Codes codes) {
     this.set = set;
@@ -100,10 +103,10 @@ final class ClaimOfRow {
     String mode = row.get(Cell.MODE);
     boolean none = mode.isEmpty() || mode.equalsIgnoreCase("none");
     String code = none ? row.get(Cell.CODE) : row.get(Cell.CODE) + "/" + mode;
-    boolean digits = !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean digits = Numbers.isDigits(code);
     boolean fits =
         set.scheme().equals("cameo") ? digits && code.length() <= 4 : !digits || set.isCsv();
-    if (!fits || !CODE.matcher(code).matches()) {
+    if (!fits || code.isEmpty() || !digits && !CODE.matcher(code).matches()) {
       throw new BadRow(Outcome.BAD_CODE);
     }
     return code;
@@ -123,28 +126,36 @@ final class ClaimOfRow {
 
   @SafeVarargs
   private static List<Party> parties(List<Actors.Actor>... actors) {
-    List<Party> parties = new ArrayList<>();
+    List<Party> parties = new ArrayList<>(2);
     for (List<Actors.Actor> some : actors) {
       for (Actors.Actor actor : some) {
-        actor.party().filter(party -> !parties.contains(party)).ifPresent(parties::add);
+        if (actor.party().isPresent() && !parties.contains(actor.party().get())) {
+          parties.add(actor.party().get());
+        }
       }
     }
     return parties;
   }
 
   private static List<String> shown(List<Actors.Actor> actors) {
-    return actors.stream()
-        .map(Actors.Actor::code)
-        .filter(code -> !code.isEmpty())
-        .distinct()
-        .toList();
+    List<String> shown = new ArrayList<>(1);
+    for (Actors.Actor actor : actors) {
+      if (!actor.code().isEmpty() && !shown.contains(actor.code())) {
+        shown.add(actor.code());
+      }
+    }
+    return shown;
   }
 
   private static Set<Claim.Flag> flags(List<Actors.Actor> first, List<Actors.Actor> second) {
-    boolean out =
-        first.stream().anyMatch(Actors.Actor::outOfOffice)
-            || second.stream().anyMatch(Actors.Actor::outOfOffice);
-    return out ? EnumSet.of(Claim.Flag.OUT_OF_OFFICE) : Set.of();
+    for (List<Actors.Actor> some : List.of(first, second)) {
+      for (Actors.Actor actor : some) {
+        if (actor.outOfOffice()) {
+          return EnumSet.of(Claim.Flag.OUT_OF_OFFICE);
+        }
+      }
+    }
+    return Set.of();
   }
 
   private Optional<String> entity(String name) {
@@ -153,9 +164,10 @@ final class ClaimOfRow {
 
   /** GDELT writes city, region and country; what is narrowest among them and known counts. */
   private Optional<String> place(String name) {
-    if (name.isEmpty()) {
-      return Optional.empty();
-    }
+    return name.isEmpty() ? Optional.empty() : places.of(name);
+  }
+
+  private Optional<String> narrowest(String name) {
     for (String part : name.split(",")) {
       Optional<String> place =
           entity(part.strip())
@@ -200,7 +212,7 @@ final class ClaimOfRow {
   }
 
   private static OptionalInt number(CodedRow row) throws BadRow {
-    return whole(row.get(Cell.NUMBER));
+    return Numbers.whole(row.get(Cell.NUMBER));
   }
 
   private static Scores scores(CodedRow row) throws BadRow {
@@ -209,31 +221,10 @@ final class ClaimOfRow {
     String mentions = row.get(Cell.MENTIONS);
     return goldstein.isEmpty() && tone.isEmpty() && mentions.isEmpty()
         ? Scores.NONE
-        : new Scores(decimal(goldstein, MOST_GOLDSTEIN), decimal(tone, MOST_TONE), whole(mentions));
-  }
-
-  private static Optional<BigDecimal> decimal(String text, BigDecimal most) throws BadRow {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!NUMBER.matcher(text).matches()) {
-      throw new BadRow(Outcome.BAD_NUMBER);
-    }
-    BigDecimal number = new BigDecimal(text);
-    if (number.abs().compareTo(most) > 0) {
-      throw new BadRow(Outcome.BAD_NUMBER);
-    }
-    return Optional.of(number);
-  }
-
-  private static OptionalInt whole(String text) throws BadRow {
-    if (text.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    if (text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      throw new BadRow(Outcome.BAD_NUMBER);
-    }
-    return OptionalInt.of(Integer.parseInt(text));
+        : new Scores(
+            Numbers.decimal(goldstein, MOST_GOLDSTEIN),
+            Numbers.decimal(tone, MOST_TONE),
+            Numbers.whole(mentions));
   }
 
   private static Optional<String> quotation(CodedRow row) {

@@ -1,9 +1,6 @@
 package org.detente.table.coded;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** What is kept of a row until its article is written. */
@@ -40,35 +37,38 @@ final class CodedRow {
   }
 
   /** Its bytes, which order rows by the length and letters of their ids. */
-  byte[] bytes() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    DataOutputStream out = new DataOutputStream(bytes);
-    for (String cell : cells) {
-      text(out, cell);
+  byte[] bytes() {
+    byte[][] texts = new byte[CELLS.length + 1][];
+    int size = Long.BYTES;
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = (i < CELLS.length ? cells[i] : file).getBytes(StandardCharsets.UTF_8);
+      size += Short.BYTES + texts[i].length;
     }
-    text(out, file);
-    out.writeLong(number);
-    return bytes.toByteArray();
+    ByteBuffer bytes = ByteBuffer.allocate(size);
+    for (byte[] text : texts) {
+      bytes.putShort((short) text.length).put(text);
+    }
+    return bytes.putLong(number).array();
   }
 
   /** The row that has these bytes. */
-  static CodedRow of(DataInputStream in) throws IOException {
+  static CodedRow of(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
     String[] cells = new String[CELLS.length];
     for (int i = 0; i < cells.length; i++) {
       cells[i] = text(in);
     }
     String file = text(in);
-    return new CodedRow(file, in.readLong(), cells);
+    return new CodedRow(file, in.getLong(), cells);
   }
 
-  private static void text(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeShort(bytes.length);
-    out.write(bytes);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    int length = in.readUnsignedShort();
-    return length == 0 ? "" : new String(in.readNBytes(length), StandardCharsets.UTF_8);
+  private static String text(ByteBuffer in) {
+    int length = in.getShort() & 0xFFFF;
+    if (length == 0) {
+      return "";
+    }
+    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+    in.position(in.position() + length);
+    return text;
   }
 }

@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.EventType;
 import org.detente.model.Fault;
+import org.detente.model.Remembered;
 import org.detente.model.Scope;
 
 /** What the codes of others mean here: CAMEO's and PLOVER's, by {@code data/crosswalk}. */
 public final class Codes {
 
+  private static final int REMEMBERED = 2_000;
   private static final String NONE = "—";
   private static final Map<String, String> RENAMED =
       Map.of("DEMAND", "REQUEST", "YIELD", "CONCEDE");
 
   private final Map<String, Meaning> meanings;
+  private final Remembered<String, Meaning> known = new Remembered<>(REMEMBERED, this::find);
 
   private Codes(Map<String, Meaning> meanings) {
     this.meanings = meanings;
@@ -90,7 +93,13 @@ public final class Codes {
    * @param code CAMEO code, PLOVER event with its mode after a slash, or type
    */
   Meaning meaning(String scheme, String code) {
-    return switch (scheme) {
+    return known.of(scheme + "/" + code);
+  }
+
+  private Meaning find(String schemeAndCode) {
+    int slash = schemeAndCode.indexOf('/');
+    String code = schemeAndCode.substring(slash + 1);
+    return switch (schemeAndCode.substring(0, slash)) {
       case "cameo" -> cameo(code);
       case "plover" -> plover(code);
       default -> codebook(code);

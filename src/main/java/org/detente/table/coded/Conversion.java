@@ -146,7 +146,8 @@ public final class Conversion implements AutoCloseable {
       this.taker = taker;
     }
 
-    void take(String key, CodedRow row) throws IOException {
+    void take(CodedRow row) throws IOException {
+      String key = articles.id(row);
       if (!key.equals(article)) {
         flush();
         part = 0;

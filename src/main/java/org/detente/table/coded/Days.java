@@ -1,16 +1,16 @@
 package org.detente.table.coded;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.detente.model.DateSpan;
+import org.detente.model.Remembered;
 
 /** Days as data sets write them, as precise as they are. */
 final class Days {
 
   private static final int REMEMBERED = 4096;
 
-  private final Map<String, Optional<DateSpan>> known = new LinkedHashMap<>();
+  private final Remembered<String, Optional<DateSpan>> known =
+      new Remembered<>(REMEMBERED, Days::read);
 
   /**
    * A day, month or year: {@code 20211018}, {@code 20211000}, {@code 20211018123000}, {@code
@@ -19,15 +19,7 @@ final class Days {
    * @return nothing where it is none
    */
   Optional<DateSpan> of(String written) {
-    Optional<DateSpan> day = known.get(written);
-    if (day == null) {
-      if (known.size() >= REMEMBERED) {
-        known.clear();
-      }
-      day = read(written);
-      known.put(written, day);
-    }
-    return day;
+    return known.of(written);
   }
 
   private static Optional<DateSpan> read(String written) {

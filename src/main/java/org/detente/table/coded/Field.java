@@ -26,8 +26,10 @@ final class Field {
   /** True where a row's actors are of the two sides. */
   boolean concerns(List<Actors.Actor> agents, List<Actors.Actor> targets, Optional<DateSpan> date) {
     Optional<LocalDate> day = date.flatMap(DateSpan::latest);
-    return concerns(sides(agents), sides(targets), day)
-        || concerns(sides(targets), sides(agents), day)
+    Set<String> some = sides(agents);
+    Set<String> others = sides(targets);
+    return concerns(some, others, day)
+        || concerns(others, some, day)
         || isShared(agents)
         || isShared(targets);
   }

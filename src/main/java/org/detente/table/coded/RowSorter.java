@@ -2,7 +2,6 @@ package org.detente.table.coded;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
@@ -22,7 +21,10 @@ import java.util.PriorityQueue;
 final class RowSorter implements AutoCloseable {
 
   private static final Comparator<Keyed> ORDER =
-      Comparator.comparing(Keyed::key).thenComparing(Keyed::row, Arrays::compareUnsigned);
+      (a, b) -> {
+        int keys = Long.compareUnsigned(a.key(), b.key());
+        return keys == 0 ? Arrays.compareUnsigned(a.row(), b.row()) : keys;
+      };
   private static final int OVERHEAD = 64;
   private static final int MOST_RUNS = 200;
 
@@ -33,12 +35,15 @@ final class RowSorter implements AutoCloseable {
   private long size;
   private int files;
 
-  private record Keyed(String key, byte[] row) {}
+  /**
+   * @param key the hash that the id of its article ends in, in whose order the ids are
+   */
+  private record Keyed(long key, byte[] row) {}
 
   /** Takes rows in their order. */
   @FunctionalInterface
   interface Taker {
-    void take(String key, CodedRow row) throws IOException;
+    void take(CodedRow row) throws IOException;
   }
 
   /**
@@ -50,11 +55,16 @@ final class RowSorter implements AutoCloseable {
     this.most = most;
   }
 
-  /** Keeps a row under the id of its article. */
-  void add(String key, CodedRow row) throws IOException {
+  /**
+   * Keeps a row.
+   *
+   * @param article its id, which ends in a hyphen and sixteen hexadecimal digits
+   */
+  void add(String article, CodedRow row) throws IOException {
     byte[] bytes = row.bytes();
+    long key = Long.parseUnsignedLong(article.substring(article.lastIndexOf('-') + 1), 16);
     held.add(new Keyed(key, bytes));
-    size += bytes.length + 2L * key.length() + OVERHEAD;
+    size += bytes.length + OVERHEAD;
     if (size > most) {
       spill();
     }
@@ -65,7 +75,7 @@ final class RowSorter implements AutoCloseable {
     if (runs.isEmpty()) {
       held.sort(ORDER);
       for (Keyed keyed : held) {
-        taker.take(keyed.key(), row(keyed));
+        taker.take(CodedRow.of(keyed.row()));
       }
       return;
     }
@@ -82,7 +92,7 @@ final class RowSorter implements AutoCloseable {
         Files.delete(run);
       }
     }
-    merge(runs, keyed -> taker.take(keyed.key(), row(keyed)));
+    merge(runs, keyed -> taker.take(CodedRow.of(keyed.row())));
   }
 
   @FunctionalInterface
@@ -117,7 +127,7 @@ final class RowSorter implements AutoCloseable {
       throws IOException {
     try {
       DataInputStream in = open.get(run);
-      String key = in.readUTF();
+      long key = in.readLong();
       heads.add(new Head(new Keyed(key, in.readNBytes(in.readInt())), run));
     } catch (EOFException e) {
       open.get(run).close();
@@ -146,13 +156,9 @@ final class RowSorter implements AutoCloseable {
   }
 
   private static void write(DataOutputStream out, Keyed keyed) throws IOException {
-    out.writeUTF(keyed.key());
+    out.writeLong(keyed.key());
     out.writeInt(keyed.row().length);
     out.write(keyed.row());
-  }
-
-  private static CodedRow row(Keyed keyed) throws IOException {
-    return CodedRow.of(new DataInputStream(new ByteArrayInputStream(keyed.row())));
   }
 
   @Override
