@@ -23,6 +23,8 @@ record ExportFormat(Optional<RdfFormat> rdf, Optional<Kind> other) {
     XLSX,
     EVENTS_CSV,
     DYADS_CSV,
+    ICEWS,
+    POLECAT,
     TIMELINE_CSV,
     ARTICLES_CSV,
     ENTITIES_CSV,

@@ -17,9 +17,11 @@ import org.detente.table.CrosswalkFiles;
 import org.detente.table.CsvFiles;
 import org.detente.table.Dropped;
 import org.detente.table.DyadTable;
+import org.detente.table.EventRecords;
 import org.detente.table.EventTable;
 import org.detente.table.GraphFiles;
 import org.detente.table.ListTable;
+import org.detente.table.TabFiles;
 import org.detente.table.XlsxFiles;
 import org.detente.upkeep.StoreAnswers;
 import org.detente.upkeep.StoredClaims;
@@ -107,6 +109,16 @@ final class TableExport {
       case EVENTS_CSV -> csv(out, EventTable.EVENTS, table.events(events));
       case TIMELINE_CSV -> csv(out, EventTable.TIMELINE, table.timeline(events));
       case DYADS_CSV -> csv(out, DyadTable.COLUMNS, dyads.rows(events));
+      case ICEWS -> {
+        List<List<String>> rows =
+            new EventRecords(crosswalk, dyads, sides, stored.actors(), dropped).icews(events);
+        records(out, EventRecords.ICEWS, rows);
+      }
+      case POLECAT -> {
+        List<List<String>> rows =
+            new EventRecords(crosswalk, dyads, sides, stored.actors(), dropped).polecat(events);
+        records(out, EventRecords.POLECAT, rows);
+      }
       case GEXF -> {
         ActorGraph graph = graph(events, dyads, stored, sides, dropped);
         Output.write(out, draft -> GraphFiles.writeGexf(draft, graph));
@@ -121,6 +133,11 @@ final class TableExport {
     if (register != null) {
       csv(register, Dropped.COLUMNS, dropped.rows());
     }
+  }
+
+  private static void records(Path out, List<String> columns, List<List<String>> rows)
+      throws IOException {
+    Output.write(out, draft -> TabFiles.write(draft, EventRecords.header(columns), rows));
   }
 
   private ActorGraph graph(

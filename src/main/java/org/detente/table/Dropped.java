@@ -13,7 +13,7 @@ public final class Dropped {
       List.of(
           new Column("event", "IRI of the event"),
           new Column("type", "its type"),
-          new Column("lacks", "what it did not get: cameo, plover, dyad, year, entity"),
+          new Column("lacks", "what it did not get: cameo, plover, dyad, year, day, entity"),
           new Column("why", "the reason"));
 
   private final List<List<String>> rows = new ArrayList<>();
