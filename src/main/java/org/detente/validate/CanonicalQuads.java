@@ -30,11 +30,24 @@ public final class CanonicalQuads {
 
   private CanonicalQuads() {}
 
-  /** A term. */
+  /** A term; most are IRIs in which nothing has to be escaped. */
   public static String term(Node term) {
+    if (term.isURI() && isPlain(term.getURI())) {
+      return "<" + term.getURI() + ">";
+    }
     StringWriterI text = new StringWriterI();
     TERMS.format(text, term);
     return text.toString();
+  }
+
+  private static boolean isPlain(String iri) {
+    for (int i = 0; i < iri.length(); i++) {
+      char c = iri.charAt(i);
+      if (c <= ' ' || c > '~' || "<>\"{}|\\^`".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The line of a statement of a named graph in UTF-8, without its end. */

@@ -17,7 +17,12 @@ public final class PlainText {
 
   /** True when a text has what {@link #of} takes away. */
   static boolean hasUnwelcome(String text) {
-    return text.codePoints().anyMatch(PlainText::isUnwelcome);
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (isUnwelcome(text.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isUnwelcome(int c) {

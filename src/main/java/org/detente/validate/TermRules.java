@@ -40,11 +40,20 @@ final class TermRules {
     if (!iri.startsWith("http://") && !iri.startsWith("https://")) {
       return Optional.of("the IRI <" + brief(iri) + ">; expected one of http or https");
     }
-    boolean bad =
-        iri.codePoints().anyMatch(c -> c <= ' ' || c == 0x7F || FORBIDDEN_IN_IRI.indexOf(c) >= 0);
-    return bad || PlainText.hasUnwelcome(iri)
+    return hasForbidden(iri) || PlainText.hasUnwelcome(iri)
         ? Optional.of("the IRI <" + brief(iri) + ">; expected no space, control, <>\"{}|\\^`")
         : Optional.empty();
+  }
+
+  /** Every term of every statement is looked at, hence a plain loop. */
+  private static boolean hasForbidden(String iri) {
+    for (int i = 0; i < iri.length(); i++) {
+      char c = iri.charAt(i);
+      if (c <= ' ' || c == 0x7F || FORBIDDEN_IN_IRI.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<String> literal(Node term) {
