@@ -61,10 +61,17 @@ final class Rdf4jEngine implements AutoCloseable {
   private final Map<String, Rows> answers = new TreeMap<>();
 
   Rdf4jEngine(Path quads) {
+    this(quads, ShippedData.reference());
+  }
+
+  /**
+   * @param layer Turtle of the reference layer, where the quads do not have it
+   */
+  Rdf4jEngine(Path quads, List<Path> layer) {
     try {
       IRI reference =
           repository.getValueFactory().createIRI("https://w3id.org/detente/graph/reference");
-      for (Path file : ShippedData.reference()) {
+      for (Path file : layer) {
         connection.add(file.toFile(), RDFFormat.TURTLE, reference);
       }
       connection.add(quads.toFile(), RDFFormat.NQUADS);
