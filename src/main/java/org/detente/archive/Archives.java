@@ -47,6 +47,11 @@ public final class Archives {
     return kind(file).filter(k -> k != Kind.JSON).isPresent();
   }
 
+  /** True for archives that may be of any length, false for feeds, sitemaps and single articles. */
+  public static boolean isLong(Path file) {
+    return kind(file).filter(k -> k == Kind.WARC || k == Kind.JSON_LINES).isPresent();
+  }
+
   /**
    * Opens an archive.
    *

@@ -88,6 +88,15 @@ public final class Articles {
     return article(name, bytes, known, page, blocks, capture);
   }
 
+  /**
+   * The characters of a page, as {@link #read} would read them.
+   *
+   * @throws Fault EMPTY_FILE, NOT_TEXT, WRONG_ENCODING
+   */
+  public static String text(String name, byte[] bytes, Capture capture) {
+    return FileText.decode(name, bytes, capture.charset()).text();
+  }
+
   private static boolean isHtml(String name, FileText file) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     int dot = last.lastIndexOf('.');

@@ -22,6 +22,10 @@ record FileText(String name, String text) {
   private static final int DECLARED_WITHIN = 4096;
   private static final Pattern DECLARED =
       Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})");
+
+  /** Stands where bytes are none of their character set, if nowhere else. */
+  private static final char REPLACED = '\uFFFD';
+
   private static final char MARK = '\uFEFF';
 
   /**
@@ -79,6 +83,10 @@ record FileText(String name, String text) {
   }
 
   private static String unmarked(String name, byte[] bytes, Optional<Charset> served) {
+    String fast = new String(bytes, StandardCharsets.UTF_8);
+    if (fast.indexOf(REPLACED) < 0) {
+      return fast;
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     Optional<String> utf8 = decode(in, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {

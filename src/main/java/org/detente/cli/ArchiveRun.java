@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.detente.Looks;
 import org.detente.Pipeline;
 import org.detente.archive.Archives;
 import org.detente.archive.Entries;
 import org.detente.archive.Entry;
+import org.detente.archive.FirstLook;
 import org.detente.archive.Mark;
 import org.detente.archive.Parts;
 import org.detente.archive.Place;
@@ -39,6 +41,7 @@ final class ArchiveRun {
   private final ArticleReader reader;
   private final Pipeline pipeline;
   private final PrintWriter err;
+  private final Optional<FirstLook> look;
   private int exit;
 
   /**
@@ -59,6 +62,10 @@ final class ArchiveRun {
     this.reader = reader;
     this.pipeline = pipeline;
     this.err = err;
+    this.look =
+        options.readsAll()
+            ? Optional.empty()
+            : Optional.of(Looks.of(pipeline, Home.resolve("data")));
   }
 
   /**
@@ -97,7 +104,7 @@ final class ArchiveRun {
   private void read(Parts parts, int file, Mark from) throws IOException {
     Path path = files.get(file);
     ArchiveReport report = new ArchiveReport(parts, options.report().isPresent(), path);
-    PageReader pages = new PageReader(parts, report, reader, pipeline, path);
+    PageReader pages = new PageReader(parts, report, reader, pipeline, look, path);
     try (Entries entries = open(path, from)) {
       int since = 0;
       int readBefore = pages.read();

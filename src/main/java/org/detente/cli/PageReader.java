@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.detente.Pipeline;
+import org.detente.archive.Archives;
 import org.detente.archive.Entry;
+import org.detente.archive.FirstLook;
 import org.detente.archive.Parts;
 import org.detente.archive.Seen;
+import org.detente.article.Articles;
 import org.detente.article.WebAddress;
 import org.detente.model.Article;
 import org.detente.model.Fault;
@@ -30,18 +34,28 @@ final class PageReader {
   private final ArchiveReport report;
   private final ArticleReader reader;
   private final Pipeline pipeline;
+  private final Optional<FirstLook> look;
+  private final boolean many;
   private final String stem;
   private int read;
 
   /**
+   * @param look what tells pages that need not be read; without it all are
    * @param archive what the pages are from; names those that have no address
    */
   PageReader(
-      Parts parts, ArchiveReport report, ArticleReader reader, Pipeline pipeline, Path archive) {
+      Parts parts,
+      ArchiveReport report,
+      ArticleReader reader,
+      Pipeline pipeline,
+      Optional<FirstLook> look,
+      Path archive) {
     this.parts = parts;
     this.report = report;
     this.reader = reader;
     this.pipeline = pipeline;
+    this.look = look;
+    this.many = Archives.isLong(archive);
     this.stem = archive.getFileName().toString().replaceFirst("\\..*$", "");
   }
 
@@ -61,7 +75,15 @@ final class PageReader {
     Optional<Seen.Known> known = Optional.empty();
     byte[] quads = {};
     try {
+      if (isPassedOver(page)) {
+        report.passedOver(page.place(), Entry.Reason.FIRST_LOOK);
+        return;
+      }
       Article article = article(page);
+      if (isPassedOver(article)) {
+        report.passedOver(page.place(), Entry.Reason.FIRST_LOOK);
+        return;
+      }
       known = Optional.of(known(page, article));
       Optional<String> same = parts.seen().same(known.get());
       if (same.isPresent()) {
@@ -81,6 +103,26 @@ final class PageReader {
     int claims = reading.get().claims().size() + reading.get().offices().size();
     report.read(page.place(), known.get().id(), claims);
     read++;
+  }
+
+  /** Before anything is parsed, where there are so many pages that it pays. */
+  private boolean isPassedOver(Entry.Page page) {
+    return many
+        && look.isPresent()
+        && !look.get().mayHold(Articles.text(page.name(), page.bytes(), page.capture()));
+  }
+
+  /** The story alone, without menus and what else a page has around it. */
+  private boolean isPassedOver(Article article) {
+    if (look.isEmpty()) {
+      return false;
+    }
+    String story =
+        article.blocks().stream()
+            .filter(block -> block.kind().isStory())
+            .map(block -> block.span().of(article.text()))
+            .collect(Collectors.joining("\n"));
+    return !look.get().mayTell(story, article.language());
   }
 
   private Article article(Entry.Page page) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.lexicon.Entity.Label;
@@ -26,6 +27,7 @@ public final class Gazetteer {
   private final Map<String, Entity> entities;
   private final NameIndex names = new NameIndex();
   private final NameIndex titles = new NameIndex();
+  private final SignIndex signs = new SignIndex();
   private final Map<String, Set<String>> demonyms = new LinkedHashMap<>();
   private final List<Tenure> tenures;
   private final Map<String, List<Tenure>> tenuresOf;
@@ -83,6 +85,7 @@ public final class Gazetteer {
         declension
             .map(d -> d.of(label, entity.kind()))
             .orElseGet(() -> words.stream().map(Paradigm::fixed).toList());
+    signs.add(entity, label, words, forms);
     if (label.use() == Use.DEMONYM) {
       index(entity, label.text());
       if (declension.isPresent()) {
@@ -197,6 +200,11 @@ public final class Gazetteer {
         .filter(e -> e.labels().stream().anyMatch(l -> l.text().equalsIgnoreCase(name)))
         .map(Entity::slug)
         .findFirst();
+  }
+
+  /** Words one of which stands in every text that names one of the entities wanted. */
+  public Signs signs(Predicate<Entity> wanted) {
+    return signs.of(wanted);
   }
 
   /** The entity of a slug, if there is one. */

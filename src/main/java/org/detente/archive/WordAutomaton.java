@@ -1,0 +1,74 @@
+package org.detente.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/** Looks for many words and names at once, by Lucene's automata over bytes. */
+final class WordAutomaton {
+
+  private static final int DEAD = -1;
+  private static final char ANY_ENDING = '*';
+  private static final int MOST_WORK = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
+
+  private final ByteRunAutomaton automaton;
+
+  /**
+   * Finds words, or sequences of words with spaces between.
+   *
+   * @param words without case and accents; {@code *} stands for any ending of a word
+   */
+  WordAutomaton(Collection<String> words) {
+    List<Automaton> all = new ArrayList<>();
+    List<BytesRef> closed = new ArrayList<>();
+    for (String word : new TreeSet<>(words)) {
+      int open = word.indexOf(ANY_ENDING);
+      if (open >= 0) {
+        all.add(open(Spelling.of(word.substring(0, open)), Spelling.of(word.substring(open + 1))));
+      } else if (!word.isBlank()) {
+        closed.add(new BytesRef(Spelling.of(word)));
+      }
+    }
+    all.add(Automata.makeBinaryStringUnion(closed.stream().distinct().sorted().toList()));
+    Automaton union = Operations.determinize(Operations.union(all), MOST_WORK);
+    this.automaton = new ByteRunAutomaton(union, true, MOST_WORK);
+  }
+
+  /** Words the first of which may have any ending. */
+  private static Automaton open(byte[] beginning, byte[] rest) {
+    return Operations.concatenate(
+        List.of(
+            Automata.makeBinary(new BytesRef(beginning)),
+            Operations.repeat(Automata.makeCharRange(Spelling.GAP + 1, Byte.MAX_VALUE)),
+            Automata.makeBinary(new BytesRef(rest))));
+  }
+
+  /**
+   * True when one of them is in the text.
+   *
+   * @param text words as {@link Spelling} has them, a gap behind each
+   */
+  boolean isIn(byte[] text, int length) {
+    int start = 0;
+    while (start < length) {
+      int state = 0;
+      for (int at = start; at < length && state != DEAD; at++) {
+        if (automaton.isAccept(state) && text[at] == Spelling.GAP) {
+          return true;
+        }
+        state = automaton.step(state, text[at]);
+      }
+      while (text[start] != Spelling.GAP) {
+        start++;
+      }
+      start++;
+    }
+    return false;
+  }
+}
