@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.article.Articles;
 import org.detente.article.Capture;
 import org.detente.article.Metadata;
@@ -23,6 +26,10 @@ import org.netpreserve.jwarc.WarcTruncationReason;
 final class WarcPage {
 
   private static final int OK = 200;
+
+  /** Content encodings that can be undone. */
+  private static final Set<String> ENCODINGS =
+      Set.of("identity", "none", "gzip", "x-gzip", "deflate", "br");
 
   private WarcPage() {}
 
@@ -56,7 +63,18 @@ final class WarcPage {
     if (ending(type).isEmpty()) {
       return new Entry.PassedOver(place, Entry.Reason.OTHER_TYPE);
     }
+    List<String> encodings = http.headers().all("Content-Encoding");
+    if (encodings.size() > 1
+        || !ENCODINGS.containsAll(encodings.stream().map(WarcPage::key).toList())) {
+      String found = "content encoding " + String.join(", ", encodings);
+      return new Entry.Refused(
+          place, Fault.Code.BAD_ARCHIVE, found + "; expected gzip, deflate, br or none");
+    }
     return page(response, type, http.bodyDecoded(), place);
+  }
+
+  private static String key(String encoding) {
+    return encoding.strip().toLowerCase(Locale.ROOT);
   }
 
   private static Entry page(WarcRecord record, MediaType type, MessageBody body, Place place)

@@ -21,8 +21,7 @@ class PartsTest {
   @TempDir private Path dir;
 
   @Test
-  void a_run_that_was_killed_anywhere_ends_with_the_bytes_of_one_that_was_not()
-      throws IOException {
+  void a_run_that_was_killed_anywhere_ends_with_the_bytes_of_one_that_was_not() throws IOException {
     Path whole = dir.resolve("whole");
     try (Parts parts = Parts.of(whole, KEY)) {
       for (int i = 0; i < 6; i++) {

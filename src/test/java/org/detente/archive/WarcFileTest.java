@@ -118,6 +118,22 @@ class WarcFileTest {
   }
 
   @Test
+  void an_encoding_that_cannot_be_undone_costs_its_record() throws IOException {
+    List<String> expected =
+        List.of("BAD_ARCHIVE", "BAD_ARCHIVE", "BAD_ARCHIVE", "page https://j.example/2");
+    byte[] page = Warcs.utf8("<html>1</html>");
+    assertEquals(
+        expected,
+        words(
+            packed(
+                List.of(
+                    response("200 OK", HTML, "Content-Encoding: zstd\r\n", page),
+                    response("200 OK", HTML, "Content-Encoding: gzip, br\r\n", page),
+                    response("200 OK", HTML, "Content-Encoding: gzip\r\n", page),
+                    page(2)))));
+  }
+
+  @Test
   void a_record_cut_short_in_the_middle_costs_itself() throws IOException {
     byte[] second = Warcs.gzip(page(2));
     byte[] cut = Arrays.copyOf(second, second.length - 20);
