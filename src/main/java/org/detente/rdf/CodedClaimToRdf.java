@@ -153,12 +153,18 @@ final class CodedClaimToRdf {
 
   /** Our own claims of who somebody was on that day, where the row has coded them otherwise. */
   private void corrections(IRI claim, CodedClaim coded, IRI evidence) throws IOException {
-    for (List<Party> parties : List.of(coded.agents(), coded.targets())) {
-      for (Party party : parties) {
-        if (party.correction().isPresent()) {
-          correction(claim, coded, party, party.correction().get(), evidence);
-        }
-      }
+    for (Party party : coded.agents()) {
+      correction(claim, coded, party, evidence);
+    }
+    for (Party party : coded.targets()) {
+      correction(claim, coded, party, evidence);
+    }
+  }
+
+  private void correction(IRI claim, CodedClaim coded, Party party, IRI evidence)
+      throws IOException {
+    if (party.correction().isPresent()) {
+      correction(claim, coded, party, party.correction().get(), evidence);
     }
   }
 

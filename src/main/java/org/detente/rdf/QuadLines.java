@@ -20,7 +20,7 @@ public final class QuadLines implements QuadSink, Flushable {
 
   private static final int SLOTS = 256;
   private static final int DATATYPES = 8;
-  private static final int FULL = 1 << 16;
+  private static final int FULL = 1 << 18;
   private static final byte[] END = {' ', '.', '\n'};
   private static final byte[] NOTHING = {};
 

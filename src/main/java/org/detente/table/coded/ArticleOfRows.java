@@ -36,6 +36,14 @@ final class ArticleOfRows {
         set.id(), story.isEmpty() ? "row " + row.get(Cell.ID) : "story " + story);
   }
 
+  /** True for a row with the address of the last of some rows, which therefore has its id. */
+  boolean isSame(CodedRow row, List<CodedRow> rows) {
+    String url = row.get(Cell.URL);
+    return !rows.isEmpty()
+        && url.equals(rows.get(rows.size() - 1).get(Cell.URL))
+        && !Outlets.host(url).isEmpty();
+  }
+
   /**
    * An article.
    *

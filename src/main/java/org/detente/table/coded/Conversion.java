@@ -147,7 +147,7 @@ public final class Conversion implements AutoCloseable {
     }
 
     void take(CodedRow row) throws IOException {
-      String key = articles.id(row);
+      String key = articles.isSame(row, rows) ? article : articles.id(row);
       if (!key.equals(article)) {
         flush();
         part = 0;

@@ -7,10 +7,15 @@ import org.detente.model.Remembered;
 /** Days as data sets write them, as precise as they are. */
 final class Days {
 
-  private static final int REMEMBERED = 4096;
+  private static final int REMEMBERED = 20_000;
 
   private final Remembered<String, Optional<DateSpan>> known =
       new Remembered<>(REMEMBERED, Days::read);
+
+  /** Rows that follow each other mostly have one day. */
+  private String last = "";
+
+  private Optional<DateSpan> day = Optional.empty();
 
   /**
    * A day, month or year: {@code 20211018}, {@code 20211000}, {@code 20211018123000}, {@code
@@ -19,7 +24,11 @@ final class Days {
    * @return nothing where it is none
    */
   Optional<DateSpan> of(String written) {
-    return known.of(written);
+    if (!written.equals(last)) {
+      last = written;
+      day = known.of(written);
+    }
+    return day;
   }
 
   private static Optional<DateSpan> read(String written) {
