@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-  private static final int TRIALS = Integer.getInteger("detente.kills", 6);
+  private static final int TRIALS = Integer.getInteger("detente.kills", 4);
   private static final long SEED = Long.getLong("detente.seed", 20_260_101L);
 
   @Test

@@ -1,6 +1,6 @@
 package org.detente.store;
 
-import static org.detente.store.StoreRoom.BULK;
+import static org.detente.store.StoreRoom.SOME;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -36,7 +36,7 @@ class BackupTest {
     room = StoreRoom.in(dir);
     backup = dir.resolve("backup");
     try (EmbeddedStore store = open()) {
-      store.load(room.admit(TestOntology.article("000", "0.9"), BULK));
+      store.load(room.admit(TestOntology.article("000", "0.9"), SOME));
     }
   }
 

@@ -1,6 +1,6 @@
 package org.detente.store;
 
-import static org.detente.store.StoreRoom.BULK;
+import static org.detente.store.StoreRoom.SOME;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -34,7 +34,7 @@ class CompactionTest {
   void room(@TempDir Path dir) {
     room = StoreRoom.in(dir);
     try (EmbeddedStore store = open()) {
-      store.load(room.admit(TestOntology.article("000", "0.9"), BULK));
+      store.load(room.admit(TestOntology.article("000", "0.9"), SOME));
     }
   }
 

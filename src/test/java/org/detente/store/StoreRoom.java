@@ -15,6 +15,9 @@ record StoreRoom(Path store, Validator validator) {
   /** An article of more than a megabyte. */
   static final String BULK = TestOntology.article("bulk", "0.9", TestOntology.bulk("bulk", 4_000));
 
+  /** An article of some hundred kilobytes, where many more statements would tell nothing more. */
+  static final String SOME = TestOntology.article("bulk", "0.9", TestOntology.bulk("bulk", 600));
+
   /** A room in that folder; the store is yet to be opened. */
   static StoreRoom in(Path folder) {
     return new StoreRoom(
