@@ -1,5 +1,6 @@
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 
 /**
@@ -11,7 +12,11 @@ public class JenasLoader {
 
   public static void main(String[] args) {
     DatasetGraph data = DatabaseMgr.connectDatasetGraph(args[1]);
-    LoaderFactory.sequentialLoader(data, (format, values) -> {}).load(args[0]);
+    DataLoader loader = LoaderFactory.sequentialLoader(data, (format, values) -> {});
+    loader.startBulk();
+    loader.load(args[0]);
+    loader.finishBulk();
+    System.out.println(loader.countQuads() + " quads");
     System.exit(0);
   }
 }
