@@ -122,28 +122,6 @@ class StoreCommandsTest {
   }
 
   @Test
-  void parts_of_a_store_are_made_a_store_again() {
-    load(quads, "store");
-    String parts = dir.resolve("parts").toString();
-    String store = dir.resolve("store").toString();
-    Run written = Run.of("export", "--parts", "--store", store, "--out", parts);
-    assertEquals(0, written.exit(), written.err());
-    assertTrue(written.err().contains(" in 1 part"), written.err());
-    String again = dir.resolve("again").toString();
-    Run loaded = Run.of("load", "--bulk", parts, "--store", again);
-    assertEquals(0, loaded.exit(), loaded.err());
-    assertEquals(held("store"), held("again"));
-    Run.of("load", "--bulk", parts, "--store", again).complains(Fault.Code.BAD_USAGE, "--replace");
-    assertEquals(0, Run.of("load", "--bulk", parts, "--replace", "--store", again).exit());
-    Run.of("load", "--bulk", parts, parts, "--store", again)
-        .complains(Fault.Code.BAD_USAGE, "one folder");
-    Run.of("load", "--bulk", quads.toString(), "--store", dir.resolve("none").toString())
-        .complains(Fault.Code.NO_SUCH_FILE, "manifest.json");
-    Run.of("export", "--parts", "--sides", "--store", store, "--out", dir.resolve("p").toString())
-        .complains(Fault.Code.BAD_USAGE, "--parts");
-  }
-
-  @Test
   void a_store_in_use_is_told_in_one_line() {
     try (EmbeddedStore held = EmbeddedStore.open(dir.resolve("store"))) {
       load(quads, "store").complains(Fault.Code.STORE_IN_USE, "store");
