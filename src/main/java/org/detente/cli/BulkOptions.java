@@ -39,17 +39,7 @@ final class BulkOptions {
           "not one folder and a store; expected one folder of parts, and --store",
           "Write 'detente load --bulk PARTS --store DIR'");
     }
-    Backup loaded = Backup.restore(files.get(0), store, replace, limits);
-    command.getOut().println(loaded.snapshot());
-    command
-        .getErr()
-        .println(
-            store
-                + ": "
-                + Count.of(loaded.statements(), "statement")
-                + " in "
-                + Count.of(loaded.graphs(), "graph")
-                + " put in place");
+    Restore.restore(files.get(0), store, replace, limits, command);
     return 0;
   }
 }

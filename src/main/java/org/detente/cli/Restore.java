@@ -3,6 +3,8 @@ package org.detente.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.detente.store.Backup;
+import org.detente.store.StoreLimits;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,9 +41,16 @@ final class Restore implements Callable<Integer> {
   /** Restores it, and writes the snapshot id to standard output. */
   @Override
   public Integer call() {
-    Backup restored = Backup.restore(backup, store, replace, reserve.limits());
-    spec.commandLine().getOut().println(restored.snapshot());
-    spec.commandLine()
+    restore(backup, store, replace, reserve.limits(), spec.commandLine());
+    return 0;
+  }
+
+  /** Restores a backup and tells of it, as {@code load --bulk} does too. */
+  static void restore(
+      Path backup, Path store, boolean replace, StoreLimits limits, CommandLine command) {
+    Backup restored = Backup.restore(backup, store, replace, limits);
+    command.getOut().println(restored.snapshot());
+    command
         .getErr()
         .println(
             store
@@ -50,6 +59,5 @@ final class Restore implements Callable<Integer> {
                 + " in "
                 + Count.of(restored.graphs(), "graph")
                 + " restored");
-    return 0;
   }
 }

@@ -10,11 +10,24 @@ import java.util.zip.GZIPOutputStream;
 /** WARC records written by hand, so that they can be as broken as those of the web. */
 public final class Warcs {
 
+  static final String DAY = "2021-10-19T23:30:00Z";
+  static final String HTML = "text/html; charset=UTF-8";
+
   private Warcs() {}
+
+  /** A page by its number, fetched on {@link #DAY}. */
+  static byte[] page(int number) {
+    return page("https://j.example/" + number, DAY, "<html>" + number + "</html>");
+  }
+
+  /** An answer of one address on {@link #DAY}. */
+  static byte[] response(String status, String type, String headers, byte[] body) {
+    return response("https://j.example/", DAY, status, type, headers, body);
+  }
 
   /** A response with a page. */
   public static byte[] page(String url, String date, String html) {
-    return response(url, date, "200 OK", "text/html; charset=UTF-8", "", utf8(html));
+    return response(url, date, "200 OK", HTML, "", utf8(html));
   }
 
   /** A response. */

@@ -5,35 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.detente.store.Standing;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a curator asks for, and what comes back. */
-class DoorTest {
-
-  @TempDir Path folder;
-  private TestDoor door;
-
-  @BeforeEach
-  void open() throws IOException {
-    door = TestDoor.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    door.close();
-  }
+class DoorTest extends WithDoor {
 
   @Test
   void a_new_article_is_created_and_the_answer_says_what_it_claims() {

@@ -6,33 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is let in. */
-class GateTest {
-
-  @TempDir Path folder;
-  private TestDoor door;
-
-  @BeforeEach
-  void open() throws IOException {
-    door = TestDoor.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    door.close();
-  }
+class GateTest extends WithDoor {
 
   private HttpResponse<String> status(String... headers) {
     return TestDoor.send(door.request("/status", headers));

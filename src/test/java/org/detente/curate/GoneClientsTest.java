@@ -6,29 +6,12 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Curators whose line breaks half-way. */
-class GoneClientsTest {
+class GoneClientsTest extends WithDoor {
 
   private static final int MANY = 40;
-
-  @TempDir Path folder;
-  private TestDoor door;
-
-  @BeforeEach
-  void open() throws IOException {
-    door = TestDoor.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    door.close();
-  }
 
   /** Sends a request, but of its body only so many characters, and hangs up. */
   private void hangUp(String body, int sent) throws IOException {

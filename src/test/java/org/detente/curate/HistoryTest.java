@@ -4,29 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.detente.store.Standing;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the audit graph tells of what curators did, and what nobody makes it tell. */
-class HistoryTest {
-
-  @TempDir Path folder;
-  private TestDoor door;
-
-  @BeforeEach
-  void open() throws IOException {
-    door = TestDoor.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    door.close();
-  }
+class HistoryTest extends WithDoor {
 
   @Test
   void an_article_is_withdrawn_with_a_reason_and_the_audit_says_who_when_and_why() {

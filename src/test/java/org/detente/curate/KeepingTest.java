@@ -19,26 +19,10 @@ import org.detente.store.EmbeddedStore;
 import org.detente.store.Standing;
 import org.detente.store.StoreLimits;
 import org.detente.validate.TestOntology;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The store is kept in good order, and the door too, while others read. */
-class KeepingTest {
-
-  @TempDir Path folder;
-  private TestDoor door;
-
-  @BeforeEach
-  void open() throws IOException {
-    door = TestDoor.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    door.close();
-  }
+class KeepingTest extends WithDoor {
 
   @Test
   void a_backup_and_a_compaction_are_made_while_the_service_runs_and_told_in_the_audit() {

@@ -11,28 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A request that is sent again with its key is done once. */
-class KeysTest {
-
-  @TempDir Path folder;
-  private TestDoor door;
-
-  @BeforeEach
-  void open() throws IOException {
-    door = TestDoor.in(folder);
-  }
-
-  @AfterEach
-  void close() {
-    door.close();
-  }
+class KeysTest extends WithDoor {
 
   private HttpResponse<String> post(String id, String key) {
     return door.quads("POST", "/articles", TestDoor.article(id, "0.9"), "Idempotency-Key", key);
