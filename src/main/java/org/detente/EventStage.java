@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.detente.model.Fault;
 import org.detente.model.Outlet;
 import org.detente.model.SharedOrigin;
 import org.detente.model.Situation;
+import org.detente.model.Testimony;
 import org.detente.rdf.EventsToRdf;
 import org.detente.rdf.Format;
 import org.detente.rdf.Labels;
@@ -125,11 +127,50 @@ public final class EventStage {
   public Story story(
       InputStream claims, String name, List<SharedOrigin> origins, Reviews reviews, Identities log)
       throws IOException {
-    Surroundings known =
-        new Surroundings(sides::of, OriginsToRdf.firstArticles(origins), outlets, words, reviews);
-    TestimonyReader.Told told = TestimonyReader.read(claims, name, known);
-    List<Event> events = protocol.of(Consolidation.of(told.claims(), log));
-    return new Story(events, Situations.of(events), origins, told.curated());
+    TestimonyReader.Told told = told(claims, name, origins, reviews);
+    return story(events(told.claims(), log), told.curated(), origins);
+  }
+
+  /**
+   * The claims of articles and of the reference layer, which may be read in pieces that end with a
+   * graph.
+   *
+   * @param claims as {@link #story} takes them
+   * @param name what messages call them
+   * @param origins the texts that several of all articles carry
+   * @param reviews what coders decided on the claims
+   * @throws Fault BAD_RDF when the quads are malformed
+   */
+  public TestimonyReader.Told told(
+      InputStream claims, String name, List<SharedOrigin> origins, Reviews reviews)
+      throws IOException {
+    return TestimonyReader.read(
+        claims,
+        name,
+        new Surroundings(sides::of, OriginsToRdf.firstArticles(origins), outlets, words, reviews));
+  }
+
+  /**
+   * The events that claims attest, by slug. Claims of different types never attest one event,
+   * unless a curator has joined such, so that those of each type may be taken by themselves.
+   *
+   * @param claims all there are of one type or more
+   * @param log what earlier events were called
+   */
+  public static List<Event> events(Collection<Testimony> claims, Identities log) {
+    return Consolidation.of(claims, log);
+  }
+
+  /**
+   * What events make when taken together.
+   *
+   * @param events all there are, by slug
+   * @param curated by IRI of a claim of the reference layer, the situation curated from it
+   * @param origins the texts that several articles carry
+   */
+  public Story story(List<Event> events, Map<String, String> curated, List<SharedOrigin> origins) {
+    List<Event> met = protocol.of(events);
+    return new Story(met, Situations.of(met), origins, curated);
   }
 
   /** A story as the graph of events, with the names that the log has retired. */

@@ -1,5 +1,6 @@
 package org.detente.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * The graphs of all parts in the order of their IRIs, each as it was read last, with what was
  * added. In memory are the IRI and the places of each graph.
  */
-final class Merged implements AutoCloseable {
+public final class Merged implements AutoCloseable {
 
   private record Piece(int part, long start, int length) {}
 
@@ -57,30 +58,18 @@ final class Merged implements AutoCloseable {
     try (FileChannel out =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       for (Graph graph : graphs.values()) {
-        out.write(bytes(graph.read));
-        for (String line : further(graph)) {
-          out.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        List<byte[]> added = new ArrayList<>(graph.added.size());
+        for (Piece piece : graph.added) {
+          added.add(bytes(piece).array());
+        }
+        ByteBuffer whole = ByteBuffer.wrap(whole(bytes(graph.read).array(), added));
+        while (whole.hasRemaining()) {
+          out.write(whole);
         }
       }
       out.force(true);
     }
     return graphs.size();
-  }
-
-  /** What was added and not read, each line once. */
-  private SortedSet<String> further(Graph graph) throws IOException {
-    SortedSet<String> lines = new TreeSet<>();
-    for (Piece piece : graph.added) {
-      lines(piece).forEach(lines::add);
-    }
-    if (!lines.isEmpty()) {
-      lines(graph.read).forEach(lines::remove);
-    }
-    return lines;
-  }
-
-  private Stream<String> lines(Piece piece) throws IOException {
-    return StandardCharsets.UTF_8.decode(bytes(piece)).toString().lines();
   }
 
   private ByteBuffer bytes(Piece piece) throws IOException {
@@ -94,6 +83,29 @@ final class Merged implements AutoCloseable {
       at += read;
     }
     return buffer.flip();
+  }
+
+  /**
+   * A graph with what was added to it: lines that it does not have, each once, in order.
+   *
+   * @param read the graph as it was read last
+   * @param added statements that were added to it, in whatever order
+   */
+  public static byte[] whole(byte[] read, List<byte[]> added) {
+    if (added.isEmpty()) {
+      return read;
+    }
+    SortedSet<String> lines = new TreeSet<>();
+    added.forEach(bytes -> lines(bytes).forEach(lines::add));
+    lines(read).forEach(lines::remove);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    whole.writeBytes(read);
+    lines.forEach(line -> whole.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
+    return whole.toByteArray();
+  }
+
+  private static Stream<String> lines(byte[] nquads) {
+    return new String(nquads, StandardCharsets.UTF_8).lines();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.detente.article;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.model.Article;
 import org.detente.model.Block;
 import org.detente.model.Fault;
@@ -24,6 +26,8 @@ public final class Articles {
    * have a fifth of it.
    */
   public static final int LONGEST_STORY = 220_000;
+
+  private static final Set<String> ENDINGS = Set.of("txt", "html", "htm");
 
   private final Cues cues;
   private final Days days;
@@ -86,6 +90,12 @@ public final class Articles {
       blocks = told(page, known);
     }
     return article(name, bytes, known, page, blocks, capture);
+  }
+
+  /** True for the name of a file that is read as an article where a folder is named. */
+  public static boolean isArticle(Path file) {
+    String name = file.getFileName().toString();
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   /**

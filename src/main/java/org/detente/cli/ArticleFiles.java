@@ -6,17 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detente.archive.Archives;
+import org.detente.article.Articles;
 import org.detente.model.Fault;
 
 /** Which files are articles. */
 final class ArticleFiles {
-
-  private static final Set<String> ENDINGS = Set.of("txt", "html", "htm");
 
   private ArticleFiles() {}
 
@@ -28,7 +26,7 @@ final class ArticleFiles {
    * @throws Fault NO_SUCH_FILE or NO_ARTICLES, when a name leads to nothing
    */
   static List<Path> of(List<Path> names) throws IOException {
-    return all(names, ArticleFiles::isArticle);
+    return all(names, Articles::isArticle);
   }
 
   /**
@@ -37,7 +35,7 @@ final class ArticleFiles {
    * @throws Fault as above
    */
   static List<Path> withArchives(List<Path> names) throws IOException {
-    return all(names, file -> isArticle(file) || Archives.isArchiveInFolder(file));
+    return all(names, file -> Articles.isArticle(file) || Archives.isArchiveInFolder(file));
   }
 
   private static List<Path> all(List<Path> names, Predicate<Path> wanted) throws IOException {
@@ -81,10 +79,5 @@ final class ArticleFiles {
       }
     }
     return true;
-  }
-
-  private static boolean isArticle(Path file) {
-    String name = file.getFileName().toString();
-    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 }

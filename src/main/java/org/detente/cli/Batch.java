@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.detente.Faults;
 import org.detente.model.Fault;
 import org.detente.model.Reading;
 
@@ -71,7 +72,7 @@ record Batch(Map<Path, Reading> readings, Map<Path, Fault> refused, int exit) {
           requireNew(ids.putIfAbsent(reading.get().article().id(), file), reading.get(), file);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError failure) {
           reading = Optional.empty();
-          refused.accept(file, Complaint.fault(failure));
+          refused.accept(file, Faults.of(failure));
           int code = Complaint.of(failure, err);
           exit = exit == 0 ? code : exit;
         }

@@ -1,12 +1,8 @@
 package org.detente.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
-import java.util.Locale;
 import java.util.concurrent.CompletionException;
+import org.detente.Faults;
 import org.detente.model.Fault;
 import picocli.CommandLine.ParameterException;
 
@@ -23,7 +19,7 @@ final class Complaint {
         new Fault(
             Fault.Code.BAD_USAGE,
             command,
-            oneLine(wrong.getMessage()),
+            Faults.oneLine(wrong.getMessage()),
             "See '" + command + " --help'");
     err.println(fault.getMessage());
     err.flush();
@@ -39,55 +35,12 @@ final class Complaint {
     if (failure instanceof CompletionException elsewhere && elsewhere.getCause() != null) {
       return of(elsewhere.getCause(), err);
     }
-    Fault fault = fault(failure);
+    Fault fault = Faults.of(failure);
     err.println(fault.getMessage());
     if ("1".equals(System.getenv("DETENTE_DEBUG"))) {
       failure.printStackTrace(err);
     }
     err.flush();
     return fault.code().exit();
-  }
-
-  /** Any failure as a fault. */
-  static Fault fault(Throwable failure) {
-    if (failure instanceof Fault fault) {
-      return fault;
-    }
-    if (failure instanceof UncheckedIOException unchecked) {
-      return fault(unchecked.getCause());
-    }
-    if (failure instanceof IOException wrong) {
-      return ofIo(wrong);
-    }
-    String message = failure.getMessage() == null ? "" : ": " + oneLine(failure.getMessage());
-    return new Fault(
-        Fault.Code.UNFORESEEN,
-        "detente",
-        "unexpected " + failure.getClass().getSimpleName() + message,
-        "Set DETENTE_DEBUG=1 to see where");
-  }
-
-  private static Fault ofIo(IOException wrong) {
-    String message = wrong.getMessage() == null ? "" : oneLine(wrong.getMessage());
-    if (wrong instanceof NoSuchFileException) {
-      return new Fault(
-          Fault.Code.NO_SUCH_FILE, message, "no such file or folder", "Check the name");
-    }
-    if (wrong instanceof AccessDeniedException) {
-      return new Fault(
-          Fault.Code.NO_SUCH_FILE, message, "access is denied", "Check the permissions");
-    }
-    if (message.toLowerCase(Locale.ROOT).contains("no space left")) {
-      return new Fault(Fault.Code.DISK_FULL, "detente", message, "Free some space and try again");
-    }
-    return new Fault(
-        Fault.Code.NO_SUCH_FILE,
-        "detente",
-        wrong.getClass().getSimpleName() + " " + message,
-        "Check the file and its folder");
-  }
-
-  private static String oneLine(String message) {
-    return message.strip().replaceAll("\\h?\\R\\s*+", " ").replaceAll("\\.$", "");
   }
 }
