@@ -47,7 +47,7 @@ final class Serve implements Callable<Integer> {
           // A door makes events anew in the background, whoever left them to be made.
           Recovery.of(store, folder, spec.commandLine().getErr());
         }
-        return serving.serve(store, Optional.ofNullable(folder), spec);
+        return serving.serve(store, Optional.ofNullable(folder), door, spec);
       } finally {
         door.ifPresent(Door::close);
       }

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.detente.curate.Door;
+import org.detente.http.AccessLog;
 import org.detente.http.Ports;
 import org.detente.model.Fault;
 import org.detente.publish.Limit;
@@ -12,7 +14,6 @@ import org.detente.publish.LimitsFile;
 import org.detente.publish.LimitsSense;
 import org.detente.publish.Service;
 import org.detente.publish.ServiceLimits;
-import org.detente.publish.operations.AccessLog;
 import org.detente.query.Catalogue;
 import org.detente.store.EmbeddedStore;
 import org.detente.upkeep.EventLayer;
@@ -86,9 +87,11 @@ final class ServingOptions {
    * go on.
    *
    * @param folder of the store; empty when it is in memory
+   * @param door whose requests are logged and counted too
    * @return the exit code: 0, or 3 so that whoever watches over the process starts it anew
    */
-  int serve(EmbeddedStore store, Optional<Path> folder, CommandSpec spec) throws IOException {
+  int serve(EmbeddedStore store, Optional<Path> folder, Optional<Door> door, CommandSpec spec)
+      throws IOException {
     ServiceLimits limits = limits();
     ServiceLog.quieten();
     if (log != null) {
@@ -103,6 +106,7 @@ final class ServingOptions {
             base,
             Home.resolve(""),
             EventFates.read(EventLayer.shippedLog(Home.resolve(""))))) {
+      door.ifPresent(open -> open.finished().tell(service.workings().finished()::pass));
       if (log != null) {
         service
             .workings()

@@ -73,7 +73,7 @@ final class Up implements Callable<Integer> {
     try (EmbeddedStore store =
         folder == null ? EmbeddedStore.inMemory() : EmbeddedStore.open(folder)) {
       if (filling.fill(store, files, Shipped.ALL)) {
-        int exit = serving.serve(store, Optional.ofNullable(folder), spec);
+        int exit = serving.serve(store, Optional.ofNullable(folder), Optional.empty(), spec);
         return exit == 0 ? filling.exit() : exit;
       }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.detente.Pipeline;
+import org.detente.http.Finished;
 import org.detente.http.Ports;
 import org.detente.http.SlowHeaders;
 import org.detente.model.Fault;
@@ -25,20 +26,18 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The door while it is open: a server on the loopback interface, over a store that others read. */
-// Jetty marks limits for removal that have nothing in their place yet.
-@SuppressWarnings("removal")
 public final class Door implements AutoCloseable {
 
   private static final int THREADS = 24;
   private static final int CONNECTIONS = 256;
   private static final int HEADER_BYTES = 16 * 1024;
   private static final Duration IDLE = Duration.ofSeconds(15);
-  private static final long BYTES_A_SECOND = 1_000;
   private static final long PARTING_MILLIS = 20_000;
 
   private final Server server;
   private final ServerConnector connector;
   private final Renewal renewal;
+  private final Finished finished = new Finished(path -> "curators", true);
   private final boolean secure;
 
   private Door(Server server, ServerConnector connector, Renewal renewal, boolean secure) {
@@ -95,6 +94,7 @@ public final class Door implements AutoCloseable {
     DoorServlet servlet =
         new DoorServlet(
             new Gate(settings.curators(), settings.clock()),
+            new Shares(THREADS / 3),
             new Calls(store, keys, register, renewal, desks, settings.clock()),
             renewal,
             secure);
@@ -110,6 +110,7 @@ public final class Door implements AutoCloseable {
     server.setErrorHandler(new DoorErrors());
     server.addBean(new ConnectionLimit(CONNECTIONS, connector));
     Door door = new Door(server, connector, renewal, secure);
+    server.setRequestLog(door.finished);
     door.start(settings);
     return door;
   }
@@ -122,6 +123,11 @@ public final class Door implements AutoCloseable {
   /** Where it begins, such as {@code http://localhost:3031/}. */
   public String url() {
     return (secure ? "https" : "http") + "://localhost:" + port() + "/";
+  }
+
+  /** Tells of its requests that are over, with who sent them. */
+  public Finished finished() {
+    return finished;
   }
 
   /** Takes no more requests and lets those under way end, for 20 seconds; the store stays open. */
@@ -170,7 +176,6 @@ public final class Door implements AutoCloseable {
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
-    http.setMinRequestDataRate(BYTES_A_SECOND);
     ConnectionFactory[] factories = {new HttpConnectionFactory(http)};
     if (settings.keyStore().isPresent()) {
       DoorSettings.KeyStore keys = settings.keyStore().get();

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
+import org.detente.http.Finished;
 import org.detente.model.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +18,7 @@ final class DoorServlet extends HttpServlet {
   private static final Logger LOG = LoggerFactory.getLogger(DoorServlet.class);
 
   private final transient Gate gate;
+  private final transient Shares shares;
   private final transient Calls calls;
   private final transient Renewal renewal;
   private final boolean secure;
@@ -24,8 +26,9 @@ final class DoorServlet extends HttpServlet {
   /**
    * @param secure whether it is reached by HTTPS
    */
-  DoorServlet(Gate gate, Calls calls, Renewal renewal, boolean secure) {
+  DoorServlet(Gate gate, Shares shares, Calls calls, Renewal renewal, boolean secure) {
     this.gate = gate;
+    this.shares = shares;
     this.calls = calls;
     this.renewal = renewal;
     this.secure = secure;
@@ -56,11 +59,14 @@ final class DoorServlet extends HttpServlet {
       return calls.description();
     }
     Curator curator = gate.admit(request, route.scope());
-    Answer answer = calls.answer(route, request, id, curator);
-    if (!route.writes()) {
-      return answer;
+    request.setAttribute(Finished.CURATOR, curator.name());
+    try (Shares.Share share = shares.take(curator.name())) {
+      Answer answer = calls.answer(route, request, id, curator);
+      if (!route.writes()) {
+        return answer;
+      }
+      return answer.with("Detente-Events", renewal.state(patience(request)));
     }
-    return answer.with("Detente-Events", renewal.state(patience(request)));
   }
 
   /** What is no fault of the request is veiled from whoever sent it; the log tells it. */
@@ -81,13 +87,10 @@ final class DoorServlet extends HttpServlet {
     return Duration.ofSeconds(Math.min(120, Long.parseLong(prefer.strip().substring(5))));
   }
 
-  /** The server cuts bodies that come too slowly, and says so in this way. */
-  @SuppressWarnings("removal")
+  /** The server cuts bodies that do not come, and says so in this way. */
   private static Refusal unforeseen(Exception failure) {
-    String said = String.valueOf(failure.getMessage());
     if (failure instanceof java.util.concurrent.TimeoutException
-        || failure.getCause() instanceof java.util.concurrent.TimeoutException
-        || said.contains("data rate")) {
+        || failure.getCause() instanceof java.util.concurrent.TimeoutException) {
       return Refusal.of(408, "The body came too slowly. Send it again.");
     }
     return failure instanceof org.eclipse.jetty.http.BadMessageException

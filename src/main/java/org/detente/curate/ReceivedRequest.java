@@ -25,6 +25,10 @@ final class ReceivedRequest extends HttpServletRequestWrapper implements AutoClo
   /** For all of a body, however steadily it comes. */
   static final Duration WHOLE = Duration.ofSeconds(60);
 
+  /** A short body may be late, as lines are; only then does its speed count. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
+  private static final long BYTES_A_SECOND = 1_000;
   private static final int BLOCK = 1 << 16;
 
   private final FileChannel file;
@@ -37,25 +41,32 @@ final class ReceivedRequest extends HttpServletRequestWrapper implements AutoClo
   /**
    * Takes in the body of a request.
    *
-   * @throws Refusal 408 when that takes longer than {@link #WHOLE}; 413
+   * @throws Refusal 408 when it comes too slowly or takes longer than {@link #WHOLE}; 413
    * @throws org.detente.model.Fault DISK_FULL, STORE_UNREADABLE when it cannot be put down
    */
   static ReceivedRequest of(HttpServletRequest request, InstantSource clock) throws IOException {
-    Instant end = clock.instant().plus(WHOLE);
+    Instant begun = clock.instant();
     ReceivedRequest received = new ReceivedRequest(request, scratch());
     try (InputStream body = CountedBody.raw(request, Posted.MOST)) {
       byte[] block = new byte[BLOCK];
       for (int read = body.read(block); read >= 0; read = body.read(block)) {
-        if (clock.instant().isAfter(end)) {
-          throw Refusal.of(
-              408, "The body took more than " + WHOLE.toSeconds() + " s. Send it again, or less.");
-        }
         received.put(ByteBuffer.wrap(block, 0, read));
+        requireSpeed(received.file.position(), Duration.between(begun, clock.instant()));
       }
       return received;
     } catch (IOException | RuntimeException e) {
       received.close();
       throw e;
+    }
+  }
+
+  private static void requireSpeed(long bytes, Duration taken) {
+    if (taken.compareTo(WHOLE) > 0) {
+      throw Refusal.of(
+          408, "The body took more than " + WHOLE.toSeconds() + " s. Send it again, or less.");
+    }
+    if (bytes < BYTES_A_SECOND * taken.minus(GRACE).toSeconds()) {
+      throw Refusal.of(408, "The body came too slowly. Send it again.");
     }
   }
 

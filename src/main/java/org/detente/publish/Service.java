@@ -12,12 +12,12 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.detente.http.Finished;
 import org.detente.http.Ports;
 import org.detente.model.Fault;
 import org.detente.publish.client.BudgetFilter;
 import org.detente.publish.data.Succession;
 import org.detente.publish.docs.Documentation;
-import org.detente.publish.operations.Finished;
 import org.detente.publish.operations.Workings;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Reading;
@@ -110,7 +110,7 @@ public final class Service implements AutoCloseable {
             .addOperation(PATH, Operation.Query)
             .build();
     limits.wire().harden(server.getJettyServer(), PATH);
-    Finished finished = new Finished(limits.isProxied());
+    Finished finished = new Finished(PublicDoors::of, limits.isProxied());
     server.getJettyServer().setRequestLog(finished);
     count(store);
     try {

@@ -53,8 +53,14 @@ public final class Failures {
     return isOf(failure, ClosedChannelException.class::isInstance);
   }
 
+  /**
+   * Files in memory have room on the disk only once they are written to; where there is none left,
+   * the machine stops the writer, which the virtual machine calls an unsafe memory access.
+   */
   private static boolean isOfFullDisk(Throwable failure) {
-    return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("no space left");
+    String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    return said.contains("no space left")
+        || failure instanceof InternalError && said.contains("unsafe memory access");
   }
 
   private static boolean isOf(Throwable failure, Predicate<Throwable> cause) {

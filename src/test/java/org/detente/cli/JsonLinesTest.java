@@ -15,9 +15,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.detente.http.AccessLog;
 import org.detente.http.ClientAddress;
-import org.detente.publish.operations.AccessLog;
-import org.detente.publish.operations.Done;
+import org.detente.http.Done;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -42,8 +42,21 @@ class JsonLinesTest {
   }
 
   private static Done done(String path, String query) {
+    return done(Optional.empty(), path, query);
+  }
+
+  private static Done done(Optional<String> curator, String path, String query) {
     return new Done(
-        ClientAddress.parsed("192.0.2.77"), "GET", path, query, 200, "", 12, Duration.ofMillis(7));
+        "id",
+        ClientAddress.parsed("192.0.2.77"),
+        curator,
+        "GET",
+        path,
+        query,
+        200,
+        "",
+        12,
+        Duration.ofMillis(7));
   }
 
   @Test
@@ -70,8 +83,27 @@ class JsonLinesTest {
   }
 
   @Test
+  void who_asks_is_named_where_they_had_to_say_it() throws IOException {
+    Done told = done(Optional.of("anna"), "/articles/a-1", "");
+    JsonNode json = new ObjectMapper().readTree(line(told, new AccessLog(0, 16, 32)));
+    assertEquals("anna", json.get("curator").asText());
+    assertFalse(line(done("/id/nato", ""), new AccessLog(0, 16, 32)).contains("curator"));
+  }
+
+  @Test
   void a_client_whose_address_is_none_is_told_as_unknown() throws IOException {
-    Done strange = new Done(Optional.empty(), "BREW", "/", "", 405, "", 0, Duration.ZERO);
+    Done strange =
+        new Done(
+            "other",
+            Optional.empty(),
+            Optional.empty(),
+            "BREW",
+            "/",
+            "",
+            405,
+            "",
+            0,
+            Duration.ZERO);
     JsonNode json = new ObjectMapper().readTree(line(strange, new AccessLog(200, 16, 32)));
     assertEquals("?", json.get("client").asText());
     assertEquals("other", json.get("method").asText());

@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.detente.http.Done;
 import org.detente.store.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,6 +122,23 @@ class DoorTest extends WithDoor {
     assertTrue(told.contains("SHAPE_VIOLATION"), told);
     assertTrue(Standing.version(door.store, "a2").isPresent());
     assertFalse(Standing.version(door.store, "a3").isPresent());
+  }
+
+  @Test
+  void requests_that_are_over_are_told_with_who_sent_them() throws InterruptedException {
+    BlockingQueue<Done> told = new LinkedBlockingQueue<>();
+    door.door.finished().tell(told::add);
+    door.quads("PUT", "/articles/a1", TestDoor.article("a1", "0.8"));
+    TestDoor.send(door.request("/status", "Authorization", "Bearer anna.wrong"));
+    Done put = told.poll(10, TimeUnit.SECONDS);
+    assertEquals("anna PUT /articles/a1 201", line(put));
+    assertEquals("curators", put.door());
+    assertEquals("nobody GET /status 401", line(told.poll(10, TimeUnit.SECONDS)));
+  }
+
+  private static String line(Done done) {
+    return "%s %s %s %d"
+        .formatted(done.curator().orElse("nobody"), done.method(), done.path(), done.status());
   }
 
   @Test

@@ -15,6 +15,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.detente.http.Done;
 import org.detente.query.Turns;
 
 /** What is counted and timed, as Prometheus reads it. Safe for threads. */

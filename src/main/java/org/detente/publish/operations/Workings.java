@@ -1,6 +1,7 @@
 package org.detente.publish.operations;
 
 import java.util.Objects;
+import org.detente.http.Finished;
 import org.detente.publish.wire.Outbox;
 import org.detente.query.Lanes;
 import org.detente.query.QueryRun;

@@ -1,12 +1,13 @@
 package org.detente.publish.site;
 
+import org.detente.http.Finished;
 import org.detente.model.Fault;
 
 /** Faults as statuses of HTTP. */
 public final class Statuses {
 
   /** Tells programs, and the log, the code of the fault. */
-  public static final String HEADER = "X-KG-Fault";
+  public static final String HEADER = Finished.FAULT;
 
   /** How long whoever could not be answered should wait. */
   public static final String RETRY_SECONDS = "10";

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.detente.http.Done;
 import org.detente.model.Fault;
 import org.detente.publish.SmallSite;
 import org.detente.query.StuckQuery;
@@ -158,6 +159,7 @@ class OperationsTest {
     }
     assertEquals(2, told.size(), told.toString());
     Done first = told.get(0);
+    assertEquals("sparql", first.door());
     assertEquals("/sparql", first.path());
     assertEquals("query=SELECT", first.query());
     assertEquals("BAD_QUERY", first.fault());

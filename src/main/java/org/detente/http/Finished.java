@@ -1,4 +1,4 @@
-package org.detente.publish.operations;
+package org.detente.http;
 
 import java.net.InetAddress;
 import java.time.Duration;
@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.detente.http.ClientAddress;
-import org.detente.publish.site.Statuses;
+import java.util.function.UnaryOperator;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -15,13 +14,22 @@ import org.eclipse.jetty.server.Response;
 /** Tells those who listen of every request that is over, of malformed ones too. */
 public final class Finished implements RequestLog {
 
+  /** The header of an answer that tells the code of the fault. */
+  public static final String FAULT = "X-KG-Fault";
+
+  /** The attribute of a request that tells the name of the curator who sends it. */
+  public static final String CURATOR = "org.detente.curator";
+
+  private final UnaryOperator<String> door;
   private final boolean isProxied;
   private final List<Consumer<Done>> listeners = new CopyOnWriteArrayList<>();
 
   /**
+   * @param door what is knocked at by a path, one of a few names
    * @param isProxied true when one's own proxy says who asks
    */
-  public Finished(boolean isProxied) {
+  public Finished(UnaryOperator<String> door, boolean isProxied) {
+    this.door = door;
     this.isProxied = isProxied;
   }
 
@@ -30,25 +38,33 @@ public final class Finished implements RequestLog {
     listeners.add(listener);
   }
 
+  /** Tells of a request that came elsewhere. */
+  public void pass(Done done) {
+    listeners.forEach(listener -> listener.accept(done));
+  }
+
   @Override
   public void log(Request request, Response response) {
     if (listeners.isEmpty()) {
       return;
     }
     String query = request.getHttpURI().getQuery();
-    String path = request.getHttpURI().getPath();
-    String fault = response.getHeaders().get(Statuses.HEADER);
+    String sent = request.getHttpURI().getPath();
+    String path = sent == null ? "" : sent;
+    String fault = response.getHeaders().get(FAULT);
     Done done =
         new Done(
+            door.apply(path),
             client(request),
+            Optional.ofNullable((String) request.getAttribute(CURATOR)),
             request.getMethod(),
-            path == null ? "" : path,
+            path,
             query == null ? "" : query,
             response.getStatus(),
             fault == null ? "" : fault,
             Response.getContentBytesWritten(response),
             Duration.ofNanos(System.nanoTime() - request.getBeginNanoTime()));
-    listeners.forEach(listener -> listener.accept(done));
+    pass(done);
   }
 
   private Optional<InetAddress> client(Request request) {

@@ -1,10 +1,10 @@
-package org.detente.publish.operations;
+package org.detente.http;
 
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.detente.http.ClientAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Writes a line of the log for every request: who asked (no more of the address than is told to be
@@ -36,7 +36,9 @@ public final class AccessLog implements Consumer<Done> {
   @Override
   public void accept(Done done) {
     Objects.requireNonNull(done);
-    log.atInfo()
+    LoggingEventBuilder line = log.atInfo();
+    done.curator().ifPresent(curator -> line.addKeyValue("curator", curator));
+    line.addKeyValue("door", done.door())
         .addKeyValue(
             "client",
             done.client().map(c -> ClientAddress.prefix(c, ipv4Bits, ipv6Bits)).orElse("?"))

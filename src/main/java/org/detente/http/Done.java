@@ -1,4 +1,4 @@
-package org.detente.publish.operations;
+package org.detente.http;
 
 import java.net.InetAddress;
 import java.time.Duration;
@@ -8,7 +8,9 @@ import java.util.Set;
 /**
  * A request that is over.
  *
+ * @param door what was knocked at, one of a few names
  * @param client who asked; empty when a proxy tells an address that is none
+ * @param curator the name of the curator who asked; empty where nobody has to say who they are
  * @param method of HTTP
  * @param path of the address, as it was sent
  * @param query of the address, as it was sent; empty when there is none
@@ -18,7 +20,9 @@ import java.util.Set;
  * @param time from its first byte to the last of the answer
  */
 public record Done(
+    String door,
     Optional<InetAddress> client,
+    Optional<String> curator,
     String method,
     String path,
     String query,
@@ -27,33 +31,8 @@ public record Done(
     long bytes,
     Duration time) {
 
-  private static final Set<String> DOORS =
-      Set.of(
-          "sparql",
-          "api",
-          "en",
-          "fr",
-          "ru",
-          "assets",
-          "suggest",
-          "rows",
-          "id",
-          "article",
-          "event",
-          "graph",
-          "ns",
-          "reference",
-          "lexicon");
-
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
-
-  /** The first part of its path if that is one of a few, else {@code other}. */
-  public String door() {
-    int from = path.startsWith("/") ? 1 : 0;
-    int to = path.indexOf('/', from);
-    String first = path.substring(from, to < 0 ? path.length() : to);
-    return DOORS.contains(first) ? first : "other";
-  }
+  private static final Set<String> METHODS =
+      Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS");
 
   /** Its method if that is one of a few, else {@code other}. */
   public String knownMethod() {
