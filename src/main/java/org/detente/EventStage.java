@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ import org.eclipse.rdf4j.model.Model;
  */
 public final class EventStage {
 
+  private static final Kept<EventStage> KEPT = new Kept<>();
+
   private final Sides sides;
   private final Map<String, Outlet> outlets;
   private final MeetingWords words;
@@ -77,18 +80,25 @@ public final class EventStage {
   public static EventStage of(Path data, Path ontology) {
     try (Stream<Path> files = Files.list(data.resolve("reference"))) {
       List<Path> reference = files.filter(f -> f.toString().endsWith(".ttl")).sorted().toList();
-      Model facts = TurtleFiles.read(reference);
-      Gazetteer gazetteer = GazetteerReader.read(facts, "en");
       Path meetings = data.resolve("lexicon/meetings.ttl");
-      return new EventStage(
-          new Sides(gazetteer),
-          Outlets.of(facts),
-          MeetingWords.of(TurtleFiles.read(List.of(meetings))),
-          new Protocol(new Ranks(facts, gazetteer)::of),
-          Labels.of(facts, TurtleFiles.read(List.of(ontology.resolve("event.ttl")))));
+      Path types = ontology.resolve("event.ttl");
+      List<Path> all = new ArrayList<>(reference);
+      all.addAll(List.of(meetings, types));
+      return KEPT.of(all, () -> of(reference, meetings, types));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + data.resolve("reference"), e);
     }
+  }
+
+  private static EventStage of(List<Path> reference, Path meetings, Path types) {
+    Model facts = TurtleFiles.read(reference);
+    Gazetteer gazetteer = GazetteerReader.read(facts, "en");
+    return new EventStage(
+        new Sides(gazetteer),
+        Outlets.of(facts),
+        MeetingWords.of(TurtleFiles.read(List.of(meetings))),
+        new Protocol(new Ranks(facts, gazetteer)::of),
+        Labels.of(facts, TurtleFiles.read(List.of(types))));
   }
 
   /**

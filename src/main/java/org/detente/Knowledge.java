@@ -5,12 +5,15 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.detente.article.Metadata;
 import org.detente.consolidate.copies.Fingerprinter;
@@ -47,6 +50,11 @@ import org.detente.time.YearInference;
 public record Knowledge(
     Extractor extractor, Gazetteer gazetteer, Lexicon lexicon, Fingerprinter fingerprinter) {
 
+  /** By language, what is only looked up in and may be shared. */
+  private static final Map<String, Kept<Lexicon>> LEXICONS = new ConcurrentHashMap<>();
+
+  private static final Map<String, Kept<Gazetteer>> GAZETTEERS = new ConcurrentHashMap<>();
+
   /** ISO 639-1 codes of the languages that {@code data} knows the words of, in order. */
   public static SortedSet<String> languages(Path data) {
     Path lexica = data.resolve("lexicon");
@@ -81,12 +89,12 @@ public record Knowledge(
         CompletableFuture.supplyAsync(() -> gazetteer(data, language));
     Path functionWords = lexica.resolve("grammar." + language + ".ttl");
     Grammar grammar = Grammar.of(WordLists.of(TurtleFiles.read(List.of(functionWords))));
+    List<Path> senses =
+        List.of(lexica.resolve(language + ".ttl"), lexica.resolve("maps." + language + ".ttl"));
     Lexicon lexicon =
-        Lexicon.of(
-            TurtleFiles.read(
-                List.of(
-                    lexica.resolve(language + ".ttl"),
-                    lexica.resolve("maps." + language + ".ttl"))));
+        LEXICONS
+            .computeIfAbsent(language, l -> new Kept<>())
+            .of(senses, () -> Lexicon.of(TurtleFiles.read(senses)));
     TimeWords times = times(lexica.resolve("time." + language + ".ttl"));
     TimeExpression dates = new TimeExpression(times);
     Analyser analyser = analysers.of(language, grammar, lexicon);
@@ -135,10 +143,15 @@ public record Knowledge(
 
   /** The names, which are compiled beside the lexicon; neither hangs on the other. */
   private static Gazetteer gazetteer(Path data, String language) {
-    return GazetteerReader.read(
-        TurtleFiles.read(turtle(data.resolve("reference"))),
-        language,
-        declension(data.resolve("lexicon/declension." + language + ".ttl")));
+    List<Path> reference = turtle(data.resolve("reference"));
+    Path endings = data.resolve("lexicon/declension." + language + ".ttl");
+    List<Path> files = new ArrayList<>(reference);
+    files.add(endings);
+    return GAZETTEERS
+        .computeIfAbsent(language, l -> new Kept<>())
+        .of(
+            files,
+            () -> GazetteerReader.read(TurtleFiles.read(reference), language, declension(endings)));
   }
 
   private static <T> T ready(CompletableFuture<T> under) {

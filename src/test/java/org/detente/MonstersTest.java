@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,10 +51,7 @@ class MonstersTest {
   }
 
   private static List<String> run(List<String> names) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    List<String> command = JavaCommand.with(List.of("-Xmx384m", "-Dfile.encoding=UTF-8"));
     command.add(MonsterRun.class.getName());
     command.addAll(names);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

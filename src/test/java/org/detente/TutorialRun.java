@@ -107,23 +107,12 @@ final class TutorialRun {
 
   /** What the launcher gives a quick command, over our classes. */
   private List<String> java() {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx384m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Djava.awt.headless=true",
-        "-Ddetente.home=" + folder.toAbsolutePath(),
-        "-cp",
-        classPath());
-  }
-
-  private static String classPath() {
-    List<String> absolute = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
-      absolute.add(Path.of(entry).toAbsolutePath().toString());
-    }
-    return String.join(java.io.File.pathSeparator, absolute);
+    return JavaCommand.with(
+        List.of(
+            "-Xmx384m",
+            "-XX:TieredStopAtLevel=1",
+            "-Djava.awt.headless=true",
+            "-Ddetente.home=" + folder.toAbsolutePath()));
   }
 
   private void type(String markdown) throws IOException, InterruptedException {

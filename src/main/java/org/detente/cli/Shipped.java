@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.detente.Kept;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.LayerNotes;
 import org.detente.store.LoadSummary;
@@ -25,6 +26,8 @@ import org.detente.validate.Validator;
  * @param wanted the layers that are to be loaded
  */
 record Shipped(Validator validator, Admitted reference, List<Layer> wanted) {
+
+  private static final Kept<Shipped> KEPT = new Kept<>();
 
   private static final Map<Layer, List<String>> FOLDERS =
       Map.of(
@@ -46,9 +49,22 @@ record Shipped(Validator validator, Admitted reference, List<Layer> wanted) {
    * @param wanted the layers to be loaded
    */
   static Shipped open(List<Layer> wanted) throws IOException {
+    List<Path> reference = files(Layer.REFERENCE);
+    List<Path> files = new ArrayList<>(reference);
+    Path ontology = Home.resolve("ontology");
+    if (Files.isDirectory(ontology)) {
+      try (Stream<Path> turtle = Files.list(ontology)) {
+        turtle.filter(file -> file.toString().endsWith(".ttl")).sorted().forEach(files::add);
+      }
+    }
+    Shipped kept = KEPT.of(files, () -> read(reference));
+    return new Shipped(kept.validator(), kept.reference(), List.copyOf(wanted));
+  }
+
+  private static Shipped read(List<Path> files) {
     Validator validator = Validator.of(Home.resolve("ontology"));
-    Admitted reference = validator.admitLayer(Layer.REFERENCE, files(Layer.REFERENCE));
-    return new Shipped(validator.knowing(reference), reference, List.copyOf(wanted));
+    Admitted reference = validator.admitLayer(Layer.REFERENCE, files);
+    return new Shipped(validator.knowing(reference), reference, List.of());
   }
 
   /** The layers that are wanted, read and validated. */

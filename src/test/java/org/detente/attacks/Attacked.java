@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.detente.JavaCommand;
 
 /**
  * A {@link Target} in a process of its own, with a heap of 512 MB, and ways to attack it.
@@ -31,19 +33,13 @@ record Attacked(Process process, int port) implements AutoCloseable {
 
   /** Starts a target whose queries may take so long. */
   static Attacked in(Path folder, Duration deadline) throws IOException {
+    List<String> command =
+        JavaCommand.with(
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(
+        List.of(Target.class.getName(), folder.toString(), Long.toString(deadline.toMillis())));
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Target.class.getName(),
-                folder.toString(),
-                Long.toString(deadline.toMillis()))
-            .redirectError(folder.resolve("target.log").toFile())
-            .start();
+        new ProcessBuilder(command).redirectError(folder.resolve("target.log").toFile()).start();
     BufferedReader told =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = told.readLine();

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The way of a claim into a coder's spreadsheet and back as a review, as a user would go it. */
 class CoderSheetsTest {
 
-  @TempDir private static Path shared;
   private static Path quads;
   private static Path loaded;
 
@@ -29,12 +28,10 @@ class CoderSheetsTest {
   private Desk desk;
 
   @BeforeAll
-  static void convert() throws IOException {
-    quads = shared.resolve("a.nq");
-    Run run = Run.of("convert", "data/articles/dejeuner-informel.txt", "--out", quads.toString());
-    assertEquals(0, run.exit(), run.err());
-    loaded = shared.resolve("store");
-    StoreWithEvents.of(quads, loaded);
+  static void load() throws IOException {
+    Lunch lunch = Lunch.withEvents();
+    quads = lunch.quads();
+    loaded = lunch.store();
   }
 
   @BeforeEach
@@ -150,7 +147,7 @@ class CoderSheetsTest {
                         "ns#modality> <https://w3id.org/detente/ns#Actual>",
                         "ns#modality> <https://w3id.org/detente/ns#Reported>"))
             .toList());
-    Run.of("load", changed.toString(), "--store", store.toString());
+    Run.of("load", changed.toString(), "--bare", "--store", store.toString());
     Run run = desk.review("r.csv");
     assertEquals(1, run.exit());
     assertTrue(run.err().contains("export it again"), run.err());

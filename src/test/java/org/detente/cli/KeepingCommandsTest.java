@@ -26,7 +26,6 @@ class KeepingCommandsTest {
   private static final String ID = "dejeuner-informel";
   private static final String IRI = "https://w3id.org/detente/article/" + ID;
 
-  @TempDir private static Path shared;
   private static Path quads;
   private static Path loaded;
 
@@ -34,12 +33,9 @@ class KeepingCommandsTest {
 
   @BeforeAll
   static void load() throws IOException {
-    quads = shared.resolve("a.nq");
-    loaded = shared.resolve("store");
-    assertEquals(
-        0,
-        Run.of("convert", "data/articles/dejeuner-informel.txt", "--out", quads.toString()).exit());
-    StoreWithEvents.of(quads, loaded);
+    Lunch lunch = Lunch.withEvents();
+    quads = lunch.quads();
+    loaded = lunch.store();
   }
 
   @Test

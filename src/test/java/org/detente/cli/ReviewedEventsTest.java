@@ -32,11 +32,13 @@ class ReviewedEventsTest {
   @TempDir private Path dir;
 
   @BeforeAll
-  static void convert() {
-    first = converted("dejeuner-informel.txt");
-    second = converted("conseil-bruxelles.html");
-    loaded = shared.resolve("store");
-    load(loaded, first);
+  static void convert() throws IOException {
+    Lunch lunch = Lunch.loaded();
+    first = lunch.quads();
+    loaded = lunch.store();
+    second = shared.resolve("second.nq");
+    Run run = Run.of("convert", "data/articles/conseil-bruxelles.html", "--out", second.toString());
+    assertEquals(0, run.exit(), run.err());
   }
 
   @Test
@@ -81,12 +83,6 @@ class ReviewedEventsTest {
     load(other, second);
     load(other, first);
     assertEquals(HeldStatements.of(one), HeldStatements.of(other));
-  }
-
-  private static Path converted(String article) {
-    Path quads = shared.resolve(article + ".nq");
-    assertEquals(0, Run.of("convert", "data/articles/" + article, "--out", quads + "").exit());
-    return quads;
   }
 
   /** A store that holds the first article. */

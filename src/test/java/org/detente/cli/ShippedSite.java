@@ -1,16 +1,13 @@
 package org.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import org.detente.OnceInABuild;
 import org.detente.publish.Service;
 import org.detente.publish.ServiceLimits;
 import org.detente.query.Catalogue;
@@ -33,34 +30,13 @@ public final class ShippedSite {
       try {
         Path target = Files.createDirectories(Path.of("target"));
         Path folder = Files.createTempDirectory(target, "site").resolve("store");
-        String build = System.getProperty("detente.build");
-        if (build == null) {
-          fill(folder);
-        } else {
-          StoreCopy.of(filledOnce(target.resolve("site-of-" + build.replace(':', '-'))), folder);
-        }
+        StoreCopy.of(OnceInABuild.folder("site", ShippedSite::fill), folder);
         store = EmbeddedStore.open(folder);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return store;
-  }
-
-  /** The first process of a build to come fills it; others wait. */
-  private static Path filledOnce(Path folder) throws IOException {
-    Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
-    try (FileChannel channel =
-            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = channel.lock()) {
-      assertTrue(held.isValid());
-      if (!Files.exists(folder)) {
-        Path filling = folder.resolveSibling(folder.getFileName() + ".filling");
-        fill(filling);
-        Files.move(filling, folder);
-      }
-      return folder;
-    }
   }
 
   private static void fill(Path folder) {

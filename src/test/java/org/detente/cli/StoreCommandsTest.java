@@ -19,23 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** validate, load, retract, query and export, one after the other as a user would. */
 class StoreCommandsTest {
 
-  private static final String ARTICLE = "data/articles/dejeuner-informel.txt";
+  private static final String ARTICLE = Lunch.ARTICLE;
   private static final String ID = "dejeuner-informel";
 
-  @TempDir private static Path shared;
   private static Path quads;
   private static Path loaded;
 
   @TempDir private Path dir;
 
   @BeforeAll
-  static void convert() {
-    quads = shared.resolve("a.nq");
-    Run run = Run.of("convert", ARTICLE, "--out", quads.toString());
-    assertEquals(0, run.exit(), run.err());
-    loaded = shared.resolve("store");
-    Run load = Run.of("load", quads.toString(), "--store", loaded.toString());
-    assertEquals(0, load.exit(), load.err());
+  static void load() throws IOException {
+    Lunch lunch = Lunch.loaded();
+    quads = lunch.quads();
+    loaded = lunch.store();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.detente.JavaCommand;
 import org.detente.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,27 +24,12 @@ class StuckServiceTest {
     Path limits = Files.writeString(folder.resolve("limits"), "server.stuck = 1\n");
     Path log = folder.resolve("log");
     Path said = folder.resolve("said");
+    List<String> command = JavaCommand.with(List.of("-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of(StuckService.class.getName(), "serve", "--port", "0"));
+    command.addAll(List.of("--store", store.toString(), "--limits", limits.toString()));
+    command.addAll(List.of("--log", log.toString()));
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    StuckService.class.getName(),
-                    "serve",
-                    "--port",
-                    "0",
-                    "--store",
-                    store.toString(),
-                    "--limits",
-                    limits.toString(),
-                    "--log",
-                    log.toString()))
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     try {
       assertTrue(process.waitFor(120, TimeUnit.SECONDS));
       assertEquals(3, process.exitValue(), Files.readString(said));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.detente.JavaCommand;
 import org.detente.store.Backup;
 import org.detente.store.EmbeddedStore;
 import org.detente.store.Snapshot;
@@ -143,18 +144,13 @@ final class KillLoop {
   }
 
   private Process start() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx384m",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
+    List<String> command = JavaCommand.with(List.of("-Xmx384m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(
+        List.of(
             Victim.class.getName(),
             folder.resolve("store").toString(),
             Long.toString(seed),
-            Integer.toString(next))
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+            Integer.toString(next)));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 }

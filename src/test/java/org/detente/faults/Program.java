@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.detente.JavaCommand;
 
 /** Runs of the real program in processes of their own. */
 final class Program {
 
   /** Other classes than those of the build, such as those of a jar. */
-  private static final String CLASSES =
-      System.getProperty("detente.program", System.getProperty("java.class.path"));
+  private static final Optional<String> OTHERS =
+      Optional.ofNullable(System.getProperty("detente.program"));
 
   /** Exit code of one that was killed. */
   static final int KILLED = 128 + 9;
@@ -27,14 +29,11 @@ final class Program {
 
   /** The beginning of a command. */
   static List<String> java(List<String> jvm) {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:+UseSerialGC");
-    command.add("-XX:+ExitOnOutOfMemoryError");
-    command.addAll(jvm);
-    command.add("-Ddetente.home=" + Path.of("").toAbsolutePath());
-    command.add("-cp");
-    command.add(CLASSES);
+    List<String> options = new ArrayList<>(jvm);
+    options.add("-XX:+ExitOnOutOfMemoryError");
+    options.add("-Ddetente.home=" + Path.of("").toAbsolutePath());
+    List<String> command = JavaCommand.with(options);
+    OTHERS.ifPresent(classes -> command.addAll(List.of("-cp", classes)));
     command.add("org.detente.cli.Detente");
     return command;
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.detente.JavaCommand;
 import org.detente.model.Fault;
 import org.detente.validate.TestOntology;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,15 +69,8 @@ class StoreProcessesTest {
   }
 
   private static Process opener(Path store) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            StoreOpener.class.getName(),
-            store.toString())
-        .redirectErrorStream(true)
-        .start();
+    List<String> command = JavaCommand.with(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of(StoreOpener.class.getName(), store.toString()));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 }
