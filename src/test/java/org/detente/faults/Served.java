@@ -142,7 +142,8 @@ final class Served implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String door, String path) {
-    // Keeping takes as long as it takes where abusers have the processor; whoever reads does not wait.
+    // Keeping takes as long as it takes where abusers have the processor; whoever reads does not
+    // wait.
     Duration patience = Duration.ofSeconds("Curators".equals(door) ? 600 : 60);
     return HttpRequest.newBuilder(places.get(door).resolve("/" + path)).timeout(patience);
   }
