@@ -17,32 +17,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      Up.class,
-      Convert.class,
-      Validate.class,
-      Load.class,
-      Retract.class,
-      BackUp.class,
-      Restore.class,
-      Compact.class,
-      Check.class,
-      Consolidate.class,
-      Query.class,
-      Search.class,
-      Site.class,
-      Serve.class,
-      CuratorTools.class,
-      ExportStore.class,
-      Diff.class,
-      Release.class,
-      CoderAgreement.class,
-      Evaluate.class,
-      Calibrate.class,
-      Explain.class,
-      LexiconTools.class,
-      Names.class
-    },
     footer = {"", "Exit codes: 0 done, 1 bad input, 2 usage, 3 a check failed."})
 public final class Detente implements Runnable {
 
@@ -68,7 +42,7 @@ public final class Detente implements Runnable {
    * @return 0 done, 1 bad input, 2 usage, 3 a check failed
    */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = commandLine().setOut(out).setErr(err);
+    CommandLine line = configured(Commands.of(new Detente(), args)).setOut(out).setErr(err);
     try {
       return line.execute(args);
     } catch (StackOverflowError | OutOfMemoryError failure) {
@@ -78,8 +52,11 @@ public final class Detente implements Runnable {
 
   /** The root command with every command below it. */
   public static CommandLine commandLine() {
-    return new CommandLine(new Detente())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return configured(Commands.all(new Detente()));
+  }
+
+  private static CommandLine configured(CommandLine line) {
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Complaint::usage)
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> Complaint.of(failure, command.getErr()));

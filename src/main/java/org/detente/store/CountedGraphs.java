@@ -19,7 +19,7 @@ final class CountedGraphs extends DatasetGraphWrapper {
 
   private static final int MOST_COMPARED = 200_000;
 
-  private Ledger ledger;
+  private final Tally tally;
 
   /**
    * @param data in a write transaction
@@ -27,17 +27,17 @@ final class CountedGraphs extends DatasetGraphWrapper {
    */
   CountedGraphs(DatasetGraph data, Ledger before) {
     super(data);
-    this.ledger = before;
+    this.tally = new Tally(before);
   }
 
   /** What the data amount to now. */
   Ledger ledger() {
-    return ledger;
+    return tally.ledger();
   }
 
   /** From now on what is derived counts as made of that evidence. */
   void derivedFrom(String evidence) {
-    ledger = ledger.derivedFrom(evidence);
+    tally.derivedFrom(evidence);
   }
 
   /**
@@ -80,7 +80,7 @@ final class CountedGraphs extends DatasetGraphWrapper {
             });
     for (Quad quad : going) {
       get().delete(quad);
-      ledger = ledger.with(quad, -1);
+      tally.remove(quad);
     }
     if (!going.isEmpty() && get().getGraph(name).size() != staying.size()) {
       // What an older program stored in a form that cannot be found again goes with its graph.
@@ -106,7 +106,7 @@ final class CountedGraphs extends DatasetGraphWrapper {
   /** Adds what is not there. */
   private void place(Quad quad) {
     get().add(quad);
-    ledger = ledger.with(quad, 1);
+    tally.add(quad);
   }
 
   @Override
@@ -118,7 +118,7 @@ final class CountedGraphs extends DatasetGraphWrapper {
   public void delete(Quad quad) {
     if (get().contains(quad)) {
       get().delete(quad);
-      ledger = ledger.with(quad, -1);
+      tally.remove(quad);
     }
   }
 
@@ -136,9 +136,7 @@ final class CountedGraphs extends DatasetGraphWrapper {
   @Override
   public void removeGraph(Node graph) {
     forgetSource(graph);
-    get()
-        .find(graph, Node.ANY, Node.ANY, Node.ANY)
-        .forEachRemaining(quad -> ledger = ledger.with(quad, -1));
+    get().find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(tally::remove);
     get().removeGraph(graph);
   }
 }

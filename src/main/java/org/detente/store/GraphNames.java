@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.detente.model.Fault;
 import org.detente.validate.Iris;
+import org.detente.validate.Layer;
 
 /** From article ids to the IRIs of their graphs. */
 final class GraphNames {
@@ -16,6 +17,13 @@ final class GraphNames {
   /** True for the graph of an article. */
   static boolean isArticle(Node graph) {
     return graph.isURI() && graph.getURI().startsWith(Iris.ARTICLE_GRAPH);
+  }
+
+  /** True for a graph that events are made of: of an article, the reference layer, the audit. */
+  static boolean isEvidence(Node graph) {
+    return isArticle(graph)
+        || graph.getURI().equals(Layer.REFERENCE.graph())
+        || graph.getURI().equals(Layer.AUDIT.graph());
   }
 
   /**

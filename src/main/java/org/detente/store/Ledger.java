@@ -8,8 +8,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.detente.validate.CanonicalQuads;
-import org.detente.validate.Layer;
 
 /**
  * What a store knows of itself beside its statements, kept in the default graph, which nobody sees:
@@ -62,16 +60,10 @@ record Ledger(BigInteger content, BigInteger evidence, Optional<String> derivedF
 
   /** The ledger of a dataset as counting all its statements finds it, some seconds a million. */
   static Ledger counted(DatasetGraph data) {
-    BigInteger content = BigInteger.ZERO;
-    BigInteger evidence = BigInteger.ZERO;
-    Iterator<Quad> quads = data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-    while (quads.hasNext()) {
-      Quad quad = quads.next();
-      BigInteger number = number(quad);
-      content = content.add(number);
-      evidence = isEvidence(quad.getGraph()) ? evidence.add(number) : evidence;
-    }
-    return new Ledger(content, evidence, value(data, DERIVED_FROM));
+    Tally tally = new Tally();
+    data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(tally::add);
+    Ledger counted = tally.ledger();
+    return new Ledger(counted.content, counted.evidence, value(data, DERIVED_FROM));
   }
 
   /** Writes it down, in a write transaction, in the place of the former one. */
@@ -79,20 +71,6 @@ record Ledger(BigInteger content, BigInteger evidence, Optional<String> derivedF
     put(data, CONTENT, Optional.of(snapshot()));
     put(data, EVIDENCE, Optional.of(evidenceId()));
     put(data, DERIVED_FROM, derivedFrom);
-  }
-
-  /** After a statement came ({@code sign} 1) or went (-1). */
-  Ledger with(Quad quad, int sign) {
-    BigInteger number = number(quad).multiply(BigInteger.valueOf(sign));
-    return new Ledger(
-        content.add(number),
-        isEvidence(quad.getGraph()) ? evidence.add(number) : evidence,
-        derivedFrom);
-  }
-
-  /** After what is derived was made of that evidence. */
-  Ledger derivedFrom(String evidenceId) {
-    return new Ledger(content, evidence, Optional.of(evidenceId));
   }
 
   /** {@link #content} as 64 hexadecimal digits. */
@@ -108,16 +86,6 @@ record Ledger(BigInteger content, BigInteger evidence, Optional<String> derivedF
   /** True when what is derived is not of the evidence that is there now. */
   boolean isBehind() {
     return derivedFrom.isPresent() && !derivedFrom.get().equals(evidenceId());
-  }
-
-  private static boolean isEvidence(Node graph) {
-    return GraphNames.isArticle(graph)
-        || graph.getURI().equals(Layer.REFERENCE.graph())
-        || graph.getURI().equals(Layer.AUDIT.graph());
-  }
-
-  private static BigInteger number(Quad quad) {
-    return new BigInteger(1, CanonicalQuads.sha256().digest(CanonicalQuads.line(quad)));
   }
 
   private static String digits(BigInteger sum) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -30,38 +29,18 @@ public final class CanonicalQuads {
 
   private CanonicalQuads() {}
 
-  /** A term; most are IRIs in which nothing has to be escaped. */
+  /** A term. */
   public static String term(Node term) {
-    if (term.isURI() && isPlain(term.getURI())) {
-      return "<" + term.getURI() + ">";
-    }
     StringWriterI text = new StringWriterI();
     TERMS.format(text, term);
     return text.toString();
   }
 
-  private static boolean isPlain(String iri) {
-    for (int i = 0; i < iri.length(); i++) {
-      char c = iri.charAt(i);
-      if (c <= ' ' || c > '~' || "<>\"{}|\\^`".indexOf(c) >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** The line of a statement of a named graph in UTF-8, without its end. */
   public static byte[] line(Quad quad) {
-    String line =
-        term(quad.getSubject())
-            + " "
-            + term(quad.getPredicate())
-            + " "
-            + term(quad.getObject())
-            + " <"
-            + quad.getGraph().getURI()
-            + "> .";
-    return line.getBytes(StandardCharsets.UTF_8);
+    CanonicalLine line = new CanonicalLine();
+    line.set(quad);
+    return line.bytes();
   }
 
   /** SHA-256 of statements of named graphs, in whatever order, as that of a graph is told. */

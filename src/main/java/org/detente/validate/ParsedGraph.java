@@ -136,7 +136,12 @@ public final class ParsedGraph {
   private List<byte[]> lines() {
     List<byte[]> lines = new ArrayList<>();
     Node graph = NodeFactory.createURI(name);
-    forEach(t -> lines.add(CanonicalQuads.line(Quad.create(graph, t))));
+    CanonicalLine line = new CanonicalLine();
+    forEach(
+        t -> {
+          line.set(Quad.create(graph, t));
+          lines.add(line.bytes());
+        });
     return lines;
   }
 
