@@ -70,17 +70,16 @@ final class Query implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    Catalogue catalogue = Catalogue.read(Home.resolve("queries"));
     if (name == null) {
-      catalogue.all().forEach(query -> list(query, out));
+      Catalogue.read(Home.resolve("queries")).all().forEach(query -> list(query, out));
       return 0;
     }
     if (check) {
-      return check(catalogue, out);
+      return check(Catalogue.read(Home.resolve("queries")), out);
     }
     requireOne();
     AnswerFormat format = answers.format();
-    BoundQuery query = catalogue.find(name).bind(parameters);
+    BoundQuery query = Catalogue.find(Home.resolve("queries"), name).bind(parameters);
     try (Store store = QuerySource.open(source, bare)) {
       AnswerOptions.print(new QueryRun(RunLimits.OWN).on(store, query), format, out);
     }

@@ -48,6 +48,24 @@ public final class Catalogue {
     return new Catalogue(queries);
   }
 
+  /**
+   * What {@link #read} and {@link #find} come to, without reading what was not asked for.
+   *
+   * @throws Fault as both do
+   */
+  public static CatalogueQuery find(Path folder, String nameOrFile) {
+    String last = nameOrFile.substring(nameOrFile.lastIndexOf('/') + 1) + ".rq";
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<Path> named = files.filter(f -> f.endsWith(last)).toList();
+      if (named.size() == 1 && named.get(0).endsWith(nameOrFile + ".rq")) {
+        return QueryHeader.read(named.get(0));
+      }
+    } catch (IOException e) {
+      // Told below.
+    }
+    return read(folder).find(nameOrFile);
+  }
+
   /** All of them, by name. */
   public List<CatalogueQuery> all() {
     return List.copyOf(queries.values());
