@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * words without the names of the two sides. Of these one in ten names Russia, one in twenty NATO, and one in fifty
  * has both in its menu.
  *
- * <p>{@code CrawledNews FILE ARTICLES}
+ * <p>{@code CrawledNews FILE ARTICLES [FIRST]}; the pages are those from FIRST on, 0 unless told.
  */
 public class CrawledNews {
 
@@ -35,8 +35,9 @@ public class CrawledNews {
   public static void main(String[] args) throws IOException {
     read(Path.of("data/articles"));
     int count = Integer.parseInt(args[1]);
+    int first = args.length > 2 ? Integer.parseInt(args[2]) : 0;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])))) {
-      for (int i = 0; i < count; i++) {
+      for (int i = first; i < first + count; i++) {
         write(out, i, new Random(i));
       }
     }
