@@ -29,7 +29,7 @@ public record Tenure(
 
   /** True unless the day is known to lie outside. */
   public boolean mayCover(LocalDate day) {
-    return from.map(f -> !day.isBefore(f)).orElse(true)
-        && until.map(u -> day.isBefore(u)).orElse(true);
+    return (from.isEmpty() || !day.isBefore(from.get()))
+        && (until.isEmpty() || day.isBefore(until.get()));
   }
 }

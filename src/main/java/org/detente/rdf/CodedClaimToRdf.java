@@ -21,17 +21,22 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 /** The rows of one article as claims. */
 final class CodedClaimToRdf {
 
-  private static final IRI RFC_7111 = Terms.iri("http://tools.ietf.org/rfc/rfc7111");
+  private static final IRI CLAIM = LineIri.of(DetClasses.CLAIM);
+  private static final IRI EVENT = LineIri.of(DetClasses.EVENT);
+  private static final IRI EVIDENCE = LineIri.of(DetClasses.EVIDENCE);
+  private static final IRI SPECIFIC_RESOURCE = LineIri.of(Oa.SPECIFIC_RESOURCE);
+  private static final IRI FRAGMENT_SELECTOR = LineIri.of(Oa.FRAGMENT_SELECTOR);
+  private static final IRI RFC_7111 = LineIri.of(Terms.iri("http://tools.ietf.org/rfc/rfc7111"));
 
   private static final Map<EventType, IRI> TYPES = new EnumMap<>(EventType.class);
   private static final Map<Modality, IRI> MODALITIES = new EnumMap<>(Modality.class);
 
   static {
     for (EventType type : EventType.values()) {
-      TYPES.put(type, DetEvents.of(type));
+      TYPES.put(type, LineIri.of(DetEvents.of(type)));
     }
     for (Modality modality : Modality.values()) {
-      MODALITIES.put(modality, ModelTerms.of(modality));
+      MODALITIES.put(modality, LineIri.of(ModelTerms.of(modality)));
     }
   }
 
@@ -48,13 +53,13 @@ final class CodedClaimToRdf {
 
   void write(int index) throws IOException {
     CodedClaim claim = article.claims().get(index);
-    IRI type = claim.type().map(TYPES::get).orElse(DetClasses.EVENT);
+    IRI type = claim.type().map(TYPES::get).orElse(EVENT);
     String hash = Iris.hash(article.id() + "\n" + claim.row().id() + "\n" + type.getLocalName());
-    IRI iri = Terms.part(articleIri, "c-" + hash);
-    IRI evidence = Terms.part(articleIri, "e-" + hash);
+    IRI iri = part("c-" + hash);
+    IRI evidence = part("e-" + hash);
     head(iri, type, evidence);
     graph.add(iri, Det.RULE, graph.rule(claim.rule()));
-    graph.add(iri, Det.CODED_AS, Terms.text(claim.code()));
+    graph.add(iri, Det.CODED_AS, graph.word(claim.code()));
     parties(iri, claim);
     if (claim.object().isPresent()) {
       graph.add(iri, Det.OBJECT, graph.entity(claim.object().get()));
@@ -77,12 +82,16 @@ final class CodedClaimToRdf {
     }
     rest(iri, claim);
     retelling(iri, claim);
-    row(evidence, Terms.part(articleIri, "r-" + hash), claim.row());
+    row(evidence, part("r-" + hash), claim.row());
     corrections(iri, claim, evidence);
   }
 
+  private IRI part(String fragment) {
+    return LineIri.of(Terms.part(articleIri, fragment));
+  }
+
   private void head(IRI claim, IRI type, IRI evidence) throws IOException {
-    graph.add(claim, RDF.TYPE, DetClasses.CLAIM);
+    graph.add(claim, RDF.TYPE, CLAIM);
     graph.add(claim, Det.EVENT_TYPE, type);
     graph.add(claim, Det.EVIDENCE, evidence);
     graph.add(claim, PROV.WAS_DERIVED_FROM, articleIri);
@@ -100,10 +109,10 @@ final class CodedClaimToRdf {
       graph.add(iri, Det.TARGET, graph.entity(target.entity()));
     }
     for (String code : claim.agentCodes()) {
-      graph.add(iri, Det.AGENT_CODE, Terms.text(code));
+      graph.add(iri, Det.AGENT_CODE, graph.word(code));
     }
     for (String code : claim.targetCodes()) {
-      graph.add(iri, Det.TARGET_CODE, Terms.text(code));
+      graph.add(iri, Det.TARGET_CODE, graph.word(code));
     }
   }
 
@@ -141,12 +150,12 @@ final class CodedClaimToRdf {
   }
 
   private void row(IRI evidence, IRI selector, CodedClaim.Row row) throws IOException {
-    graph.add(evidence, RDF.TYPE, DetClasses.EVIDENCE);
-    graph.add(evidence, RDF.TYPE, Oa.SPECIFIC_RESOURCE);
+    graph.add(evidence, RDF.TYPE, EVIDENCE);
+    graph.add(evidence, RDF.TYPE, SPECIFIC_RESOURCE);
     graph.add(evidence, Oa.HAS_SOURCE, graph.table(row.file()));
     graph.add(evidence, Oa.HAS_SELECTOR, selector);
     graph.add(evidence, DCTERMS.IDENTIFIER, Terms.text(row.id()));
-    graph.add(selector, RDF.TYPE, Oa.FRAGMENT_SELECTOR);
+    graph.add(selector, RDF.TYPE, FRAGMENT_SELECTOR);
     graph.add(selector, DCTERMS.CONFORMS_TO, RFC_7111);
     graph.add(selector, RDF.VALUE, Terms.text("row=" + row.number()));
   }

@@ -1,11 +1,14 @@
 package org.detente.rdf;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.detente.model.CodedArticle;
 import org.detente.model.DateSpan;
 import org.detente.model.Remembered;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
@@ -20,16 +23,23 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 public final class CodedToRdf {
 
   private static final int REMEMBERED = 4096;
+  private static final int LONGEST_REMEMBERED = 100;
+  private static final IRI ARTICLE = LineIri.of(DetClasses.ARTICLE);
+  private static final IRI RUN = LineIri.of(DetClasses.RUN);
+  private static final IRI SOURCE = LineIri.of(DetClasses.SOURCE);
 
-  private final Run run;
   private final IRI runIri;
+  private final Literal extractorDigest;
+  private final Literal lexiconDigest;
   private final QuadSink sink;
   private final Remembered<String, Dated> dates =
       new Remembered<>(REMEMBERED, edtf -> Dated.of(DateSpan.parse(edtf)));
-  private final Remembered<String, IRI> entities = new Remembered<>(REMEMBERED, Iris::entity);
-  private final Remembered<String, IRI> rules = new Remembered<>(REMEMBERED, CodedToRdf::crosswalk);
-  private final Remembered<String, IRI> tables = new Remembered<>(REMEMBERED, Iris::table);
-  private final Remembered<String, IRI> outlets = new Remembered<>(REMEMBERED, Iris::outlet);
+  private final Remembered<String, IRI> entities = iris(Iris::entity);
+  private final Remembered<String, IRI> rules = iris(CodedToRdf::crosswalk);
+  private final Remembered<String, IRI> tables = iris(Iris::table);
+  private final Remembered<String, IRI> outlets = iris(Iris::outlet);
+  private final Remembered<String, Literal> words =
+      new Remembered<>(REMEMBERED, word -> LineLiteral.of(Terms.text(word)));
   private IRI graph;
 
   /**
@@ -37,20 +47,29 @@ public final class CodedToRdf {
    * @param sink takes the statements
    */
   public CodedToRdf(Run run, QuadSink sink) {
-    this.run = run;
-    this.runIri = Iris.run(run);
+    this.runIri = LineIri.of(Iris.run(run));
+    this.extractorDigest = LineLiteral.of(Terms.text(run.extractorDigest()));
+    this.lexiconDigest = LineLiteral.of(Terms.text(run.lexiconDigest()));
     this.sink = sink;
+  }
+
+  private static Remembered<String, IRI> iris(Function<String, IRI> mint) {
+    return new Remembered<>(REMEMBERED, name -> LineIri.of(mint.apply(name)));
   }
 
   /** The values that say one date; those of unknown bounds are null. */
   private record Dated(Value date, Value first, Value firstDay, Value last, Value lastDay) {
     static Dated of(DateSpan span) {
       return new Dated(
-          Terms.edtf(span),
-          span.earliest().map(Terms::day).orElse(null),
-          span.earliest().map(day -> Terms.integer(day.toEpochDay())).orElse(null),
-          span.latest().map(Terms::day).orElse(null),
-          span.latest().map(day -> Terms.integer(day.toEpochDay())).orElse(null));
+          LineLiteral.of(Terms.edtf(span)),
+          span.earliest().map(Terms::day).map(LineLiteral::of).orElse(null),
+          span.earliest().map(Dated::number).orElse(null),
+          span.latest().map(Terms::day).map(LineLiteral::of).orElse(null),
+          span.latest().map(Dated::number).orElse(null));
+    }
+
+    private static Literal number(LocalDate day) {
+      return LineLiteral.of(Terms.integer(day.toEpochDay()));
     }
   }
 
@@ -60,12 +79,12 @@ public final class CodedToRdf {
    * @throws IOException when the sink cannot take it
    */
   public void write(CodedArticle article) throws IOException {
-    IRI iri = Iris.article(article.id());
+    IRI iri = LineIri.of(Iris.article(article.id()));
     graph = Iris.articleGraph(article.id());
-    add(iri, RDF.TYPE, DetClasses.ARTICLE);
+    add(iri, RDF.TYPE, ARTICLE);
     add(iri, DCTERMS.IDENTIFIER, Terms.text(article.id()));
-    add(iri, DCTERMS.LANGUAGE, Terms.text(article.language()));
-    add(iri, Det.CODED_IN, Terms.text(article.dataSet()));
+    add(iri, DCTERMS.LANGUAGE, word(article.language()));
+    add(iri, Det.CODED_IN, word(article.dataSet()));
     Optional<IRI> url = article.url().flatMap(Terms::iriIfSafe);
     if (url.isPresent()) {
       add(iri, DCTERMS.SOURCE, url.get());
@@ -77,9 +96,9 @@ public final class CodedToRdf {
     if (article.publisher().isPresent()) {
       publisher(iri, article.publisher().get());
     }
-    add(runIri, RDF.TYPE, DetClasses.RUN);
-    add(runIri, Det.EXTRACTOR_DIGEST, Terms.text(run.extractorDigest()));
-    add(runIri, Det.LEXICON_DIGEST, Terms.text(run.lexiconDigest()));
+    add(runIri, RDF.TYPE, RUN);
+    add(runIri, Det.EXTRACTOR_DIGEST, extractorDigest);
+    add(runIri, Det.LEXICON_DIGEST, lexiconDigest);
     CodedClaimToRdf claims = new CodedClaimToRdf(this, article, iri);
     for (int i = 0; i < article.claims().size(); i++) {
       claims.write(i);
@@ -89,7 +108,7 @@ public final class CodedToRdf {
   private void seen(IRI iri, DateSpan seen, String rule) throws IOException {
     Dated dated = dates.of(seen.edtf());
     add(iri, DCTERMS.ISSUED, seen.isDay() ? dated.first() : dated.date());
-    add(iri, Det.ISSUED_RULE, Terms.text(rule));
+    add(iri, Det.ISSUED_RULE, word(rule));
     bounds(iri, dated);
   }
 
@@ -100,8 +119,8 @@ public final class CodedToRdf {
     }
     IRI source = outlets.of(publisher.name());
     add(iri, DCTERMS.PUBLISHER, source);
-    add(source, RDF.TYPE, DetClasses.SOURCE);
-    add(source, RDFS.LABEL, Terms.text(publisher.name()));
+    add(source, RDF.TYPE, SOURCE);
+    add(source, RDFS.LABEL, word(publisher.name()));
   }
 
   void add(IRI subject, IRI predicate, Value object) throws IOException {
@@ -137,6 +156,11 @@ public final class CodedToRdf {
 
   IRI rule(String schemeAndCode) {
     return rules.of(schemeAndCode);
+  }
+
+  /** A text that comes again: a code, a name, a language. */
+  Literal word(String text) {
+    return text.length() <= LONGEST_REMEMBERED ? words.of(text) : Terms.text(text);
   }
 
   IRI table(String file) {

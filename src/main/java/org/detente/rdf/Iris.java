@@ -1,5 +1,6 @@
 package org.detente.rdf;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,7 +33,7 @@ public final class Iris {
   public static final IRI ABOUT_GRAPH = Terms.iri(BASE + "graph/about");
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+([-/][a-z0-9]+)*");
-  private static final int HASH_BYTES = 8;
+  private static final HexFormat HEX = HexFormat.of();
   private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Iris::sha256);
 
   private Iris() {}
@@ -111,10 +112,10 @@ public final class Iris {
    * The id of an article that rows of a data set stand for: {@code gdelt2-<hash of its address>}.
    *
    * @param dataSet id of the data set
-   * @param address of the article; of a row that names none, what tells it from others
+   * @param mark of its address; of a row that names none, of what tells it from others
    */
-  public static String codedArticle(String dataSet, String address) {
-    return dataSet + "-" + hash(address);
+  public static String codedArticle(String dataSet, long mark) {
+    return dataSet + "-" + HEX.toHexDigits(mark);
   }
 
   /** A table of coded events by the name of its file: {@code table/<name>}. */
@@ -152,8 +153,13 @@ public final class Iris {
 
   /** First 16 hexadecimal digits of the SHA-256 of {@code text} in UTF-8: no clash in 10⁸ names. */
   static String hash(String text) {
+    return HEX.toHexDigits(mark(text));
+  }
+
+  /** What {@link #hash} has the digits of: the first eight bytes of the SHA-256. */
+  public static long mark(String text) {
     byte[] digest = SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+    return ByteBuffer.wrap(digest).getLong();
   }
 
   private static MessageDigest sha256() {

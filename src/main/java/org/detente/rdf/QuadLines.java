@@ -13,20 +13,21 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /**
  * N-Quads as bytes, line by line: what Rio's writer gives, at a fraction of its cost. What comes
- * again with the next statement, its graph and subject, is encoded once, and so are properties and
- * datatypes. Not safe for several threads.
+ * again with the next statement, its graph and subject, is encoded once, and so are properties,
+ * datatypes and each {@link LineTerm}. Not safe for several threads.
  */
 public final class QuadLines implements QuadSink, Flushable {
 
   private static final int SLOTS = 256;
+  private static final int PROBES = 4;
   private static final int DATATYPES = 8;
   private static final int FULL = 1 << 18;
   private static final byte[] END = {' ', '.', '\n'};
   private static final byte[] NOTHING = {};
 
   private final OutputStream out;
-  private final IRI[] properties = new IRI[SLOTS];
-  private final byte[][] encoded = new byte[SLOTS][];
+  private final IRI[] properties = new IRI[SLOTS + PROBES];
+  private final byte[][] encoded = new byte[SLOTS + PROBES][];
   private final IRI[] datatypes = new IRI[DATATYPES];
   private final byte[][] suffixes = new byte[DATATYPES][];
   private int nextDatatype;
@@ -57,15 +58,18 @@ public final class QuadLines implements QuadSink, Flushable {
   public void add(IRI s, IRI predicate, Value object, IRI g) throws IOException {
     if (s != subject) {
       subject = s;
-      start = utf8("<" + s.stringValue() + "> ");
+      start = s instanceof LineTerm term ? term.line() : line(s);
     }
     if (g != graph) {
       graph = g;
       end = g == null ? END : utf8(" <" + g.stringValue() + "> .\n");
     }
     put(start);
+    put(' ');
     put(property(predicate));
-    if (object instanceof IRI iri) {
+    if (object instanceof LineTerm term) {
+      put(term.line());
+    } else if (object instanceof IRI iri) {
       put('<');
       text(iri.stringValue(), false);
       put('>');
@@ -86,14 +90,32 @@ public final class QuadLines implements QuadSink, Flushable {
     out.flush();
   }
 
-  /** Properties are few; of two that fall on one slot, the later is kept. */
+  /** Properties are few; of many that fall on one slot, the last is kept. */
   private byte[] property(IRI property) {
     int slot = property.hashCode() & SLOTS - 1;
+    int end = slot + PROBES - 1;
+    while (properties[slot] != property && properties[slot] != null && slot < end) {
+      slot++;
+    }
     if (properties[slot] != property) {
       properties[slot] = property;
       encoded[slot] = utf8("<" + property.stringValue() + "> ");
     }
     return encoded[slot];
+  }
+
+  /** A term as it stands in a line. */
+  static byte[] line(Value term) {
+    if (term instanceof IRI iri) {
+      return utf8("<" + iri.stringValue() + ">");
+    }
+    Literal literal = (Literal) term;
+    String label = "\"" + escape(literal.getLabel()) + "\"";
+    if (literal.getLanguage().isPresent()) {
+      return utf8(label + "@" + literal.getLanguage().get());
+    }
+    boolean plain = literal.getDatatype().equals(XSD.STRING);
+    return utf8(plain ? label : label + "^^<" + literal.getDatatype().stringValue() + ">");
   }
 
   private void literal(Literal literal) {

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
@@ -42,13 +43,28 @@ class QuadLinesTest {
     for (IRI subject : List.of(SUBJECT, CYRILLIC, SUBJECT)) {
       for (Value value : VALUES) {
         for (IRI graph : java.util.Arrays.asList(GRAPH, CYRILLIC, null)) {
-          lines.add(subject, Det.AGENT_CODE, value, graph);
-          writer.handleStatement(Terms.statement(subject, Det.AGENT_CODE, value, graph));
+          for (Value same : List.of(value, kept(value))) {
+            lines.add(LineIri.of(subject), Det.AGENT_CODE, same, graph);
+            writer.handleStatement(Terms.statement(subject, Det.AGENT_CODE, value, graph));
+          }
         }
       }
     }
     writer.endRDF();
     lines.flush();
     assertEquals(rio.toString(StandardCharsets.UTF_8), ours.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void terms_that_are_kept_are_equal_to_others() {
+    for (Value value : VALUES) {
+      assertEquals(value, kept(value));
+      assertEquals(kept(value), value);
+      assertEquals(value.hashCode(), kept(value).hashCode());
+    }
+  }
+
+  private static Value kept(Value value) {
+    return value instanceof IRI iri ? LineIri.of(iri) : LineLiteral.of((Literal) value);
   }
 }

@@ -157,11 +157,11 @@ final class Actors {
 
   private Optional<String> only(String slug) {
     Set<String> sides = roster.sides(slug);
-    return sides.size() == 1 ? sides.stream().findFirst() : Optional.empty();
+    return sides.size() == 1 ? Optional.of(sides.iterator().next()) : Optional.empty();
   }
 
   private boolean is(String slug, EntityKind kind) {
-    return roster.kind(slug).filter(kind::equals).isPresent();
+    return roster.kind(slug).orElse(null) == kind;
   }
 
   /** What the row has, as one text: the code, or the name with its country. */

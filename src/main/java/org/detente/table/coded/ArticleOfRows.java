@@ -18,6 +18,7 @@ final class ArticleOfRows {
   private final ClaimOfRow claims;
   private final Remembered<String, CodedArticle.Publisher> publishers =
       new Remembered<>(REMEMBERED, this::publisher);
+  private final Remembered<String, String> languages = new Remembered<>(REMEMBERED, Languages::of);
 
   ArticleOfRows(DataSet set, Outlets outlets, ClaimOfRow claims) {
     this.set = set;
@@ -25,23 +26,22 @@ final class ArticleOfRows {
     this.claims = claims;
   }
 
-  /** Rows with one address are of one article; others with one story; others each by itself. */
-  String id(CodedRow row) {
+  /**
+   * What the article of a row is known by. Rows with one address are of one article; others with
+   * one story; others each by itself.
+   */
+  long mark(CodedRow row) {
     String url = row.get(Cell.URL);
-    String story = row.get(Cell.STORY);
     if (!Outlets.host(url).isEmpty()) {
-      return Iris.codedArticle(set.id(), url);
+      return Iris.mark(url);
     }
-    return Iris.codedArticle(
-        set.id(), story.isEmpty() ? "row " + row.get(Cell.ID) : "story " + story);
+    String story = row.get(Cell.STORY);
+    return Iris.mark(story.isEmpty() ? "row " + row.get(Cell.ID) : "story " + story);
   }
 
-  /** True for a row with the address of the last of some rows, which therefore has its id. */
-  boolean isSame(CodedRow row, List<CodedRow> rows) {
-    String url = row.get(Cell.URL);
-    return !rows.isEmpty()
-        && url.equals(rows.get(rows.size() - 1).get(Cell.URL))
-        && !Outlets.host(url).isEmpty();
+  /** The id of the article that a mark stands for. */
+  String id(long mark) {
+    return Iris.codedArticle(set.id(), mark);
   }
 
   /**
@@ -65,7 +65,7 @@ final class ArticleOfRows {
         set.id(),
         Optional.of(first.get(Cell.URL)).filter(url -> !Outlets.host(url).isEmpty()),
         publisher(first),
-        Languages.of(first.get(Cell.LANGUAGE)),
+        languages.of(first.get(Cell.LANGUAGE)),
         seen,
         set.seenRule(),
         made);

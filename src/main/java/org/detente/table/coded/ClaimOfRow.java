@@ -30,27 +30,20 @@ final class ClaimOfRow {
 
   private final DataSet set;
   private final Roster roster;
-  private final Codes codes;
   private final Actors actors;
   private final Field field;
   private final Days days = new Days();
+  private final Remembered<String, Meaning> meanings;
   private final Remembered<String, Optional<String>> places =
       new Remembered<>(REMEMBERED, this::narrowest);
 
   ClaimOfRow(DataSet set, Roster roster, Codes codes) {
     this.set = set;
     this.roster = roster;
-    this.codes = codes;
+    this.meanings = new Remembered<>(REMEMBERED, code -> codes.meaning(set.scheme(), code));
     this.actors = new Actors(roster);
     this.field = new Field(roster);
   }
-
-  /**
-   * A claim, and whether it concerns the field.
-   *
-   * @param concerns true for Russia with NATO, its bodies or an Ally of that day
-   */
-  record Read(CodedClaim claim, boolean concerns) {}
 
   /** The day on which an article was seen or published, if its cell holds one. */
   Optional<DateSpan> seen(CodedRow row) {
@@ -59,41 +52,55 @@ final class ClaimOfRow {
   }
 
   /**
+   * Looks at a row: is it of Russia with NATO, its bodies or an Ally of that day?
+   *
+   * @throws BadRow where {@link #read} would throw it
+   */
+  boolean concerns(CodedRow row) throws BadRow {
+    code(row);
+    Optional<DateSpan> date = date(row);
+    scope(row);
+    modality(row);
+    isNegative(row);
+    number(row);
+    scores(row);
+    return field.concerns(actors.agents(row, date), actors.targets(row, date), date);
+  }
+
+  /**
    * Reads a row.
    *
    * @throws BadRow when it lacks what a claim needs, or a cell cannot be what it has to be
    */
-  Read read(CodedRow row) throws BadRow {
+  CodedClaim read(CodedRow row) throws BadRow {
     String code = code(row);
     Optional<DateSpan> date = date(row);
     List<Actors.Actor> first = actors.agents(row, date);
     List<Actors.Actor> second = actors.targets(row, date);
-    Meaning meaning = codes.meaning(set.scheme(), code);
+    Meaning meaning = meanings.of(code);
     boolean swapped = meaning.hosted();
     List<Actors.Actor> agents = swapped ? second : first;
     List<Actors.Actor> targets = swapped ? first : second;
-    CodedClaim claim =
-        new CodedClaim(
-            new CodedClaim.Row(row.file(), row.number(), row.get(Cell.ID)),
-            meaning.type(),
-            code,
-            meaning.entry(),
-            meaning.isTogether() ? parties(agents, targets) : parties(agents),
-            meaning.isTogether() ? List.of() : parties(targets),
-            entity(row.get(Cell.OBJECT)),
-            entity(row.get(Cell.FORUM)),
-            place(row.get(Cell.PLACE)),
-            scope(row).or(meaning::scope),
-            shown(agents),
-            shown(targets),
-            date,
-            modality(row),
-            isNegative(row),
-            number(row),
-            flags(first, second),
-            scores(row),
-            quotation(row));
-    return new Read(claim, field.concerns(first, second, date));
+    return new CodedClaim(
+        new CodedClaim.Row(row.file(), row.number(), row.get(Cell.ID)),
+        meaning.type(),
+        code,
+        meaning.entry(),
+        meaning.isTogether() ? parties(agents, targets) : parties(agents),
+        meaning.isTogether() ? List.of() : parties(targets),
+        entity(row.get(Cell.OBJECT)),
+        entity(row.get(Cell.FORUM)),
+        place(row.get(Cell.PLACE)),
+        scope(row).or(meaning::scope),
+        shown(agents),
+        shown(targets),
+        date,
+        modality(row),
+        isNegative(row),
+        number(row),
+        flags(first, second),
+        scores(row),
+        quotation(row));
   }
 
   private String code(CodedRow row) throws BadRow {

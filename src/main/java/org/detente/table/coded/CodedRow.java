@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 final class CodedRow {
 
   private static final Cell[] CELLS = Cell.values();
+  private static final byte[] NOTHING = {};
 
   private final String file;
   private final long number;
@@ -41,7 +42,8 @@ final class CodedRow {
     byte[][] texts = new byte[CELLS.length + 1][];
     int size = Long.BYTES;
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = (i < CELLS.length ? cells[i] : file).getBytes(StandardCharsets.UTF_8);
+      String text = i < CELLS.length ? cells[i] : file;
+      texts[i] = text.isEmpty() ? NOTHING : text.getBytes(StandardCharsets.UTF_8);
       size += Short.BYTES + texts[i].length;
     }
     ByteBuffer bytes = ByteBuffer.allocate(size);
@@ -51,23 +53,23 @@ final class CodedRow {
     return bytes.putLong(number).array();
   }
 
-  /** The row that has these bytes. */
-  static CodedRow of(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+  /** The row whose bytes begin there. */
+  static CodedRow of(byte[] bytes, int start, Texts texts) {
+    ByteBuffer in = ByteBuffer.wrap(bytes).position(start);
     String[] cells = new String[CELLS.length];
     for (int i = 0; i < cells.length; i++) {
-      cells[i] = text(in);
+      cells[i] = text(in, texts);
     }
-    String file = text(in);
+    String file = text(in, texts);
     return new CodedRow(file, in.getLong(), cells);
   }
 
-  private static String text(ByteBuffer in) {
+  private static String text(ByteBuffer in, Texts texts) {
     int length = in.getShort() & 0xFFFF;
     if (length == 0) {
       return "";
     }
-    String text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+    String text = texts.of(in.array(), in.position(), length);
     in.position(in.position() + length);
     return text;
   }

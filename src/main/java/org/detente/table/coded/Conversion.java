@@ -108,9 +108,8 @@ public final class Conversion implements AutoCloseable {
   }
 
   private void read(CodedRow row) throws BadRow, IOException {
-    ClaimOfRow.Read read = claims.read(row);
-    if (all || read.concerns()) {
-      sorter.add(articles.id(row), row);
+    if (claims.concerns(row) || all) {
+      sorter.add(articles.mark(row), row);
       kept++;
     } else {
       tally.count(Outcome.OUTSIDE);
@@ -139,6 +138,7 @@ public final class Conversion implements AutoCloseable {
   private final class Gathered {
     private final Taker taker;
     private final List<CodedRow> rows = new ArrayList<>();
+    private long mark;
     private String article = "";
     private int part;
 
@@ -146,12 +146,12 @@ public final class Conversion implements AutoCloseable {
       this.taker = taker;
     }
 
-    void take(CodedRow row) throws IOException {
-      String key = articles.isSame(row, rows) ? article : articles.id(row);
-      if (!key.equals(article)) {
+    void take(long of, CodedRow row) throws IOException {
+      if (article.isEmpty() || of != mark) {
         flush();
         part = 0;
-        article = key;
+        mark = of;
+        article = articles.id(of);
       } else if (rows.size() >= MOST_ROWS) {
         flush();
         part++;
@@ -187,7 +187,7 @@ public final class Conversion implements AutoCloseable {
 
   private CodedClaim claim(CodedRow row) {
     try {
-      return claims.read(row).claim();
+      return claims.read(row);
     } catch (BadRow bad) {
       throw new IllegalStateException("a row that was read cannot be read again", bad);
     }
@@ -199,12 +199,16 @@ public final class Conversion implements AutoCloseable {
     } else {
       tally.countGeneric(claim.code());
     }
-    claim.agents().stream()
-        .filter(party -> party.correction().isPresent())
-        .forEach(p -> tally.countCorrection());
-    claim.targets().stream()
-        .filter(party -> party.correction().isPresent())
-        .forEach(p -> tally.countCorrection());
+    countCorrections(claim.agents());
+    countCorrections(claim.targets());
+  }
+
+  private void countCorrections(List<CodedClaim.Party> parties) {
+    for (CodedClaim.Party party : parties) {
+      if (party.correction().isPresent()) {
+        tally.countCorrection();
+      }
+    }
   }
 
   @Override

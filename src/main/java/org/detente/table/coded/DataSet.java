@@ -72,12 +72,14 @@ public enum DataSet {
           "SEEN", "issued",
           "QUOTATION", "quotation"));
 
+  private final String id;
   private final boolean headed;
   private final String scheme;
   private final String seenRule;
   private final Map<Cell, String> columns;
 
   DataSet(boolean headed, String scheme, String seenRule, Map<Cell, String> columns) {
+    this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     this.headed = headed;
     this.scheme = scheme;
     this.seenRule = seenRule;
@@ -86,7 +88,7 @@ public enum DataSet {
 
   /** The name on the command line: {@code gdelt2}, {@code coder-csv}. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return id;
   }
 
   /** The data set of a name, if it is one. */

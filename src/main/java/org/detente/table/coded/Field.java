@@ -1,7 +1,6 @@
 package org.detente.table.coded;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,31 +25,49 @@ final class Field {
   /** True where a row's actors are of the two sides. */
   boolean concerns(List<Actors.Actor> agents, List<Actors.Actor> targets, Optional<DateSpan> date) {
     Optional<LocalDate> day = date.flatMap(DateSpan::latest);
-    Set<String> some = sides(agents);
-    Set<String> others = sides(targets);
-    return concerns(some, others, day)
-        || concerns(others, some, day)
+    return areBothSides(agents, targets, day)
+        || areBothSides(targets, agents, day)
         || isShared(agents)
         || isShared(targets);
   }
 
-  private boolean concerns(Set<String> some, Set<String> others, Optional<LocalDate> day) {
-    return some.stream().anyMatch(RUSSIA::contains)
-        && others.stream().anyMatch(side -> side.equals(NATO) || roster.isAlly(side, day));
+  private boolean areBothSides(
+      List<Actors.Actor> some, List<Actors.Actor> others, Optional<LocalDate> day) {
+    return areRussian(some) && areOfNato(others, day);
+  }
+
+  private static boolean areRussian(List<Actors.Actor> actors) {
+    for (Actors.Actor actor : actors) {
+      if (RUSSIA.contains(side(actor))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean areOfNato(List<Actors.Actor> actors, Optional<LocalDate> day) {
+    for (Actors.Actor actor : actors) {
+      String side = side(actor);
+      if (side.equals(NATO) || roster.isAlly(side, day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isShared(List<Actors.Actor> actors) {
-    return actors.stream()
-        .flatMap(actor -> actor.party().stream())
-        .map(party -> roster.sides(party.entity()))
-        .anyMatch(sides -> sides.contains(NATO) && sides.stream().anyMatch(RUSSIA::contains));
+    for (Actors.Actor actor : actors) {
+      Set<String> sides =
+          actor.party().isEmpty() ? Set.of() : roster.sides(actor.party().get().entity());
+      if (sides.contains(NATO) && sides.stream().anyMatch(RUSSIA::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static Set<String> sides(List<Actors.Actor> actors) {
-    Set<String> sides = new LinkedHashSet<>();
-    for (Actors.Actor actor : actors) {
-      actor.party().flatMap(Party::side).ifPresent(sides::add);
-    }
-    return sides;
+  /** For whom an actor acts; empty where that is not known. */
+  private static String side(Actors.Actor actor) {
+    return actor.party().flatMap(Party::side).orElse("");
   }
 }

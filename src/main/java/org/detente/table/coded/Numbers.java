@@ -53,18 +53,23 @@ final class Numbers {
     int point = text.indexOf('.');
     int end = point < 0 ? text.length() : point;
     return end - start <= MOST_DIGITS
-        && isDigits(text.substring(start, end))
+        && areDigits(text, start, end)
         && (point < 0
-            || text.length() - point - 1 <= MOST_FRACTION && isDigits(text.substring(point + 1)));
+            || text.length() - point - 1 <= MOST_FRACTION
+                && areDigits(text, point + 1, text.length()));
   }
 
   /** True for one digit or more, and nothing else. */
   static boolean isDigits(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return areDigits(text, 0, text.length());
+  }
+
+  private static boolean areDigits(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return false;
       }
     }
-    return !text.isEmpty();
+    return start < end;
   }
 }

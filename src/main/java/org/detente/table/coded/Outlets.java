@@ -60,10 +60,14 @@ final class Outlets {
     }
     int start = address.indexOf("//") + 2;
     int end = start;
-    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+    while (end < address.length() && !endsHost(address.charAt(end))) {
       end++;
     }
     String host = address.substring(start, end).toLowerCase(Locale.ROOT);
     return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  private static boolean endsHost(char c) {
+    return c == '/' || c == '?' || c == '#' || c == ':';
   }
 }

@@ -93,9 +93,13 @@ public final class Roster {
 
   /** Offices that a person may have held on a day. */
   List<Tenure> held(String person, LocalDate day) {
-    return byPerson.getOrDefault(person, List.of()).stream()
-        .filter(tenure -> tenure.mayCover(day))
-        .toList();
+    List<Tenure> held = new ArrayList<>(2);
+    for (Tenure tenure : byPerson.getOrDefault(person, List.of())) {
+      if (tenure.mayCover(day)) {
+        held.add(tenure);
+      }
+    }
+    return held;
   }
 
   /** True for a person whose offices are registered. */
@@ -126,7 +130,7 @@ public final class Roster {
   /** True for a state that is an Ally on a day; without a day, for one that is or became one. */
   boolean isAlly(String state, Optional<LocalDate> day) {
     LocalDate since = allies.get(state);
-    return since != null && day.map(d -> !d.isBefore(since)).orElse(true);
+    return since != null && (day.isEmpty() || !day.get().isBefore(since));
   }
 
   /** Who publishes. */

@@ -23,27 +23,46 @@ final class RowSorter implements AutoCloseable {
   private static final Comparator<Keyed> ORDER =
       (a, b) -> {
         int keys = Long.compareUnsigned(a.key(), b.key());
-        return keys == 0 ? Arrays.compareUnsigned(a.row(), b.row()) : keys;
+        return keys == 0
+            ? Arrays.compareUnsigned(a.bytes(), a.start(), a.end(), b.bytes(), b.start(), b.end())
+            : keys;
       };
   private static final int OVERHEAD = 64;
+  private static final int BLOCK = 1 << 20;
   private static final int MOST_RUNS = 200;
 
   private final Path folder;
   private final long most;
   private final List<Path> runs = new ArrayList<>();
-  private List<Keyed> held = new ArrayList<>();
+  private final List<Keyed> held = new ArrayList<>();
   private long size;
   private int files;
 
+  /** Blocks that rows lie in one behind the other: many small arrays would cost the collector. */
+  private final List<byte[]> blocks = new ArrayList<>();
+
+  private final Texts texts = new Texts();
+  private int block = -1;
+  private int used = BLOCK;
+
   /**
-   * @param key the hash that the id of its article ends in, in whose order the ids are
+   * A row.
+   *
+   * @param key mark of its article, in whose order the ids are
+   * @param bytes have the row from {@code start} to {@code end}
    */
-  private record Keyed(long key, byte[] row) {}
+  private record Keyed(long key, byte[] bytes, int start, int end) {}
 
   /** Takes rows in their order. */
   @FunctionalInterface
   interface Taker {
-    void take(CodedRow row) throws IOException;
+
+    /**
+     * Takes a row.
+     *
+     * @param mark of its article
+     */
+    void take(long mark, CodedRow row) throws IOException;
   }
 
   /**
@@ -58,15 +77,28 @@ final class RowSorter implements AutoCloseable {
   /**
    * Keeps a row.
    *
-   * @param article its id, which ends in a hyphen and sixteen hexadecimal digits
+   * @param mark of its article
    */
-  void add(String article, CodedRow row) throws IOException {
+  void add(long mark, CodedRow row) throws IOException {
     byte[] bytes = row.bytes();
-    long key = Long.parseUnsignedLong(article.substring(article.lastIndexOf('-') + 1), 16);
-    held.add(new Keyed(key, bytes));
+    if (used + bytes.length > BLOCK) {
+      open();
+    }
+    System.arraycopy(bytes, 0, blocks.get(block), used, bytes.length);
+    held.add(new Keyed(mark, blocks.get(block), used, used + bytes.length));
+    used += bytes.length;
     size += bytes.length + OVERHEAD;
     if (size > most) {
       spill();
+    }
+  }
+
+  /** Goes to the next block. No row is longer than one: cells have a bound. */
+  private void open() {
+    block++;
+    used = 0;
+    if (block == blocks.size()) {
+      blocks.add(new byte[BLOCK]);
     }
   }
 
@@ -75,11 +107,12 @@ final class RowSorter implements AutoCloseable {
     if (runs.isEmpty()) {
       held.sort(ORDER);
       for (Keyed keyed : held) {
-        taker.take(CodedRow.of(keyed.row()));
+        taker.take(keyed.key(), row(keyed));
       }
       return;
     }
     spill();
+    blocks.clear();
     while (runs.size() > MOST_RUNS) {
       List<Path> some = List.copyOf(runs.subList(0, MOST_RUNS));
       Path merged = next();
@@ -92,7 +125,11 @@ final class RowSorter implements AutoCloseable {
         Files.delete(run);
       }
     }
-    merge(runs, keyed -> taker.take(CodedRow.of(keyed.row())));
+    merge(runs, keyed -> taker.take(keyed.key(), row(keyed)));
+  }
+
+  private CodedRow row(Keyed keyed) {
+    return CodedRow.of(keyed.bytes(), keyed.start(), texts);
   }
 
   @FunctionalInterface
@@ -128,7 +165,9 @@ final class RowSorter implements AutoCloseable {
     try {
       DataInputStream in = open.get(run);
       long key = in.readLong();
-      heads.add(new Head(new Keyed(key, in.readNBytes(in.readInt())), run));
+      byte[] row = new byte[in.readInt()];
+      in.readFully(row);
+      heads.add(new Head(new Keyed(key, row, 0, row.length), run));
     } catch (EOFException e) {
       open.get(run).close();
     }
@@ -143,8 +182,10 @@ final class RowSorter implements AutoCloseable {
       }
     }
     runs.add(run);
-    held = new ArrayList<>();
+    held.clear();
     size = 0;
+    block = -1;
+    used = BLOCK;
   }
 
   private Path next() {
@@ -157,8 +198,9 @@ final class RowSorter implements AutoCloseable {
 
   private static void write(DataOutputStream out, Keyed keyed) throws IOException {
     out.writeLong(keyed.key());
-    out.writeInt(keyed.row().length);
-    out.write(keyed.row());
+    int length = keyed.end() - keyed.start();
+    out.writeInt(length);
+    out.write(keyed.bytes(), keyed.start(), length);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.detente.table.coded;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -12,6 +11,7 @@ import java.util.Arrays;
 final class TabTable implements Table {
 
   private final Lines lines;
+  private final Texts texts = new Texts();
   private int[] ends = new int[64];
   private int width;
   private long number;
@@ -70,7 +70,7 @@ final class TabTable implements Table {
     if (length == 0) {
       return "";
     }
-    String cell = new String(lines.bytes(), start, length, StandardCharsets.UTF_8);
+    String cell = texts.of(lines.bytes(), start, length);
     if (cell.indexOf('\uFFFD') >= 0 || cell.indexOf('\0') >= 0) {
       throw new BadRow(Outcome.NOT_TEXT);
     }

@@ -1,7 +1,7 @@
 package org.detente.table.coded;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,13 +12,13 @@ public final class Tally {
   /** More codes than any scheme has, so that garbage does not fill the memory. */
   private static final int MOST_CODES = 1_000;
 
-  private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+  private final long[] outcomes = new long[Outcome.values().length];
   private final Map<String, Long> generic = new TreeMap<>();
   private long articles;
   private long corrections;
 
   void count(Outcome outcome) {
-    outcomes.merge(outcome, 1L, Long::sum);
+    outcomes[outcome.ordinal()]++;
   }
 
   void countGeneric(String code) {
@@ -37,12 +37,12 @@ public final class Tally {
 
   /** How many rows came to this. */
   public long of(Outcome outcome) {
-    return outcomes.getOrDefault(outcome, 0L);
+    return outcomes[outcome.ordinal()];
   }
 
   /** All rows there were. */
   public long rows() {
-    return outcomes.values().stream().mapToLong(Long::longValue).sum();
+    return Arrays.stream(outcomes).sum();
   }
 
   /** Rows that make claims. */
@@ -70,12 +70,11 @@ public final class Tally {
    */
   public String malformed() {
     List<String> parts = new ArrayList<>();
-    outcomes.forEach(
-        (outcome, count) -> {
-          if (outcome.isMalformed()) {
-            parts.add(count + " " + outcome.id());
-          }
-        });
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.isMalformed() && of(outcome) > 0) {
+        parts.add(of(outcome) + " " + outcome.id());
+      }
+    }
     return String.join(", ", parts);
   }
 }
