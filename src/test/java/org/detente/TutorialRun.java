@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The commands of a tutorial, typed one block after the other into one shell, in a folder that has
- * what a clone has.
+ * A folder that has what a clone has, in which the commands of tutorials are typed, one block after
+ * the other into one shell for each tutorial. What a command starts anew a {@link Resident} does
+ * for all of them; what is served is a process of its own.
  */
-final class TutorialRun {
+final class TutorialRun implements AutoCloseable {
 
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|text)\\n(.*?)^```$");
 
@@ -33,8 +34,7 @@ final class TutorialRun {
       """;
 
   private final Path folder;
-  private final String port;
-  private final List<Step> steps = new ArrayList<>();
+  private final Resident resident;
 
   /**
    * What a block has one type, and what it shows.
@@ -44,38 +44,31 @@ final class TutorialRun {
    */
   record Step(String commands, List<String> shown, List<String> printed) {}
 
-  /** Where commands are run; a process of its own for each takes as many starts of Java. */
-  enum Where {
-    OWN_PROCESS,
-    ONE_PROCESS
-  }
-
-  private TutorialRun(Path folder, String port) {
+  private TutorialRun(Path folder, Resident resident) {
     this.folder = folder;
-    this.port = port;
+    this.resident = resident;
   }
 
   /**
-   * Runs it to its end, or to the first command that fails.
+   * Lays a clone out.
    *
    * @param folder an empty one
    */
-  static List<Step> of(Path tutorial, Path folder, Where where)
-      throws IOException, InterruptedException {
-    TutorialRun run = new TutorialRun(folder, freePort());
-    run.furnish();
-    String text = Files.readString(tutorial);
-    if (where == Where.OWN_PROCESS) {
-      run.command("detente", run.ownProcess());
-      run.type(text);
-    } else {
-      run.command("own-process", run.ownProcess());
-      try (Resident resident = Resident.start(run.java(), folder)) {
-        run.command("detente", resident.command());
-        run.type(text);
-      }
-    }
-    return run.steps;
+  static TutorialRun in(Path folder) throws IOException {
+    List<String> java =
+        JavaCommand.with(
+            List.of(
+                "-Xmx384m",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-Ddetente.home=" + folder.toAbsolutePath()));
+    furnish(folder);
+    command(
+        folder.resolve("own-process"),
+        "#!/bin/sh\nexec '" + String.join("' '", java) + "' org.detente.cli.Detente \"$@\"\n");
+    Resident resident = Resident.start(java, folder);
+    command(folder.resolve("detente"), resident.command());
+    return new TutorialRun(folder, resident);
   }
 
   private static String freePort() throws IOException {
@@ -85,7 +78,7 @@ final class TutorialRun {
   }
 
   /** The data of the clone, which a tutorial may change. */
-  private void furnish() throws IOException {
+  private static void furnish(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("target"));
     for (String name : List.of("data", "ontology", "queries", "docs")) {
       try (Stream<Path> files = Files.walk(Path.of(name))) {
@@ -96,30 +89,19 @@ final class TutorialRun {
     }
   }
 
-  private void command(String name, String script) throws IOException {
-    Path file = Files.writeString(folder.resolve(name), script);
+  private static void command(Path file, String script) throws IOException {
+    Files.writeString(file, script);
     file.toFile().setExecutable(true);
   }
 
-  private String ownProcess() {
-    return "#!/bin/sh\nexec '" + String.join("' '", java()) + "' org.detente.cli.Detente \"$@\"\n";
-  }
-
-  /** What the launcher gives a quick command, over our classes. */
-  private List<String> java() {
-    return JavaCommand.with(
-        List.of(
-            "-Xmx384m",
-            "-XX:TieredStopAtLevel=1",
-            "-Djava.awt.headless=true",
-            "-Ddetente.home=" + folder.toAbsolutePath()));
-  }
-
-  private void type(String markdown) throws IOException, InterruptedException {
+  /** Types a tutorial to its end, or to the first command that fails. */
+  List<Step> type(Path tutorial) throws IOException, InterruptedException {
+    String port = freePort();
+    Path out = Files.createTempDirectory(folder, "printed");
     List<String> commands = new ArrayList<>();
     List<String> shown = new ArrayList<>();
     BLOCK
-        .matcher(markdown)
+        .matcher(Files.readString(tutorial))
         .results()
         .forEach(
             block -> {
@@ -132,31 +114,38 @@ final class TutorialRun {
             });
     StringBuilder script = new StringBuilder(START);
     for (int i = 0; i < commands.size(); i++) {
-      script.append("exec >'").append(printed(i)).append("' 2>&1\n").append(commands.get(i));
+      script.append("exec >'").append(printed(out, i)).append("' 2>&1\n").append(commands.get(i));
     }
-    Path file = Files.writeString(folder.resolve("script.sh"), script);
+    Path file = Files.writeString(out.resolve("script.sh"), script);
     Process shell =
         new ProcessBuilder("bash", file.toString())
             .directory(folder.toFile())
             .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("last.out").toFile())
+            .redirectOutput(out.resolve("last.out").toFile())
             .start();
     boolean ended = shell.waitFor(MINUTES, TimeUnit.MINUTES);
     shell.destroyForcibly();
-    for (int i = 0; i < commands.size() && Files.exists(printed(i)); i++) {
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < commands.size() && Files.exists(printed(out, i)); i++) {
       steps.add(
           new Step(
               commands.get(i),
               shown.get(i).lines().toList(),
-              Files.readString(printed(i)).replace(port, PORT).lines().toList()));
+              Files.readString(printed(out, i)).replace(port, PORT).lines().toList()));
     }
     if (!ended || shell.exitValue() != 0) {
       throw new AssertionError(
           "stopped at:\n" + (steps.isEmpty() ? "the start" : steps.get(steps.size() - 1)));
     }
+    return steps;
   }
 
-  private Path printed(int step) {
-    return folder.resolve("step-" + step + ".out");
+  private static Path printed(Path out, int step) {
+    return out.resolve("step-" + step);
+  }
+
+  @Override
+  public void close() {
+    resident.close();
   }
 }

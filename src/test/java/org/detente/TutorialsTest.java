@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.detente.TutorialRun.Where;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +23,13 @@ class TutorialsTest {
   /** Stands for any words within a line, and alone in a line for any lines; blank ends are none. */
   private static final String ANY = "…";
 
-  /** Has each command in a process of its own, as readers have them. */
-  private static final Path IN_OWN_PROCESSES = Path.of("tutorial-journalist.md");
+  @TempDir private static Path folder;
+  @AutoClose private static TutorialRun run;
 
-  @TempDir private Path folder;
+  @BeforeAll
+  static void layOut() throws IOException {
+    run = TutorialRun.in(folder);
+  }
 
   static List<Path> tutorials() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("docs"))) {
@@ -39,9 +43,7 @@ class TutorialsTest {
   @ParameterizedTest
   @MethodSource("tutorials")
   void every_command_runs_and_prints_what_is_shown(Path tutorial) throws Exception {
-    boolean each = tutorial.endsWith(IN_OWN_PROCESSES);
-    List<TutorialRun.Step> steps =
-        TutorialRun.of(tutorial, folder, each ? Where.OWN_PROCESS : Where.ONE_PROCESS);
+    List<TutorialRun.Step> steps = run.type(tutorial);
     assertFalse(steps.isEmpty());
     List<String> otherwise = new ArrayList<>();
     for (TutorialRun.Step step : steps) {

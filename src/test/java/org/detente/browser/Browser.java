@@ -175,7 +175,15 @@ final class Browser implements AutoCloseable {
         driver
             .executeCdpCommand(
                 "Page.captureScreenshot",
-                Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+                Map.of(
+                    "format",
+                    "png",
+                    "optimizeForSpeed",
+                    true,
+                    "captureBeyondViewport",
+                    true,
+                    "clip",
+                    clip))
             .get("data");
     try {
       Path file = Path.of("target/screenshots", name + "-" + width + ".png");

@@ -107,7 +107,7 @@ class SafetyTest {
     try {
       browser.complaints();
       browser.wide(360).driver().get(site.service().site() + path);
-      browser.all("details").forEach(d -> browser.run("arguments[0].open = true", d));
+      browser.run("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
       found.addAll((List<String>) browser.run(FOREIGN));
       List<String> complaints = browser.complaints();
       if (isThere) {

@@ -15,17 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is published of a store agrees with what it holds, and with what the project says. */
 class DescriptionTest {
 
-  private static final String ARTICLE = "data/articles/dejeuner-informel.txt";
   private static final String ABOUT = "https://w3id.org/detente/graph/about";
 
   @TempDir private Path dir;
 
   @Test
   void follows_what_is_loaded_and_withdrawn_and_notices_what_is_not_counted() throws IOException {
-    String store = dir.resolve("store").toString();
-    String quads = dir.resolve("a.nq").toString();
-    assertEquals(0, Run.of("convert", ARTICLE, "--out", quads).exit());
-    assertEquals(0, Run.of("load", quads, "--store", store).exit());
+    Lunch lunch = Lunch.loaded();
+    String store = StoreCopy.of(lunch.store(), dir.resolve("store")).toString();
+    String quads = lunch.quads().toString();
     assertEquals(List.of(), differences(store));
 
     assertEquals(0, Run.of("retract", "dejeuner-informel", "--store", store).exit());

@@ -1,7 +1,5 @@
 package org.detente.faults;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +18,6 @@ final class Program {
 
   private Program() {}
 
-  /**
-   * How one ended.
-   *
-   * @param said on both outputs
-   */
-  record End(int exit, String said) {}
-
   /** The beginning of a command. */
   static List<String> java(List<String> jvm) {
     List<String> options = new ArrayList<>(jvm);
@@ -36,14 +27,5 @@ final class Program {
     OTHERS.ifPresent(classes -> command.addAll(List.of("-cp", classes)));
     command.add("org.detente.cli.Detente");
     return command;
-  }
-
-  /** Runs one to its end. */
-  static End run(List<String> jvm, String... args) throws IOException, InterruptedException {
-    List<String> command = java(jvm);
-    command.addAll(List.of(args));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new End(process.waitFor(), said);
   }
 }
