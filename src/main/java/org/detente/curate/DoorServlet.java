@@ -60,7 +60,8 @@ final class DoorServlet extends HttpServlet {
     }
     Curator curator = gate.admit(request, route.scope());
     request.setAttribute(Finished.CURATOR, curator.name());
-    try (Shares.Share share = shares.take(curator.name())) {
+    Shares.Share share = shares.take(curator.name());
+    try (share) {
       Answer answer = calls.answer(route, request, id, curator);
       if (!route.writes()) {
         return answer;
@@ -93,7 +94,8 @@ final class DoorServlet extends HttpServlet {
         || failure.getCause() instanceof java.util.concurrent.TimeoutException) {
       return Refusal.of(408, "The body came too slowly. Send it again.");
     }
-    return failure instanceof org.eclipse.jetty.http.BadMessageException
+    return failure instanceof org.eclipse.jetty.http.HttpException refused
+            && refused.getCode() / 100 == 4
         ? Refusal.of(400, "The request cannot be read. Correct it.")
         : Refusal.of(new Fault(Fault.Code.UNFORESEEN, "door", "unforeseen", "Look at the log"));
   }

@@ -42,7 +42,7 @@ final class Axe {
         for (const child of [...parent.children]) {
           const kind = child.tagName + ' ' + child.getAttribute('class');
           alike.set(kind, (alike.get(kind) || 0) + 1);
-          if (alike.get(kind) > 40) child.remove();
+          if (alike.get(kind) > 12) child.remove();
         }
       }
       """;
@@ -65,7 +65,7 @@ final class Axe {
     }
   }
 
-  /** Of elements side by side with the same tag and class, leaves the first forty. */
+  /** Of elements side by side with the same tag and class, leaves the first twelve. */
   static void shorten(Browser browser) {
     browser.run(SHORTEN);
   }
