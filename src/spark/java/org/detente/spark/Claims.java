@@ -38,8 +38,7 @@ final class Claims {
   /** What an executor knows, read once. */
   static EventStage stage(Settings settings) {
     return STAGES.computeIfAbsent(
-        settings,
-        s -> EventStage.of(s.folder().resolve("data"), s.folder().resolve("ontology")));
+        settings, s -> EventStage.of(s.folder().resolve("data"), s.folder().resolve("ontology")));
   }
 
   /** What events were called before. */
@@ -53,8 +52,7 @@ final class Claims {
     ByteArrayOutputStream wanted = new ByteArrayOutputStream();
     try (InputStream in = open(part);
         Stream<String> lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                .lines()) {
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines()) {
       lines
           .filter(line -> OF_PUBLICATIONS.contains(property(line)))
           .forEach(line -> wanted.writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8)));
@@ -74,13 +72,12 @@ final class Claims {
 
   /** The same, from the {@link Wire}. */
   static List<SharedOrigin> origins(byte[] bytes) {
-    return ((List<?>) Wire.read(bytes, List.class))
-        .stream().map(SharedOrigin.class::cast).toList();
+    return ((List<?>) Wire.read(bytes, List.class)).stream().map(SharedOrigin.class::cast).toList();
   }
 
   /** The claims of a part. */
-  static TestimonyReader.Told ofArticles(
-      EventStage stage, String part, List<SharedOrigin> origins) throws IOException {
+  static TestimonyReader.Told ofArticles(EventStage stage, String part, List<SharedOrigin> origins)
+      throws IOException {
     try (InputStream in = open(part)) {
       return stage.told(in, part, origins, Reviews.NONE);
     }

@@ -93,9 +93,7 @@ public final class ConvertJob implements Callable<Integer> {
               + " core, or one an archive where these are more.")
   private int tasks;
 
-  @Option(
-      names = "--events",
-      description = "Also the events of all claims, as a last part.")
+  @Option(names = "--events", description = "Also the events of all claims, as a last part.")
   private boolean events;
 
   @Spec private CommandSpec spec;
@@ -142,12 +140,16 @@ public final class ConvertJob implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SparkConf conf = new SparkConf().setIfMissing("spark.master", "local[*]");
-    try (JavaSparkContext spark = new JavaSparkContext(conf.setIfMissing("spark.app.name", "détente"))) {
+    try (JavaSparkContext spark =
+        new JavaSparkContext(conf.setIfMissing("spark.app.name", "détente"))) {
       List<Source> sources = new Sources(spark.hadoopConfiguration()).of(in);
       int pieces = pieces(sources, spark.defaultParallelism());
       Settings settings =
           new Settings(
-              local(home), all, published == null ? "" : published.toString(), language == null ? "" : language);
+              local(home),
+              all,
+              published == null ? "" : published.toString(),
+              language == null ? "" : language);
       Target target = new Target(out);
       target.begin();
       Conversion conversion = new Conversion(spark, sources, settings, pieces);

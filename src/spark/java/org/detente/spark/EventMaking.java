@@ -53,8 +53,8 @@ final class EventMaking {
     spark
         .parallelize(addresses, addresses.size())
         .map(Claims::publications)
-        .toLocalIterator()
-        .forEachRemaining(publications::writeBytes);
+        .collect()
+        .forEach(publications::writeBytes);
     byte[] origins = Wire.bytes(Claims.origins(stage, publications.toByteArray()));
     Broadcast<byte[]> shared = spark.broadcast(origins);
     Settings same = settings;
@@ -72,15 +72,14 @@ final class EventMaking {
         .groupByKey(tasks)
         .values()
         .flatMap(ofType -> events(ofType, same))
-        .toLocalIterator()
-        .forEachRemaining(event -> events.add(Wire.read(event, Event.class)));
+        .collect()
+        .forEach(event -> events.add(Wire.read(event, Event.class)));
     events.sort(Comparator.comparing(Event::slug));
     requireApart(events);
     Identities log = Claims.log(settings);
     byte[] graph =
         QuadFiles.bytes(
-            stage.quads(
-                stage.story(events, reference.curated(), Claims.origins(origins)), log),
+            stage.quads(stage.story(events, reference.curated(), Claims.origins(origins)), log),
             Format.NQUADS);
     return graph.length == 0
         ? Optional.empty()

@@ -107,13 +107,13 @@ final class OpenSource implements AutoCloseable {
       }
       Seen.Known key = stage.known(page, article.get());
       List<String> addresses = PageStage.addresses(page, article.get());
-      known = Optional.of(new Taken.Candidate(name, page.place(), key, addresses, Optional.empty(), 0));
+      known =
+          Optional.of(new Taken.Candidate(name, page.place(), key, addresses, Optional.empty(), 0));
       PageStage.Graph graph = stage.graph(article.get());
       Taken.Candidate read =
           new Taken.Candidate(
               name, page.place(), key, addresses, Optional.of(graph.nquads()), graph.claims());
-      return Taken.open(
-          order(), Outcome.read(name, page.place(), key.id(), graph.claims()), read);
+      return Taken.open(order(), Outcome.read(name, page.place(), key.id(), graph.claims()), read);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
       Fault fault = Faults.of(failure);
       Outcome refused = Outcome.refused(name, page.place(), fault.code(), fault.found());

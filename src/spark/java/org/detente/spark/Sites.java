@@ -2,7 +2,6 @@ package org.detente.spark;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -33,11 +32,6 @@ final class Sites implements Serializable {
       at = next;
     }
     return at;
-  }
-
-  /** How many stand for another. */
-  Map<String, String> joined() {
-    return Map.copyOf(first);
   }
 
   private void join(String one, String other) {

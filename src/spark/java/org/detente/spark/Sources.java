@@ -38,8 +38,7 @@ final class Sources {
       Path path = new Path(name);
       FileSystem files = path.getFileSystem(configuration);
       if (!files.exists(path)) {
-        throw new Fault(
-            Fault.Code.NO_SUCH_FILE, name, "no such file or folder", "Check the name");
+        throw new Fault(Fault.Code.NO_SUCH_FILE, name, "no such file or folder", "Check the name");
       }
       FileStatus status = files.getFileStatus(path);
       if (status.isDirectory()) {
@@ -53,8 +52,7 @@ final class Sources {
     return sources;
   }
 
-  private static List<String> below(FileSystem files, Path folder, String name)
-      throws IOException {
+  private static List<String> below(FileSystem files, Path folder, String name) throws IOException {
     List<String> found = new ArrayList<>();
     RemoteIterator<LocatedFileStatus> each = files.listFiles(folder, true);
     while (each.hasNext()) {

@@ -25,8 +25,7 @@ record Taken(Order order, String counted, String line, String id, String site, b
    *
    * @param archive name of the file that it stands in
    * @param known by what it is known again
-   * @param further statements that are added to the graph of the article that it is the same as:
-   *     the addresses at which it stands
+   * @param addresses at which it stands, which the article that it is the same as is given
    * @param nquads its graph, where it could be read
    * @param claims how many that has
    */
@@ -34,7 +33,7 @@ record Taken(Order order, String counted, String line, String id, String site, b
       String archive,
       Place place,
       Seen.Known known,
-      List<String> further,
+      List<String> addresses,
       Optional<byte[]> nquads,
       int claims) {}
 

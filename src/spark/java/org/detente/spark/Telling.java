@@ -44,15 +44,13 @@ final class Telling implements FlatMapFunction<Iterator<Tuple2<Keyed, Taken>>, T
     Taken.Candidate candidate = Wire.read(taken.candidate(), Taken.Candidate.class);
     Optional<String> same = seen.same(candidate.known());
     if (same.isPresent()) {
-      byte[] further = PageStage.further(same.get(), candidate.further());
+      byte[] further = PageStage.further(same.get(), candidate.addresses());
       String graph = further.length == 0 ? "" : FurtherSources.graph(same.get());
       Outcome outcome = Outcome.same(candidate.archive(), candidate.place(), same.get());
-      return new Told(
-          taken.order(), outcome.counted(), outcome.line(), 0, graph, false, further);
+      return new Told(taken.order(), outcome.counted(), outcome.line(), 0, graph, false, further);
     }
     if (candidate.nquads().isEmpty()) {
-      return new Told(
-          taken.order(), taken.counted(), taken.line(), 0, "", false, new byte[0]);
+      return new Told(taken.order(), taken.counted(), taken.line(), 0, "", false, new byte[0]);
     }
     seen.add(candidate.known());
     return new Told(

@@ -11,7 +11,8 @@ import org.detente.store.QuadPart;
 import scala.Tuple2;
 
 /** Writes one part of the output; what it tells of it is a {@link QuadPart} on the {@link Wire}. */
-final class WritingPart implements Function2<Integer, Iterator<Tuple2<Keyed, Told>>, Iterator<byte[]>> {
+final class WritingPart
+    implements Function2<Integer, Iterator<Tuple2<Keyed, Told>>, Iterator<byte[]>> {
 
   private static final long serialVersionUID = 1L;
 

@@ -123,8 +123,7 @@ class ConvertJobTest {
     convert(out, "--part-size", "500", "--events");
     byte[] all = joined(out, "part-");
     assertArrayEquals(quads, Arrays.copyOf(all, quads.length));
-    String made =
-        new String(all, quads.length, all.length - quads.length, StandardCharsets.UTF_8);
+    String made = new String(all, quads.length, all.length - quads.length, StandardCharsets.UTF_8);
     assertEquals(new String(events(), StandardCharsets.UTF_8), made);
     Backup loaded = Backup.restore(out, dir.resolve("store"), false, StoreLimits.DEFAULT);
     assertEquals(made.lines().count() + lines(quads), loaded.statements());

@@ -58,7 +58,10 @@ final class News {
     String text = stories.get(4).replace("\\", "").replace("\"", "'").replace("\n", "\\n");
     Files.writeString(
         folder.resolve("three.jsonl"),
-        "{\"url\":\"https://d.example/4\",\"text\":\"" + text + "\"}\nno JSON\n{\"text\":\"" + text
+        "{\"url\":\"https://d.example/4\",\"text\":\""
+            + text
+            + "\"}\nno JSON\n{\"text\":\""
+            + text
             + "\"}\n");
     Files.writeString(folder.resolve("files/x.txt"), stories.get(5));
     Files.writeString(folder.resolve("files/x.meta.json"), "{\"id\":\"one-id\"}");
