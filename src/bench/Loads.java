@@ -53,7 +53,7 @@ public class Loads {
   private static void ours(Path folder, List<String> files) throws IOException {
     Validator shapes = Validator.of(Path.of("ontology"));
     Validator validator = shapes.knowing(shapes.admitLayer(Layer.REFERENCE, reference()));
-    StoreLimits limits = new StoreLimits(1L << 27, 100, StoreLimits.DEFAULT.batchQuads());
+    StoreLimits limits = StoreLimits.DEFAULT.reserving(1L << 27);
     try (EmbeddedStore store = EmbeddedStore.open(folder, limits)) {
       long before = size(folder);
       for (String file : files) {

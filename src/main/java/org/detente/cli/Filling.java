@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 final class Filling {
 
   /** For a store that is thrown away: 128 MB of room will do. */
-  static final StoreLimits SCRATCH = new StoreLimits(1L << 27, 100, 5_000);
+  static final StoreLimits SCRATCH = StoreLimits.DEFAULT.reserving(1L << 27);
 
   private final ReadingOptions options;
   private final PrintWriter err;

@@ -10,8 +10,8 @@ package org.detente.store;
  */
 public record StoreLimits(long reserveBytes, int batchGraphs, long batchQuads) {
 
-  /** 1 GiB free, a commit for 100 graphs or 5,000 statements. */
-  public static final StoreLimits DEFAULT = new StoreLimits(1L << 30, 100, 5_000);
+  /** 1 GiB free, a commit for 500 graphs or 50,000 statements. */
+  public static final StoreLimits DEFAULT = new StoreLimits(1L << 30, 500, 50_000);
 
   /** What a statement takes in the files of TDB2, in six orders and with its terms, at most. */
   static final long BYTES_A_QUAD = 600;
