@@ -121,7 +121,7 @@ public final class Lanes {
       }
     }
     QueryRun run = new QueryRun(limits);
-    return heavy.take(() -> answered(store, query, run));
+    return heavy.take(() -> store.readLong(data -> answered(store, query, run)));
   }
 
   /** The answer of a query that is over in a moment; empty when it was not, now or lately. */

@@ -81,6 +81,14 @@ public final class EmbeddedStore implements Store {
     return connection.read(reading);
   }
 
+  /**
+   * As {@link #read}, for what may take seconds: where files are about to be exchanged by {@link
+   * #compact}, it waits for that before it begins.
+   */
+  public <T> T readLong(Function<DatasetGraph, T> reading) {
+    return connection.readLong(reading);
+  }
+
   /** How many statements each graph has, by its IRI. */
   public SortedMap<String, Long> sizes() {
     return read(

@@ -25,6 +25,8 @@ final class TdbConnection implements AutoCloseable {
   /** Readers share it; replacing {@link #database} by a newly opened one takes it alone. */
   private final ReentrantReadWriteLock opened = new ReentrantReadWriteLock(true);
 
+  private final Lull lull = new Lull(opened);
+
   private Database database;
   private volatile State state = State.OPEN;
   private volatile long revision;
@@ -100,6 +102,17 @@ final class TdbConnection implements AutoCloseable {
     } finally {
       opened.readLock().unlock();
     }
+  }
+
+  /**
+   * As {@link #read}, for what may take seconds: it does not begin while the files are about to be
+   * exchanged for others.
+   */
+  <T> T readLong(Function<DatasetGraph, T> reading) {
+    if (opened.getReadHoldCount() == 0) {
+      lull.letIn();
+    }
+    return read(reading);
   }
 
   /** Waits for a write under way, then lets go of the folder. Closing twice does nothing. */
@@ -199,7 +212,7 @@ final class TdbConnection implements AutoCloseable {
   }
 
   private void exchange(DraftDatabase draft) throws IOException {
-    Lull.await(opened);
+    lull.await();
     state = State.BROKEN;
     revision++;
     try {
