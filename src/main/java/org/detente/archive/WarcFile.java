@@ -21,6 +21,8 @@ final class WarcFile implements Entries {
   private Optional<WarcBlocks.Block> block = Optional.empty();
   private Optional<WarcRecord> ahead = Optional.empty();
   private Mark mark;
+  private String lastDate = "";
+  private Optional<Instant> lastInstant = Optional.empty();
 
   /**
    * @param from its start, or what {@link #mark} gave before
@@ -121,7 +123,7 @@ final class WarcFile implements Entries {
     return new Place(
         mark.offset(),
         url.filter(Metadata::isWebAddress),
-        record.headers().first("WARC-Date").flatMap(WarcFile::instant));
+        record.headers().first("WARC-Date").flatMap(this::instant));
   }
 
   /** WARC 1.0's own examples put the address between angle brackets. */
@@ -129,7 +131,16 @@ final class WarcFile implements Entries {
     return url.startsWith("<") && url.endsWith(">") ? url.substring(1, url.length() - 1) : url;
   }
 
-  private static Optional<Instant> instant(String date) {
+  /** A request and its response bear one date. */
+  private Optional<Instant> instant(String date) {
+    if (!date.equals(lastDate)) {
+      lastDate = date;
+      lastInstant = parsed(date);
+    }
+    return lastInstant;
+  }
+
+  private static Optional<Instant> parsed(String date) {
     try {
       return Optional.of(Instant.parse(date.strip()));
     } catch (DateTimeParseException e) {
