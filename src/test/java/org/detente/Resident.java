@@ -26,8 +26,9 @@ final class Resident implements AutoCloseable {
   private static final String COMMAND =
       """
       #!/bin/bash
-      # What goes on until it is stopped is a process of its own.
-      [ "${1-}" != serve ] || exec ./own-process "$@"
+      # What goes on until it is stopped is a process of its own; so is what is shown of both
+      # outputs in the order in which it was written.
+      case ${1-} in serve | search) exec ./own-process "$@" ;; esac
       said=$(mktemp -d)
       exec 3<>/dev/tcp/127.0.0.1/PORT
       printf '%s\\0' "$#" "$said" "$@" >&3
