@@ -114,6 +114,14 @@ final class Belonging {
     return hosts;
   }
 
+  /** "Putin and his allies": a group of NATO's is not one whose it is not. */
+  boolean isOfOther(Scene scene, Phrase phrase, Entity group) {
+    return group.kind() == EntityKind.GROUP
+        && group.sides().equals(Set.of("nato"))
+        && scene.isPossessive(phrase.first())
+        && sides(scene, phrase).equals(List.of("russia"));
+  }
+
   private static Set<String> side(Entity entity) {
     return entity.sides().isEmpty() ? Set.of(entity.slug()) : entity.sides();
   }

@@ -6,6 +6,7 @@ import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 
@@ -198,7 +199,7 @@ final class Conjectures {
                 c ->
                     wouldMean(scene, c)
                         || wouldBe(scene, c) && !Mood.isDenied(scene, noun)
-                        || isAny(scene, outermost) && would(c))
+                        || isAny(scene, outermost) && (would(c) || willBe(c)))
             .isPresent();
   }
 
@@ -214,6 +215,13 @@ final class Conjectures {
     return clause.verb().isFinite()
         && clause.verb().tense() == Morph.Tense.CONDITIONAL
         && !clause.verb().perfect();
+  }
+
+  /** "An armed attack shall be considered an attack against them all". */
+  private static boolean willBe(Clause clause) {
+    return clause.verb().isFinite()
+        && Mood.isFuture(clause.verb())
+        && clause.verb().voice() == VerbGroup.Voice.PASSIVE;
   }
 
   private static boolean wouldMean(Scene scene, Clause clause) {

@@ -96,8 +96,25 @@ final class Counterparts {
   private boolean isDemandOfOther(Draft draft) {
     Set<String> named = new Sides(gazetteer).ofAll(draft.object.stream().toList());
     return draft.type == EventType.DEMAND
+        && !namesThird()
         && (named.isEmpty()
             || resolver.belonging().bothSides().stream().anyMatch(e -> named.contains(e.slug())));
+  }
+
+  /** "Putin demands land to end the war with Ukraine": it may be asked of another that is named. */
+  private boolean namesThird() {
+    List<Entity> both = resolver.belonging().bothSides();
+    return both.stream().noneMatch(e -> e.slug().equals("nato"))
+        || both.stream().noneMatch(e -> e.slug().equals("russia"))
+        || IntStream.range(0, scene.sentence().tokens().size())
+            .mapToObj(scene::name)
+            .flatMap(Optional::stream)
+            .anyMatch(m -> m.entities().stream().allMatch(e -> isThird(e)));
+  }
+
+  private boolean isThird(Entity entity) {
+    Set<String> sides = new Sides(gazetteer).of(entity.slug(), Optional.empty());
+    return !sides.isEmpty() && !sides.contains("nato") && !sides.contains("russia");
   }
 
   /** "la décision de l'OTAN d'expulser huit membres de sa mission": nobody expels his own. */

@@ -120,12 +120,12 @@ public final class Extractor {
 
   private final class ArticleReader {
     private final Article article;
-    private final Memory memory = new Memory();
-    private final Resolver resolver = new Resolver(gazetteer, lexicon, memory);
-    private final FrameMatcher matcher = new FrameMatcher(lexicon, gazetteer, resolver);
+    private final Memory memory;
+    private final Resolver resolver;
+    private final FrameMatcher matcher;
     private final Dating dating;
     private final List<Draft> drafts = new ArrayList<>();
-    private final Echoes echoes = new Echoes(gazetteer, resolver);
+    private final Echoes echoes;
     private final Accounts accounts = new Accounts(lexicon, gazetteer);
     private final OfficeReader offices;
     private final Interview interview;
@@ -135,6 +135,10 @@ public final class Extractor {
 
     ArticleReader(Article article) {
       this.article = article;
+      this.memory = new Memory(new Quotes(article));
+      this.resolver = new Resolver(gazetteer, lexicon, memory);
+      this.matcher = new FrameMatcher(lexicon, gazetteer, resolver);
+      this.echoes = new Echoes(gazetteer, resolver);
       this.common = new CommonNames(gazetteer, namesakes, article);
       this.dating = new Dating(times, years, article);
       this.offices = new OfficeReader(gazetteer, resolver);
@@ -235,6 +239,7 @@ public final class Extractor {
         gazetteer.names(text, span).stream()
             .filter(n -> dates.stream().noneMatch(d -> d.overlaps(n.span())))
             .filter(stands)
+            .filter(n -> !Origins.isOne(grammar, text, n.span()))
             .toList();
     names.forEach(n -> units.add(new Unit(n.span(), Unit.Kind.NAME)));
     units.sort(Comparator.comparing(Unit::span));

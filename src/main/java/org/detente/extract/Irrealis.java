@@ -24,15 +24,17 @@ final class Irrealis {
   /** True for a clause that nobody tells as done, planned or possible. */
   static boolean isUntold(Scene scene, Clause clause) {
     Optional<Clause> at = Optional.of(clause);
+    boolean under = true;
     for (int steps = 0; at.isPresent() && steps < HEIGHT; steps++) {
       Clause here = at.get();
       if (isSupposed(scene, here)
           || isWished(scene, here)
-          || isAimedAt(scene, here)
+          || under && isAimedAt(scene, here)
           || isRumoured(scene, here)
           || Conjectures.has(scene, here)) {
         return true;
       }
+      under &= here.link() != Clause.Link.MAIN || here.subjects().isEmpty();
       at = here.governor().filter(g -> g != here);
     }
     return false;
@@ -149,12 +151,18 @@ final class Irrealis {
             && scene.grammar().is(WordClass.CORRELATIVE, scene.token(i - 1).lower());
   }
 
-  /** "work towards restoring relations". */
+  /** "work towards restoring relations", "instead of having Ukraine join NATO". */
   private static boolean isAimedAt(Scene scene, Clause clause) {
     int before = clause.verb().first() - 1;
     return clause.link() == Clause.Link.PARTICIPLE
         && before >= 0
-        && scene.grammar().is(WordClass.UNREALISED, scene.token(before).lower());
+        && (scene.grammar().is(WordClass.UNREALISED, scene.token(before).lower())
+            || before > 0
+                && scene
+                    .grammar()
+                    .is(
+                        WordClass.UNREALISED,
+                        scene.token(before - 1).lower() + " " + scene.token(before).lower()));
   }
 
   /** The content of a verb or noun of wishing, or of one of believing that is denied. */

@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.detente.language.Morph;
+import org.detente.language.Token;
 import org.detente.lexicon.Entity;
 import org.detente.model.EntityKind;
+import org.detente.model.Span;
 
 /**
  * The entities an article has named so far, newest last: what pronouns and short names refer to.
@@ -19,13 +21,15 @@ import org.detente.model.EntityKind;
 final class Memory {
 
   /** Whom or what the text named; no entity for a person whom the gazetteer does not know. */
-  private record Trace(Optional<Entity> entity, Morph morph, boolean subject, int sentence) {
+  private record Trace(
+      Optional<Entity> entity, Morph morph, boolean subject, boolean quoted, int sentence) {
     boolean is(Predicate<Entity> wanted) {
       return entity.filter(wanted).isPresent();
     }
   }
 
   private final List<Trace> traces = new ArrayList<>();
+  private final Quotes quotes;
 
   /** Every entity by its slug, the one named last at the end. */
   private final Map<String, Entity> named = new LinkedHashMap<>();
@@ -35,20 +39,30 @@ final class Memory {
   private List<Entity> together = List.of();
   private int togetherAt;
 
+  Memory(Quotes quotes) {
+    this.quotes = quotes;
+  }
+
+  /** What the article quotes. */
+  Quotes quotes() {
+    return quotes;
+  }
+
   /** Begins a new sentence. */
   void advance() {
     sentence++;
   }
 
-  void note(Entity entity, Morph morph, boolean subject) {
-    traces.add(new Trace(Optional.of(entity), morph, subject, sentence));
+  /** Notes what is named by {@code words}. */
+  void note(Entity entity, Morph morph, boolean subject, Span words) {
+    traces.add(new Trace(Optional.of(entity), morph, subject, quotes.hold(words), sentence));
     named.remove(entity.slug());
     named.put(entity.slug(), entity);
   }
 
   /** Notes a person whom nothing is known of: a pronoun after may stand for him or her. */
-  void stranger(Morph morph) {
-    traces.add(new Trace(Optional.empty(), morph, true, sentence));
+  void stranger(Morph morph, Span words) {
+    traces.add(new Trace(Optional.empty(), morph, true, quotes.hold(words), sentence));
   }
 
   /** Notes who did something together in the sentence just read. */
@@ -87,18 +101,24 @@ final class Memory {
 
   /**
    * The entity a pronoun stands for: the newest that agrees and fits, subjects of earlier sentences
-   * before other phrases, none older than two sentences; nobody where a stranger may be meant.
+   * before other phrases, none older than two sentences; nobody where a stranger may be meant. A
+   * pronoun outside of quotations stands for nobody who is named only inside of one.
    *
    * @param person true for a pronoun that may stand for a person
    * @param latter true for "celle-ci", "ce dernier": the newest of all
    */
-  Optional<Entity> pronoun(Morph morph, Predicate<Entity> fits, boolean person, boolean latter) {
+  Optional<Entity> pronoun(Token word, Predicate<Entity> fits, boolean person, boolean latter) {
+    Morph morph = word.morph();
+    boolean quoted = quotes.hold(word.span());
     for (boolean subject : latter ? new boolean[] {false} : new boolean[] {true, false}) {
       for (boolean strict : latter ? new boolean[] {false} : new boolean[] {true, false}) {
         boolean newer = false;
         for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
           Trace trace = traces.get(i);
-          boolean agrees = (trace.subject() || !subject) && trace.morph().agrees(morph);
+          boolean agrees =
+              (trace.subject() || !subject)
+                  && trace.morph().agrees(morph)
+                  && (quoted || !trace.quoted());
           if (agrees && person && trace.entity().isEmpty()) {
             if (newer) {
               break;
@@ -126,6 +146,20 @@ final class Memory {
     for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
       if (traces.get(i).is(fits)) {
         return traces.get(i).entity();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The person named last outside of quotations, in this sentence or the two before; nobody where
+   * that is a stranger.
+   */
+  Optional<Entity> person(Predicate<Entity> fits) {
+    for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
+      Trace trace = traces.get(i);
+      if (!trace.quoted() && (trace.entity().isEmpty() || trace.is(fits))) {
+        return trace.entity();
       }
     }
     return Optional.empty();

@@ -132,7 +132,7 @@ final class Mood {
    */
   static boolean isDenied(Scene scene, Clause clause) {
     return clause.verb().negated()
-        || isTakenBack(scene, clause)
+        || TakenBack.has(scene, clause)
         || clause.link() == Clause.Link.INFINITIVE
             && (scene.grammar().is(WordClass.WITHOUT, clause.marker())
                 || clause.noun().filter(n -> isDenied(scene, n) || isNot(scene, n)).isPresent())
@@ -154,16 +154,6 @@ final class Mood {
                 l ->
                     scene.grammar().is(WordClass.PASSIVE_AUXILIARY, l)
                         || scene.grammar().is(WordClass.PERFECT_AUXILIARY, l))
-            .isPresent();
-  }
-
-  /** "disputed reports that units were pulling back": what somebody denies. */
-  private static boolean isTakenBack(Scene scene, Clause clause) {
-    return clause.link() == Clause.Link.COMPLEMENT
-        && clause
-            .governor()
-            .filter(g -> !g.verb().negated())
-            .filter(g -> scene.grammar().is(WordClass.DENYING, g.verb().lemma()))
             .isPresent();
   }
 
@@ -201,6 +191,9 @@ final class Mood {
     if (clause.link() == Clause.Link.INFINITIVE
         && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
       return Modality.PLANNED;
+    }
+    if (own == Modality.ACTUAL && Permitted.is(scene, clause, type)) {
+      return Modality.POSSIBLE;
     }
     if (own == Modality.ACTUAL && isAlleged(scene, clause)) {
       return Modality.REPORTED;

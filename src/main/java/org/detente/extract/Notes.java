@@ -49,7 +49,13 @@ final class Notes {
           .resolve(scene, phrase, e -> phrase.isBare() || e.kind() != null)
           .flatMap(m -> m.entity())
           .flatMap(gazetteer::entity)
-          .ifPresent(e -> memory.note(e, Agreement.of(scene, phrase, e), isSubject(scene, phrase)));
+          .ifPresent(
+              e ->
+                  memory.note(
+                      e,
+                      Agreement.of(scene, phrase, e),
+                      isSubject(scene, phrase),
+                      scene.head(phrase).span()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
@@ -41,12 +42,13 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     return doer.flatMap(s -> resolver.resolve(scene, s, e -> e.kind().isAgent()))
         .flatMap(Mention::entity)
         .flatMap(gazetteer::entity)
-        .filter(e -> Pronouns.fits(scene.grammar(), word, e))
+        .filter(e -> Persons.fits(scene.grammar(), word, e))
         .or(() -> told(scene, phrase))
         .or(() -> others ? named(scene, phrase) : Optional.empty())
         .or(
             () ->
                 topic(scene, phrase)
+                    .or(() -> acting(scene, phrase, personal))
                     .or(
                         () ->
                             memory.last(
@@ -54,6 +56,24 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
                                     personal
                                         ? e.kind() == EntityKind.PERSON
                                         : Belonging.isSide(e))));
+  }
+
+  /** "Sweden applied for membership. Its accession": in English, who acted before. */
+  private Optional<Entity> acting(Scene scene, Phrase phrase, boolean personal) {
+    return IntStream.rangeClosed(phrase.first(), phrase.last())
+        .filter(i -> scene.isPossessive(i) && !scene.grammar().all(WordClass.OWNER).isEmpty())
+        .mapToObj(scene::token)
+        .filter(w -> personal || scene.grammar().is(WordClass.OF_THING, w.lower()))
+        .findFirst()
+        .flatMap(
+            word ->
+                memory.pronoun(
+                    word,
+                    e ->
+                        Persons.fits(scene.grammar(), word.lower(), e)
+                            && (personal ? e.kind() == EntityKind.PERSON : Belonging.isSide(e)),
+                    personal,
+                    false));
   }
 
   /** "La Russie a plié bagage : sa mission a fermé": the side that acts before in the sentence. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.detente.language.Clause;
-import org.detente.language.Grammar;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
@@ -34,9 +33,11 @@ final class Pronouns {
       return seat(scene, phrase, wanted);
     }
     if (head.pos() == Pos.NUM) {
-      return memory
-          .last(e -> e.kind() == EntityKind.GROUP && wanted.test(e))
-          .map(e -> Resolver.mention(scene, head.span(), e));
+      return isAmount(scene, phrase)
+          ? Optional.empty()
+          : memory
+              .last(e -> e.kind() == EntityKind.GROUP && wanted.test(e))
+              .map(e -> Resolver.mention(scene, head.span(), e));
     }
     if (!scene.grammar().is(WordClass.ANAPHOR, head.lower())) {
       return Optional.empty();
@@ -52,7 +53,7 @@ final class Pronouns {
         e ->
             wanted.test(e)
                 && e.kind().isAgent()
-                && fits(scene.grammar(), head.lower(), e)
+                && Persons.fits(scene.grammar(), head.lower(), e)
                 && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
                 && !(isTold(scene, e) && isSeveral(scene, head.lower()))
                 && !Antecedents.isOther(scene, phrase, e);
@@ -67,11 +68,33 @@ final class Pronouns {
             m -> Mention.of(head.span(), head.span().of(scene.text()), m.entity().orElseThrow()));
       }
     }
-    return governing(scene, phrase, party)
+    Optional<Entity> governing = governing(scene, phrase, party);
+    for (Phrase subject :
+        governing.isPresent() ? List.<Phrase>of() : Parallels.of(scene, phrase, memory.quotes())) {
+      Optional<Mention> found = resolver.resolve(scene, subject, party);
+      if (found.isPresent() || isOpen(scene, head, subject)) {
+        return found.map(
+            m -> Mention.of(head.span(), head.span().of(scene.text()), m.entity().orElseThrow()));
+      }
+    }
+    return governing
         .or(() -> before(scene, phrase, party))
         .or(() -> named(scene, phrase, party))
-        .or(() -> memory.pronoun(head.morph(), party, Strangers.mayMean(scene, head), latter))
+        .or(() -> memory.pronoun(head, party, Strangers.mayMean(scene, head), latter))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "$275 million": thousands and more, or money, are nobody. */
+  private static boolean isAmount(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.POWER_OF_TEN, scene.head(phrase).lower())
+        || phrase.first() > 0 && "$€£".contains(scene.token(phrase.first() - 1).form());
+  }
+
+  /** A subject that is not known and for which the pronoun may stand: a person's name for "he". */
+  private static boolean isOpen(Scene scene, Token pronoun, Phrase subject) {
+    return Strangers.mayMean(scene, pronoun)
+        ? Strangers.isNamed(scene, subject)
+        : scene.head(subject).pos() == Pos.NOUN && scene.name(subject.head()).isEmpty();
   }
 
   /** "Судьба договора решена: американцы покинули его": the thing named last that agrees. */
@@ -87,7 +110,7 @@ final class Pronouns {
               .or(keep(found));
     }
     return found
-        .or(() -> memory.pronoun(head.morph(), wanted, false, false))
+        .or(() -> memory.pronoun(head, wanted, false, false))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
@@ -112,9 +135,11 @@ final class Pronouns {
         scene.grammar().is(WordClass.OF_THING, scene.head(pronoun).lower())
             || scene.grammar().is(WordClass.OF_PERSON, scene.head(pronoun).lower());
     Optional<Entity> found = Optional.empty();
+    boolean quoted = memory.quotes().hold(scene.head(pronoun).span());
     for (int i = 0; told && i < pronoun.first(); i++) {
+      boolean hidden = !quoted && memory.quotes().hold(scene.token(i).span());
       Optional<Entity> named =
-          isBeside(scene, i)
+          hidden || isBeside(scene, i)
               ? Optional.empty()
               : scene.name(i).flatMap(m -> m.entities().stream().filter(wanted).findFirst());
       found = named.or(keep(found));
@@ -164,24 +189,6 @@ final class Pronouns {
         && scene.sentence().phrases().stream()
             .flatMap(p -> scene.name(p.head()).stream())
             .noneMatch(m -> m.entities().contains(entity));
-  }
-
-  /** "he" and "his" are persons', "it" and "its" never; other words can be either's. */
-  static boolean fits(Grammar grammar, String word, Entity entity) {
-    boolean person =
-        entity.kind() == EntityKind.PERSON
-            || entity.kind() == EntityKind.POST
-            || isOfficial(grammar, entity);
-    boolean several = grammar.is(WordClass.PLURAL_PRONOUN, word);
-    return !(person && (grammar.is(WordClass.OF_THING, word) || several))
-        && !(!person && grammar.is(WordClass.OF_PERSON, word));
-  }
-
-  /** "a NATO official": an unnamed person, though the register has them as a group. */
-  private static boolean isOfficial(Grammar grammar, Entity entity) {
-    String name = entity.name().orElse("");
-    return entity.kind() == EntityKind.GROUP
-        && grammar.is(WordClass.PERSON_NOUN, name.substring(name.lastIndexOf(' ') + 1));
   }
 
   /** "Lavrov a annoncé qu'il ne viendrait pas": the subject of the verb of saying. */

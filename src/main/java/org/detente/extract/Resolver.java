@@ -105,7 +105,10 @@ final class Resolver {
                 .or(() -> theCountry.resolve(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted))
                 .or(() -> forces.state(scene, phrase, wanted));
-    Predicate<Entity> held = e -> e.kind() != EntityKind.POST || !Titles.isFormer(scene, phrase);
+    Predicate<Entity> held =
+        e ->
+            (e.kind() != EntityKind.POST || !Titles.isFormer(scene, phrase))
+                && !belonging.isOfOther(scene, phrase, e);
     return found.filter(m -> accepted(m, held));
   }
 

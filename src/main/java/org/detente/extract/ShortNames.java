@@ -119,7 +119,7 @@ final class ShortNames {
             && scene.grammar().is(WordClass.PERSON_NOUN, head.lemma());
     return personal
         ? memory
-            .recent(e -> e.kind() == EntityKind.PERSON && wanted.test(e))
+            .person(e -> e.kind() == EntityKind.PERSON && wanted.test(e))
             .map(e -> Resolver.mention(scene, head.span(), e))
         : Optional.empty();
   }

@@ -102,7 +102,7 @@ final class Strangers {
                 || clause.subjects().size() == 1 && isUnknown(scene, subject);
         boolean aside = clause.link() == Clause.Link.ADVERBIAL;
         if (clause.verb().isFinite() && unknown && person && !aside) {
-          memory.stranger(Agreement.of(scene, subject));
+          memory.stranger(Agreement.of(scene, subject), scene.head(subject).span());
         }
       }
     }

@@ -189,10 +189,12 @@ final class VerbReader {
     }
     Fit fit = noun.get().in(clause);
     boolean told = by.sense().modality().filter(m -> m != Modality.ACTUAL).isEmpty();
-    if (told && NounMood.isImagined(scene, fit.noun().orElseThrow())) {
+    EventType type = fit.sense().type().orElseThrow();
+    boolean transmitted = by.sense().effect() == Sense.Effect.TRANSMISSION;
+    if (told && NounMood.isImagined(scene, fit.noun().orElseThrow())
+        || transmitted && Conjectures.isCase(scene, fit.noun().orElseThrow(), type)) {
       return false;
     }
-    EventType type = fit.sense().type().orElseThrow();
     if (Habits.isHabit(scene, clause, type)
         && clause.objects().contains(scene.outermost(fit.noun().orElseThrow()))) {
       ledger.use(scene, List.of(fit.noun().orElseThrow()));

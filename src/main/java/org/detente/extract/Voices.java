@@ -79,10 +79,7 @@ final class Voices {
             p ->
                 memory
                     .pronoun(
-                        scene.token(p.first()).morph(),
-                        e -> e.kind() == EntityKind.PERSON,
-                        true,
-                        false)
+                        scene.token(p.first()), e -> e.kind() == EntityKind.PERSON, true, false)
                     .map(e -> Resolver.mention(scene, scene.token(p.first()).span(), e))
                     .stream())
         .findFirst()

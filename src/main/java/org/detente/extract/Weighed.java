@@ -3,9 +3,12 @@ package org.detente.extract;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
@@ -43,7 +46,39 @@ record Weighed(Scene scene, FrameMatcher matcher) {
     boolean idea = IDEAS.contains(type) || Conjectures.isAny(scene, noun);
     return idea && owner.filter(c -> weighs(c, outermost)).isPresent()
         || owner.filter(c -> isCalled(c, outermost, IDEAS.contains(type))).isPresent()
+        || owner.filter(c -> isOpen(c, outermost, noun, type)).isPresent()
         || isInside(noun, type);
+  }
+
+  /** "anything which could drag them into direct conflict": one of a kind, of what only may be. */
+  private boolean isOpen(Clause clause, Phrase outermost, Phrase noun, EventType type) {
+    boolean kind = Conjectures.isAny(scene, noun) || isBare(noun);
+    boolean before =
+        Stream.of(noun, outermost)
+            .anyMatch(
+                p ->
+                    scene.governs(WordClass.AFTER, p)
+                        || scene.governs(WordClass.CAUSE, p)
+                        || scene.governs(WordClass.RESPONSE, p)
+                        || scene.governs(WordClass.DURING, p)
+                        || scene.governs(WordClass.SINCE, p));
+    return type.family() == EventType.Family.FORCE
+        && kind
+        && !before
+        && !clause.subjects().contains(outermost)
+        && clause.verb().isFinite()
+        && !Mood.isFutureInPast(clause)
+        && (clause.verb().tense() == Tense.CONDITIONAL
+            || clause.verb().modals().contains(VerbGroup.Modal.POSSIBILITY));
+  }
+
+  /** "direct conflict with Moscow": without article or owner, where a language has both. */
+  private boolean isBare(Phrase noun) {
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && IntStream.range(noun.first(), noun.head())
+            .mapToObj(scene::token)
+            .allMatch(t -> t.pos() == Pos.ADJ && Character.isLowerCase(t.form().charAt(0)))
+        && noun.complements().stream().noneMatch(c -> scene.governs(WordClass.OWNER, c));
   }
 
   /** "étudie l'envoi", "veut empêcher une invasion". */

@@ -3,6 +3,7 @@ package org.detente.language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Parts of speech that an English sentence settles and its words alone leave open: "that" as
@@ -14,12 +15,14 @@ final class EnglishWords {
   private final Grammar grammar;
   private final VerbOrNoun verbs;
   private final EnglishOpeners openers;
+  private final EnglishParticles particles;
 
   EnglishWords(FormDictionary dictionary, Grammar grammar) {
     this.dictionary = dictionary;
     this.grammar = grammar;
     this.verbs = new VerbOrNoun(dictionary, grammar);
     this.openers = new EnglishOpeners(dictionary, grammar);
+    this.particles = new EnglishParticles(grammar);
   }
 
   /** The token at {@code i} with its part of speech settled; those before it are settled. */
@@ -28,6 +31,10 @@ final class EnglishWords {
     String lower = token.lower();
     if (token.pos() == Pos.TIME || token.form().contains(" ")) {
       return token;
+    }
+    Optional<Pos> small = particles.pos(tokens, i);
+    if (small.isPresent()) {
+      return with(token, small.get(), small.get() == Pos.PROPN ? token.form() : lower);
     }
     if (grammar.is(WordClass.NEGATIVE_PARTICLE, lower)) {
       return with(token, Pos.ADV, lower);
@@ -93,7 +100,7 @@ final class EnglishWords {
     if (isPlaceAdverb(tokens, i)) {
       return with(token, Pos.ADV, lower);
     }
-    if (i == 0 && token.pos() != Pos.PROPN && isClock(lower)) {
+    if (i == 0 && token.pos() != Pos.PROPN && EnglishParticles.isClock(lower)) {
       return with(token, Pos.PUNCT, lower);
     }
     boolean either = opener && openers.opensPhrase(tokens, i);
@@ -114,13 +121,6 @@ final class EnglishWords {
     }
     Pos before = tokens.get(i - 1).pos();
     return before.isNominal() || before.isVerbal() || before == Pos.PRON || before == Pos.ADV;
-  }
-
-  /** "19.41": the hour at which an entry of a live report was written. */
-  private static boolean isClock(String word) {
-    return word.length() == 5
-        && (word.charAt(2) == '.' || word.charAt(2) == ':')
-        && word.chars().filter(Character::isDigit).count() == 4;
   }
 
   /** "air-strikes": a plural that the dictionary does not list. */

@@ -21,6 +21,16 @@ record Gerunds(List<Token> tokens, Grammar grammar, Lookahead look, Hanging stat
       clause.hang(Link.INFINITIVE, before, null, state.opener == null ? "" : state.opener.word());
       return true;
     }
+    if (before != null && isJoined(i, before)) {
+      clause.hang(Link.PARTICIPLE, before.governor().orElse(null), null, "");
+      clause.subjects().addAll(before.subjects());
+      return true;
+    }
+    if (before != null && isAsWell(clause)) {
+      clause.hang(Link.COORDINATED, before, null, "");
+      clause.subjects().addAll(before.subjects());
+      return true;
+    }
     Clause told = before == null ? null : told(before.finite());
     if (told != null && isBeside(i, told)) {
       clause.hang(Link.PARTICIPLE, told, null, "");
@@ -61,6 +71,29 @@ record Gerunds(List<Token> tokens, Grammar grammar, Lookahead look, Hanging stat
     state.current = state.clauses.last();
     state.attachment.forget();
     return true;
+  }
+
+  /** "are involved, supplying weapons and training soldiers": whoever does the one. */
+  private boolean isJoined(int i, Clause before) {
+    return state.opener == null
+        && look.follows(i, Chunk.Kind.COORDINATOR)
+        && before.link() == Link.PARTICIPLE
+        && before.noun().isEmpty()
+        && before.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && !before.subjects().isEmpty();
+  }
+
+  /** "signed an agreement with NATO, as well as agreeing to buy": who signed it. */
+  private boolean isAsWell(Clause clause) {
+    int first = clause.verb().first();
+    return first > 2
+        && grammar.is(
+            WordClass.COMPOUND_COORDINATOR,
+            tokens.get(first - 3).lower()
+                + " "
+                + tokens.get(first - 2).lower()
+                + " "
+                + tokens.get(first - 1).lower());
   }
 
   /** "left the treaty which limited arms, blaming": past a relative that no comma sets apart. */

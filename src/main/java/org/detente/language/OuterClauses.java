@@ -12,13 +12,35 @@ record OuterClauses(List<Token> tokens, Grammar grammar) {
         sister != null
             && sister.link() == Link.COMPLEMENT
             && grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
-            && !grammar.is(WordClass.QUOTATIVE, sister.verb().lemma());
+            && !grammar.is(WordClass.QUOTATIVE, sister.verb().lemma())
+            && !isOfSeveral(clause, sister);
     return told
         ? sister
             .governor()
             .filter(g -> grammar.is(WordClass.QUOTATIVE, g.verb().lemma()))
             .orElse(sister)
         : sister;
+  }
+
+  /** "said that the allies reject it and believe": the verb is of more than one, as they are. */
+  private boolean isOfSeveral(Clause clause, Clause sister) {
+    Token verb = tokens.get(clause.verb().first());
+    boolean plural =
+        clause.verb().tense() == Morph.Tense.PRESENT
+            && verb.lower().equals(verb.lemma())
+            && !grammar.is(WordClass.MODAL, verb.lemma())
+            && !grammar.all(WordClass.OWNER).isEmpty();
+    return plural
+        && sister.subjects().stream().anyMatch(this::isSeveral)
+        && sister.governor().stream()
+            .flatMap(g -> g.subjects().stream())
+            .noneMatch(this::isSeveral);
+  }
+
+  private boolean isSeveral(Phrase subject) {
+    return !subject.conjuncts().isEmpty()
+        || tokens.get(subject.head()).morph().number() == 'p'
+        || grammar.is(WordClass.PLURAL_PRONOUN, tokens.get(subject.head()).lower());
   }
 
   /** "demanded that Russia comply; end its occupation": the next thing asked, or null. */

@@ -154,23 +154,16 @@ public enum WordClass {
   UPCOMING,
   COUNTRY_WORD,
   SITTING,
-  /** Prepositions before what need not happen ("towards"). */
   UNREALISED,
-  /** Nouns of what is only being prepared or thought about ("préparation d'une réunion"). */
   PROSPECT,
   UNTIL,
   /** Verbs and nouns of what is only wished, feared or advised ("souhaiter", "désir"). */
   WISH,
-  /** Verbs of believing and nouns of evidence, which when denied take back what they govern. */
   BELIEF,
   ACHIEVING,
-  /** Adverbs that after "have" deny the infinitive ("have yet to accept"). */
   NOT_YET,
-  /** Participles that are nouns too, taken for participles where no article stands before. */
   PARTICIPLE_FIRST,
-  /** What stands before an adjective and denies it ("non grata"). */
   ADJECTIVE_NEGATOR,
-  /** Words that deny a noun that stands without a verb ("Pas question de fermer"). */
   BARE_NEGATOR,
   NO,
   FIRST_PERSON,
@@ -200,7 +193,6 @@ public enum WordClass {
   FOLLOWING_SUIT,
   FIRM,
   PLACE_ADVERB,
-  /** Auxiliaries that before their subject open a condition ("had the allies ratified"). */
   INVERTING,
   /** Prepositions whose "-ing" form is what the verb before asks for ("accused of building"). */
   GERUND_OPENER,
@@ -233,6 +225,13 @@ public enum WordClass {
   FORCING,
   HEDGE,
   HERS,
+  NAME_PARTICLE,
+  CONSEQUENCE,
+  COMPOUND_NOUN,
+  ORIGIN,
+  ALLOWING,
+  WOMANS_NAME,
+  MANS_NAME,
   /** Possessives of the subject of the clause alone ("свой"). */
   ONES_OWN,
   /** Pronouns that point ahead to a clause ("того, что"). */
