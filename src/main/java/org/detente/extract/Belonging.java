@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -116,10 +117,36 @@ final class Belonging {
 
   /** "Putin and his allies": a group of NATO's is not one whose it is not. */
   boolean isOfOther(Scene scene, Phrase phrase, Entity group) {
+    if (group.kind() == EntityKind.MINISTRY && !group.sides().isEmpty()) {
+      return phrase.complements().stream()
+          .anyMatch(c -> isUnknownName(scene, c) || isOtherState(scene, c, group));
+    }
     return group.kind() == EntityKind.GROUP
         && group.sides().equals(Set.of("nato"))
-        && scene.isPossessive(phrase.first())
+        && (scene.isPossessive(phrase.first())
+            || phrase.complements().stream().anyMatch(c -> scene.governs(WordClass.OWNER, c)))
         && sides(scene, phrase).equals(List.of("russia"));
+  }
+
+  private static boolean isOtherState(Scene scene, Phrase owner, Entity body) {
+    return scene.governs(WordClass.GENITIVE, owner)
+        && scene
+            .name(owner.head())
+            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.STATE))
+            .filter(m -> m.entities().stream().noneMatch(e -> body.sides().contains(e.slug())))
+            .isPresent();
+  }
+
+  /** "МИД КНР", "le président de la République": of a name that nothing is known of. */
+  boolean isUnknownName(Scene scene, Phrase owner) {
+    Token head = scene.head(owner);
+    return scene.governs(WordClass.GENITIVE, owner)
+        && head.pos().isNominal()
+        && Character.isUpperCase(head.form().charAt(0))
+        && scene.name(owner.head()).isEmpty()
+        && owner.appositions().isEmpty()
+        && gazetteer.demonym(head.lemma()).isEmpty()
+        && scene.below(owner).stream().allMatch(p -> scene.name(p.head()).isEmpty());
   }
 
   private static Set<String> side(Entity entity) {

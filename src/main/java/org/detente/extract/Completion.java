@@ -47,6 +47,7 @@ final class Completion {
   void complete(Draft draft) {
     assembly.groups(draft.agents);
     new Delegates(scene, resolver, gazetteer).complete(draft);
+    new OnesOwn(scene, resolver).complete(draft);
     assembly.forum(draft);
     assembly.council(draft);
     if (draft.agents.isEmpty()) {

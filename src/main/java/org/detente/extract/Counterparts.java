@@ -96,6 +96,7 @@ final class Counterparts {
   private boolean isDemandOfOther(Draft draft) {
     Set<String> named = new Sides(gazetteer).ofAll(draft.object.stream().toList());
     return draft.type == EventType.DEMAND
+        && draft.fit.content().isEmpty()
         && !namesThird()
         && (named.isEmpty()
             || resolver.belonging().bothSides().stream().anyMatch(e -> named.contains(e.slug())));

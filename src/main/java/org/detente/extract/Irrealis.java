@@ -29,7 +29,7 @@ final class Irrealis {
       Clause here = at.get();
       if (isSupposed(scene, here)
           || isWished(scene, here)
-          || under && isAimedAt(scene, here)
+          || under && Unrealised.isAimedAt(scene, here)
           || isRumoured(scene, here)
           || Conjectures.has(scene, here)) {
         return true;
@@ -51,7 +51,9 @@ final class Irrealis {
     }
     Phrase outermost = scene.outermost(noun);
     Optional<Clause> owner = scene.owner(outermost);
-    if (owner.filter(c -> isOnlyThoughtOf(scene, c)).isPresent()) {
+    if (Unrealised.isWorkedOn(scene, noun)
+        || owner.filter(c -> Unrealised.isWishedFor(scene, c, outermost)).isPresent()
+        || owner.filter(c -> isOnlyThoughtOf(scene, c)).isPresent()) {
       return true;
     }
     return owner
@@ -149,20 +151,6 @@ final class Irrealis {
     return scene.grammar().is(WordClass.CORRELATIVE, scene.token(i).lower())
         || scene.token(i).form().equals(",")
             && scene.grammar().is(WordClass.CORRELATIVE, scene.token(i - 1).lower());
-  }
-
-  /** "work towards restoring relations", "instead of having Ukraine join NATO". */
-  private static boolean isAimedAt(Scene scene, Clause clause) {
-    int before = clause.verb().first() - 1;
-    return clause.link() == Clause.Link.PARTICIPLE
-        && before >= 0
-        && (scene.grammar().is(WordClass.UNREALISED, scene.token(before).lower())
-            || before > 0
-                && scene
-                    .grammar()
-                    .is(
-                        WordClass.UNREALISED,
-                        scene.token(before - 1).lower() + " " + scene.token(before).lower()));
   }
 
   /** The content of a verb or noun of wishing, or of one of believing that is denied. */

@@ -45,26 +45,6 @@ final class NounMood {
             .isPresent();
   }
 
-  /** "встретится с ним после саммита": behind what will be, it is still to come. */
-  private static boolean isLast(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.AFTER, phrase)
-        && scene
-            .owner(scene.outermost(phrase))
-            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
-            .filter(c -> c.verb().last() < phrase.first())
-            .isPresent();
-  }
-
-  /** "Россия ответит усилением присутствия": by what somebody will answer. */
-  private static boolean isMeans(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.AGENTIVE, phrase)
-        && scene
-            .owner(phrase)
-            .filter(c -> c.verb().tense() == Morph.Tense.FUTURE)
-            .filter(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()))
-            .isPresent();
-  }
-
   /** "will speak ahead of a summit", "выступит накануне заседания": a sitting that lies ahead. */
   private static boolean isBefore(Scene scene, Phrase phrase) {
     return scene.governs(WordClass.BEFORE, phrase)
@@ -81,9 +61,16 @@ final class NounMood {
     return scene.governs(WordClass.AFTER, phrase)
         && scene
             .owner(phrase)
-            .filter(c -> c.verb().isFinite() && Mood.isFuture(c.verb()))
+            .filter(c -> c.verb().isFinite() && (Mood.isFuture(c.verb()) || mayBe(c.verb())))
             .filter(c -> c.verb().head() < phrase.first())
             .isPresent();
+  }
+
+  /** "может изменить курс после встречи". */
+  private static boolean mayBe(VerbGroup verb) {
+    return verb.tense() == Morph.Tense.PRESENT
+        && !verb.perfect()
+        && verb.modals().contains(VerbGroup.Modal.POSSIBILITY);
   }
 
   /** "Lisbon summit to discuss missile defence": of a headline's infinitive. */

@@ -77,10 +77,27 @@ final class NounReader {
     return clause.link() == Clause.Link.INFINITIVE
         && clause
             .noun()
+            .or(() -> invitation(scene, clause))
             .flatMap(n -> matcher.noun(scene, n).stream().findFirst())
             .flatMap(f -> f.sense().type())
-            .filter(t -> t.family() == EventType.Family.SPEECH_ACT && t != EventType.DECISION)
+            .filter(
+                t ->
+                    t.family() == EventType.Family.SPEECH_ACT && t != EventType.DECISION
+                        || t == EventType.INVITATION)
             .isPresent();
+  }
+
+  /** "о приглашении Черногории присоединиться": right behind who is named on the noun. */
+  private static Optional<Phrase> invitation(Scene scene, Clause infinitive) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> p.complements().stream().anyMatch(c -> isBehind(scene, infinitive, c)))
+        .findFirst();
+  }
+
+  private static boolean isBehind(Scene scene, Clause infinitive, Phrase complement) {
+    return scene.governs(WordClass.GENITIVE, complement)
+        && scene.name(complement.head()).isPresent()
+        && infinitive.verb().first() == complement.extent() + 1;
   }
 
   void read(Scene scene, Phrase phrase) {

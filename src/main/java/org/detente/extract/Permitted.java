@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.Optional;
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
@@ -13,7 +14,8 @@ final class Permitted {
 
   /** "should be allowed to use missiles to attack": nobody has attacked by being allowed to. */
   static boolean is(Scene scene, Clause infinitive, EventType type) {
-    Optional<Clause> at = Optional.of(infinitive);
+    Optional<Clause> at =
+        Optional.of(infinitive).filter(c -> c.verb().form() == Morph.Form.INFINITIVE);
     while (at.filter(c -> c.link() == Clause.Link.INFINITIVE).isPresent()) {
       Clause here = at.get();
       at = here.governor().filter(g -> g != here);

@@ -118,16 +118,23 @@ final class Titles {
   /** "лидеры скандинавских стран": of others, whom nothing names. */
   private boolean isOfUnknown(Scene scene, Phrase phrase, Gazetteer.Match title) {
     return phrase.complements().stream()
-        .filter(c -> scene.governs(WordClass.GENITIVE, c))
-        .filter(c -> c.first() < c.head() && scene.core(c).start() > title.span().end())
-        .filter(
-            c ->
-                scene.grammar().is(WordClass.COUNTRY_WORD, scene.head(c).lemma())
-                    || !title.label().text().contains(" ")
-                        && !scene.grammar().is(WordClass.PERSON_NOUN, scene.head(phrase).lemma()))
-        .filter(c -> scene.token(c.first()).pos() == Pos.ADJ)
-        .filter(c -> gazetteer.demonym(scene.token(c.first()).lemma()).isEmpty())
-        .anyMatch(c -> scene.below(c).stream().allMatch(b -> scene.name(b.head()).isEmpty()));
+            .anyMatch(
+                c ->
+                    scene.head(c).span().start() > title.span().end()
+                        && belonging.isUnknownName(scene, c))
+        || phrase.complements().stream()
+            .filter(c -> scene.governs(WordClass.GENITIVE, c))
+            .filter(c -> c.first() < c.head() && scene.core(c).start() > title.span().end())
+            .filter(
+                c ->
+                    scene.grammar().is(WordClass.COUNTRY_WORD, scene.head(c).lemma())
+                        || !title.label().text().contains(" ")
+                            && !scene
+                                .grammar()
+                                .is(WordClass.PERSON_NOUN, scene.head(phrase).lemma()))
+            .filter(c -> scene.token(c.first()).pos() == Pos.ADJ)
+            .filter(c -> gazetteer.demonym(scene.token(c.first()).lemma()).isEmpty())
+            .anyMatch(c -> scene.below(c).stream().allMatch(b -> scene.name(b.head()).isEmpty()));
   }
 
   /** "Beijing accused NATO. A foreign ministry spokesperson said": of a state of neither side. */

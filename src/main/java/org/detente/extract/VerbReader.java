@@ -156,6 +156,10 @@ final class VerbReader {
         clause.verb().negated() != fit.sense().negative() && !fit.sense().onlyNegated();
     for (Clause content : fit.content()) {
       int before = ledger.drafts.size();
+      if (nouns.isContent(scene, content)) {
+        ledger.silence(scene, List.of(content));
+        continue;
+      }
       read(scene, content);
       ledger.silent.add(content);
       for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {

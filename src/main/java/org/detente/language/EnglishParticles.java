@@ -14,7 +14,7 @@ record EnglishParticles(Grammar grammar) {
     if (isOfNoun(tokens, i)) {
       return Optional.of(Pos.NOUN);
     }
-    return isConsequence(tokens, i) ? Optional.of(Pos.CCONJ) : Optional.empty();
+    return isConsequence(tokens, i) ? Optional.of(Pos.SCONJ) : Optional.empty();
   }
 
   /** "von der Leyen": a small word before a name is part of it. */

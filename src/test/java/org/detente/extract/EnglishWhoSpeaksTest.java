@@ -149,7 +149,8 @@ class EnglishWhoSpeaksTest {
             .modality());
     assertEquals(
         List.of(),
-        Told.english("NATO is reluctant to do anything which could drag it into direct conflict with"
+        Told.english(
+                "NATO is reluctant to do anything which could drag it into direct conflict with"
                     + " Moscow.")
             .all(EventType.CONFLICT));
     assertEquals(
@@ -157,7 +158,8 @@ class EnglishWhoSpeaksTest {
         Told.english(
                 "Instead of having Ukraine join NATO, the allies will talk to Russia on Monday.")
             .all(EventType.ACCESSION));
-    assertTrue(Told.english("China denies sending troops to Russia, NATO said.")
+    assertTrue(
+        Told.english("China denies sending troops to Russia, NATO said.")
             .one(EventType.DEPLOYMENT)
             .negative());
   }

@@ -1,0 +1,64 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+
+/** Event nouns of what is one's own, and of whom an infinitive behind them speaks. */
+record OnesOwn(Scene scene, Resolver resolver) {
+
+  void complete(Draft draft) {
+    draft.noun.ifPresent(
+        noun -> {
+          if (draft.type.family() == EventType.Family.FORCE && isOfSubject(noun)) {
+            actors(noun, draft);
+          }
+          if (draft.type == EventType.INVITATION) {
+            invited(noun, draft);
+          }
+        });
+  }
+
+  /** "ответит на решения НАТО усилением своего присутствия": the subject's own. */
+  private boolean isOfSubject(Phrase noun) {
+    return Stream.concat(Stream.of(noun), noun.complements().stream())
+        .flatMapToInt(p -> IntStream.rangeClosed(p.first(), p.head()))
+        .anyMatch(i -> scene.grammar().is(WordClass.ONES_OWN, scene.token(i).lower()));
+  }
+
+  private void actors(Phrase noun, Draft draft) {
+    List<Mention> actors =
+        scene.owner(scene.outermost(noun)).stream()
+            .map(Clause::finite)
+            .flatMap(c -> Doers.of(scene, c).stream())
+            .flatMap(d -> resolver.resolve(scene, d, e -> e.kind().isAgent()).stream())
+            .toList();
+    if (!actors.isEmpty()) {
+      draft.agents.clear();
+      draft.agents.addAll(actors);
+    }
+  }
+
+  /** "объявил о приглашении Черногории присоединиться": who is to do it is the one invited. */
+  private void invited(Phrase noun, Draft draft) {
+    noun.complements().stream()
+        .filter(c -> scene.governs(WordClass.GENITIVE, c))
+        .filter(
+            c ->
+                scene.sentence().clauses().stream()
+                    .filter(i -> i.link() == Clause.Link.INFINITIVE)
+                    .anyMatch(i -> i.verb().first() == c.extent() + 1))
+        .flatMap(c -> resolver.resolve(scene, c, e -> e.kind().isAgent()).stream())
+        .forEach(
+            m -> {
+              if (draft.agents.removeIf(a -> a.entity().equals(m.entity()))) {
+                draft.targets.add(m);
+              }
+            });
+  }
+}

@@ -1,0 +1,59 @@
+package org.detente.extract;
+
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+
+/** What is only worked for, wished for, or told as what somebody does not do. */
+final class Unrealised {
+
+  private Unrealised() {}
+
+  /** "в работе над восстановлением Совета": of what is only worked on. */
+  static boolean isWorkedOn(Scene scene, Phrase noun) {
+    return scene.governs(WordClass.UNREALISED, noun)
+        && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
+  }
+
+  /** "Нормализации отношений хотят Германия и Франция": no event wishes, it is wished for. */
+  static boolean isWishedFor(Scene scene, Clause owner, Phrase noun) {
+    return owner.subjects().contains(noun)
+        && owner.objects().isEmpty()
+        && noun.extent() < owner.verb().first()
+        && !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && scene.grammar().is(WordClass.WISH, owner.verb().lemma());
+  }
+
+  /** "work towards restoring relations", "instead of having Ukraine join NATO". */
+  static boolean isAimedAt(Scene scene, Clause clause) {
+    if (isInstead(scene, clause)) {
+      return true;
+    }
+    int before = clause.verb().first() - 1;
+    return clause.link() == Clause.Link.PARTICIPLE
+        && before >= 0
+        && (scene.grammar().is(WordClass.UNREALISED, scene.token(before).lower())
+            || before > 0
+                && scene
+                    .grammar()
+                    .is(
+                        WordClass.UNREALISED,
+                        scene.token(before - 1).lower() + " " + scene.token(before).lower()));
+  }
+
+  /** "вместо того, чтобы уклоняться". */
+  private static boolean isInstead(Scene scene, Clause clause) {
+    int at = clause.verb().first() - 4;
+    return clause.link() == Clause.Link.INFINITIVE
+        && at >= 0
+        && scene
+            .grammar()
+            .is(
+                WordClass.UNREALISED,
+                scene.token(at).lower()
+                    + " "
+                    + scene.token(at + 1).lower()
+                    + " "
+                    + scene.token(at + 3).lower());
+  }
+}
