@@ -118,8 +118,7 @@ final class Belonging {
   /** "Putin and his allies": a group of NATO's is not one whose it is not. */
   boolean isOfOther(Scene scene, Phrase phrase, Entity group) {
     if (group.kind() == EntityKind.MINISTRY && !group.sides().isEmpty()) {
-      return phrase.complements().stream()
-          .anyMatch(c -> isUnknownName(scene, c) || isOtherState(scene, c, group));
+      return phrase.complements().stream().anyMatch(c -> isOtherState(scene, c, group));
     }
     return group.kind() == EntityKind.GROUP
         && group.sides().equals(Set.of("nato"))
