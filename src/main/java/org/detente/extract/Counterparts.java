@@ -64,7 +64,8 @@ final class Counterparts {
     if (draft.targets.isEmpty() && draft.type == EventType.DEMAND) {
       asked(draft);
     }
-    if (draft.targets.isEmpty() && (concernsBoth(draft) || isDemandOfOther(draft))) {
+    if (draft.targets.isEmpty()
+        && (concernsBoth(draft) || new OthersAsked(scene, resolver, gazetteer).has(draft))) {
       Set<String> acting = new Sides(gazetteer).ofAll(draft.agents);
       List<Entity> both = resolver.belonging().bothSides();
       if (acting.size() == 1 && both.stream().anyMatch(e -> acting.contains(e.slug()))) {
@@ -88,34 +89,6 @@ final class Counterparts {
         .flatMap(s -> resolver.named(scene, s, e -> e.kind().isAgent()).stream())
         .filter(m -> !acting.equals(new Sides(gazetteer).ofAll(List.of(m))))
         .forEach(draft.targets::add);
-  }
-
-  /**
-   * "The alliance demanded a withdrawal"; not "called for allowing Ukraine to fire into Russia".
-   */
-  private boolean isDemandOfOther(Draft draft) {
-    Set<String> named = new Sides(gazetteer).ofAll(draft.object.stream().toList());
-    return draft.type == EventType.DEMAND
-        && draft.fit.content().isEmpty()
-        && !namesThird()
-        && (named.isEmpty()
-            || resolver.belonging().bothSides().stream().anyMatch(e -> named.contains(e.slug())));
-  }
-
-  /** "Putin demands land to end the war with Ukraine": it may be asked of another that is named. */
-  private boolean namesThird() {
-    List<Entity> both = resolver.belonging().bothSides();
-    return both.stream().noneMatch(e -> e.slug().equals("nato"))
-        || both.stream().noneMatch(e -> e.slug().equals("russia"))
-        || IntStream.range(0, scene.sentence().tokens().size())
-            .mapToObj(scene::name)
-            .flatMap(Optional::stream)
-            .anyMatch(m -> m.entities().stream().allMatch(e -> isThird(e)));
-  }
-
-  private boolean isThird(Entity entity) {
-    Set<String> sides = new Sides(gazetteer).of(entity.slug(), Optional.empty());
-    return !sides.isEmpty() && !sides.contains("nato") && !sides.contains("russia");
   }
 
   /** "la décision de l'OTAN d'expulser huit membres de sa mission": nobody expels his own. */
