@@ -49,6 +49,7 @@ class Mill {
       String subject = line.substring(0, line.indexOf(' ')) + line.substring(line.lastIndexOf('<'));
       subjects.computeIfAbsent(subject, s -> new ArrayList<>()).add(line);
     }
+    Map<String, List<String>> unchanged = new LinkedHashMap<>();
     List<String> outlets = outlets(Path.of(args[1], "sources.ttl"));
     PrintStream out =
         new PrintStream(new BufferedOutputStream(System.out, 1 << 16), false, StandardCharsets.UTF_8);
@@ -59,7 +60,11 @@ class Mill {
         if (subject.get(0).contains("/graph/article/")) {
           boolean exact = subject.stream().allMatch(Mill::isExact);
           for (String line : subject) {
-            out.print(copied(line, copy, exact, outlets));
+            List<String> same = unchanged.computeIfAbsent(line, Mill::parted);
+            out.print(
+                same.isEmpty()
+                    ? copied(line, copy, exact, outlets)
+                    : String.join("-" + number, same));
           }
         }
       }
@@ -82,6 +87,26 @@ class Mill {
   private static boolean isExact(String line) {
     Matcher edtf = EDTF.matcher(line);
     return !edtf.find() || edtf.group(1).matches("\\d{4}-\\d\\d-\\d\\d");
+  }
+
+  /** A line that tells no date, outlet or digest, cut after each name of an article; empty for others. */
+  private static List<String> parted(String line) {
+    if (line.contains("/terms/publisher>")
+        || line.contains("ns#fingerprint>")
+        || line.contains("/terms/identifier> ")
+        || DIGEST.matcher(line).find()
+        || OTHER_DAY.matcher(line).find()
+        || DAYS.matcher(line).find()
+        || EDTF.matcher(line).find()) {
+      return List.of();
+    }
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (Matcher name = ARTICLE.matcher(line); name.find(); from = name.end(2)) {
+      parts.add(line.substring(from, name.end(2)));
+    }
+    parts.add(line.substring(from) + "\n");
+    return parts;
   }
 
   private static String copied(String line, Copy copy, boolean exact, List<String> outlets)

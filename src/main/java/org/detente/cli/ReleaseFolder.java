@@ -36,7 +36,8 @@ import org.detente.validate.Validator;
 /** Makes the folder of a release, under another name until it is whole. */
 final class ReleaseFolder {
 
-  private static final List<String> COUNTS = List.of("statistics", "partitions");
+  private static final List<String> COUNTS =
+      List.of("statistics", "partitions", "events-by-year", "claims-by-year");
 
   private final EmbeddedStore store;
   private final Edition edition;

@@ -140,6 +140,14 @@ public final class Det {
   public static final IRI COMPUTED_VALUE = Terms.iri(NAMESPACE + "computedValue");
   public static final IRI VERDICT = Terms.iri(NAMESPACE + "verdict");
   public static final IRI QUERY = Terms.iri(NAMESPACE + "query");
+  public static final IRI ACTOR = Terms.iri(NAMESPACE + "actor");
+  public static final IRI PERIOD = Terms.iri(NAMESPACE + "period");
+  public static final IRI LISTS = Terms.iri(NAMESPACE + "lists");
+  public static final IRI STOOD = Terms.iri(NAMESPACE + "stood");
+  public static final IRI STANDS_SINCE = Terms.iri(NAMESPACE + "standsSince");
+  public static final IRI COUNT = Terms.iri(NAMESPACE + "count");
+  public static final IRI COUNTED_TYPE = Terms.iri(NAMESPACE + "countedType");
+  public static final IRI COUNTED_LANGUAGE = Terms.iri(NAMESPACE + "countedLanguage");
   public static final IRI REGISTER = Terms.iri(NAMESPACE + "register");
   public static final IRI COVERAGE = Terms.iri(NAMESPACE + "coverage");
   public static final IRI COVERAGE_FROM = Terms.iri(NAMESPACE + "coverageFrom");

@@ -50,6 +50,7 @@ public final class EventsToRdf {
 
   private final Labels labels;
   private final List<Statement> statements = new ArrayList<>();
+  private final CalendarToRdf calendar = new CalendarToRdf(this::add);
 
   private EventsToRdf(Labels labels) {
     this.labels = labels;
@@ -72,7 +73,7 @@ public final class EventsToRdf {
       Labels labels) {
     EventsToRdf graph = new EventsToRdf(labels);
     events.forEach(graph::event);
-    SituationsToRdf standing = new SituationsToRdf(graph::add, curated);
+    SituationsToRdf standing = new SituationsToRdf(graph::add, graph.calendar, curated);
     situations.forEach(standing::situation);
     retired.forEach(graph::retired);
     return new Quads(graph.statements);
@@ -95,6 +96,7 @@ public final class EventsToRdf {
       add(iri, RDFS.LABEL, Terms.text(label(event, language), language));
     }
     event.values().forEach(value -> value(iri, value));
+    calendar.event(iri, event);
   }
 
   private void backing(IRI event, Backing backing) {

@@ -17,13 +17,16 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 final class SituationsToRdf {
 
   private final DateTerms.Sink sink;
+  private final CalendarToRdf calendar;
   private final Map<String, String> curated;
 
   /**
+   * @param calendar where what stood is listed
    * @param curated by IRI of a claim, the situation curated from it
    */
-  SituationsToRdf(DateTerms.Sink sink, Map<String, String> curated) {
+  SituationsToRdf(DateTerms.Sink sink, CalendarToRdf calendar, Map<String, String> curated) {
     this.sink = sink;
+    this.calendar = calendar;
     this.curated = curated;
   }
 
@@ -50,6 +53,7 @@ final class SituationsToRdf {
     situation.number().ifPresent(number -> sink.add(iri, Det.NUMBER, Terms.integer(number)));
     bounds(iri, DateTerms.FROM, situation.from());
     bounds(iri, DateTerms.UNTIL, situation.until());
+    calendar.situation(iri, situation);
     for (Ending ending : situation.endings()) {
       ending(iri, ending);
     }

@@ -25,6 +25,10 @@ import org.detente.validate.Validator;
  */
 public final class AboutLayer {
 
+  /** What is counted whenever events are made. */
+  private static final List<String> COUNTS =
+      List.of("statistics", "events-by-year", "claims-by-year");
+
   private AboutLayer() {}
 
   /**
@@ -38,8 +42,7 @@ public final class AboutLayer {
   public static void renew(EmbeddedStore store, Validator validator, Path home, String evidence)
       throws IOException {
     try (ScratchFolder scratch = new ScratchFolder()) {
-      List<Path> files =
-          ScratchFolder.filled(files(store, home, List.of("statistics"), scratch.path()));
+      List<Path> files = ScratchFolder.filled(files(store, home, COUNTS, scratch.path()));
       store.loadDerived(
           validator.within(Limits.OWN_LAYER).admitLayer(Layer.ABOUT, files), evidence);
     }

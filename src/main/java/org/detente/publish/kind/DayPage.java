@@ -2,6 +2,7 @@ package org.detente.publish.kind;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,7 +152,12 @@ public final class DayPage implements Page {
 
   private static List<Group> groups(PageGraph graph, String query, LocalDate day, String by) {
     Map<Shown, List<Standing>> groups = new LinkedHashMap<>();
-    for (Map<String, Node> row : graph.ask(query, Map.of("day", Long.toString(day.toEpochDay())))) {
+    Map<String, String> given = new LinkedHashMap<>();
+    given.put("day", Long.toString(day.toEpochDay()));
+    if (query.equals("standing-on")) {
+      given.put("month", YearMonth.from(day).toString());
+    }
+    for (Map<String, Node> row : graph.ask(query, given)) {
       Node interval = row.get("interval");
       Band band =
           Band.of(

@@ -44,6 +44,9 @@ public final class Sheets {
   /** How many rows are kept in all; one takes about half a kilobyte. */
   private static final int MOST_KEPT = 40_000;
 
+  /** Of what is counted already. */
+  private static final int MOST_COUNTED = 9999;
+
   /** So few at once that other pages always have their turn. */
   private static final int AT_ONCE = 3;
 
@@ -73,7 +76,8 @@ public final class Sheets {
    * @throws Fault as {@link Reading#ask}
    */
   public Sheet of(String name, Filters filters, Language language) {
-    CatalogueQuery query = reading.catalogue().find("pages/" + name);
+    CatalogueQuery query =
+        reading.catalogue().find("pages/" + Counted.question(name, filters, reading.store()));
     Map<String, String> given =
         filters.bindings(query.parameters().stream().map(Parameter::name).toList());
     Key key = new Key(name, Map.copyOf(given), language);
@@ -90,7 +94,7 @@ public final class Sheets {
   private Sheet ask(CatalogueQuery query, Map<String, String> given, Language language) {
     List<Map<String, Shown>> all =
         turns.take(() -> reading.rows("pages/" + query.name(), given, language));
-    int most = MOST.get(query.name());
+    int most = MOST.getOrDefault(query.name(), MOST_COUNTED);
     boolean more = all.size() > most;
     return new Sheet(query, given, query.columns(), more ? all.subList(0, most) : all, more);
   }

@@ -134,12 +134,14 @@ final class ShippedLayers {
 
   /** Adds what is published of all graphs, counted as {@code load} does. */
   private static void addDescription(Path file) {
-    String query = Catalogue.read(Path.of("queries/describe")).find("statistics").text();
+    Catalogue counts = Catalogue.read(Path.of("queries/describe"));
     try (Rdf4jEngine engine = new Rdf4jEngine(file)) {
       LinkedHashModel said = new LinkedHashModel();
       IRI graph = SimpleValueFactory.getInstance().createIRI(Layer.ABOUT.graph());
-      for (Statement each : engine.construct(query)) {
-        said.add(each.getSubject(), each.getPredicate(), each.getObject(), graph);
+      for (String count : List.of("statistics", "events-by-year", "claims-by-year")) {
+        for (Statement each : engine.construct(counts.find(count).text())) {
+          said.add(each.getSubject(), each.getPredicate(), each.getObject(), graph);
+        }
       }
       try (InputStream in = Files.newInputStream(Path.of("data/about.ttl"))) {
         said.addAll(Rio.parse(in, "", RDFFormat.TURTLE, graph));

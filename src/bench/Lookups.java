@@ -1,0 +1,303 @@
+import com.sun.management.OperatingSystemMXBean;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.vocabulary.RDF;
+import org.detente.publish.Service;
+import org.detente.publish.ServiceLimits;
+import org.detente.query.Catalogue;
+import org.detente.query.CatalogueQuery;
+import org.detente.store.EmbeddedStore;
+
+/**
+ * Milliseconds from request to last byte over loopback, of the same questions put to Détente and to
+ * plain Fuseki, which serve the same store in the same process, in turn: look-ups, what stood on a
+ * day, an actor's events between two dates, counts, and what is heavy; with one client and with
+ * eight. Days, actors and things are drawn with a fixed seed. "before" is the same question without
+ * the statements that are kept for it.
+ *
+ * <p>{@code Lookups STORE [ASKINGS]}, in the folder of the clone.
+ */
+class Lookups {
+
+  private static final String DATA = "https://w3id.org/detente/";
+  private static final Random RANDOM = new Random(1);
+  private static final int CLIENTS = 8;
+  private static final long LONGEST_NANOS = 8_000_000_000L;
+  private static final int AT_A_TIME = 20;
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  /** One question in several wordings: other things, other days. */
+  private record Question(String name, List<String> texts) {}
+
+  public static void main(String[] args) throws Exception {
+    int askings = args.length > 1 ? Integer.parseInt(args[1]) : 200;
+    try (EmbeddedStore store = EmbeddedStore.open(Path.of(args[0]));
+        Service service =
+            Service.start(
+                store,
+                ServiceLimits.at(0),
+                Catalogue.read(Path.of("queries")),
+                URI.create("http://localhost/"),
+                Path.of(""))) {
+      FusekiServer plain =
+          FusekiServer.create()
+              .port(0)
+              .loopback(true)
+              .add("/plain", DatabaseMgr.connectDatasetGraph(Path.of(args[0]).toRealPath().toString()))
+              .build()
+              .start();
+      List<String> servers =
+          List.of("http://127.0.0.1:" + plain.getPort() + "/plain/sparql", service.site() + "sparql");
+      long quads = store.sizes().values().stream().mapToLong(Long::longValue).sum();
+      System.out.printf(Locale.ROOT, "%,d statements%n", quads);
+      System.out.println("question\tbytes\tFuseki p50\tp95\tDétente p50\tp95\tto Fuseki's empty\tprocessor: Fuseki\tDétente\t8 clients: Fuseki p50\tp95\tDétente p50\tp95\trefused");
+      double[] empty = {0};
+      List<Question> questions = questions(store);
+      for (Question question : questions.subList(0, 5)) {
+        ask(question, servers, Math.max(200, askings), 1);
+      }
+      for (Question question : questions) {
+        tell(question, servers, askings, empty);
+      }
+      plain.stop();
+    }
+    System.exit(0);
+  }
+
+  private static List<Question> questions(EmbeddedStore store) {
+    Catalogue now = Catalogue.read(Path.of("queries"));
+    Catalogue before = Catalogue.read(Path.of("src/test/resources/plain"));
+    List<Question> all = new ArrayList<>();
+    all.add(new Question("ASK {}", List.of("ASK {}")));
+    all.add(new Question("SELECT * {}", List.of("SELECT * {}")));
+    all.add(new Question("an event", about(drawn(events(store), 200))));
+    all.add(new Question("a person", about(drawn(of(store, "Person"), 200))));
+    all.add(new Question("a claim", about(drawn(of(store, "Claim"), 200))));
+    List<Map<String, String>> days = new ArrayList<>();
+    List<Map<String, String>> dates = new ArrayList<>();
+    List<Map<String, String>> months = new ArrayList<>();
+    List<String> actors = parties(store);
+    for (int i = 0; i < 60; i++) {
+      LocalDate day = LocalDate.of(1997, 1, 1).plusDays(RANDOM.nextInt(9000));
+      days.add(Map.of("day", Long.toString(day.toEpochDay()), "month", day.toString().substring(0, 7)));
+      dates.add(Map.of("day", day.toString()));
+      months.add(
+          Map.of(
+              "party",
+              actors.get(RANDOM.nextInt(actors.size())),
+              "from",
+              day.toString(),
+              "until",
+              day.plusMonths(1).toString()));
+    }
+    both(all, "what stood on a day (page)", "standing-on", days, now, before);
+    both(all, "what stood suspended on a day, with sources", "suspended-on", dates, now, before);
+    both(all, "events of an actor in a month", "timeline-events", months, now, before);
+    all.add(asked("events per year and type", "counted-events", List.of(Map.of()), now));
+    all.add(asked("events per year and type, before", "counts-events", List.of(Map.of()), before));
+    all.add(asked("claims per year, type and language", "counted-claims", List.of(Map.of()), now));
+    all.add(asked("claims per year, type and language, before", "counts-claims", List.of(Map.of()), before));
+    all.add(asked("heavy: outlets against types of claims", "outlets-claims", List.of(Map.of()), now));
+    return all;
+  }
+
+  private static void both(
+      List<Question> all,
+      String name,
+      String query,
+      List<Map<String, String>> parameters,
+      Catalogue now,
+      Catalogue before) {
+    all.add(asked(name, query, parameters, now));
+    all.add(asked(name + ", before", query, parameters, before));
+  }
+
+  private static Question asked(
+      String name, String query, List<Map<String, String>> parameters, Catalogue catalogue) {
+    CatalogueQuery found = catalogue.find(query);
+    List<String> names = found.parameters().stream().map(p -> p.name()).toList();
+    List<String> texts = new ArrayList<>();
+    for (Map<String, String> given : parameters) {
+      Map<String, String> known = new TreeMap<>(given);
+      known.keySet().retainAll(names);
+      texts.add(found.bind(known).text());
+    }
+    return new Question(name, texts);
+  }
+
+  private static List<String> about(List<String> things) {
+    return things.stream().map(iri -> "SELECT ?p ?o WHERE { <" + iri + "> ?p ?o }").toList();
+  }
+
+  private static List<String> of(EmbeddedStore store, String type) {
+    Node term = NodeFactory.createURI(DATA + "ns#" + type);
+    return subjects(store, RDF.type.asNode(), term);
+  }
+
+  private static List<String> events(EmbeddedStore store) {
+    return subjects(store, NodeFactory.createURI(DATA + "ns#course"), Node.ANY);
+  }
+
+  private static List<String> subjects(EmbeddedStore store, Node property, Node value) {
+    return store.read(
+        data -> {
+          TreeSet<String> found = new TreeSet<>();
+          data.getUnionGraph()
+              .find(Node.ANY, property, value)
+              .forEach(t -> found.add(t.getSubject().toString()));
+          return new ArrayList<>(found);
+        });
+  }
+
+  private static List<String> parties(EmbeddedStore store) {
+    return store.read(
+        data -> {
+          TreeSet<String> found = new TreeSet<>();
+          data.getGraph(NodeFactory.createURI(DATA + "graph/events"))
+              .find(Node.ANY, NodeFactory.createURI(DATA + "ns#party"), Node.ANY)
+              .forEach(t -> found.add(t.getObject().toString().substring((DATA + "id/").length())));
+          return new ArrayList<>(found);
+        });
+  }
+
+  private static List<String> drawn(List<String> things, int most) {
+    Collections.shuffle(things, RANDOM);
+    return things.subList(0, Math.min(most, things.size()));
+  }
+
+  private static void tell(Question question, List<String> servers, int askings, double[] empty)
+      throws Exception {
+    ask(question, servers, Math.min(askings, question.texts().size()), 1);
+    Times one = ask(question, servers, askings, 1);
+    Times eight = ask(question, servers, askings, CLIENTS);
+    if (empty[0] == 0) {
+      empty[0] = one.at(0, 50);
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s\t%d\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%d%n",
+        question.name(),
+        one.bytes(),
+        one.at(0, 50),
+        one.at(0, 95),
+        one.at(1, 50),
+        one.at(1, 95),
+        one.at(1, 50) / empty[0],
+        one.processor()[0],
+        one.processor()[1],
+        eight.at(0, 50),
+        eight.at(0, 95),
+        eight.at(1, 50),
+        eight.at(1, 95),
+        one.refused() + eight.refused());
+  }
+
+  /**
+   * What asking took.
+   *
+   * @param millis by server, on the wall, in order
+   * @param processor by server, milliseconds of the whole process a question, client and clean-up
+   *     of memory in it: other work on the machine does not change them much
+   * @param bytes of the last answer
+   * @param refused how many were not answered
+   */
+  private record Times(List<double[]> millis, double[] processor, int bytes, int refused) {
+
+    double at(int server, int percent) {
+      double[] all = millis.get(server);
+      return all.length == 0 ? Double.NaN : all[Math.min(all.length - 1, all.length * percent / 100)];
+    }
+  }
+
+  /** Asks both servers, some questions each in turn, as long as that does not take too long. */
+  private static Times ask(Question question, List<String> servers, int askings, int clients)
+      throws Exception {
+    List<List<Double>> taken = List.of(new ArrayList<>(), new ArrayList<>());
+    long[] processor = new long[2];
+    AtomicInteger bytes = new AtomicInteger();
+    AtomicInteger refused = new AtomicInteger();
+    ExecutorService pool = Executors.newFixedThreadPool(clients);
+    long until = System.nanoTime() + LONGEST_NANOS;
+    for (int block = 0; block < askings && (block == 0 || System.nanoTime() < until); block += AT_A_TIME) {
+      for (int turn = 0; turn < servers.size(); turn++) {
+        int server = (turn + block / AT_A_TIME) % servers.size();
+        AtomicInteger next = new AtomicInteger(block);
+        int end = Math.min(askings, block + AT_A_TIME);
+        Callable<Void> client =
+            () -> {
+              for (int i = next.getAndIncrement(); i < end; i = next.getAndIncrement()) {
+                String text = question.texts().get(i % question.texts().size());
+                long start = System.nanoTime();
+                int size = get(servers.get(server), text);
+                double millis = (System.nanoTime() - start) / 1e6;
+                if (size < 0) {
+                  refused.incrementAndGet();
+                } else {
+                  bytes.set(size);
+                  synchronized (taken) {
+                    taken.get(server).add(millis);
+                  }
+                }
+              }
+              return null;
+            };
+        long before = SYSTEM.getProcessCpuTime();
+        for (Future<Void> done : pool.invokeAll(Collections.nCopies(clients, client))) {
+          done.get();
+        }
+        processor[server] += SYSTEM.getProcessCpuTime() - before;
+      }
+    }
+    pool.shutdown();
+    return new Times(
+        taken.stream().map(list -> list.stream().mapToDouble(d -> d).sorted().toArray()).toList(),
+        new double[] {
+          processor[0] / 1e6 / Math.max(1, taken.get(0).size()),
+          processor[1] / 1e6 / Math.max(1, taken.get(1).size())
+        },
+        bytes.get(),
+        refused.get());
+  }
+
+  private static int get(String server, String query) throws Exception {
+    URI address =
+        URI.create(server + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+    connection.setRequestProperty("Accept", "application/sparql-results+json");
+    if (connection.getResponseCode() == 503) {
+      return -1;
+    }
+    if (connection.getResponseCode() != 200) {
+      throw new IllegalStateException(
+          connection.getResponseCode() + " from " + server + " for " + query
+              + new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+    try (InputStream body = connection.getInputStream()) {
+      return body.readAllBytes().length;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.detente.query.competency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.detente.query.Catalogue;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is looked up in lists and counts that are kept is what going through everything gives; the
+ * questions of {@code src/test/resources/plain} do that.
+ */
+class KeptAnswersTest {
+
+  private static final Catalogue PLAIN = Catalogue.read(Path.of("src/test/resources/plain"));
+  private static final Catalogue KEPT = Catalogue.read(Path.of("queries"));
+  private static final List<String> PARTIES = List.of("russia", "belgium");
+
+  private static JenaEngine engine;
+
+  @BeforeAll
+  static void open() {
+    engine = new JenaEngine(ShippedData.articles());
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  @Test
+  void what_stood_on_a_day() {
+    int rows = 0;
+    for (LocalDate day = LocalDate.of(1990, 12, 31);
+        day.getYear() < 2026;
+        day = day.plusDays(397)) {
+      String number = Long.toString(day.toEpochDay());
+      rows += same("standing-on", Map.of("day", number), Map.of("month", month(day))).size();
+      same("suspended-on", Map.of("day", day.toString()), Map.of());
+    }
+    assertTrue(rows > 100, "rows: " + rows);
+  }
+
+  @Test
+  void what_stood_on_the_days_around_which_something_began_or_ended() {
+    for (String text :
+        List.of("2008-08-18", "2008-08-19", "2014-04-01", "2021-10-31", "2021-11-01")) {
+      LocalDate day = LocalDate.parse(text);
+      String number = Long.toString(day.toEpochDay());
+      same("standing-on", Map.of("day", number), Map.of("month", month(day)));
+      same("suspended-on", Map.of("day", text), Map.of());
+    }
+  }
+
+  @Test
+  void events_of_an_actor_between_two_dates() {
+    int rows = 0;
+    for (String party : PARTIES) {
+      for (LocalDate day = LocalDate.of(1997, 1, 1);
+          day.getYear() < 2024;
+          day = day.plusDays(1487)) {
+        String until = day.plusDays(200 + 3L * day.getMonthValue()).toString();
+        Map<String, String> given = Map.of("party", party, "from", day.toString(), "until", until);
+        rows += same("timeline-events", given, Map.of()).size();
+      }
+      same("timeline-events", Map.of("party", party), Map.of());
+    }
+    same("timeline-events", Map.of("outlet", "tass", "party", "russia"), Map.of());
+    assertTrue(rows > 10, "rows: " + rows);
+  }
+
+  @Test
+  void counts() {
+    for (Map<String, String> years :
+        List.of(Map.<String, String>of(), Map.of("from", "2008-01-01", "until", "2014-12-31"))) {
+      for (String kind : List.of("det:Event", "det:Meeting", "det:InstitutionalEvent")) {
+        Map<String, String> given = with(years, "kind", kind);
+        assertFalse(same("counts-events", "counted-events", given).isEmpty());
+        assertFalse(same("counts-claims", "counted-claims", given).isEmpty());
+        same("counts-claims", "counted-claims", with(given, "language", "fr"));
+        for (String party : PARTIES) {
+          same("counts-events", "counted-events", with(given, "party", party));
+        }
+      }
+    }
+  }
+
+  private static List<?> same(String query, Map<String, String> given, Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(given);
+    all.putAll(more);
+    List<?> kept = engine.ask(KEPT.find(query), all).bindings();
+    assertEquals(engine.ask(PLAIN.find(query), given).bindings(), kept, () -> query + given);
+    return kept;
+  }
+
+  private static List<?> same(String counts, String counted, Map<String, String> given) {
+    List<?> kept = engine.ask(KEPT.find(counted), given).bindings();
+    assertEquals(engine.ask(PLAIN.find(counts), given).bindings(), kept, () -> counted + given);
+    return kept;
+  }
+
+  private static Map<String, String> with(Map<String, String> given, String name, String value) {
+    Map<String, String> all = new TreeMap<>(given);
+    all.put(name, value);
+    return all;
+  }
+
+  private static String month(LocalDate day) {
+    return YearMonth.from(day).toString();
+  }
+}
