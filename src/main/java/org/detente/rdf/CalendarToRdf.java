@@ -52,8 +52,14 @@ final class CalendarToRdf {
     }
   }
 
-  /** Lists a situation under the periods that it filled, or that it began in when it has no end. */
+  /**
+   * Lists a situation under the periods that it filled, or that it began in when it has no end. Who
+   * held a post is asked of tenures, and not listed.
+   */
   void situation(IRI iri, Situation situation) {
+    if (situation.condition() == Situation.Condition.HELD) {
+      return;
+    }
     Optional<LocalDate> from = situation.from().earliest();
     Optional<LocalDate> until = situation.until().latest();
     if (from.isEmpty()) {
@@ -61,18 +67,17 @@ final class CalendarToRdf {
     } else if (until.isPresent()) {
       CalendarPeriods.filling(from.get(), until.get()).forEach(period -> stood(iri, period));
     } else {
-      sink.add(states(CalendarPeriods.year(from.get())), Det.STANDS_SINCE, iri);
+      DateSpan year = CalendarPeriods.year(from.get());
+      IRI list = list("standing-since", year);
+      begin(list, DetClasses.OPEN_STATES, year);
+      sink.add(list, Det.STANDS_SINCE, iri);
     }
   }
 
   private void stood(IRI situation, DateSpan period) {
-    sink.add(states(period), Det.STOOD, situation);
-  }
-
-  private IRI states(DateSpan period) {
     IRI list = list("standing", period);
     begin(list, DetClasses.STATES, period);
-    return list;
+    sink.add(list, Det.STOOD, situation);
   }
 
   /** Says what a list is, once. */

@@ -54,6 +54,7 @@ public final class DetClasses {
   public static final IRI ENDING = Terms.iri(Det.NAMESPACE + "Ending");
   public static final IRI ACTOR_EVENTS = Terms.iri(Det.NAMESPACE + "ActorEvents");
   public static final IRI STATES = Terms.iri(Det.NAMESPACE + "States");
+  public static final IRI OPEN_STATES = Terms.iri(Det.NAMESPACE + "OpenStates");
   public static final IRI CHECK = Terms.iri(Det.NAMESPACE + "Check");
   public static final IRI MODALITY = Terms.iri(Det.NAMESPACE + "Modality");
   public static final IRI POLARITY = Terms.iri(Det.NAMESPACE + "Polarity");
