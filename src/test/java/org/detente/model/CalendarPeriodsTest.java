@@ -54,7 +54,8 @@ class CalendarPeriodsTest {
     TreeSet<String> reached = new TreeSet<>();
     for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
       String text = day.toString();
-      reached.add(periods.contains(text.substring(0, 4)) ? text.substring(0, 4) : text.substring(0, 7));
+      reached.add(
+          periods.contains(text.substring(0, 4)) ? text.substring(0, 4) : text.substring(0, 7));
     }
     assertEquals(new TreeSet<>(periods), reached);
     assertEquals(periods.size(), reached.size());

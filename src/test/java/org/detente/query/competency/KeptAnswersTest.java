@@ -98,8 +98,7 @@ class KeptAnswersTest {
     assertTrue(rows > 500, "rows: " + rows);
   }
 
-  private static List<?> same(
-      String query, Map<String, String> given, Map<String, String> more) {
+  private static List<?> same(String query, Map<String, String> given, Map<String, String> more) {
     Map<String, String> all = new TreeMap<>(given);
     all.putAll(more);
     return same(PLAIN.find(query), given, KEPT.find(query), all);
@@ -110,7 +109,10 @@ class KeptAnswersTest {
   }
 
   private static List<?> same(
-      CatalogueQuery plain, Map<String, String> given, CatalogueQuery kept, Map<String, String> all) {
+      CatalogueQuery plain,
+      Map<String, String> given,
+      CatalogueQuery kept,
+      Map<String, String> all) {
     List<Map<String, Term>> expected = engine.ask(plain, given).bindings();
     List<Map<String, Term>> found = engine.ask(kept, all).bindings();
     List<Map<String, Term>> missing = new ArrayList<>(expected);
