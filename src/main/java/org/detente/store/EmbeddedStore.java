@@ -82,8 +82,7 @@ public final class EmbeddedStore implements Store {
   }
 
   /**
-   * As {@link #read}, for what may take seconds: where files are about to be exchanged by {@link
-   * #compact}, it waits for that before it begins.
+   * As {@link #read}, for what may take seconds: it waits where {@link #compact} is about to end.
    */
   public <T> T readLong(Function<DatasetGraph, T> reading) {
     return connection.readLong(reading);
@@ -121,11 +120,7 @@ public final class EmbeddedStore implements Store {
     return connection.ledger().snapshot();
   }
 
-  /**
-   * The {@link #snapshot()} that a reader sees, which another may have moved on from.
-   *
-   * @param data as {@link #read} hands it over
-   */
+  /** The {@link #snapshot()} that who is handed data by {@link #read} sees; others may be ahead. */
   public String snapshot(DatasetGraph data) {
     return Ledger.kept(data).orElseGet(connection::ledger).snapshot();
   }

@@ -29,9 +29,7 @@ final class TdbConnection implements AutoCloseable {
 
   private Database database;
   private volatile State state = State.OPEN;
-  private volatile long revision;
-
-  private volatile Known known = new Known(-1, Ledger.EMPTY);
+  private final Revisions revisions = new Revisions();
 
   /** Broken is what could not be opened anew after a failure; that is tried again at each use. */
   private enum State {
@@ -39,9 +37,6 @@ final class TdbConnection implements AutoCloseable {
     BROKEN,
     CLOSED
   }
-
-  /** What the dataset amounted to at a revision. */
-  private record Known(long revision, Ledger ledger) {}
 
   private TdbConnection(Optional<StoreFolder> folder, StoreLimits limits) {
     this.folder = folder;
@@ -104,10 +99,7 @@ final class TdbConnection implements AutoCloseable {
     }
   }
 
-  /**
-   * As {@link #read}, for what may take seconds: it does not begin while the files are about to be
-   * exchanged for others.
-   */
+  /** As {@link #read}, for what may take seconds: it begins once files are exchanged. */
   <T> T readLong(Function<DatasetGraph, T> reading) {
     if (opened.getReadHoldCount() == 0) {
       lull.letIn();
@@ -132,7 +124,7 @@ final class TdbConnection implements AutoCloseable {
 
   /** How many writes were committed, or given up, since it was opened. */
   long revision() {
-    return revision;
+    return revisions.last();
   }
 
   /** Bytes that its files take; 0 in memory. */
@@ -147,16 +139,8 @@ final class TdbConnection implements AutoCloseable {
 
   /** What the dataset amounts to; read once, or counted where no ledger was kept. */
   Ledger ledger() {
-    Known last = known;
-    long now = revision;
-    if (last.revision() == now) {
-      return last.ledger();
-    }
-    Ledger found = read(data -> Ledger.kept(data).orElseGet(() -> Ledger.counted(data)));
-    if (now == revision) {
-      known = new Known(now, found);
-    }
-    return found;
+    return revisions.ledger(
+        () -> read(data -> Ledger.kept(data).orElseGet(() -> Ledger.counted(data))));
   }
 
   /**
@@ -180,8 +164,7 @@ final class TdbConnection implements AutoCloseable {
       dataset.commit();
       dataset.end();
       committed = true;
-      revision++;
-      known = new Known(revision, counted.ledger());
+      revisions.next(counted.ledger());
     } catch (RuntimeException | InternalError e) {
       throw Failures.ofWriting(place(), e);
     } finally {
@@ -214,7 +197,7 @@ final class TdbConnection implements AutoCloseable {
   private void exchange(DraftDatabase draft) throws IOException {
     lull.await();
     state = State.BROKEN;
-    revision++;
+    revisions.next();
     try {
       database.disconnect();
       draft.put();
@@ -237,7 +220,7 @@ final class TdbConnection implements AutoCloseable {
   private void reopen() {
     opened.writeLock().lock();
     state = State.BROKEN;
-    revision++;
+    revisions.next();
     try {
       database.abandon();
       database.disconnect();
