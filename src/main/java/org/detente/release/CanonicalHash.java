@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.detente.store.changes.SortedLines;
@@ -22,13 +23,17 @@ import org.detente.validate.Dumps;
  * same statements, whatever the syntax, order and names of blank nodes.
  *
  * <p>The library keeps all statements in memory, some 800 bytes each. Beyond {@value #IN_MEMORY}
- * statements they are sorted on disk instead: without blank nodes, which {@link SortedLines}
- * refuses, the canonical form is the sorted lines (§4.4: there is nothing to issue names for).
+ * statements, or where their literals are long, they are sorted on disk instead: without blank
+ * nodes, which {@link SortedLines} refuses, the canonical form is the sorted lines (§4.4: there is
+ * nothing to issue names for).
  */
 public final class CanonicalHash {
 
   /** Most statements that the library is given. */
   static final long IN_MEMORY = 250_000;
+
+  /** Most characters of their literals. */
+  private static final long CHARACTERS_IN_MEMORY = 1L << 25;
 
   private CanonicalHash() {}
 
@@ -39,22 +44,29 @@ public final class CanonicalHash {
    * @throws org.detente.model.Fault NO_SUCH_FILE, UNKNOWN_FORMAT, BAD_RDF
    */
   public static String of(Path dump) {
-    return of(dump, IN_MEMORY);
+    return of(dump, IN_MEMORY, CHARACTERS_IN_MEMORY);
   }
 
-  /** As {@link #of(Path)}, with so many statements in memory at most. */
-  static String of(Path dump, long inMemory) {
-    RdfCanon canon = RdfCanon.create("SHA-256");
-    long[] count = {0};
+  /** As {@link #of(Path)}, with so many statements and characters in memory at most. */
+  static String of(Path dump, long inMemory, long characters) {
+    AtomicReference<RdfCanon> canon = new AtomicReference<>(RdfCanon.create("SHA-256"));
+    long[] room = {inMemory, characters};
     Dumps.read(
         dump,
         quad -> {
-          count[0]++;
-          if (count[0] <= inMemory) {
-            give(quad, canon);
+          room[0]--;
+          room[1] -= characters(quad.getObject());
+          if (room[0] < 0 || room[1] < 0) {
+            canon.set(null);
+          } else {
+            give(quad, canon.get());
           }
         });
-    return count[0] <= inMemory ? canonical(canon) : sorted(dump);
+    return canon.get() == null ? sorted(dump) : canonical(canon.get());
+  }
+
+  private static int characters(Node term) {
+    return term.isLiteral() ? term.getLiteralLexicalForm().length() : 0;
   }
 
   private static String canonical(RdfCanon canon) {

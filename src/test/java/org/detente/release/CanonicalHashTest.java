@@ -75,7 +75,8 @@ class CanonicalHashTest {
 
   @Test
   void is_the_same_when_memory_does_not_hold_the_statements() {
-    assertEquals(CanonicalHash.of(quads), CanonicalHash.of(quads, 2));
+    assertEquals(CanonicalHash.of(quads), CanonicalHash.of(quads, 2, 1_000));
+    assertEquals(CanonicalHash.of(quads), CanonicalHash.of(quads, 1_000, 10));
   }
 
   @Test
@@ -83,7 +84,7 @@ class CanonicalHashTest {
       throws IOException {
     Path blank =
         file("h.nq", List.of("_:x <http://e.org/p> _:y" + G, "_:y <http://e.org/p> \"1\"" + G));
-    Fault fault = assertThrows(Fault.class, () -> CanonicalHash.of(blank, 1));
+    Fault fault = assertThrows(Fault.class, () -> CanonicalHash.of(blank, 1, 1_000));
     assertEquals(Fault.Code.BAD_RDF, fault.code());
   }
 
