@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.SerializationFactory;
 import org.apache.jena.atlas.data.SortedDataBag;
-import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.data.ThresholdPolicy;
 import org.apache.jena.atlas.lib.Sink;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -32,8 +32,7 @@ public final class SortedLines implements AutoCloseable, Iterable<byte[]> {
 
   private SortedLines(long inMemory) {
     this.bag =
-        BagFactory.newSortedBag(
-            new ThresholdPolicyCount<>(inMemory), new OnDisk(), Arrays::compareUnsigned);
+        BagFactory.newSortedBag(new FewAndShort(inMemory), new OnDisk(), Arrays::compareUnsigned);
   }
 
   /**
@@ -106,6 +105,37 @@ public final class SortedLines implements AutoCloseable, Iterable<byte[]> {
   @Override
   public void close() {
     bag.close();
+  }
+
+  /** So many lines stay in memory, or fewer where they are long. */
+  private static final class FewAndShort implements ThresholdPolicy<byte[]> {
+
+    private static final long BYTES = 64L << 20;
+
+    private final long most;
+    private long lines;
+    private long bytes;
+
+    FewAndShort(long most) {
+      this.most = most;
+    }
+
+    @Override
+    public void increment(byte[] line) {
+      lines++;
+      bytes += line.length;
+    }
+
+    @Override
+    public boolean isThresholdExceeded() {
+      return lines >= most || bytes >= BYTES;
+    }
+
+    @Override
+    public void reset() {
+      lines = 0;
+      bytes = 0;
+    }
   }
 
   /** One line of text each: canonical N-Quads have no line ends within. */
