@@ -40,7 +40,8 @@ public final class CanonicalHash {
   /**
    * The hash of a dump, 64 hexadecimal digits.
    *
-   * @param dump N-Quads or TriG of any size, or JSON-LD that fits into memory
+   * @param dump N-Quads or TriG, of any size where no node is blank, or JSON-LD that fits into
+   *     memory
    * @throws org.detente.model.Fault NO_SUCH_FILE, UNKNOWN_FORMAT, BAD_RDF
    */
   public static String of(Path dump) {

@@ -2,25 +2,31 @@ package org.detente.store;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.detente.model.Fault;
 
 /**
  * Waits for a moment in which nobody reads. Whoever waits for a lock that is fair keeps all out who
  * come later; so it is asked for again and again, each time for a moment, and one long reader does
  * not make all others wait as long as it reads.
  *
- * <p>Long readers who follow one another would leave no such moment: once it is wanted for some
- * seconds they wait before they begin, and those who began end by their deadlines.
+ * <p>Long readers who follow one another would leave no such moment: from time to time they wait
+ * before they begin, for as long as it takes those who began to end by their deadlines.
  */
 final class Lull {
 
   private static final long MOMENT_MILLIS = 200;
-  private static final int ALONE = 5;
-  private static final int WITHOUT_LONG_READERS = 60;
-  private static final long LONGER_MILLIS = 1_500;
-  private static final int LONGER = 10;
+  private static final int FREE = 5;
+  private static final int WITHOUT_LONG_READERS = 30;
 
-  /** Nobody waits longer before they begin: long enough for all of the above. */
-  private static final long PATIENCE_MILLIS = 45_000;
+  /** As long as a query tries to be quick, and a little more. */
+  private static final long LONGER_MILLIS = 1_500;
+
+  private static final int LONGER = 4;
+
+  /** Some minutes. */
+  private static final int ROUNDS = 20;
+
+  private static final long PATIENCE_MILLIS = 12_000;
 
   private final ReentrantReadWriteLock lock;
   private boolean isWanted;
@@ -29,15 +35,18 @@ final class Lull {
     this.lock = lock;
   }
 
-  /** Takes the lock of the writer; after three quarters of a minute it waits as others do. */
+  /** Takes the lock of the writer; after some minutes it waits as others do. */
   void await() {
     try {
-      if (comes(MOMENT_MILLIS, ALONE)) {
-        return;
-      }
-      want(true);
-      if (comes(MOMENT_MILLIS, WITHOUT_LONG_READERS) || comes(LONGER_MILLIS, LONGER)) {
-        return;
+      for (int i = 0; i < ROUNDS; i++) {
+        if (comes(MOMENT_MILLIS, FREE)) {
+          return;
+        }
+        want(true);
+        if (comes(MOMENT_MILLIS, WITHOUT_LONG_READERS) || comes(LONGER_MILLIS, LONGER)) {
+          return;
+        }
+        want(false);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -47,8 +56,12 @@ final class Lull {
     lock.writeLock().lock();
   }
 
-  /** For those who may read for seconds, before they begin. */
-  synchronized void letIn() {
+  /**
+   * For those who may read for seconds, before they begin.
+   *
+   * @return false when they had better not, after they have waited for some seconds
+   */
+  synchronized boolean letIn() {
     long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     try {
       for (long left = PATIENCE_MILLIS; isWanted && left > 0; ) {
@@ -58,6 +71,16 @@ final class Lull {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return !isWanted;
+  }
+
+  /** What they are told then. */
+  static Fault busy() {
+    return new Fault(
+        Fault.Code.TOO_BUSY,
+        "query",
+        "the store's files are about to be exchanged; expected nobody who reads for long",
+        "Try again");
   }
 
   private synchronized void want(boolean wanted) {

@@ -99,10 +99,10 @@ final class TdbConnection implements AutoCloseable {
     }
   }
 
-  /** As {@link #read}, for what may take seconds: it begins once files are exchanged. */
+  /** As {@link #read}, for what may take seconds: TOO_BUSY where files are to be exchanged. */
   <T> T readLong(Function<DatasetGraph, T> reading) {
-    if (opened.getReadHoldCount() == 0) {
-      lull.letIn();
+    if (opened.getReadHoldCount() == 0 && !lull.letIn()) {
+      throw Lull.busy();
     }
     return read(reading);
   }

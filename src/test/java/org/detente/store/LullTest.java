@@ -31,8 +31,8 @@ class LullTest {
         new Thread(
             () -> {
               while (!over.get()) {
-                if (isLong) {
-                  lull.letIn();
+                if (isLong && !lull.letIn()) {
+                  continue;
                 }
                 lock.readLock().lock();
                 pause(millis);
