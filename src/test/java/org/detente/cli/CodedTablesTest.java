@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code detente convert --as …}: tables of coded events, written by hand. */
 class CodedTablesTest {
@@ -117,6 +118,24 @@ class CodedTablesTest {
     Path reversed = Files.createDirectory(folder.resolve("r")).resolve("gdelt2.export.CSV");
     Files.write(reversed, rows);
     assertEquals(withoutRows(whole), withoutRows(bytes("gdelt2", reversed)));
+  }
+
+  /** One more, so that the cut would fall into the midst of a character. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x"})
+  void a_long_quotation_is_cut_between_characters_whatever_they_are_made_of(String before)
+      throws IOException {
+    Path table = folder.resolve("coder.csv");
+    List<String> rows = Files.readAllLines(TABLES.resolve("coder.csv"));
+    String words = before + "\uD83D\uDE00".repeat(151);
+    String row =
+        "c9,suspension,2021-10-18,russia,,russian-mission-to-nato,mission,actual,"
+            + "https://example.org/c9,Example Paper,en,2021-10-18,";
+    Files.write(table, List.of(rows.get(0), row + words));
+    String quads = new String(bytes("coder-csv", table), StandardCharsets.UTF_8);
+    String kept = words.substring(0, 298 + before.length());
+    assertTrue(quads.contains("\"" + kept + "…\""), () -> quads);
+    assertEquals(0, Run.of("validate", folder.resolve("out.nq").toString()).exit());
   }
 
   @Test

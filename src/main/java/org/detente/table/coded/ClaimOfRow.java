@@ -26,7 +26,6 @@ final class ClaimOfRow {
   private static final BigDecimal MOST_GOLDSTEIN = BigDecimal.TEN;
   private static final BigDecimal MOST_TONE = BigDecimal.valueOf(100);
   private static final int REMEMBERED = 20_000;
-  private static final int LONGEST_QUOTATION = 300;
 
   private final DataSet set;
   private final Roster roster;
@@ -100,7 +99,7 @@ final class ClaimOfRow {
         number(row),
         flags(first, second),
         scores(row),
-        quotation(row));
+        Quotation.of(row.get(Cell.QUOTATION)));
   }
 
   private String code(CodedRow row) throws BadRow {
@@ -232,16 +231,5 @@ final class ClaimOfRow {
             Numbers.decimal(goldstein, MOST_GOLDSTEIN),
             Numbers.decimal(tone, MOST_TONE),
             Numbers.whole(mentions));
-  }
-
-  private static Optional<String> quotation(CodedRow row) {
-    String quotation = row.get(Cell.QUOTATION);
-    return quotation.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            quotation.length() <= LONGEST_QUOTATION
-                ? quotation
-                : quotation.substring(0, quotation.offsetByCodePoints(0, LONGEST_QUOTATION - 1))
-                    + "…");
   }
 }
