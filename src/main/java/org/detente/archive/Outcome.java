@@ -5,16 +5,25 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.function.UnaryOperator;
 import org.detente.model.Fault;
 
-/**
- * What became of an entry.
- *
- * @param counted under what it is counted: {@code read}, {@code passed over: first-look}, {@code
- *     refused: NO_STORY}
- * @param line a JSON object, without the end of the line
- */
-public record Outcome(String counted, String line) {
+/** What became of an entry. Most are counted alone, so that a line is made when it is asked for. */
+public final class Outcome {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String archive;
+  private final Place place;
+  private final String outcome;
+  private final String why;
+  private final UnaryOperator<ObjectNode> more;
+
+  private Outcome(
+      String archive, Place place, String outcome, String why, UnaryOperator<ObjectNode> more) {
+    this.archive = archive;
+    this.place = place;
+    this.outcome = outcome;
+    this.why = why;
+    this.more = more;
+  }
 
   /**
    * It was read.
@@ -24,14 +33,15 @@ public record Outcome(String counted, String line) {
    * @param claims how many were found
    */
   public static Outcome read(String archive, Place place, String article, int claims) {
-    return of(
+    return new Outcome(
         archive, place, "read", "", json -> json.put("article", article).put("claims", claims));
   }
 
   /** It is nothing that could be an article. */
   public static Outcome passedOver(String archive, Place place, Entry.Reason reason) {
     String term = reason.term();
-    return of(archive, place, "passed over", ": " + term, json -> json.put("reason", term));
+    return new Outcome(
+        archive, place, "passed over", ": " + term, json -> json.put("reason", term));
   }
 
   /**
@@ -41,7 +51,7 @@ public record Outcome(String counted, String line) {
    */
   public static Outcome same(String archive, Place place, String article) {
     String term = Entry.Reason.SAME_ARTICLE.term();
-    return of(
+    return new Outcome(
         archive,
         place,
         "passed over",
@@ -51,7 +61,7 @@ public record Outcome(String counted, String line) {
 
   /** Something is wrong with it. */
   public static Outcome refused(String archive, Place place, Fault.Code code, String found) {
-    return of(
+    return new Outcome(
         archive,
         place,
         "refused",
@@ -59,12 +69,20 @@ public record Outcome(String counted, String line) {
         json -> json.put("code", code.name()).put("found", found));
   }
 
-  private static Outcome of(
-      String archive, Place place, String outcome, String why, UnaryOperator<ObjectNode> more) {
+  /**
+   * Under what it is counted: {@code read}, {@code passed over: first-look}, {@code refused:
+   * NO_STORY}.
+   */
+  public String counted() {
+    return outcome + why;
+  }
+
+  /** A JSON object, without the end of the line. */
+  public String line() {
     ObjectNode line = JSON.createObjectNode();
     line.put("in", archive).put("offset", place.offset());
     place.url().ifPresent(url -> line.put("url", url));
     place.fetched().ifPresent(at -> line.put("fetched", at.toString()));
-    return new Outcome(outcome + why, more.apply(line.put("outcome", outcome)).toString());
+    return more.apply(line.put("outcome", outcome)).toString();
   }
 }
