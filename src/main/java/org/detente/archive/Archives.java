@@ -3,6 +3,7 @@ package org.detente.archive;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.rometools.rome.io.FeedException;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamException;
 import org.detente.model.Fault;
 import org.jdom2.JDOMException;
@@ -61,11 +63,15 @@ public final class Archives {
    */
   public static Entries open(Path file, Mark from) throws IOException {
     Kind kind = kind(file).orElseThrow(() -> new IllegalArgumentException("no archive: " + file));
-    return switch (kind) {
-      case WARC -> new WarcFile(file, from);
-      case JSON_LINES -> new JsonLines(stream(file), from);
-      case XML, JSON -> new ListedEntries(list(file.toString(), kind, whole(file)), from);
-    };
+    try {
+      return switch (kind) {
+        case WARC -> new WarcFile(file, from);
+        case JSON_LINES -> new JsonLines(file.toString(), stream(file), from);
+        case XML, JSON -> new ListedEntries(list(file.toString(), kind, whole(file)), from);
+      };
+    } catch (ZipException | EOFException e) {
+      throw cutShort(file.toString());
+    }
   }
 
   /** Entries that are in memory already. */
@@ -111,6 +117,8 @@ public final class Archives {
       throw bad(name, "not valid JSON (" + e.getOriginalMessage() + ")");
     } catch (JDOMException | XMLStreamException | FeedException | IllegalArgumentException e) {
       throw bad(name, "no feed or sitemap (" + e.getMessage() + ")");
+    } catch (IOException e) {
+      throw bad(name, "bytes that are no text in its encoding");
     } catch (StackOverflowError e) {
       throw bad(name, "nested too deeply; expected a feed or sitemap");
     }
@@ -125,6 +133,11 @@ public final class Archives {
       default ->
           throw bad(name, "an element <" + root + ">; expected RSS, Atom or a sitemap's <urlset>");
     };
+  }
+
+  /** What is wrong where compressed bytes are not what they were, or end too early. */
+  static Fault cutShort(String name) {
+    return bad(name, "its compression is damaged, or cut short");
   }
 
   private static Fault bad(String name, String found) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.detente.article.Articles;
 import org.detente.model.Fault;
 
@@ -17,21 +19,37 @@ final class JsonLines implements Entries {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST = 2 * Articles.LARGEST;
 
+  private final String name;
   private final InputStream lines;
   private long offset;
 
   /**
+   * @param name how faults name the file
    * @param lines buffered, after decompression
    * @param from where the first line to be read begins
    */
-  JsonLines(InputStream lines, Mark from) throws IOException {
+  JsonLines(String name, InputStream lines, Mark from) throws IOException {
+    this.name = name;
     this.lines = lines;
     lines.skipNBytes(from.offset());
     this.offset = from.offset();
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws Fault BAD_ARCHIVE where what follows cannot be decompressed
+   */
   @Override
   public Optional<Entry> next() throws IOException {
+    try {
+      return line();
+    } catch (ZipException | EOFException e) {
+      throw Archives.cutShort(name);
+    }
+  }
+
+  private Optional<Entry> line() throws IOException {
     while (true) {
       long start = offset;
       ByteArrayOutputStream line = new ByteArrayOutputStream();

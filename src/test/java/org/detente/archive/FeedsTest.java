@@ -1,17 +1,22 @@
 package org.detente.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.detente.article.Metadata;
 import org.detente.model.Fault;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,26 @@ class FeedsTest {
     assertEquals(Optional.of("L'Otan"), metadata.title());
     assertEquals(Optional.of("Le Journal"), metadata.publisher());
     assertEquals(Optional.of("fr"), metadata.language());
+  }
+
+  @Test
+  void lines_whose_compression_is_cut_short_are_kept_up_to_there() throws IOException {
+    Path file = dir.resolve("a.jsonl.gz");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream lines = new GZIPOutputStream(packed)) {
+      lines.write("{\"url\":\"https://j.example/1\",\"text\":\"One.\"}\n".getBytes(UTF_8));
+    }
+    Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 4));
+    try (Entries entries = Archives.open(file, Mark.START)) {
+      assertEquals("page https://j.example/1", Read.word(entries.next().orElseThrow()));
+      Fault fault = assertThrows(Fault.class, entries::next);
+      assertEquals(Fault.Code.BAD_ARCHIVE, fault.code());
+    }
+    for (String name : List.of("none.jsonl.gz", "none.xml.gz")) {
+      byte[] none = "no gzip".getBytes(UTF_8);
+      Fault fault = assertThrows(Fault.class, () -> Read.all(dir, name, none));
+      assertEquals(Fault.Code.BAD_ARCHIVE, fault.code(), name);
+    }
   }
 
   @Test
