@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
+import org.detente.store.Folders;
 
 /**
  * Folders that take long to fill and that tests only read or copy: each is filled once in a build,
@@ -46,7 +47,7 @@ public final class OnceInABuild {
     return known;
   }
 
-  /** Whoever comes while another fills it waits. */
+  /** Whoever comes while another fills it waits. What a filling that failed left is removed. */
   private static Path shared(Path folder, Filling filling) throws IOException {
     Path lock = folder.resolveSibling(folder.getFileName() + ".lock");
     try (FileChannel channel =
@@ -55,6 +56,7 @@ public final class OnceInABuild {
       assertTrue(held.isValid());
       if (!Files.exists(folder)) {
         Path filled = folder.resolveSibling(folder.getFileName() + ".filling");
+        Folders.remove(filled);
         filling.fill(filled);
         Files.move(filled, folder);
       }
