@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.detente.publish.page.Addresses;
 import org.detente.publish.page.DateWords;
 import org.detente.publish.page.Shown;
 import org.detente.publish.page.Terms;
@@ -23,6 +24,10 @@ import org.detente.publish.page.Words;
 public final class PageGraph {
 
   private static final String DET = "https://w3id.org/detente/ns#";
+
+  /** Where the names of lists by time and of cells of counts begin. */
+  private static final List<String> KEPT =
+      List.of(Addresses.NAMESPACE + "graph/events#", Addresses.NAMESPACE + "graph/about#");
 
   private final Visit visit;
   private final Graph graph;
@@ -124,13 +129,15 @@ public final class PageGraph {
   }
 
   /**
-   * All statements whose value is a thing, one after the other.
+   * All statements whose value is a thing, one after the other, but for those of lists by time and
+   * of cells of counts, which are kept for other questions.
    *
    * @param most how many are looked at
    * @return true when there are more
    */
   public boolean eachPointing(Node thing, int most, Consumer<Triple> each) {
-    ExtendedIterator<Triple> found = graph.find(Node.ANY, Node.ANY, thing);
+    ExtendedIterator<Triple> found =
+        graph.find(Node.ANY, Node.ANY, thing).filterDrop(triple -> isKept(triple.getSubject()));
     try {
       for (int i = 0; i < most && found.hasNext(); i++) {
         each.accept(found.next());
@@ -139,6 +146,10 @@ public final class PageGraph {
     } finally {
       found.close();
     }
+  }
+
+  private static boolean isKept(Node subject) {
+    return subject.isURI() && KEPT.stream().anyMatch(subject.getURI()::startsWith);
   }
 
   /** The rows of a question of {@code queries/pages}: column → term, for those that are bound. */

@@ -82,7 +82,7 @@ public record Cited(String citation, String address, List<Link> sheets) {
     Addresses addresses = visit.reading().addresses();
     String sparql = sheet.sparql();
     return new Link(
-        sheet.query().name(),
+        sheet.name(),
         sheet.query().question(),
         sheet.address(addresses, filters, visit.language(), "csv"),
         sheet.address(addresses, filters, visit.language(), "json"),

@@ -2,13 +2,14 @@ package org.detente.publish.picture;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.detente.publish.page.Addresses;
 import org.detente.store.EmbeddedStore;
-import org.detente.validate.Layer;
 
 /** Counts that stand in the graph, in the place of counting. */
 final class Counted {
 
-  private static final Node ABOUT = NodeFactory.createURI(Layer.ABOUT.graph());
+  private static final String GRAPH = Addresses.NAMESPACE + "graph/about";
+  private static final Node ABOUT = NodeFactory.createURI(GRAPH);
   private static final Node TABLE =
       NodeFactory.createURI("http://purl.org/linked-data/cube#dataSet");
 
@@ -32,8 +33,7 @@ final class Counted {
 
   private static boolean isThere(String name, EmbeddedStore store) {
     Node table =
-        NodeFactory.createURI(
-            Layer.ABOUT.graph() + "#" + name.substring("counts-".length()) + "-by-year");
+        NodeFactory.createURI(GRAPH + "#" + name.substring("counts-".length()) + "-by-year");
     return store.read(data -> data.contains(ABOUT, Node.ANY, TABLE, table));
   }
 }

@@ -29,7 +29,7 @@ public record Filters(
     require(kind, "kind", "[A-Za-z]{0,60}", "a type of events such as Meeting");
     require(party, "party", "[a-z0-9/-]{0,200}", "the name of a side as in its IRI, such as nato");
     require(outlet, "outlet", "[a-z0-9/-]{0,200}", "the name of an outlet as in its IRI");
-    require(language, "language", "|[a-z]{2}", "a language tag such as fr");
+    require(language, "language", "|[a-z]{2,3}", "a language tag such as fr");
     require(from, "from", "|[0-9]{4}", "a year such as 1991");
     require(until, "until", "|[0-9]{4}", "a year such as 2021");
     if (!from.isEmpty() && !until.isEmpty() && from.compareTo(until) > 0) {

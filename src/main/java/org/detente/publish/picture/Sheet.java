@@ -11,13 +11,15 @@ import org.detente.query.CatalogueQuery;
 /**
  * The rows of a question, as a picture shows them and as they are downloaded.
  *
- * @param query the question
+ * @param name what it is asked for by, one of {@link Sheets#names}
+ * @param query the question that was put, perhaps one of what is counted already
  * @param given its parameters
  * @param columns their names in order
  * @param rows column → what is shown
  * @param more true when there are more rows than these
  */
 public record Sheet(
+    String name,
     CatalogueQuery query,
     Map<String, String> given,
     List<String> columns,
@@ -39,7 +41,7 @@ public record Sheet(
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("lang", language.tag());
     parameters.putAll(filters.parameters());
-    return addresses.root() + "rows/" + query.name() + "." + format + Addresses.query(parameters);
+    return addresses.root() + "rows/" + name + "." + format + Addresses.query(parameters);
   }
 
   /** The question in SPARQL, its parameters in place. */

@@ -44,9 +44,6 @@ public final class Sheets {
   /** How many rows are kept in all; one takes about half a kilobyte. */
   private static final int MOST_KEPT = 40_000;
 
-  /** Of what is counted already. */
-  private static final int MOST_COUNTED = 9999;
-
   /** So few at once that other pages always have their turn. */
   private static final int AT_ONCE = 3;
 
@@ -85,17 +82,18 @@ public final class Sheets {
     return kept.find(key, now)
         .orElseGet(
             () -> {
-              Sheet sheet = ask(query, given, language);
+              Sheet sheet = ask(name, query, given, language);
               kept.keep(key, sheet, now);
               return sheet;
             });
   }
 
-  private Sheet ask(CatalogueQuery query, Map<String, String> given, Language language) {
+  private Sheet ask(
+      String name, CatalogueQuery query, Map<String, String> given, Language language) {
     List<Map<String, Shown>> all =
         turns.take(() -> reading.rows("pages/" + query.name(), given, language));
-    int most = MOST.getOrDefault(query.name(), MOST_COUNTED);
+    int most = MOST.get(name);
     boolean more = all.size() > most;
-    return new Sheet(query, given, query.columns(), more ? all.subList(0, most) : all, more);
+    return new Sheet(name, query, given, query.columns(), more ? all.subList(0, most) : all, more);
   }
 }

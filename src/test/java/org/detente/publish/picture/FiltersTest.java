@@ -23,6 +23,11 @@ class FiltersTest {
   }
 
   @Test
+  void a_language_that_was_not_determined_is_one_to_narrow_by() {
+    assertEquals("und", Filters.of(Map.of("language", "und")).language());
+  }
+
+  @Test
   void parameters_ask_for_the_same_again() {
     Filters filters = new Filters("Meeting", "nato", "tass", "ru", "1999", "2001");
     assertEquals(filters, Filters.of(filters.parameters()));
