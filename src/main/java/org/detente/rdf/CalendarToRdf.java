@@ -1,7 +1,7 @@
 package org.detente.rdf;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +24,7 @@ final class CalendarToRdf {
   private static final String LIST = Iris.EVENTS_GRAPH + "#";
 
   private final DateTerms.Sink sink;
-  private final Set<IRI> begun = new HashSet<>();
+  private final Set<IRI> begun = new LinkedHashSet<>();
 
   CalendarToRdf(DateTerms.Sink sink) {
     this.sink = sink;
@@ -101,7 +101,8 @@ final class CalendarToRdf {
     return actors;
   }
 
+  /** Two hyphens, of which no id has any, so that no two lists are one. */
   private static IRI list(String of, DateSpan period) {
-    return Terms.iri(LIST + of + "-" + period.edtf().replace('/', '-'));
+    return Terms.iri(LIST + of + "--" + period.edtf().replace('/', '-'));
   }
 }

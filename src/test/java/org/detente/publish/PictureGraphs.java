@@ -39,10 +39,10 @@ final class PictureGraphs {
             det:attestedBy <article/b#c-1> .
         <event/suspension-1> a det:Suspension ; rdfs:label "suspension 1"@en ; det:course det:Happened ;
             det:articles 1 ; det:origins 1 ; det:agent id:nato ; det:party id:nato ; det:attestedBy <article/a#c-2> .
-        <graph/events#of-nato-2008-12> a det:ActorEvents ; det:actor id:nato ; det:period "2008-12"^^edtf:edtf ; det:lists <event/meeting-1> .
-        <graph/events#of-russia-2008-12> a det:ActorEvents ; det:actor id:russia ; det:period "2008-12"^^edtf:edtf ; det:lists <event/meeting-1> .
-        <graph/events#of-nato-2014> a det:ActorEvents ; det:actor id:nato ; det:period "2014"^^edtf:edtf ; det:lists <event/meeting-2> .
-        <graph/events#of-russia-2014> a det:ActorEvents ; det:actor id:russia ; det:period "2014"^^edtf:edtf ; det:lists <event/meeting-2> .
+        <graph/events#of-nato--2008-12> a det:ActorEvents ; det:actor id:nato ; det:period "2008-12"^^edtf:edtf ; det:lists <event/meeting-1> .
+        <graph/events#of-russia--2008-12> a det:ActorEvents ; det:actor id:russia ; det:period "2008-12"^^edtf:edtf ; det:lists <event/meeting-1> .
+        <graph/events#of-nato--2014> a det:ActorEvents ; det:actor id:nato ; det:period "2014"^^edtf:edtf ; det:lists <event/meeting-2> .
+        <graph/events#of-russia--2014> a det:ActorEvents ; det:actor id:russia ; det:period "2014"^^edtf:edtf ; det:lists <event/meeting-2> .
         <event/suspension-1#situation> a det:Situation ; det:of id:council ; det:condition det:Suspended ;
             det:agent id:nato ; det:fromEarliest "2008-08-19"^^xsd:date ; det:fromLatest "2008-08-19"^^xsd:date ;
             prov:wasDerivedFrom <article/a#c-2> .

@@ -67,7 +67,7 @@ final class SmallGraphs {
           det:began <event/demand-1> ; det:fromEarliest "2008-08-02"^^xsd:date ;
           det:fromLatest "2008-08-31"^^xsd:date ; det:fromEarliestDay 14093 ;
           det:fromLatestDay 14122 ; prov:wasDerivedFrom <article/paper-1#c-1> .
-      <graph/events#standing-since-2008> a det:OpenStates ; det:period "2008"^^edtf:edtf ; det:standsSince <event/demand-1#situation> .
+      <graph/events#standing-since--2008> a det:OpenStates ; det:period "2008"^^edtf:edtf ; det:standsSince <event/demand-1#situation> .
       <article/paper-1> det:carries <origin/paper-1> .
       <article/paper-2> det:carries <origin/paper-1> .
       <article/paper-1#k-1> a det:Check ; det:claim <article/paper-1#c-1> ; det:checkKind det:Gap ;
