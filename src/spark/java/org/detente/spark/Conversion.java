@@ -88,6 +88,11 @@ final class Conversion {
         .toList();
   }
 
+  /** True where a whole file was refused. */
+  boolean refusesFiles() {
+    return !taken.filter(Taken::isWholeFile).isEmpty();
+  }
+
   /** Writes the outcomes; how often each came, and how many claims there are. */
   TreeMap<String, Long> outcomes(Target target) {
     TreeMap<String, Long> counts = new TreeMap<>();

@@ -15,6 +15,7 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.detente.Faults;
 import org.detente.archive.Archives;
+import org.detente.article.Metadata;
 import org.detente.model.Fault;
 import org.detente.store.Backup;
 import org.detente.store.Folders;
@@ -23,6 +24,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -82,7 +84,7 @@ public final class ConvertJob implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "1000000",
       description =
-          "Statements of a part, or as many more as its last graph has. Default: ${DEFAULT-VALUE}.")
+          "Statements of a part, at least one, or as many more as its last graph has. Default: ${DEFAULT-VALUE}.")
   private long partSize;
 
   @Option(
@@ -91,7 +93,7 @@ public final class ConvertJob implements Callable<Integer> {
       description =
           "Into how many pieces the work is divided; the output does not show it. Default: three a"
               + " core, or one an archive where these are more.")
-  private int tasks;
+  private Integer tasks;
 
   @Option(names = "--events", description = "Also the events of all claims, as a last part.")
   private boolean events;
@@ -112,11 +114,16 @@ public final class ConvertJob implements Callable<Integer> {
    * Runs it.
    *
    * @param err takes a line on the whole, or on what is wrong
-   * @return 0; 1 when an archive was damaged or something is wrong; 2 for wrong arguments
+   * @return 0; 1 when an archive was damaged, a file refused or something is wrong; 2 for wrong arguments
    */
   static int run(PrintStream err, String... args) {
     CommandLine line = new CommandLine(new ConvertJob());
     line.setErr(new PrintWriter(err, true));
+    line.setParameterExceptionHandler(
+        (wrong, given) -> {
+          wrong.getCommandLine().getErr().println(usage(wrong).getMessage());
+          return Fault.Code.BAD_USAGE.exit();
+        });
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           Fault fault = Faults.of(cause(failure));
@@ -126,10 +133,18 @@ public final class ConvertJob implements Callable<Integer> {
     return line.execute(args);
   }
 
+  private static Fault usage(ParameterException wrong) {
+    return new Fault(
+        Fault.Code.BAD_USAGE,
+        "detente-spark",
+        Faults.oneLine(wrong.getMessage()),
+        "See 'detente-spark --help'");
+  }
+
   /** What was wrong in a task, which Spark wraps. */
   private static Throwable cause(Throwable failure) {
     for (Throwable at = failure; at != null; at = at.getCause()) {
-      if (at instanceof Fault) {
+      if (at instanceof Fault || at instanceof IOException) {
         return at;
       }
     }
@@ -139,6 +154,7 @@ public final class ConvertJob implements Callable<Integer> {
   /** Reads, writes, and puts {@value Target#SUCCESS} there last. */
   @Override
   public Integer call() throws IOException {
+    requireSense();
     SparkConf conf = new SparkConf().setIfMissing("spark.master", "local[*]");
     try (JavaSparkContext spark =
         new JavaSparkContext(conf.setIfMissing("spark.app.name", "détente"))) {
@@ -160,12 +176,27 @@ public final class ConvertJob implements Callable<Integer> {
       }
       finish(parts, target);
       tell(counts);
-      return counts.containsKey(DAMAGED) ? 1 : 0;
+      return counts.containsKey(DAMAGED) || conversion.refusesFiles() ? 1 : 0;
+    }
+  }
+
+  /** Options that would spoil the run only when much has been read. */
+  private void requireSense() {
+    require(
+        language == null || Metadata.LANGUAGES.contains(language),
+        "--language: '" + language + "'; expected fr, en or ru");
+    require(partSize > 0, "--part-size: " + partSize + "; expected one or more");
+    require(tasks == null || tasks > 0, "--tasks: " + tasks + "; expected one or more");
+  }
+
+  private void require(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), otherwise);
     }
   }
 
   private int pieces(List<Source> sources, int cores) {
-    if (tasks > 0) {
+    if (tasks != null) {
       return tasks;
     }
     long archives = sources.stream().filter(s -> Archives.isLong(Path.of(s.name()))).count();

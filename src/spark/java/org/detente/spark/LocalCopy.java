@@ -32,6 +32,16 @@ final class LocalCopy implements AutoCloseable {
       return new LocalCopy(Path.of(path.toUri().getPath()), false);
     }
     Path folder = Files.createTempDirectory("detente-");
+    try {
+      return new LocalCopy(fetched(files, path, folder), true);
+    } catch (IOException | RuntimeException e) {
+      Folders.remove(folder);
+      throw e;
+    }
+  }
+
+  private static Path fetched(FileSystem files, org.apache.hadoop.fs.Path path, Path folder)
+      throws IOException {
     Path copy = folder.resolve(path.getName());
     files.copyToLocalFile(false, path, local(copy), true);
     Path beside = beside(copy);
@@ -40,7 +50,7 @@ final class LocalCopy implements AutoCloseable {
     if (files.exists(there)) {
       files.copyToLocalFile(false, there, local(beside), true);
     }
-    return new LocalCopy(copy, true);
+    return copy;
   }
 
   private static org.apache.hadoop.fs.Path local(Path file) {

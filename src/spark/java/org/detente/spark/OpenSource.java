@@ -41,7 +41,11 @@ final class OpenSource implements AutoCloseable {
     this.stage = new PageStage(pipeline, readers.look(pipeline), settings::over, Path.of(name));
   }
 
-  /** What became of the next entry; nothing at the end. What is wrong with a file ends it. */
+  /**
+   * What became of the next entry; nothing at the end. What is wrong with a file ends it.
+   *
+   * @throws UncheckedIOException when disk or network fail, so that the task is done again
+   */
   Optional<Taken> next() {
     if (ended) {
       return Optional.empty();
@@ -49,10 +53,12 @@ final class OpenSource implements AutoCloseable {
     try {
       Optional<Entry> entry = entries().next();
       return entry.map(this::taken);
-    } catch (IOException | Fault wrong) {
+    } catch (Fault fault) {
       ended = true;
-      Fault fault = Faults.of(wrong);
-      return Optional.of(refused(Place.at(0), fault));
+      Outcome refused = Outcome.refused(name, Place.at(0), fault.code(), fault.found());
+      return Optional.of(Taken.wholeFile(order(), refused));
+    } catch (IOException e) {
+      throw new UncheckedIOException(new IOException(source.address() + ": " + e.getMessage(), e));
     }
   }
 
@@ -119,10 +125,6 @@ final class OpenSource implements AutoCloseable {
       Outcome refused = Outcome.refused(name, page.place(), fault.code(), fault.found());
       return known.map(k -> Taken.open(order(), refused, k)).orElseGet(() -> decided(refused));
     }
-  }
-
-  private Taken refused(Place place, Fault fault) {
-    return decided(Outcome.refused(name, place, fault.code(), fault.found()));
   }
 
   private Taken decided(Outcome outcome) {

@@ -11,13 +11,21 @@ import org.detente.archive.Seen;
  * What became of an entry by itself.
  *
  * @param order where it stands
+ * @param isWholeFile true where no entry but a file is refused
  * @param counted under what it is counted, where nothing else decides
  * @param line of the report
  * @param id of the article, and
  * @param site of it, where it may be the same as another; else empty
  * @param candidate what is needed then, on the {@link Wire}
  */
-record Taken(Order order, String counted, String line, String id, String site, byte[] candidate)
+record Taken(
+    Order order,
+    boolean isWholeFile,
+    String counted,
+    String line,
+    String id,
+    String site,
+    byte[] candidate)
     implements Serializable {
 
   /**
@@ -39,14 +47,25 @@ record Taken(Order order, String counted, String line, String id, String site, b
 
   /** What nothing else decides. */
   static Taken decided(Order order, Outcome outcome) {
-    return new Taken(order, outcome.counted(), outcome.line(), "", "", new byte[0]);
+    return new Taken(order, false, outcome.counted(), outcome.line(), "", "", new byte[0]);
+  }
+
+  /** A file that cannot be read, or no further. */
+  static Taken wholeFile(Order order, Outcome outcome) {
+    return new Taken(order, true, outcome.counted(), outcome.line(), "", "", new byte[0]);
   }
 
   /** What may be the same as another. */
   static Taken open(Order order, Outcome alone, Candidate candidate) {
     Seen.Known known = candidate.known();
     return new Taken(
-        order, alone.counted(), alone.line(), known.id(), known.site(), Wire.bytes(candidate));
+        order,
+        false,
+        alone.counted(),
+        alone.line(),
+        known.id(),
+        known.site(),
+        Wire.bytes(candidate));
   }
 
   /** True when others have to be asked. */

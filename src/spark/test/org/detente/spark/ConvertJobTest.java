@@ -2,6 +2,7 @@ package org.detente.spark;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -31,8 +32,11 @@ import org.detente.validate.Layer;
 import org.detente.validate.ParsedGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a cluster writes is what one machine writes. */
 class ConvertJobTest {
@@ -47,7 +51,6 @@ class ConvertJobTest {
 
   @BeforeAll
   static void one_machine_converts() throws IOException {
-    System.setProperty("spark.master", "local[2]");
     System.setProperty("spark.ui.enabled", "false");
     System.setProperty("spark.driver.host", "127.0.0.1");
     System.setProperty("spark.driver.bindAddress", "127.0.0.1");
@@ -67,6 +70,12 @@ class ConvertJobTest {
             dir.resolve("one.jsonl").toString()));
     quads = Files.readAllBytes(dir.resolve("one.nq"));
     report = Files.readAllBytes(dir.resolve("one.jsonl"));
+  }
+
+  /** None is done again. */
+  @BeforeEach
+  void two_tasks_at_a_time() {
+    System.setProperty("spark.master", "local[2]");
   }
 
   @AfterAll
@@ -136,19 +145,49 @@ class ConvertJobTest {
     assertEquals(List.of(), names(out, ""));
   }
 
+  @Test
+  void a_file_that_is_refused_as_a_whole_is_told_by_the_exit_code() throws IOException {
+    Path in = Files.createDirectories(dir.resolve("bad"));
+    Files.writeString(in.resolve("a.txt"), "Words.");
+    Files.writeString(in.resolve("a.meta.json"), "{");
+    Path out = dir.resolve("refused");
+    Ended ended = run(in.toString(), out);
+    assertEquals(1, ended.exit(), ended.err());
+    assertTrue(ended.err().contains("1 refused: BAD_METADATA"), ended.err());
+    assertTrue(Files.exists(out.resolve("_SUCCESS")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--language=de", "--part-size=0", "--tasks=0", "--tasks=-1", "--tasks=x"})
+  void options_are_looked_at_before_anything_is_read(String option) {
+    Path out = dir.resolve("nothing");
+    Ended ended = run(dir.resolve("in").toString(), out, option);
+    assertEquals(2, ended.exit());
+    assertTrue(ended.err().contains(option.substring(0, option.indexOf('='))), ended.err());
+    assertTrue(ended.err().endsWith("[BAD_USAGE]" + System.lineSeparator()), ended.err());
+    assertEquals(1, ended.err().lines().count(), ended.err());
+    assertFalse(Files.exists(out));
+  }
+
+  private record Ended(int exit, String err) {}
+
   private static long lines(byte[] nquads) {
     return new String(nquads, StandardCharsets.UTF_8).lines().count();
   }
 
   private static int convert(Path out, String... more) {
+    return run(dir.resolve("in").toString(), out, more).exit();
+  }
+
+  private static Ended run(String in, Path out, String... more) {
     List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                dir.resolve("in").toString(), "--out", out.toString(), "--home", HOME.toString()));
+        new ArrayList<>(List.of(in, "--out", out.toString(), "--home", HOME.toString()));
     arguments.addAll(List.of(more));
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    return ConvertJob.run(
-        new PrintStream(err, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+    int exit =
+        ConvertJob.run(
+            new PrintStream(err, true, StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+    return new Ended(exit, err.toString(StandardCharsets.UTF_8));
   }
 
   private static byte[] events() throws IOException {

@@ -2,13 +2,16 @@ package org.detente.spark;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Archives, lines and files in which all that can become of an entry is there: articles, the same
@@ -63,6 +66,12 @@ final class News {
             + "\"}\nno JSON\n{\"text\":\""
             + text
             + "\"}\n");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream lines = new GZIPOutputStream(packed)) {
+      lines.write("no JSON\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(
+        folder.resolve("four.jsonl.gz"), Arrays.copyOf(packed.toByteArray(), packed.size() - 1));
     Files.writeString(folder.resolve("files/x.txt"), stories.get(5));
     Files.writeString(folder.resolve("files/x.meta.json"), "{\"id\":\"one-id\"}");
     Files.writeString(folder.resolve("files/y.txt"), stories.get(3));
