@@ -14,7 +14,7 @@ final class Recovery {
 
   /**
    * Makes the events of a store anew where they are not those of what it holds: the process that
-   * loaded or withdrew articles died before it made them.
+   * loaded or withdrew articles died before it made them, or an older program did.
    *
    * @param err told when that was so
    * @throws org.detente.model.Fault those of validating and loading
@@ -23,7 +23,11 @@ final class Recovery {
     if (store.isBehind()) {
       EventLayer layer =
           EventLayer.renew(store, Shipped.open(List.of()).validator(), Home.resolve(""));
-      err.println(place + ": the last load was cut off; " + layer.told() + " made anew");
+      err.println(
+          place
+              + ": the last load was cut off, or an older program made the events; "
+              + layer.told()
+              + " made anew");
       err.flush();
     }
   }

@@ -87,7 +87,8 @@ final class StoreCheck {
   private void events(EmbeddedStore copy) throws IOException {
     if (store.isBehind()) {
       findings.add(
-          "the events are not yet made of the articles that are there; 'serve' makes them");
+          "the events are not yet made of the articles that are there, or were made by an older"
+              + " program; 'serve' makes them anew");
     } else if (store.holds(Layer.EVENTS)) {
       EventLayer.renew(copy, validator, Home.resolve(""));
       if (!copy.snapshot().equals(store.snapshot())) {

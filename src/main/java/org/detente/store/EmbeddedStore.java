@@ -212,7 +212,7 @@ public final class EmbeddedStore implements Store {
         layer.graph().size(),
         data -> {
           Placing.place(data, layer, Optional.empty());
-          data.derivedFrom(evidence);
+          data.derivedFrom(Ledger.madeOf(evidence));
         });
   }
 

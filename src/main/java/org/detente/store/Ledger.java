@@ -21,8 +21,9 @@ import org.apache.jena.sparql.core.Quad;
  * @param content the sum of all statements of the named graphs
  * @param evidence the sum of those that events are made of: of articles, the reference layer and
  *     the audit graph
- * @param derivedFrom the evidence that the events and the description of the whole were made of;
- *     {@link #NOTHING_YET} when they are wanted and were never made, empty when nobody makes them
+ * @param derivedFrom of which evidence, and how, the events and the description of the whole were
+ *     made, see {@link #madeOf}; {@link #NOTHING_YET} when they are wanted and were never made,
+ *     empty when nobody makes them
  */
 record Ledger(BigInteger content, BigInteger evidence, Optional<String> derivedFrom) {
 
@@ -31,6 +32,12 @@ record Ledger(BigInteger content, BigInteger evidence, Optional<String> derivedF
 
   /** Of an empty store. */
   static final Ledger EMPTY = new Ledger(BigInteger.ZERO, BigInteger.ZERO, Optional.empty());
+
+  /**
+   * Which making of events this is, before the evidence. Another number wherever questions come to
+   * need what events made before do not have: 2 lists events and situations by time.
+   */
+  private static final String MAKING = "2:";
 
   /** Stands for evidence where events are wanted that were never made. */
   static final String NOTHING_YET = "none";
@@ -83,9 +90,14 @@ record Ledger(BigInteger content, BigInteger evidence, Optional<String> derivedF
     return digits(evidence);
   }
 
-  /** True when what is derived is not of the evidence that is there now. */
+  /** What {@link #derivedFrom} is once this program has made the events of some evidence. */
+  static String madeOf(String evidenceId) {
+    return MAKING + evidenceId;
+  }
+
+  /** True when what is derived is not of the evidence that is there now, or made otherwise. */
   boolean isBehind() {
-    return derivedFrom.isPresent() && !derivedFrom.get().equals(evidenceId());
+    return derivedFrom.isPresent() && !derivedFrom.get().equals(madeOf(evidenceId()));
   }
 
   private static String digits(BigInteger sum) {

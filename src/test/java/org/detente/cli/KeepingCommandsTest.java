@@ -2,20 +2,28 @@ package org.detente.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.model.Fault;
 import org.detente.publish.data.Fate;
 import org.detente.publish.data.Succession;
 import org.detente.store.EmbeddedStore;
+import org.detente.store.Export;
 import org.detente.validate.Layer;
+import org.detente.validate.RdfFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +114,46 @@ class KeepingCommandsTest {
       assertFalse(open.isBehind(), "the same articles are there again");
     }
     assertEquals(before, HeldStatements.of(store));
+  }
+
+  @Test
+  void events_that_an_older_program_made_are_made_anew() throws IOException {
+    Path store = StoreCopy.of(loaded, dir.resolve("store"));
+    Path backup = dir.resolve("backup");
+    String listed;
+    try (EmbeddedStore open = EmbeddedStore.open(store)) {
+      listed = events(open);
+      String unlisted =
+          listed
+              .lines()
+              .filter(line -> !line.startsWith("<" + Layer.EVENTS.graph() + "#"))
+              .collect(Collectors.joining("\n", "", "\n"));
+      Path file = Files.writeString(dir.resolve("unlisted.nq"), unlisted);
+      open.load(
+          List.of(Shipped.open(List.of()).validator().admitLayer(Layer.EVENTS, List.of(file))));
+      assertEquals(unlisted, events(open));
+      assertNotEquals(unlisted, listed);
+      open.backup(backup);
+    }
+    Path manifest = backup.resolve("manifest.json");
+    String older = Files.readString(manifest).replaceFirst("(derivedFrom\" : \")\\d+:", "$1");
+    Files.writeString(manifest, older);
+    Path copy = dir.resolve("copy");
+    Run.of("restore", backup.toString(), "--store", copy.toString());
+    StringWriter err = new StringWriter();
+    try (EmbeddedStore open = EmbeddedStore.open(copy)) {
+      assertTrue(open.isBehind());
+      Recovery.of(open, copy, new PrintWriter(err));
+      assertFalse(open.isBehind());
+      assertEquals(listed, events(open));
+    }
+    assertTrue(err.toString().contains("older program"), err.toString());
+  }
+
+  private static String events(EmbeddedStore store) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Export.write(store, RdfFormat.NQ, Layer.EVENTS.graph()::equals, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test
