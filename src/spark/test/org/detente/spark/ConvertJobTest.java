@@ -51,6 +51,7 @@ class ConvertJobTest {
 
   @BeforeAll
   static void one_machine_converts() throws IOException {
+    System.setProperty("spark.hadoop.fs.flaky.impl", Flaky.class.getName());
     System.setProperty("spark.ui.enabled", "false");
     System.setProperty("spark.driver.host", "127.0.0.1");
     System.setProperty("spark.driver.bindAddress", "127.0.0.1");
@@ -143,6 +144,28 @@ class ConvertJobTest {
     Path out = Files.createDirectories(dir.resolve("there"));
     assertEquals(2, convert(out));
     assertEquals(List.of(), names(out, ""));
+  }
+
+  @Test
+  void a_network_that_fails_costs_time_and_nothing_else() throws IOException {
+    System.setProperty("spark.master", "local[2,4]");
+    Flaky.FAILURES.set(2);
+    Path out = dir.resolve("again");
+    assertEquals(DAMAGED, run("flaky://" + dir.resolve("in"), out, "--tasks", "3").exit());
+    assertEquals(0, Flaky.FAILURES.get());
+    assertArrayEquals(quads, joined(out, "part-"));
+    assertArrayEquals(report, joined(out, "outcomes-"));
+  }
+
+  @Test
+  void a_network_that_does_not_come_back_ends_the_job() throws IOException {
+    Flaky.FAILURES.set(Integer.MAX_VALUE);
+    Path out = dir.resolve("never");
+    Ended ended = run("flaky://" + dir.resolve("in"), out);
+    Flaky.FAILURES.set(0);
+    assertEquals(1, ended.exit(), ended.err());
+    assertTrue(ended.err().contains(": connection reset"), ended.err());
+    assertFalse(Files.exists(out.resolve("_SUCCESS")));
   }
 
   @Test
