@@ -3,19 +3,32 @@ package org.detente.query.competency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.detente.query.Catalogue;
 import org.detente.query.CatalogueQuery;
 import org.detente.query.cases.Term;
+import org.detente.validate.Layer;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What is looked up in lists and counts that are kept is what going through everything gives; the
@@ -26,6 +39,14 @@ class KeptAnswersTest {
   private static final Catalogue PLAIN = Catalogue.read(Path.of("src/test/resources/plain"));
   private static final Catalogue KEPT = Catalogue.read(Path.of("queries"));
   private static final List<String> PARTIES = List.of("russia", "belgium");
+
+  private static final IRI ABOUT = SimpleValueFactory.getInstance().createIRI(Layer.ABOUT.graph());
+
+  /** Statements that claims are counted by. */
+  private static final Pattern NEEDED =
+      Pattern.compile(
+          "ns#(eventType|retells|status|earliest|latest)>|dc/terms/(source|language)>"
+              + "|prov#wasDerivedFrom>|rdf-schema#subClassOf>");
 
   private static JenaEngine engine;
 
@@ -96,6 +117,38 @@ class KeptAnswersTest {
       }
     }
     assertTrue(rows > 500, "rows: " + rows);
+  }
+
+  /** As coders of data sets leave it, and as documents of the reference layer say nothing of it. */
+  @Test
+  void counts_of_claims_in_a_language_that_was_not_determined(@TempDir Path folder)
+      throws IOException {
+    List<String> said = new ArrayList<>();
+    try (Stream<String> lines = Files.lines(ShippedData.articles())) {
+      lines
+          .filter(line -> NEEDED.matcher(line).find())
+          .map(line -> line.replace("terms/language> \"fr\"", "terms/language> \"und\""))
+          .forEach(said::add);
+    }
+    Path file = Files.write(folder.resolve("und.nq"), said);
+    ByteArrayOutputStream counted = new ByteArrayOutputStream();
+    try (Rdf4jEngine counting = new Rdf4jEngine(file)) {
+      LinkedHashModel cells = new LinkedHashModel();
+      counting
+          .construct(Catalogue.read(Path.of("queries/describe")).find("claims-by-year").text())
+          .forEach(
+              each -> cells.add(each.getSubject(), each.getPredicate(), each.getObject(), ABOUT));
+      Rio.write(cells, counted, RDFFormat.NQUADS);
+    }
+    Files.write(file, counted.toByteArray(), StandardOpenOption.APPEND);
+    try (JenaEngine small = new JenaEngine(file)) {
+      for (Map<String, String> given :
+          List.of(Map.<String, String>of(), Map.of("language", "und"))) {
+        List<Map<String, Term>> expected = small.ask(PLAIN.find("counts-claims"), given).bindings();
+        assertEquals(expected, small.ask(KEPT.find("counted-claims"), given).bindings());
+        assertTrue(expected.size() > 10, "rows: " + expected.size());
+      }
+    }
   }
 
   private static List<?> same(String query, Map<String, String> given, Map<String, String> more) {
