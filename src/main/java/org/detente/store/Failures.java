@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.file.FileException;
+import org.apache.jena.tdb2.TDBException;
 import org.detente.model.Fault;
 
 /** What TDB2, the disk or the machine failed with, as faults. */
@@ -48,9 +51,31 @@ public final class Failures {
         "See 'detente check', restore an earlier backup, or load the articles anew");
   }
 
-  /** True where a thread was interrupted while it read, which closes the file for all others. */
-  static boolean closedByInterrupt(Throwable failure) {
-    return isOf(failure, ClosedChannelException.class::isInstance);
+  /**
+   * True where a file in memory cannot be read any more: memory that ran out between two steps of
+   * TDB2 leaves it with a wrong bound, until it is opened anew.
+   */
+  private static boolean isOfFiles(Throwable failure) {
+    return Stream.of(failure.getStackTrace())
+        .anyMatch(frame -> frame.getClassName().startsWith("org.apache.jena.dboe.base.file."));
+  }
+
+  /** True for what TDB2 fails with when files cannot be read, and not for what a reader throws. */
+  static boolean isOfReading(Throwable failure) {
+    return failure instanceof TDBException
+        || failure instanceof RuntimeIOException
+        || failure instanceof FileException
+        || failure instanceof InternalError
+        || failure instanceof IllegalArgumentException && isOfFiles(failure);
+  }
+
+  /**
+   * True where files have to be opened anew before they can be read: a thread was interrupted while
+   * it read, which closes the file for all others, or as {@link #isOfFiles} says.
+   */
+  static boolean areFilesLost(Throwable failure) {
+    return isOf(failure, ClosedChannelException.class::isInstance)
+        || failure instanceof IllegalArgumentException && isOfFiles(failure);
   }
 
   /**

@@ -6,11 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.TDBException;
 import org.detente.model.Fault;
 
 /**
@@ -90,9 +87,11 @@ final class TdbConnection implements AutoCloseable {
       } finally {
         dataset.end();
       }
-    } catch (TDBException | RuntimeIOException | FileException | InternalError e) {
-      boolean lost = Failures.closedByInterrupt(e) && state == State.OPEN;
-      state = lost ? State.BROKEN : state;
+    } catch (RuntimeException | InternalError e) {
+      if (!Failures.isOfReading(e)) {
+        throw e;
+      }
+      state = Failures.areFilesLost(e) && state == State.OPEN ? State.BROKEN : state;
       throw Failures.unreadable(place(), e);
     } finally {
       opened.readLock().unlock();

@@ -4,6 +4,7 @@ import static org.detente.store.StoreRoom.BULK;
 import static org.detente.store.StoreRoom.count;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,5 +99,29 @@ class StoreFaultsTest {
     store.close();
     assertThrows(Fault.class, () -> Snapshot.digest(store));
     assertThrows(Fault.class, () -> store.load(room.admit(TestOntology.article("000", "0.9"))));
+  }
+
+  @Test
+  void aFileWithAWrongBoundIsOpenedAnew(@TempDir Path folder) {
+    IllegalArgumentException wrong = new IllegalArgumentException("newPosition > limit");
+    wrong.setStackTrace(
+        new StackTraceElement[] {
+          new StackTraceElement(
+              "org.apache.jena.dboe.base.file.BlockAccessMapped", "getByteBuffer", null, 1)
+        });
+    try (EmbeddedStore store = EmbeddedStore.open(folder.resolve("bound"))) {
+      long before = store.revision();
+      Fault fault =
+          assertThrows(
+              Fault.class,
+              () ->
+                  store.read(
+                      data -> {
+                        throw wrong;
+                      }));
+      assertEquals(Fault.Code.STORE_UNREADABLE, fault.code());
+      assertEquals(0, store.sizes().size());
+      assertTrue(store.revision() > before);
+    }
   }
 }
