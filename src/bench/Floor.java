@@ -29,15 +29,11 @@ public final class Floor {
   private static final String DCT = "http://purl.org/dc/terms/";
   private static final String OA = "http://www.w3.org/ns/oa#";
 
-  private final OutputStream out;
+  private final PrintedQuads out;
   private final MessageDigest sha;
   private final Map<String, byte[][]> days = new LinkedHashMap<>();
-  private byte[] buffer = new byte[1 << 17];
-  private int length;
-  private byte[] subject;
-  private byte[] end;
 
-  private Floor(OutputStream out) throws NoSuchAlgorithmException {
+  private Floor(PrintedQuads out) throws NoSuchAlgorithmException {
     this.out = out;
     this.sha = MessageDigest.getInstance("SHA-256");
   }
@@ -46,7 +42,8 @@ public final class Floor {
   public static void main(String... args) throws IOException, NoSuchAlgorithmException {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(Path.of(args[0])), 1 << 16);
         OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
-      Floor floor = new Floor(out);
+      PrintedQuads quads = new PrintedQuads(out);
+      Floor floor = new Floor(quads);
       byte[] line = new byte[1 << 16];
       int[] ends = new int[61];
       int count = 0;
@@ -69,7 +66,7 @@ public final class Floor {
           }
         }
       }
-      floor.flush();
+      quads.flush();
     }
   }
 
@@ -115,7 +112,7 @@ public final class Floor {
     String article = url.equals(before) ? before : url;
     String id = "gdelt2-" + hash(url);
     String iri = D + "article/" + id;
-    end = bytes(" <" + D + "graph/article/" + id + "> .\n");
+    out.end(bytes(" <" + D + "graph/article/" + id + "> .\n"));
     if (!url.equals(before)) {
       article(url, id, iri, day);
     }
@@ -126,64 +123,64 @@ public final class Floor {
     String code = cell(line, ends, 26);
     byte[] first = entity(cell(line, ends, 6));
     byte[] second = entity(cell(line, ends, 16));
-    about(iri(iri + "#c-" + mark));
-    say(0, CLAIM);
-    say(16, iri(D + "ns#Event" + code));
-    say(17, evidence);
-    say(18, iri(iri));
-    say(11, RUN);
-    say(19, iri(D + "crosswalk/cameo/" + code));
-    say(20, bytes("\"" + code + "\""));
-    say(21, first);
-    say(22, first);
-    say(23, second);
-    say(24, coded(line, ends, 5));
-    say(25, coded(line, ends, 15));
+    out.about(iri(iri + "#c-" + mark));
+    out.say(P[0], CLAIM);
+    out.say(P[16], iri(D + "ns#Event" + code));
+    out.say(P[17], evidence);
+    out.say(P[18], iri(iri));
+    out.say(P[11], RUN);
+    out.say(P[19], iri(D + "crosswalk/cameo/" + code));
+    out.say(P[20], bytes("\"" + code + "\""));
+    out.say(P[21], first);
+    out.say(P[22], first);
+    out.say(P[23], second);
+    out.say(P[24], coded(line, ends, 5));
+    out.say(P[25], coded(line, ends, 15));
     String place = cell(line, ends, 52);
-    say(26, entity(place.substring(0, place.indexOf(','))));
+    out.say(P[26], entity(place.substring(0, place.indexOf(','))));
     for (int i = 0; i < 5; i++) {
-      say(i == 0 ? 27 : 6 + i, day[i]);
+      out.say(P[i == 0 ? 27 : 6 + i], day[i]);
     }
-    say(28, ACTUAL);
-    say(29, typed(cell(line, ends, 30), DECIMAL));
-    say(30, typed(cell(line, ends, 34), DECIMAL));
-    say(31, typed(cell(line, ends, 31), INTEGER));
-    about(evidence);
-    say(0, EVIDENCE);
-    say(0, SPECIFIC);
-    say(32, TABLE);
-    say(33, selector);
-    say(1, bytes("\"" + event + "\""));
-    about(selector);
-    say(0, SELECTOR);
-    say(34, RFC);
-    say(35, bytes("\"row=" + number + "\""));
+    out.say(P[28], ACTUAL);
+    out.say(P[29], typed(cell(line, ends, 30), DECIMAL));
+    out.say(P[30], typed(cell(line, ends, 34), DECIMAL));
+    out.say(P[31], typed(cell(line, ends, 31), INTEGER));
+    out.about(evidence);
+    out.say(P[0], EVIDENCE);
+    out.say(P[0], SPECIFIC);
+    out.say(P[32], TABLE);
+    out.say(P[33], selector);
+    out.say(P[1], bytes("\"" + event + "\""));
+    out.about(selector);
+    out.say(P[0], SELECTOR);
+    out.say(P[34], RFC);
+    out.say(P[35], bytes("\"row=" + number + "\""));
     return article;
   }
 
   private void article(String url, String id, String iri, byte[][] day) throws IOException {
     String host = url.substring(8, url.indexOf('/', 8));
     byte[] outlet = iri(D + "id/" + host.replace('.', '-'));
-    about(iri(iri));
-    say(0, ARTICLE);
-    say(1, bytes("\"" + id + "\""));
-    say(2, UND);
-    say(3, SET);
-    say(4, iri(url));
+    out.about(iri(iri));
+    out.say(P[0], ARTICLE);
+    out.say(P[1], bytes("\"" + id + "\""));
+    out.say(P[2], UND);
+    out.say(P[3], SET);
+    out.say(P[4], iri(url));
     for (int i = 1; i < 5; i++) {
-      say(6 + i, day[i]);
+      out.say(P[6 + i], day[i]);
     }
-    say(5, day[1]);
-    say(6, ADDED);
-    say(11, RUN);
-    say(12, outlet);
-    about(outlet);
-    say(0, SOURCE);
-    say(13, bytes("\"" + host + "\""));
-    about(RUN);
-    say(0, RUN_CLASS);
-    say(14, DIGEST);
-    say(15, DIGEST);
+    out.say(P[5], day[1]);
+    out.say(P[6], ADDED);
+    out.say(P[11], RUN);
+    out.say(P[12], outlet);
+    out.about(outlet);
+    out.say(P[0], SOURCE);
+    out.say(P[13], bytes("\"" + host + "\""));
+    out.about(RUN);
+    out.say(P[0], RUN_CLASS);
+    out.say(P[14], DIGEST);
+    out.say(P[15], DIGEST);
   }
 
   private byte[][] day(String written) {
@@ -225,31 +222,6 @@ public final class Floor {
 
   private String hash(String text) {
     return HexFormat.of().formatHex(sha.digest(bytes(text)), 0, 8);
-  }
-
-  private void about(byte[] iri) {
-    subject = iri;
-  }
-
-  private void say(int property, byte[] object) throws IOException {
-    put(subject);
-    buffer[length++] = ' ';
-    put(P[property]);
-    put(object);
-    put(end);
-    if (length > 1 << 16) {
-      flush();
-    }
-  }
-
-  private void put(byte[] bytes) {
-    System.arraycopy(bytes, 0, buffer, length, bytes.length);
-    length += bytes.length;
-  }
-
-  private void flush() throws IOException {
-    out.write(buffer, 0, length);
-    length = 0;
   }
 
   private static byte[] iri(String iri) {

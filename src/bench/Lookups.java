@@ -1,10 +1,4 @@
-import com.sun.management.OperatingSystemMXBean;
-import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -45,10 +34,6 @@ class Lookups {
   private static final String DATA = "https://w3id.org/detente/";
   private static final Random RANDOM = new Random(1);
   private static final int CLIENTS = 8;
-  private static final long LONGEST_NANOS = 8_000_000_000L;
-  private static final int AT_A_TIME = 20;
-  private static final OperatingSystemMXBean SYSTEM =
-      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
   /** One question in several wordings: other things, other days. */
   private record Question(String name, List<String> texts) {}
@@ -78,7 +63,7 @@ class Lookups {
       double[] empty = {0};
       List<Question> questions = questions(store);
       for (Question question : questions.subList(0, 5)) {
-        ask(question, servers, Math.max(200, askings), 1);
+        Asking.of(question.texts(), servers, Math.max(200, askings), 1);
       }
       for (Question question : questions) {
         tell(question, servers, askings, empty);
@@ -191,9 +176,9 @@ class Lookups {
 
   private static void tell(Question question, List<String> servers, int askings, double[] empty)
       throws Exception {
-    ask(question, servers, Math.min(askings, question.texts().size()), 1);
-    Times one = ask(question, servers, askings, 1);
-    Times eight = ask(question, servers, askings, CLIENTS);
+    Asking.of(question.texts(), servers, Math.min(askings, question.texts().size()), 1);
+    Asking one = Asking.of(question.texts(), servers, askings, 1);
+    Asking eight = Asking.of(question.texts(), servers, askings, CLIENTS);
     if (empty[0] == 0) {
       empty[0] = one.at(0, 50);
     }
@@ -214,90 +199,5 @@ class Lookups {
         eight.at(1, 50),
         eight.at(1, 95),
         one.refused() + eight.refused());
-  }
-
-  /**
-   * What asking took.
-   *
-   * @param millis by server, on the wall, in order
-   * @param processor by server, milliseconds of the whole process a question, client and clean-up
-   *     of memory in it: other work on the machine does not change them much
-   * @param bytes of the last answer
-   * @param refused how many were not answered
-   */
-  private record Times(List<double[]> millis, double[] processor, int bytes, int refused) {
-
-    double at(int server, int percent) {
-      double[] all = millis.get(server);
-      return all.length == 0 ? Double.NaN : all[Math.min(all.length - 1, all.length * percent / 100)];
-    }
-  }
-
-  /** Asks both servers, some questions each in turn, as long as that does not take too long. */
-  private static Times ask(Question question, List<String> servers, int askings, int clients)
-      throws Exception {
-    List<List<Double>> taken = List.of(new ArrayList<>(), new ArrayList<>());
-    long[] processor = new long[2];
-    AtomicInteger bytes = new AtomicInteger();
-    AtomicInteger refused = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(clients);
-    long until = System.nanoTime() + LONGEST_NANOS;
-    for (int block = 0; block < askings && (block == 0 || System.nanoTime() < until); block += AT_A_TIME) {
-      for (int turn = 0; turn < servers.size(); turn++) {
-        int server = (turn + block / AT_A_TIME) % servers.size();
-        AtomicInteger next = new AtomicInteger(block);
-        int end = Math.min(askings, block + AT_A_TIME);
-        Callable<Void> client =
-            () -> {
-              for (int i = next.getAndIncrement(); i < end; i = next.getAndIncrement()) {
-                String text = question.texts().get(i % question.texts().size());
-                long start = System.nanoTime();
-                int size = get(servers.get(server), text);
-                double millis = (System.nanoTime() - start) / 1e6;
-                if (size < 0) {
-                  refused.incrementAndGet();
-                } else {
-                  bytes.set(size);
-                  synchronized (taken) {
-                    taken.get(server).add(millis);
-                  }
-                }
-              }
-              return null;
-            };
-        long before = SYSTEM.getProcessCpuTime();
-        for (Future<Void> done : pool.invokeAll(Collections.nCopies(clients, client))) {
-          done.get();
-        }
-        processor[server] += SYSTEM.getProcessCpuTime() - before;
-      }
-    }
-    pool.shutdown();
-    return new Times(
-        taken.stream().map(list -> list.stream().mapToDouble(d -> d).sorted().toArray()).toList(),
-        new double[] {
-          processor[0] / 1e6 / Math.max(1, taken.get(0).size()),
-          processor[1] / 1e6 / Math.max(1, taken.get(1).size())
-        },
-        bytes.get(),
-        refused.get());
-  }
-
-  private static int get(String server, String query) throws Exception {
-    URI address =
-        URI.create(server + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-    HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
-    connection.setRequestProperty("Accept", "application/sparql-results+json");
-    if (connection.getResponseCode() == 503) {
-      return -1;
-    }
-    if (connection.getResponseCode() != 200) {
-      throw new IllegalStateException(
-          connection.getResponseCode() + " from " + server + " for " + query
-              + new String(connection.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
-    }
-    try (InputStream body = connection.getInputStream()) {
-      return body.readAllBytes().length;
-    }
   }
 }

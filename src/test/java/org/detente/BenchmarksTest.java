@@ -31,12 +31,10 @@ class BenchmarksTest {
     StringWriter complaints = new StringWriter();
     List<String> options = List.of("-proc:none", "-nowarn", "-d", classes.toString());
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      for (Path program : programs) {
-        compiler
-            .getTask(
-                complaints, files, null, options, null, files.getJavaFileObjects(program.toFile()))
-            .call();
-      }
+      compiler
+          .getTask(
+              complaints, files, null, options, null, files.getJavaFileObjectsFromPaths(programs))
+          .call();
     }
     assertEquals("", complaints.toString());
   }
