@@ -1,5 +1,7 @@
 package org.detente.spark;
 
+import static org.detente.spark.Written.joined;
+import static org.detente.spark.Written.names;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.detente.EventStage;
 import org.detente.cli.Detente;
 import org.detente.consolidate.Identities;
@@ -230,25 +230,5 @@ class ConvertJobTest {
             Reviews.NONE,
             Identities.NONE);
     return QuadFiles.bytes(stage.quads(story, Identities.NONE), Format.NQUADS);
-  }
-
-  private static byte[] joined(Path folder, String prefix) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    for (String name : names(folder, prefix)) {
-      try (InputStream in = new GZIPInputStream(Files.newInputStream(folder.resolve(name)))) {
-        in.transferTo(all);
-      }
-    }
-    return all.toByteArray();
-  }
-
-  private static List<String> names(Path folder, String prefix) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.startsWith(prefix))
-          .sorted()
-          .toList();
-    }
   }
 }
