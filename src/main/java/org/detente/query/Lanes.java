@@ -114,24 +114,32 @@ public final class Lanes {
   }
 
   private Answered ask(EmbeddedStore store, BoundQuery query, RunLimits limits, boolean isLikely) {
-    if (isLikely) {
+    Duration left = limits.deadline();
+    if (isLikely && slow.getIfPresent(digest(query)) == null) {
       Optional<Answered> answered = attempt(store, query, limits);
       if (answered.isPresent()) {
         return answered.get();
       }
+      // What it had to be quick counts: both together are cut when the query should have ended.
+      left = left.minus(attemptOf(limits));
     }
-    QueryRun run = new QueryRun(limits);
+    QueryRun run = new QueryRun(limits.within(left), limits.deadline());
     return heavy.take(() -> store.readLong(data -> answered(store, query, run)));
   }
 
-  /** The answer of a query that is over in a moment; empty when it was not, now or lately. */
-  private Optional<Answered> attempt(EmbeddedStore store, BoundQuery query, RunLimits limits) {
-    Integer digest = query.text().hashCode();
-    if (slow.getIfPresent(digest) != null) {
-      return Optional.empty();
-    }
+  private static Integer digest(BoundQuery query) {
+    return query.text().hashCode();
+  }
+
+  /** How long a query may try to be quick. */
+  private Duration attemptOf(RunLimits limits) {
     Duration part = limits.deadline().dividedBy(LEAST_PARTS);
-    Duration attempt = part.compareTo(moment) < 0 ? part : moment;
+    return part.compareTo(moment) < 0 ? part : moment;
+  }
+
+  /** The answer of a query that is over in a moment; empty when it was not. */
+  private Optional<Answered> attempt(EmbeddedStore store, BoundQuery query, RunLimits limits) {
+    Duration attempt = attemptOf(limits);
     QueryRun run = new QueryRun(limits.within(attempt), limits.deadline());
     long before = worked();
     try {
@@ -142,7 +150,7 @@ public final class Lanes {
       }
       moved.incrementAndGet();
       if (worked() - before > attempt.toNanos() / HARDLY) {
-        slow.put(digest, true);
+        slow.put(digest(query), true);
       }
       return Optional.empty();
     }

@@ -142,7 +142,7 @@ public final class QueryRun {
         query.place(),
         forMemory
             ? "out of memory; expected a smaller query"
-            : "not done after " + limits.deadline().toMillis() + " ms; expected to be",
+            : "not done after " + patience.toMillis() + " ms; expected to be",
         "Narrow the query");
   }
 

@@ -119,7 +119,8 @@ final class CostlyQueries {
         QueryAttack.cut(
             "a row of a thousand patterns that take a second each",
             doubled("REGEX(STR(?x0), '(.*a){99}b')", "'" + "a".repeat(8_000) + "'", 1_000)),
-        QueryAttack.cut(
+        // A quick machine is done with it in seven seconds of ten.
+        QueryAttack.answeredOrCut(
             "a row of a thousand long numbers",
             doubled(
                 "(<http://www.w3.org/2001/XMLSchema#integer>(?x0) + 1)",
