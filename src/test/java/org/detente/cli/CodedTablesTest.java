@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -118,6 +120,41 @@ class CodedTablesTest {
     Path reversed = Files.createDirectory(folder.resolve("r")).resolve("gdelt2.export.CSV");
     Files.write(reversed, rows);
     assertEquals(withoutRows(whole), withoutRows(bytes("gdelt2", reversed)));
+  }
+
+  /** As a download that broke off: what came before is kept, and the exit code tells. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rows.export.CSV.gz", "rows.zip"})
+  void of_an_archive_cut_short_the_rows_before_are_kept(String name) throws IOException {
+    List<String> rows = new ArrayList<>();
+    String row = Files.readAllLines(TABLES.resolve("gdelt2.export.CSV")).get(0);
+    Random random = new Random(1);
+    for (int i = 0; i < 5_000; i++) {
+      rows.add(row.replace("9001", Long.toString(random.nextLong() >>> 1)));
+    }
+    byte[] table = String.join("\n", rows).getBytes(StandardCharsets.UTF_8);
+    Path packed = folder.resolve(name);
+    try (OutputStream out = packing(name, Files.newOutputStream(packed))) {
+      out.write(table);
+    }
+    byte[] bytes = Files.readAllBytes(packed);
+    Files.write(packed, Arrays.copyOf(bytes, bytes.length * 2 / 3));
+    Path out = folder.resolve("cut.nq");
+    Run run = convert("gdelt2", packed, out);
+    assertEquals(1, run.exit());
+    assertTrue(run.err().contains(name + ": its compression is damaged, or cut short"), run.err());
+    assertTrue(run.err().contains("[BAD_ARCHIVE]"), run.err());
+    long claims = count(Files.readAllLines(out), DET + "codedAs>");
+    assertTrue(claims > 1_000 && claims < 5_000, "claims: " + claims);
+  }
+
+  private static OutputStream packing(String name, OutputStream out) throws IOException {
+    if (name.endsWith(".gz")) {
+      return new GZIPOutputStream(out);
+    }
+    ZipOutputStream zip = new ZipOutputStream(out);
+    zip.putNextEntry(new ZipEntry("rows.export.CSV"));
+    return zip;
   }
 
   /** One more, so that the cut would fall into the midst of a character. */

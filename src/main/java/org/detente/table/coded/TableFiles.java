@@ -1,6 +1,7 @@
 package org.detente.table.coded;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,10 +42,11 @@ public final class TableFiles {
   }
 
   /**
-   * Hands over each table of a file.
+   * Hands over each table of a file. Rows before a place where an archive is damaged have been
+   * handed over when that is told.
    *
-   * @throws Fault NO_SUCH_FILE; TOO_LARGE for what unpacks to more than any table has; NOT_TEXT for
-   *     an archive that cannot be unpacked
+   * @throws Fault NO_SUCH_FILE; TOO_LARGE for what unpacks to more than any table has; BAD_ARCHIVE
+   *     for an archive that is damaged or cut short
    */
   public static void each(Path file, Taker taker) throws IOException {
     String name = file.getFileName().toString();
@@ -61,12 +63,12 @@ public final class TableFiles {
       }
     } catch (NoSuchFileException e) {
       throw new Fault(Fault.Code.NO_SUCH_FILE, file.toString(), "no such file", "Check the path");
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw new Fault(
-          Fault.Code.NOT_TEXT,
+          Fault.Code.BAD_ARCHIVE,
           file.toString(),
-          "an archive that cannot be unpacked: " + e.getMessage(),
-          "Fetch it again");
+          "its compression is damaged, or cut short",
+          "Fetch it again, or leave it out");
     }
   }
 
