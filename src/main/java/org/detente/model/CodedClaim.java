@@ -24,6 +24,7 @@ import java.util.TreeSet;
  * @param scope of a suspension or resumption
  * @param agentCodes what the row has for those who act
  * @param targetCodes what it has for those who are acted upon
+ * @param contexts what it says the event is about
  * @param date when, as precisely as the row tells it
  * @param modality how the event is put
  * @param negative true where the row denies it
@@ -45,6 +46,7 @@ public record CodedClaim(
     Optional<Scope> scope,
     List<String> agentCodes,
     List<String> targetCodes,
+    List<String> contexts,
     Optional<DateSpan> date,
     Modality modality,
     boolean negative,
@@ -59,6 +61,7 @@ public record CodedClaim(
     targets = List.copyOf(targets);
     agentCodes = List.copyOf(agentCodes);
     targetCodes = List.copyOf(targetCodes);
+    contexts = List.copyOf(contexts);
     flags = Set.copyOf(flags);
     if (code.isEmpty()) {
       throw new IllegalArgumentException("a coded claim keeps its code");

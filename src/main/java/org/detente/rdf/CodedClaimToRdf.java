@@ -10,6 +10,7 @@ import org.detente.model.CodedArticle;
 import org.detente.model.CodedClaim;
 import org.detente.model.CodedClaim.Correction;
 import org.detente.model.CodedClaim.Party;
+import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.eclipse.rdf4j.model.IRI;
@@ -44,6 +45,7 @@ final class CodedClaimToRdf {
   private final CodedArticle article;
   private final IRI articleIri;
   private final Map<List<Object>, IRI> told = new LinkedHashMap<>();
+  private final Map<String, Integer> marks = new LinkedHashMap<>();
 
   CodedClaimToRdf(CodedToRdf graph, CodedArticle article, IRI articleIri) {
     this.graph = graph;
@@ -54,7 +56,7 @@ final class CodedClaimToRdf {
   void write(int index) throws IOException {
     CodedClaim claim = article.claims().get(index);
     IRI type = claim.type().map(TYPES::get).orElse(EVENT);
-    String hash = Iris.hash(article.id() + "\n" + claim.row().id() + "\n" + type.getLocalName());
+    String hash = Iris.hash(article.id() + "\n" + mark(claim, type.getLocalName()));
     IRI iri = part("c-" + hash);
     IRI evidence = part("e-" + hash);
     head(iri, type, evidence);
@@ -83,7 +85,21 @@ final class CodedClaimToRdf {
     rest(iri, claim);
     retelling(iri, claim);
     row(evidence, part("r-" + hash), claim.row());
-    corrections(iri, claim, evidence);
+    corrections(iri, claim, evidence, hash);
+  }
+
+  /**
+   * What tells a row from others of its article. Data sets use an id twice, for two days or for
+   * one: those that come second are told apart by that.
+   */
+  private String mark(CodedClaim claim, String type) {
+    String date = claim.date().map(DateSpan::edtf).orElse("");
+    String mark = claim.row().id() + "\n" + type + "\n" + date;
+    if (article.claims().size() == 1) {
+      return mark;
+    }
+    int before = marks.merge(mark, 1, Integer::sum) - 1;
+    return before == 0 ? mark : mark + "\n" + before;
   }
 
   private IRI part(String fragment) {
@@ -133,6 +149,9 @@ final class CodedClaimToRdf {
     if (scores.mentions().isPresent()) {
       graph.add(iri, Det.MENTION_COUNT, Terms.integer(scores.mentions().getAsInt()));
     }
+    for (String context : claim.contexts()) {
+      graph.add(iri, Det.CODED_CONTEXT, graph.word(context));
+    }
     if (claim.quotation().isPresent()) {
       graph.add(iri, Det.QUOTATION, Terms.text(claim.quotation().get()));
     }
@@ -161,31 +180,25 @@ final class CodedClaimToRdf {
   }
 
   /** Our own claims of who somebody was on that day, where the row has coded them otherwise. */
-  private void corrections(IRI claim, CodedClaim coded, IRI evidence) throws IOException {
-    for (Party party : coded.agents()) {
-      correction(claim, coded, party, evidence);
-    }
-    for (Party party : coded.targets()) {
-      correction(claim, coded, party, evidence);
-    }
-  }
-
-  private void correction(IRI claim, CodedClaim coded, Party party, IRI evidence)
+  private void corrections(IRI claim, CodedClaim coded, IRI evidence, String hash)
       throws IOException {
-    if (party.correction().isPresent()) {
-      correction(claim, coded, party, party.correction().get(), evidence);
+    for (List<Party> parties : List.of(coded.agents(), coded.targets())) {
+      for (Party party : parties) {
+        if (party.correction().isPresent()) {
+          IRI iri = Iris.part(article.id(), "c", hash, "OfficeHolding", party.entity());
+          head(iri, DetClasses.OFFICE_HOLDING, evidence);
+          graph.add(iri, Det.RECTIFIES, claim);
+          correction(iri, coded, party, party.correction().get());
+        }
+      }
     }
   }
 
-  private void correction(
-      IRI claim, CodedClaim coded, Party party, Correction correction, IRI evidence)
+  private void correction(IRI iri, CodedClaim coded, Party party, Correction correction)
       throws IOException {
     String holder = party.entity();
     String post = correction.tenure().post();
-    IRI iri = Iris.part(article.id(), "c", coded.row().id(), "OfficeHolding", holder, "rectifies");
-    head(iri, DetClasses.OFFICE_HOLDING, evidence);
     graph.add(iri, Det.RULE, graph.rule("correction/tenure"));
-    graph.add(iri, Det.RECTIFIES, claim);
     graph.add(iri, Det.AGENT, graph.entity(holder));
     graph.add(iri, Det.OBJECT, graph.entity(post));
     if (party.side().isPresent()) {
@@ -201,7 +214,9 @@ final class CodedClaimToRdf {
         Terms.text(
             "Coded as "
                 + correction.codedAs()
-                + "; on that day "
+                + (coded.date().filter(DateSpan::isDay).isPresent()
+                    ? "; on that day "
+                    : "; at that time ")
                 + holder
                 + " held "
                 + post

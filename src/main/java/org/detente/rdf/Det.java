@@ -185,6 +185,7 @@ public final class Det {
   public static final IRI GOLDSTEIN = Terms.iri(NAMESPACE + "goldstein");
   public static final IRI TONE = Terms.iri(NAMESPACE + "tone");
   public static final IRI MENTION_COUNT = Terms.iri(NAMESPACE + "mentionCount");
+  public static final IRI CODED_CONTEXT = Terms.iri(NAMESPACE + "codedContext");
   public static final IRI RECTIFIES = Terms.iri(NAMESPACE + "rectifies");
 
   private Det() {}

@@ -78,6 +78,7 @@ class CodedToRdfTest {
         Optional.empty(),
         List.of(words),
         List.of(),
+        List.of(words),
         Optional.of(DateSpan.parse("2021-10-18")),
         Modality.ACTUAL,
         false,

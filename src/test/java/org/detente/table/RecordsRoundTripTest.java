@@ -40,7 +40,6 @@ class RecordsRoundTripTest {
               EventType.AGREEMENT,
               EventType.COOPERATION,
               EventType.PROPOSAL,
-              EventType.INVITATION,
               EventType.POSITION,
               EventType.CONFLICT,
               EventType.DEPLOYMENT));

@@ -26,6 +26,8 @@ enum Cell {
   GOLDSTEIN,
   TONE,
   MENTIONS,
+  /** What an event is about, as POLECAT has it beside its mode. */
+  CONTEXT,
   /** What tells the article from others, where there is no address. */
   STORY,
   URL,

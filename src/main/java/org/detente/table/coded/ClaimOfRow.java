@@ -93,8 +93,9 @@ final class ClaimOfRow {
         scope(row).or(meaning::scope),
         shown(agents),
         shown(targets),
+        Contexts.of(row.get(Cell.CONTEXT)),
         date,
-        modality(row),
+        modality(row).orElse(meaning.modality()),
         isNegative(row),
         number(row),
         flags(first, second),
@@ -194,8 +195,8 @@ final class ClaimOfRow {
     return word(row.get(Cell.SCOPE), Scope.class);
   }
 
-  private static Modality modality(CodedRow row) throws BadRow {
-    return word(row.get(Cell.MODALITY), Modality.class).orElse(Modality.ACTUAL);
+  private static Optional<Modality> modality(CodedRow row) throws BadRow {
+    return word(row.get(Cell.MODALITY), Modality.class);
   }
 
   private static <E extends Enum<E>> Optional<E> word(String word, Class<E> words) throws BadRow {

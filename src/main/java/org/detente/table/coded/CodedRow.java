@@ -2,6 +2,7 @@ package org.detente.table.coded;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What is kept of a row until its article is written. */
 final class CodedRow {
@@ -35,6 +36,11 @@ final class CodedRow {
   /** What a cell holds; empty for nothing. */
   String get(Cell cell) {
     return cells[cell.ordinal()];
+  }
+
+  /** True for a row that says the same, in whatever table: ids alone do not tell rows apart. */
+  boolean says(CodedRow other) {
+    return Arrays.equals(cells, other.cells);
   }
 
   /** Its bytes, which order rows by the length and letters of their ids. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.EventType;
 import org.detente.model.Fault;
+import org.detente.model.Modality;
 import org.detente.model.Remembered;
 import org.detente.model.Scope;
 
@@ -69,10 +70,19 @@ public final class Codes {
               with.startsWith("source=host"),
               with.startsWith("object=negotiations")
                   ? Optional.of(Scope.MEETINGS)
-                  : Optional.empty()));
+                  : Optional.empty(),
+              modality(with)));
     } catch (IllegalArgumentException e) {
       require(false, file, line);
     }
+  }
+
+  /** What is considered may happen; what is intended, offered or promised needs a further act. */
+  private static Modality modality(String with) {
+    if (with.startsWith("modality=considered")) {
+      return Modality.POSSIBLE;
+    }
+    return with.startsWith("modality=intended") ? Modality.PLANNED : Modality.ACTUAL;
   }
 
   private static void require(boolean fine, Path file, int line) {
@@ -131,13 +141,13 @@ public final class Codes {
   private Meaning codebook(String code) {
     try {
       EventType type = EventType.ofId(code.toLowerCase(Locale.ROOT));
-      return new Meaning(Optional.of(type), "codebook/" + type.id(), false, Optional.empty());
+      return Meaning.plain(Optional.of(type), "codebook/" + type.id());
     } catch (IllegalArgumentException e) {
       return code.matches("[0-9]{2,4}") ? cameo(code) : generic("codebook/" + code);
     }
   }
 
   private static Meaning generic(String entry) {
-    return new Meaning(Optional.empty(), entry, false, Optional.empty());
+    return Meaning.plain(Optional.empty(), entry);
   }
 }

@@ -156,9 +156,7 @@ public final class Conversion implements AutoCloseable {
         flush();
         part++;
       }
-      boolean again =
-          !rows.isEmpty() && rows.get(rows.size() - 1).get(Cell.ID).equals(row.get(Cell.ID));
-      if (again) {
+      if (!rows.isEmpty() && rows.get(rows.size() - 1).says(row)) {
         tally.count(Outcome.REPEATED);
         listener.row(row.file(), row.number(), row.get(Cell.ID), Outcome.REPEATED, article);
       } else {

@@ -23,15 +23,20 @@ final class CsvTable implements Table {
   /** Lines that one row may reach over. */
   private static final int MOST_LINES = 200;
 
-  private static final char MARK = '\uFEFF';
-
   private final Lines lines;
-  private final Deque<String> ahead = new ArrayDeque<>();
+  private final Deque<Line> ahead = new ArrayDeque<>();
   private CSVFormat format;
   private List<String> cells = List.of();
   private Outcome fault;
   private long taken;
   private long number;
+
+  /**
+   * A line of the file.
+   *
+   * @param isWhole false for one that is too long, of which only the beginning is here
+   */
+  private record Line(String text, boolean isWhole) {}
 
   CsvTable(InputStream in) {
     this.lines = new Lines(in);
@@ -40,36 +45,38 @@ final class CsvTable implements Table {
   /** Rows are counted as spreadsheets do, by lines of the table and not of the file. */
   @Override
   public boolean next() throws IOException {
-    String first = line();
-    while (first != null && first.isBlank()) {
+    Line first = line();
+    while (first != null && first.text().isBlank()) {
       first = line();
     }
     if (first == null) {
       return false;
     }
     if (format == null) {
-      first = first.charAt(0) == MARK ? first.substring(1) : first;
-      format = CSVFormat.RFC4180.builder().setDelimiter(separator(first)).get();
+      format = CSVFormat.RFC4180.builder().setDelimiter(separator(first.text())).get();
     }
     number = ++taken;
-    fault = null;
-    parse(whole(first));
+    fault = first.isWhole() ? null : Outcome.TOO_LONG;
+    parse(fault == null ? whole(first.text()) : "");
     return true;
   }
 
   /** A line with those after it that its quotation marks reach over. */
   private String whole(String first) throws IOException {
     StringBuilder whole = new StringBuilder(first);
-    Deque<String> more = new ArrayDeque<>();
+    Deque<Line> more = new ArrayDeque<>();
     boolean open = isOpen(first, false);
-    while (open && more.size() < MOST_LINES) {
-      String next = line();
+    while (open && more.size() < MOST_LINES && whole.length() < Lines.LONGEST) {
+      Line next = line();
       if (next == null) {
         break;
       }
       more.add(next);
-      whole.append('\n').append(next);
-      open = isOpen(next, open);
+      if (!next.isWhole()) {
+        break;
+      }
+      whole.append('\n').append(next.text());
+      open = isOpen(next.text(), open);
     }
     if (open) {
       while (!more.isEmpty()) {
@@ -85,14 +92,20 @@ final class CsvTable implements Table {
     return line.chars().filter(c -> c == '"').count() % 2 == 1 ? !before : before;
   }
 
-  private String line() throws IOException {
+  private Line line() throws IOException {
     if (!ahead.isEmpty()) {
       return ahead.removeFirst();
     }
     if (!lines.next()) {
       return null;
     }
-    return new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8);
+    String text = new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8);
+    return new Line(text, !lines.isTooLong());
+  }
+
+  /** How many lines are held that were read ahead. */
+  int held() {
+    return ahead.size();
   }
 
   private void parse(String row) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.table.EventRecords;
 
 /** Data sets of coded events, and where their tables have what. */
 public enum DataSet {
@@ -44,6 +45,8 @@ public enum DataSet {
           "AGENT_COUNTRY", "Actor Country",
           "TARGET_NAME", "Recipient Name",
           "TARGET_COUNTRY", "Recipient Country",
+          "GOLDSTEIN", "Intensity",
+          "CONTEXT", "Contexts",
           "PLACE", "City",
           "PUBLISHER", "Source",
           "LANGUAGE", "Language",
@@ -119,6 +122,15 @@ public enum DataSet {
   /** Names of the columns with what is read, or their numbers from 0 where there is no header. */
   Map<Cell, String> columns() {
     return columns;
+  }
+
+  /** Names of all columns, in order, as the data set is documented; none where they are free. */
+  List<String> documented() {
+    return switch (this) {
+      case ICEWS -> EventRecords.header(EventRecords.ICEWS);
+      case POLECAT -> EventRecords.header(EventRecords.POLECAT);
+      default -> List.of();
+    };
   }
 
   /** How many columns a row without a header may have. */

@@ -1,6 +1,7 @@
 package org.detente.table.coded;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,8 @@ final class Layout {
   private static final Cell[] CELLS = Cell.values();
   private static final int LONGEST_CELL = 8_000;
 
-  /** Columns without which no row is one. */
-  private static final Set<Cell> NEEDED = Set.of(Cell.CODE, Cell.AGENT_NAME);
+  /** Columns without which no row is one; a coder may leave the day open. */
+  private static final Set<Cell> NEEDED = Set.of(Cell.ID, Cell.DAY, Cell.CODE, Cell.AGENT_NAME);
 
   /** Columns that have other names in other years, or in tables that were exported here. */
   private static final Map<String, List<String>> ALSO =
@@ -23,21 +24,30 @@ final class Layout {
 
   private final int[] columns;
   private final List<Integer> widths;
+  private final int most;
+  private final Layout usual;
 
-  private Layout(int[] columns, List<Integer> widths) {
+  /**
+   * @param widths how many cells a row may have
+   * @param usual how the data set has rows that are not as the header says; null for none
+   */
+  private Layout(int[] columns, List<Integer> widths, Layout usual) {
     this.columns = columns;
     this.widths = widths;
+    this.most = Collections.max(widths);
+    this.usual = usual;
   }
 
   /** The layout of a data set without headers. */
   static Layout fixed(DataSet set) {
     int[] columns = none();
     set.columns().forEach((cell, number) -> columns[cell.ordinal()] = Integer.parseInt(number));
-    return new Layout(columns, set.widths());
+    return new Layout(columns, set.widths(), null);
   }
 
   /**
-   * The layout that a header tells.
+   * The layout that a header tells. Some that were published name columns that their rows do not
+   * have: rows that are as wide as the data set is documented are read by its documentation.
    *
    * @throws Fault BAD_TABLE when columns that every row needs are missing
    */
@@ -58,7 +68,7 @@ final class Layout {
             });
     List<String> missing =
         NEEDED.stream()
-            .filter(cell -> columns[cell.ordinal()] < 0)
+            .filter(cell -> columns[cell.ordinal()] < 0 && !(cell == Cell.DAY && set.isCsv()))
             .map(cell -> set.columns().get(cell))
             .sorted()
             .toList();
@@ -72,7 +82,14 @@ final class Layout {
               + set.id(),
           "Name the data set that the table is of with --as");
     }
-    return new Layout(columns, List.of(header.size()));
+    int width = header.size();
+    while (header.get(width - 1).isBlank()) {
+      width--;
+    }
+    List<String> documented = set.documented();
+    boolean asDocumented = documented.isEmpty() || documented.size() == width;
+    return new Layout(
+        columns, List.of(width), asDocumented ? null : headed(set, documented, place));
   }
 
   private static int[] none() {
@@ -88,8 +105,11 @@ final class Layout {
    */
   CodedRow row(Table table, String file) throws BadRow {
     int width = table.width();
-    if (!widths.contains(width)) {
-      throw new BadRow(Outcome.WRONG_WIDTH);
+    if (!widths.contains(width) && !isEmptyBeyond(table, width)) {
+      if (usual == null) {
+        throw new BadRow(Outcome.WRONG_WIDTH);
+      }
+      return usual.row(table, file);
     }
     String[] cells = new String[CELLS.length];
     for (int i = 0; i < cells.length; i++) {
@@ -100,5 +120,15 @@ final class Layout {
       }
     }
     return new CodedRow(file, table.number(), cells);
+  }
+
+  /** True for a row that is too wide by nothing but empty cells. */
+  private boolean isEmptyBeyond(Table table, int width) throws BadRow {
+    for (int i = most; i < width; i++) {
+      if (!table.cell(i).isBlank()) {
+        return false;
+      }
+    }
+    return width > most;
   }
 }

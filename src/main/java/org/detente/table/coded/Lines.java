@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The lines of a file as bytes, one at a time; of one that is too long, that it is. */
+/**
+ * The lines of a file as bytes, one at a time, without a byte order mark; of one that is too long,
+ * that it is.
+ */
 final class Lines {
 
   /** More bytes than any row of a data set has. */
   static final int LONGEST = 1 << 20;
+
+  /** The byte order mark with which spreadsheet programs begin UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
@@ -17,6 +23,7 @@ final class Lines {
   private int at;
   private int end;
   private boolean tooLong;
+  private boolean begun;
 
   Lines(InputStream in) {
     this.in = in;
@@ -61,6 +68,13 @@ final class Lines {
 
   private boolean fill() throws IOException {
     at = 0;
+    if (!begun) {
+      begun = true;
+      end = in.readNBytes(buffer, 0, MARK.length);
+      if (end > 0 && !Arrays.equals(buffer, 0, end, MARK, 0, MARK.length)) {
+        return true;
+      }
+    }
     end = Math.max(0, in.read(buffer));
     return end > 0;
   }

@@ -26,7 +26,7 @@ final class Numbers {
       throw new BadRow(Outcome.BAD_NUMBER);
     }
     BigDecimal number = new BigDecimal(text);
-    if (number.abs().compareTo(most) > 0) {
+    if (number.scale() > MOST_FRACTION || number.abs().compareTo(most) > 0) {
       throw new BadRow(Outcome.BAD_NUMBER);
     }
     return Optional.of(number);
@@ -47,16 +47,27 @@ final class Numbers {
     return OptionalInt.of(Integer.parseInt(text));
   }
 
-  /** A sign, up to nine digits, and a point with up to forty more. */
+  /** A sign, up to nine digits, a point with up to forty more, and a power of ten: 8.88E-16. */
   private static boolean isDecimal(String text) {
-    int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+    int start = isSign(text.charAt(0)) ? 1 : 0;
+    int power = Math.max(text.indexOf('E'), text.indexOf('e'));
+    int last = power < 0 ? text.length() : power;
     int point = text.indexOf('.');
-    int end = point < 0 ? text.length() : point;
+    int end = point < 0 ? last : point;
     return end - start <= MOST_DIGITS
         && areDigits(text, start, end)
-        && (point < 0
-            || text.length() - point - 1 <= MOST_FRACTION
-                && areDigits(text, point + 1, text.length()));
+        && (point < 0 || last - point - 1 <= MOST_FRACTION && areDigits(text, point + 1, last))
+        && (power < 0 || isPower(text, power + 1));
+  }
+
+  /** One or two digits, with a sign or without. */
+  private static boolean isPower(String text, int start) {
+    int first = start < text.length() && isSign(text.charAt(start)) ? start + 1 : start;
+    return text.length() - first <= 2 && areDigits(text, first, text.length());
+  }
+
+  private static boolean isSign(char c) {
+    return c == '-' || c == '+';
   }
 
   /** True for one digit or more, and nothing else. */

@@ -10,7 +10,7 @@ public enum Outcome {
   GENERIC(true),
   /** It concerns others than Russia and NATO with its Allies. */
   OUTSIDE(false),
-  /** Another row of the same article has its id. */
+  /** Another row of the same article says the same. */
   REPEATED(false),
   /** It has more or fewer cells than its table has columns. */
   WRONG_WIDTH(false),

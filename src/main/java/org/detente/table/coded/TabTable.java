@@ -2,6 +2,7 @@ package org.detente.table.coded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -71,9 +72,21 @@ final class TabTable implements Table {
       return "";
     }
     String cell = texts.of(lines.bytes(), start, length);
-    if (cell.indexOf('\uFFFD') >= 0 || cell.indexOf('\0') >= 0) {
+    if (cell.indexOf('\0') >= 0) {
       throw new BadRow(Outcome.NOT_TEXT);
     }
-    return cell;
+    return cell.indexOf('\uFFFD') < 0 ? cell : lost(cell, start, length);
+  }
+
+  /**
+   * A cell with replacement characters: those that stand in the table were letters before it came
+   * here, and the cell says nothing any more.
+   */
+  private String lost(String cell, int start, int length) throws BadRow {
+    byte[] again = cell.getBytes(StandardCharsets.UTF_8);
+    if (Arrays.equals(again, 0, again.length, lines.bytes(), start, start + length)) {
+      return "";
+    }
+    throw new BadRow(Outcome.NOT_TEXT);
   }
 }
