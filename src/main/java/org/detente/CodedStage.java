@@ -30,7 +30,7 @@ import org.detente.table.coded.Roster;
 public final class CodedStage {
 
   /** Version of the rules that are Java; raised when the same rows would give other claims. */
-  private static final String EXTRACTOR = "detente-coded-1";
+  private static final String EXTRACTOR = "detente-coded-2";
 
   private final Roster roster;
   private final Codes codes;

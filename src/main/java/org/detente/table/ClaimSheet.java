@@ -56,6 +56,15 @@ public final class ClaimSheet {
           new Column("flags", "what is odd about it: out_of_office, partial_frame, former"),
           new Column("rule", "entry of the lexicon that read it"),
           new Column("confidence", "0 to 1: how often such claims are right about type and doers"),
+          new Column("data_set", "of a coded claim: the data set whose row it is"),
+          new Column("coded_as", "the code of the row, as it stands there: leading zeros matter"),
+          new Column("agent_code", "the code or name that the row has for who acts"),
+          new Column("target_code", "the code or name that it has for whom it is done to"),
+          new Column("goldstein", "its Goldstein score, −10 to 10"),
+          new Column("tone", "its average tone: below 0 is negative"),
+          new Column("mentions", "how often the event is mentioned, as the row has it"),
+          new Column(
+              "contexts", "what it is about, as the row has it: military, diplomatic, legal"),
           new Column(VERSION, "digest of type to number as written; leave it as it is"),
           new Column(DECISION, "yours: `accept`, `reject` or `correct`; empty: not reviewed"),
           new Column(

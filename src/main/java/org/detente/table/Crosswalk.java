@@ -3,6 +3,7 @@ package org.detente.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.detente.model.EventType;
 import org.detente.model.Scope;
 
@@ -11,10 +12,10 @@ import org.detente.model.Scope;
  *
  * @param rules by type, in the order in which they are tried
  * @param codes what each CAMEO code is called, and its Goldstein score
- * @param actors CAMEO codes of actors, by slug
+ * @param actors codes of actors
  */
 public record Crosswalk(
-    Map<EventType, List<Rule>> rules, Map<String, Code> codes, Map<String, String> actors) {
+    Map<EventType, List<Rule>> rules, Map<String, Code> codes, ActorCodes actors) {
 
   private static final int LAST_OF_TALK = 5;
   private static final int LAST_OF_COOPERATION = 8;
@@ -29,7 +30,9 @@ public record Crosswalk(
     TARGET,
     MANY,
     OWN_OBJECT,
-    ANNOUNCED;
+    ANNOUNCED,
+    /** The data sets that its claims are rows of have one code for it. */
+    CODED;
 
     /** The condition that a table names; {@code scope=…} is one of {@link #SCOPE}. */
     static Named of(String name) {
@@ -62,16 +65,36 @@ public record Crosswalk(
    * A CAMEO code.
    *
    * @param goldstein how far it is towards cooperation (10) or conflict (-10)
+   * @param ploverEvent what PLOVER makes of it; empty for nothing, and so the next
+   * @param isTentative true where the code itself says that something is considered or intended
    */
-  record Code(String name, String goldstein) {}
+  record Code(
+      String name, String goldstein, String ploverEvent, String ploverMode, boolean isTentative) {
+
+    private static final Code UNKNOWN = new Code("", "", "", "", false);
+  }
 
   /**
-   * The codes of an event: the first rule whose condition it meets.
+   * The codes of an event: those that data sets gave it, where they agree, else those of the first
+   * rule whose condition it meets.
    *
    * @param event its cells
    * @param side whose everything is
    */
   Rule codes(Map<String, String> event, Belongings side) {
+    return new CodedAs(event, codes).orElse(ofType(event, side));
+  }
+
+  /**
+   * Why the codes that data sets gave an event are not all written; nothing where they are.
+   *
+   * @param written the codes it got
+   */
+  Optional<String> lost(Map<String, String> event, Rule written) {
+    return new CodedAs(event, codes).lost(written);
+  }
+
+  private Rule ofType(Map<String, String> event, Belongings side) {
     return rules.get(EventType.ofId(event.get("type"))).stream()
         .filter(rule -> holds(rule.when(), event, side))
         .findFirst()
@@ -80,7 +103,7 @@ public record Crosswalk(
 
   /** The name and score of a code; of its root where it has none of its own. */
   Code code(String cameo) {
-    return codes.getOrDefault(cameo, new Code("", ""));
+    return codes.getOrDefault(cameo, Code.UNKNOWN);
   }
 
   /**
@@ -110,6 +133,7 @@ public record Crosswalk(
       case MANY -> EventCells.values(event, "agents").size() > MANY;
       case OWN_OBJECT -> ownsObject(event, side);
       case ANNOUNCED -> event.getOrDefault("course", "").equals("announced");
+      case CODED -> false;
     };
   }
 

@@ -4,16 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.detente.model.EventType;
 import org.detente.model.Fault;
 
 /** Reads {@code data/crosswalk}: tables with tabs between their cells and names at their head. */
 public final class CrosswalkFiles {
+
+  private static final Pattern TENTATIVE = Pattern.compile("modality=(?:considered|intended)");
 
   private CrosswalkFiles() {}
 
@@ -44,11 +50,31 @@ public final class CrosswalkFiles {
     }
     Map<String, Crosswalk.Code> codes = new TreeMap<>();
     for (List<String> row : table(folder.resolve("crosswalk_forward.tsv"), 9)) {
-      codes.put(row.get(0), new Crosswalk.Code(row.get(1), row.get(2)));
+      boolean tentative = TENTATIVE.matcher(row.get(7)).lookingAt();
+      codes.put(
+          row.get(0),
+          new Crosswalk.Code(row.get(1), row.get(2), row.get(3), row.get(4), tentative));
     }
-    Map<String, String> actors = new LinkedHashMap<>();
-    table(folder.resolve("actors.tsv"), 2).forEach(row -> actors.put(row.get(0), row.get(1)));
-    return new Crosswalk(rules, codes, actors);
+    return new Crosswalk(rules, codes, actors(folder));
+  }
+
+  private static ActorCodes actors(Path folder) throws IOException {
+    Map<String, String> cameo = new LinkedHashMap<>();
+    table(folder.resolve("actors.tsv"), 2).forEach(row -> cameo.put(row.get(0), row.get(1)));
+    Path file = folder.resolve("actors_also.tsv");
+    List<List<String>> rows = table(file, 4);
+    List<ActorCodes.Also> also = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<String> row = rows.get(i);
+      try {
+        Optional<LocalDate> until =
+            row.get(3).isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(row.get(3)));
+        also.add(new ActorCodes.Also(row.get(0), row.get(1), row.get(2), until));
+      } catch (DateTimeParseException e) {
+        throw bad(file, i + 2, "'" + row.get(3) + "' for a day");
+      }
+    }
+    return new ActorCodes(cameo, also);
   }
 
   private static List<List<String>> table(Path file, int columns) throws IOException {

@@ -13,8 +13,13 @@ public final class Dropped {
       List.of(
           new Column("event", "IRI of the event"),
           new Column("type", "its type"),
-          new Column("lacks", "what it did not get: cameo, plover, dyad, year, day, entity"),
+          new Column(
+              "lacks",
+              "what it did not get: cameo, plover, dyad, year, day, entity, record, narrower code"),
           new Column("why", "the reason"));
+
+  /** What is lost where data sets gave an event other codes than are written. */
+  static final String CODE = "narrower code";
 
   private final List<List<String>> rows = new ArrayList<>();
 

@@ -33,7 +33,8 @@ public final class DyadTable {
           new Column("plover_event", "PLOVER event"),
           new Column("plover_mode", "PLOVER mode"),
           new Column("articles", "how many articles tell the event"),
-          new Column("origins", "how many independent origins these go back to"));
+          new Column("origins", "how many independent origins these go back to"),
+          new Column("course", "how far the event got: happened, rumoured, announced"));
 
   private final Crosswalk crosswalk;
   private final Belongings belongings;
@@ -62,6 +63,7 @@ public final class DyadTable {
       List<Dyad> made =
           new ActedUpon(belongings, event)
               .pairs().stream()
+                  .filter(pair -> !pair.basis().equals("mirror") || rule.cameo().equals("042"))
                   .map(pair -> new Dyad(event, pair.source(), pair.target(), pair.basis(), rule))
                   .toList();
       if (made.isEmpty()) {
@@ -70,6 +72,7 @@ public final class DyadTable {
       } else if (rule.cameo().isEmpty() || rule.ploverEvent().isEmpty()) {
         dropped.note(event, rule.cameo().isEmpty() ? "cameo" : "plover", rule.why());
       }
+      crosswalk.lost(event, rule).ifPresent(why -> dropped.note(event, Dropped.CODE, why));
       dyads.addAll(made);
     }
     return dyads;
@@ -85,10 +88,10 @@ public final class DyadTable {
         dyad.event().get("type"),
         dyad.source(),
         source,
-        crosswalk.actors().getOrDefault(source, ""),
+        crosswalk.actors().cameo(source),
         dyad.target(),
         target,
-        crosswalk.actors().getOrDefault(target, ""),
+        crosswalk.actors().cameo(target),
         dyad.basis(),
         dyad.cameo(),
         Crosswalk.quadClass(dyad.cameo()),
@@ -96,7 +99,8 @@ public final class DyadTable {
         dyad.rule().ploverEvent(),
         dyad.rule().ploverMode(),
         dyad.event().getOrDefault("articles", ""),
-        dyad.event().getOrDefault("origins", ""));
+        dyad.event().getOrDefault("origins", ""),
+        dyad.event().getOrDefault("course", ""));
   }
 
   private String side(String actor) {

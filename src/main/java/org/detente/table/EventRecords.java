@@ -44,7 +44,7 @@ public final class EventRecords {
    * @param dyads makes the pairs, and notes what makes none or has no code
    * @param belongings whose everything is
    * @param actors those who have a name, by slug
-   * @param dropped takes what has no day
+   * @param dropped takes what has no day, or no code for what is not known to have happened
    */
   public EventRecords(
       Crosswalk crosswalk,
@@ -112,13 +112,24 @@ public final class EventRecords {
     List<Map<String, String>> dated = new ArrayList<>();
     for (Map<String, String> event : events) {
       String day = event.getOrDefault("earliest", "");
-      if (!day.isEmpty() && day.equals(event.get("latest"))) {
+      if (day.isEmpty() || !day.equals(event.get("latest"))) {
+        dropped.note(event, "day", "it is not certain on which day it falls");
+      } else if (saysHowFar(event)) {
         dated.add(event);
       } else {
-        dropped.note(event, "day", "it is not certain on which day it falls");
+        String course = event.get("course");
+        dropped.note(event, "record", "it is " + course + ", and its code says that it happened");
       }
     }
     return dyads.dyads(dated);
+  }
+
+  /** A record has no column for what is only announced or rumoured: its code must say so. */
+  private boolean saysHowFar(Map<String, String> event) {
+    Crosswalk.Condition by = crosswalk.codes(event, belongings).when().condition();
+    return event.getOrDefault("course", "happened").equals("happened")
+        || by == Crosswalk.Condition.ANNOUNCED
+        || by == Crosswalk.Condition.CODED;
   }
 
   private static Map<String, String> row(Dyad dyad, int before) {
@@ -151,7 +162,6 @@ public final class EventRecords {
 
   /** ISO 3166 of the state; organisations have none. */
   private String code(String actor) {
-    String code = crosswalk.actors().getOrDefault(belongings.side(actor), "");
-    return code.startsWith("IGO") ? "" : code;
+    return crosswalk.actors().iso(belongings.side(actor));
   }
 }

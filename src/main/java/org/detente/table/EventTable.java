@@ -126,6 +126,7 @@ public final class EventTable {
     if (rule.ploverEvent().isEmpty()) {
       dropped.note(event, "plover", rule.why());
     }
+    crosswalk.lost(event, rule).ifPresent(why -> dropped.note(event, Dropped.CODE, why));
     return rule;
   }
 

@@ -15,7 +15,7 @@ import org.detente.table.ClaimSheet;
 public final class StoredClaims {
 
   private static final List<String> COLUMNS =
-      List.of("article", "title", "publisher", "url", "issued", "language");
+      List.of("article", "title", "publisher", "url", "issued", "language", "data_set");
 
   private final StoreAnswers answers;
   private final Map<String, Map<String, Map<String, String>>> byArticle = new TreeMap<>();

@@ -73,7 +73,7 @@ class CrosswalkTest {
     String agents = Files.readString(Path.of("data/reference/agents.ttl"));
     crosswalk
         .actors()
-        .keySet()
+        .actors()
         .forEach(actor -> assertTrue(agents.contains("\nid:" + actor + " a det:"), actor));
   }
 

@@ -14,9 +14,9 @@ import org.detente.model.Remembered;
 import org.detente.model.Tenure;
 
 /**
- * Who the actors of a row are: whoever goes by the name, else the state or organisation of the
- * code. Of a person the office held on that day decides for whom he or she acts, and where the row
- * says otherwise, that is a correction.
+ * Who the actors of a row are: whoever goes by the name, if the code does not speak against it,
+ * else the state or organisation of the code. Of a person the office certainly held on that day
+ * decides for whom he or she acts, and where the row says otherwise, that is a correction.
  */
 final class Actors {
 
@@ -26,8 +26,7 @@ final class Actors {
   private static final int REMEMBERED = 20_000;
 
   private final Roster roster;
-  private final Remembered<Words, Known> remembered =
-      new Remembered<>(REMEMBERED, words -> known(words.name(), words.code(), words.country()));
+  private final Remembered<Words, Known> remembered = new Remembered<>(REMEMBERED, this::known);
 
   Actors(Roster roster) {
     this.roster = roster;
@@ -62,12 +61,15 @@ final class Actors {
     if (name.indexOf(';') < 0 && name.indexOf('|') < 0) {
       return List.of(actor(name, code, country, date));
     }
-    String[] names = BETWEEN.split(name);
-    String[] countries = BETWEEN.split(country);
+    String[] names = BETWEEN.split(name, -1);
+    String[] countries = BETWEEN.split(country, -1);
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
-      String own = countries.length == names.length ? countries[i] : country;
-      actors.add(actor(names[i].strip(), code, own.strip(), date));
+      if (!names[i].isBlank()) {
+        // Lists of other lengths do not tell whose country is whose.
+        String own = countries.length == names.length ? countries[i].strip() : "";
+        actors.add(actor(names[i].strip(), code, own, date));
+      }
     }
     return actors;
   }
@@ -78,76 +80,134 @@ final class Actors {
   /**
    * What names and codes tell without a day.
    *
-   * @param entity who goes by the name
+   * @param entity who goes by the name, where the code does not speak against it
    * @param coded the state or organisation of the code
+   * @param fixed who it is; null where only the day tells, or for whom he or she acts
+   * @param since day from which that holds
    */
-  private record Known(Optional<String> entity, Optional<String> coded, String shown, Actor fixed) {
+  private record Known(
+      Optional<String> entity,
+      Optional<String> coded,
+      Words words,
+      String shown,
+      Actor fixed,
+      LocalDate since) {
 
-    /** True where only the day tells who it is, or for whom he or she acts. */
-    boolean hangsOnDay() {
-      return fixed == null;
+    boolean isFixed(Optional<LocalDate> last) {
+      return fixed != null && (last.isEmpty() || !last.get().isBefore(since));
     }
   }
 
   private Actor actor(String name, String code, String country, Optional<DateSpan> date) {
     Known known = remembered.of(new Words(name, code, country));
-    if (!known.hangsOnDay()) {
+    Optional<LocalDate> last = date.flatMap(DateSpan::latest);
+    if (known.isFixed(last)) {
       return known.fixed();
     }
-    String entity = known.entity().orElseThrow();
-    Optional<LocalDate> day = date.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
-    if (day.isPresent() && is(entity, EntityKind.POST)) {
-      entity = roster.holder(entity, day.get()).orElse(entity);
+    Optional<String> coded = known.coded().map(side -> roster.then(side, last));
+    if (known.entity().isEmpty()) {
+      return fixed(coded.orElseThrow(), coded, known.shown());
     }
-    return day.isPresent() && is(entity, EntityKind.PERSON)
-        ? person(entity, known.coded(), day.get(), known.shown())
-        : fixed(entity, only(entity), known.shown());
+    String entity = roster.then(known.entity().get(), last);
+    Optional<LocalDate> first = date.flatMap(DateSpan::earliest);
+    boolean dated = first.isPresent() && last.isPresent();
+    if (is(entity, EntityKind.PERSON)) {
+      return dated
+          ? person(entity, coded, first.get(), last.get(), known)
+          : fixed(entity, coded.or(() -> only(entity)), known.shown());
+    }
+    boolean post = dated && is(entity, EntityKind.POST);
+    Optional<String> holder =
+        post ? roster.offices().holder(entity, first.get(), last.get()) : Optional.empty();
+    return fixed(
+        holder.orElse(entity), only(entity).map(side -> roster.then(side, last)), known.shown());
   }
 
-  private Known known(String name, String code, String country) {
-    Optional<String> coded =
-        roster
-            .coded(code)
-            .or(() -> roster.coded(country))
-            .or(() -> roster.named(country).filter(slug -> is(slug, EntityKind.STATE)));
-    String shown = shown(name, code, country);
+  private Known known(Words words) {
+    String name = words.name();
+    Optional<String> coded = roster.coded(words.code()).or(() -> roster.country(words.country()));
+    String shown = shown(words);
     Optional<String> named =
         roster
             .named(name)
             .or(() -> slug(name))
-            .filter(slug -> roster.kind(slug).filter(EntityKind::isAgent).isPresent());
-    if (named.isEmpty()) {
-      Actor state =
-          coded
-              .map(slug -> fixed(slug, coded, shown))
-              .orElseGet(() -> new Actor(Optional.empty(), false, shown));
-      return new Known(named, coded, shown, state);
+            .filter(slug -> roster.kind(slug).filter(EntityKind::isAgent).isPresent())
+            .filter(slug -> agrees(slug, coded, words));
+    Optional<String> side = named.isPresent() ? named.flatMap(this::only) : coded;
+    boolean hangs =
+        named.filter(slug -> is(slug, EntityKind.POST) || is(slug, EntityKind.PERSON)).isPresent();
+    LocalDate since = side.map(roster::since).orElse(LocalDate.MIN);
+    Actor fixed =
+        named
+            .or(() -> coded)
+            .map(slug -> fixed(slug, side, shown))
+            .orElseGet(() -> new Actor(Optional.empty(), false, shown));
+    return new Known(named, coded, words, shown, hangs ? null : fixed, since);
+  }
+
+  /**
+   * True where somebody can be meant by a name in spite of the code: a person by his or her own
+   * name, and an organisation by its own. Posts, bodies and groups go by names that others have
+   * too: there is a Secretary General of the United Nations, and a Security Council of Russia. Of
+   * these the code decides.
+   */
+  private boolean agrees(String entity, Optional<String> coded, Words words) {
+    if (is(entity, EntityKind.PERSON) || roster.isProperName(words.name()) && isOwn(entity)) {
+      return true;
     }
-    String entity = named.get();
-    boolean hangs = is(entity, EntityKind.POST) || is(entity, EntityKind.PERSON);
-    return new Known(named, coded, shown, hangs ? null : fixed(entity, only(entity), shown));
+    if (coded.isPresent()) {
+      return roster.sides(entity).contains(coded.get());
+    }
+    return words.code().isEmpty() && words.country().isEmpty()
+        || words.code().startsWith("IGO") && isOwn(entity);
+  }
+
+  private boolean isOwn(String entity) {
+    return is(entity, EntityKind.ORGANISATION) && roster.sides(entity).contains(entity);
   }
 
   private static Actor fixed(String entity, Optional<String> side, String shown) {
     return new Actor(Optional.of(new Party(entity, side, Optional.empty())), false, shown);
   }
 
-  /** A person: of the side whose office is held; else of the one coded; else of the known one. */
-  private Actor person(String person, Optional<String> coded, LocalDate day, String shown) {
-    for (Tenure tenure : roster.held(person, day)) {
-      Optional<String> side = only(tenure.post());
-      if (side.isPresent()) {
-        boolean wrong = coded.isPresent() && !coded.equals(side);
-        Optional<Correction> correction =
-            wrong ? Optional.of(new Correction(shown, tenure)) : Optional.empty();
-        return new Actor(Optional.of(new Party(person, side, correction)), false, shown);
+  /**
+   * A person acts for the side that the row has, unless an office of another side was certainly
+   * held: then for that. An officer serves in the forces of a country, whatever he or she commands.
+   */
+  private Actor person(
+      String person, Optional<String> coded, LocalDate first, LocalDate last, Known known) {
+    Optional<Tenure> certain = Optional.empty();
+    boolean possible = false;
+    for (Offices.Term term : roster.offices().possible(person, first, last)) {
+      Optional<String> side = only(term.tenure().post());
+      possible |= side.isPresent() && side.equals(coded);
+      if (certain.isEmpty() && side.isPresent() && term.surelyCovers(first, last)) {
+        certain = Optional.of(term.tenure());
       }
     }
-    boolean out =
-        coded.filter(side -> is(side, EntityKind.ORGANISATION)).isPresent()
-            && roster.isRegistered(person);
-    Optional<String> side = coded.isPresent() ? coded : only(person);
-    return new Actor(Optional.of(new Party(person, side, Optional.empty())), out, shown);
+    boolean rowIsRight = possible || isMilitary(known.words().code());
+    if (certain.isEmpty() || coded.isPresent() && rowIsRight) {
+      boolean out =
+          !possible
+              && coded.filter(side -> is(side, EntityKind.ORGANISATION)).isPresent()
+              && roster.offices().isRegistered(person);
+      Optional<String> side = coded.or(() -> only(person));
+      return new Actor(Optional.of(new Party(person, side, Optional.empty())), out, known.shown());
+    }
+    Optional<Correction> correction =
+        certain.filter(t -> coded.isPresent()).map(t -> new Correction(known.shown(), t));
+    Party party = new Party(person, only(certain.get().post()), correction);
+    return new Actor(Optional.of(party), false, known.shown());
+  }
+
+  /** True for a code of somebody's forces: USAMIL, RUSGOVMIL. */
+  private static boolean isMilitary(String code) {
+    for (int i = 3; i + 3 <= code.length(); i += 3) {
+      if (code.startsWith("MIL", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Coders name entities by the last part of their IRI. */
@@ -165,10 +225,12 @@ final class Actors {
   }
 
   /** What the row has, as one text: the code, or the name with its country. */
-  private static String shown(String name, String code, String country) {
-    if (code.isEmpty()) {
-      return name.isEmpty() || country.isEmpty() ? name + country : name + " (" + country + ")";
+  private static String shown(Words words) {
+    String name = words.name();
+    if (words.code().isEmpty()) {
+      boolean one = name.isEmpty() || words.country().isEmpty();
+      return one ? name + words.country() : name + " (" + words.country() + ")";
     }
-    return name.isEmpty() ? code : code + " (" + name + ")";
+    return name.isEmpty() ? words.code() : words.code() + " (" + name + ")";
   }
 }

@@ -1,7 +1,6 @@
 package org.detente.table.coded;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.detente.model.EntityKind;
-import org.detente.model.Tenure;
 import org.detente.rdf.Det;
 import org.detente.rdf.DetClasses;
 import org.detente.rdf.Iris;
 import org.detente.rdf.Terms;
+import org.detente.table.ActorCodes;
+import org.detente.table.ActorCodes.Predecessor;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
@@ -38,21 +37,22 @@ public final class Roster {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, EntityKind> kinds = new LinkedHashMap<>();
   private final Map<String, Set<String>> sides = new LinkedHashMap<>();
-  private final Map<String, List<Tenure>> byPerson = new LinkedHashMap<>();
-  private final Map<String, List<Tenure>> byPost = new LinkedHashMap<>();
   private final Map<String, LocalDate> allies = new LinkedHashMap<>();
+  private final Map<String, Predecessor> predecessors;
+  private final Set<String> properNames = new LinkedHashSet<>();
+  private final Offices offices;
   private final Outlets outlets;
 
   /**
    * @param reference the triples of {@code data/reference}
-   * @param actors CAMEO codes by slug, as {@code data/crosswalk/actors.tsv} has them
+   * @param actors their codes, as {@code data/crosswalk} has them
    */
-  public Roster(Model reference, Map<String, String> actors) {
-    codes = new LinkedHashMap<>();
-    actors.forEach((slug, code) -> codes.putIfAbsent(code, slug));
+  public Roster(Model reference, ActorCodes actors) {
+    codes = actors.byCode();
+    predecessors = actors.predecessors();
     kinds(reference);
     names(reference);
-    tenures(reference);
+    offices = new Offices(reference);
     memberships(reference);
     outlets = new Outlets(reference);
     for (Statement shared : reference.filter(null, Det.SHARED_BY, null)) {
@@ -70,6 +70,11 @@ public final class Roster {
         : Optional.ofNullable(names.get(key(name))).filter(slug -> !slug.isEmpty());
   }
 
+  /** True for the first name of an organisation, which others do not go by: NATO, not Alliance. */
+  boolean isProperName(String name) {
+    return properNames.contains(key(name));
+  }
+
   /** The state or organisation of a code: of a country, or of one that begins with it. */
   Optional<String> coded(String code) {
     if (code.startsWith("IGOWSTNAT") || code.startsWith("IGONAT") || code.equals("NAT")) {
@@ -79,6 +84,27 @@ public final class Roster {
     return whole != null || code.length() < 3
         ? Optional.ofNullable(whole)
         : Optional.ofNullable(codes.get(code.substring(0, 3)));
+  }
+
+  /** The state of a country: its code, which is nothing but that, or its name. */
+  Optional<String> country(String country) {
+    return Optional.ofNullable(codes.get(country))
+        .or(() -> named(country))
+        .filter(slug -> kinds.get(slug) == EntityKind.STATE);
+  }
+
+  /** The day from which a code stands for somebody alone; the first of all days for most. */
+  LocalDate since(String slug) {
+    Predecessor before = predecessors.get(slug);
+    return before == null ? LocalDate.MIN : before.until();
+  }
+
+  /** Who somebody was at the end of some time: what is coded as Russia in 1985 is the USSR. */
+  String then(String slug, Optional<LocalDate> last) {
+    Predecessor before = predecessors.get(slug);
+    return before != null && last.isPresent() && last.get().isBefore(before.until())
+        ? before.actor()
+        : slug;
   }
 
   /** What kind of thing an entity is. */
@@ -91,29 +117,9 @@ public final class Roster {
     return kinds.containsKey(slug);
   }
 
-  /** Offices that a person may have held on a day. */
-  List<Tenure> held(String person, LocalDate day) {
-    List<Tenure> held = new ArrayList<>(2);
-    for (Tenure tenure : byPerson.getOrDefault(person, List.of())) {
-      if (tenure.mayCover(day)) {
-        held.add(tenure);
-      }
-    }
-    return held;
-  }
-
-  /** True for a person whose offices are registered. */
-  boolean isRegistered(String person) {
-    return byPerson.containsKey(person);
-  }
-
-  /** The only person who can have held a post on a day. */
-  Optional<String> holder(String post, LocalDate day) {
-    Set<String> holders = new TreeSet<>();
-    byPost.getOrDefault(post, List.of()).stream()
-        .filter(tenure -> tenure.mayCover(day))
-        .forEach(tenure -> holders.add(tenure.person()));
-    return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+  /** Who held which office. */
+  Offices offices() {
+    return offices;
   }
 
   /** The states and organisations that something belongs to or is shared by; its own, of these. */
@@ -164,6 +170,9 @@ public final class Roster {
         if ((kind.isAgent() || kind == EntityKind.PLACE)
             && (kind != EntityKind.PERSON || name.indexOf(' ') > 0)) {
           names.merge(name, slug, (a, b) -> a.equals(b) ? a : preferred(a, b));
+          if (kind == EntityKind.ORGANISATION && property.equals(SKOS.PREF_LABEL)) {
+            properNames.add(name);
+          }
         }
       }
     }
@@ -187,24 +196,6 @@ public final class Roster {
     return name.strip().toUpperCase(Locale.ROOT);
   }
 
-  private void tenures(Model reference) {
-    for (Resource term : reference.filter(null, RDF.TYPE, DetClasses.TENURE).subjects()) {
-      Optional<IRI> person = Models.objectIRI(reference.filter(term, ORG.MEMBER, null));
-      Optional<IRI> post = Models.objectIRI(reference.filter(term, Det.POST, null));
-      if (person.isPresent() && post.isPresent()) {
-        Tenure tenure =
-            new Tenure(
-                slug(person.get()),
-                slug(post.get()),
-                Tenure.Capacity.FULL,
-                day(reference, term, Det.FROM_EARLIEST),
-                day(reference, term, Det.UNTIL_LATEST));
-        byPerson.computeIfAbsent(tenure.person(), p -> new ArrayList<>()).add(tenure);
-        byPost.computeIfAbsent(tenure.post(), p -> new ArrayList<>()).add(tenure);
-      }
-    }
-  }
-
   private void memberships(Model reference) {
     for (Resource term : reference.filter(null, RDF.TYPE, DetClasses.MEMBERSHIP).subjects()) {
       Optional<IRI> member = Models.objectIRI(reference.filter(term, ORG.MEMBER, null));
@@ -219,7 +210,7 @@ public final class Roster {
     }
   }
 
-  private static Optional<LocalDate> day(Model reference, Resource subject, IRI property) {
+  static Optional<LocalDate> day(Model reference, Resource subject, IRI property) {
     return Models.objectLiteral(reference.filter(subject, property, null))
         .map(literal -> LocalDate.parse(literal.getLabel()));
   }
