@@ -33,6 +33,7 @@ public final class Description {
   private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
   private static final String SHARE_ALIKE = "https://creativecommons.org/licenses/by-sa/4.0/";
   private static final Node DATASET = iri(DatasetCard.DATASET);
+  private static final Node CATALOGUE = iri(DatasetCard.DATASET.replace("#dataset", "#catalogue"));
   private static final Node PLOVER = iri(DatasetCard.DATASET.replace("#dataset", "#plover-rights"));
   private static final Node VERSION = iri(DCAT.getURI() + "version");
   private static final Node AVAILABILITY = iri("http://data.europa.eu/r5r/availability");
@@ -94,6 +95,9 @@ public final class Description {
     add(DATASET, VERSION, NodeFactory.createLiteralString(edition.version()));
     add(DATASET, DCTerms.issued.asNode(), day);
     add(DATASET, DCTerms.modified.asNode(), day);
+    // It has this release alone.
+    add(CATALOGUE, DCTerms.issued.asNode(), day);
+    add(CATALOGUE, DCTerms.modified.asNode(), day);
     add(
         DATASET,
         DCTerms.identifier.asNode(),

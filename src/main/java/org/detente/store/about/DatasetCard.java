@@ -99,6 +99,11 @@ public final class DatasetCard {
     return text(SUBJECT, DCTerms.license.asNode());
   }
 
+  /** Who may have it, as an IRI of the EU's list; empty when that is not told. */
+  public String accessRights() {
+    return text(SUBJECT, DCTerms.accessRights.asNode());
+  }
+
   /** Who publishes it. */
   public String publisher() {
     return objects(SUBJECT, DCTerms.publisher.asNode())

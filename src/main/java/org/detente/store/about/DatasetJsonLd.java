@@ -43,7 +43,9 @@ public final class DatasetJsonLd {
     dataset.put("dateModified", card.modified());
     dataset.put("license", card.licence());
     dataset.put("isAccessibleForFree", true);
-    dataset.put("conditionsOfAccess", "unrestricted");
+    if (!card.accessRights().isEmpty()) {
+      dataset.put("conditionsOfAccess", card.accessRights());
+    }
     dataset.put("inLanguage", List.of("en", "fr", "ru"));
     dataset.put("creator", organisation(card));
     dataset.put("publisher", organisation(card));

@@ -74,6 +74,27 @@ class DocumentsTest {
     assertTrue(html.contains("<a href=\"/fr/docs/reference#to-add-a-person\">"), html);
   }
 
+  @Test
+  void each_metric_of_f_uji_has_a_row_that_says_how_it_is_met() throws IOException {
+    List<String> rows = Files.readAllLines(Path.of("docs/fair.md"));
+    String metrics =
+        "F1-01D F1-02D F2-01M F3-01M F4-01M A1-01M A1-02M A1-03D A2-01M I1-01M I2-01M I3-01M"
+            + " R1-01MD R1.1-01M R1.2-01M R1.3-01M R1.3-02D";
+    for (String metric : metrics.split(" ")) {
+      assertEquals(
+          1,
+          rows.stream()
+              .filter(
+                  row ->
+                      row.matches(
+                          "\\| FsF-"
+                              + metric.replace(".", "[.]")
+                              + "\\b[^|]*\\|[^|]+\\| (met|in part|when published|not) \\|[^|]+\\|"))
+              .count(),
+          metric);
+    }
+  }
+
   private static List<String> links(String file) throws IOException {
     return Markdown.parse(Files.readString(Path.of(file))).links();
   }

@@ -65,6 +65,8 @@ class DatasetCardTest {
             "distribution")) {
       assertTrue(dataset.hasNonNull(field), field);
     }
+    assertTrue(
+        dataset.path("conditionsOfAccess").asText().endsWith("/access-right/PUBLIC"), "a term");
     for (JsonNode file : dataset.path("distribution")) {
       assertTrue(
           file.hasNonNull("contentUrl") && file.hasNonNull("encodingFormat"), file::toString);
