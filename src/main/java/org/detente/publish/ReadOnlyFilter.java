@@ -33,6 +33,15 @@ final class ReadOnlyFilter implements Filter {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
 
+  private final EndpointItself endpoint;
+
+  /**
+   * @param endpoint what is at the address of queries without one
+   */
+  ReadOnlyFilter(EndpointItself endpoint) {
+    this.endpoint = endpoint;
+  }
+
   @Override
   public void doFilter(ServletRequest plainRequest, ServletResponse plain, FilterChain chain)
       throws IOException, ServletException {
@@ -47,7 +56,9 @@ final class ReadOnlyFilter implements Filter {
         case "OPTIONS" -> preflight(response, sparql ? METHODS : READING);
         case "GET", "POST" -> {
           if (sparql) {
-            question(request, response, chain);
+            if (!endpoint.answers(request, response)) {
+              question(request, response, chain);
+            }
           } else if (request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
           } else {

@@ -100,7 +100,7 @@ public final class Service implements AutoCloseable {
     }
     FusekiServer server =
         builder
-            .addFilter("/*", new ReadOnlyFilter())
+            .addFilter("/*", new ReadOnlyFilter(new EndpointItself(reading.addresses())))
             .addServlet(
                 "/*",
                 new Front(reading, index, new Documentation(home, catalogue), succession, outbox))

@@ -32,6 +32,8 @@ public final class Description {
   private static final String EU = "http://publications.europa.eu/resource/authority/";
   private static final String MEDIA = "https://www.iana.org/assignments/media-types/";
   private static final String SHARE_ALIKE = "https://creativecommons.org/licenses/by-sa/4.0/";
+  private static final String SHARE_ALIKE_TYPE =
+      "http://purl.org/adms/licencetype/ViralEffect-ShareAlike";
   private static final Node DATASET = iri(DatasetCard.DATASET);
   private static final Node CATALOGUE = iri(DatasetCard.DATASET.replace("#dataset", "#catalogue"));
   private static final Node PLOVER = iri(DatasetCard.DATASET.replace("#dataset", "#plover-rights"));
@@ -139,11 +141,13 @@ public final class Description {
     Node stable = iri(EU + "planned-availability/STABLE");
     add(stable, RDF.type.asNode(), SKOS.Concept.asNode());
     add(stable, SKOS.prefLabel.asNode(), text("stable", "en"));
+    add(stable, SKOS.inScheme.asNode(), iri(EU + "planned-availability"));
     add(
         iri(MEDIA + part.form().mediaType()),
         RDF.type.asNode(),
         iri(DCTerms.getURI() + "MediaType"));
     add(iri(part.form().fileType()), RDF.type.asNode(), DCTerms.MediaTypeOrExtent.asNode());
+    add(iri(part.form().fileType()), SKOS.inScheme.asNode(), iri(EU + "file-type"));
   }
 
   private void checksum(Node distribution, String sha256) {
@@ -171,6 +175,10 @@ public final class Description {
         RDFS.label.asNode(),
         text("PLOVER codes follow openeventdata/PLOVER, CC BY-SA 4.0; so does this table.", "en"));
     add(iri(SHARE_ALIKE), RDF.type.asNode(), DCTerms.LicenseDocument.asNode());
+    add(iri(SHARE_ALIKE), DCTerms.type.asNode(), iri(SHARE_ALIKE_TYPE));
+    add(iri(SHARE_ALIKE_TYPE), RDF.type.asNode(), SKOS.Concept.asNode());
+    add(iri(SHARE_ALIKE_TYPE), SKOS.prefLabel.asNode(), text("share alike", "en"));
+    add(iri(SHARE_ALIKE_TYPE), SKOS.inScheme.asNode(), iri("http://purl.org/adms/licencetype/1.0"));
   }
 
   private Node day() {

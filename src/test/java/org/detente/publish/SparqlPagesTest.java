@@ -50,6 +50,19 @@ class SparqlPagesTest {
   }
 
   @Test
+  void the_endpoint_itself_leads_people_to_the_editor_and_programs_to_its_description() {
+    var page = site.get("sparql", "Accept", "text/html, */*;q=0.8", "Accept-Language", "fr");
+    assertEquals(303, page.statusCode());
+    assertEquals("/kg/fr/sparql", page.headers().firstValue("Location").orElse(""));
+    var data = site.get("sparql", "Accept", "text/turtle");
+    assertEquals(303, data.statusCode());
+    assertEquals("/kg/graph/about.ttl", data.headers().firstValue("Location").orElse(""));
+    var neither = site.get("sparql", "Accept", "*/*");
+    assertEquals(400, neither.statusCode(), "a query was forgotten");
+    assertTrue(neither.body().contains("expected one in the parameter query"), neither.body());
+  }
+
+  @Test
   void a_query_in_the_address_stands_in_the_form_as_text() {
     Document page = page("en/sparql?query=" + RunningService.encoded("</textarea><script>1"));
     assertEquals("</textarea><script>1", query(page));
