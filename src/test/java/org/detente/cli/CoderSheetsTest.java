@@ -109,7 +109,7 @@ class CoderSheetsTest {
     desk.decide("r.csv", "accept", "doubt", "correct");
     Run run = desk.review("r.csv");
     assertEquals(1, run.exit());
-    assertTrue(run.err().contains("r.csv:3:29: 'doubt'"), run.err());
+    assertTrue(run.err().contains("r.csv:3:37: 'doubt'"), run.err());
     assertTrue(run.err().contains("[BAD_REVIEW]"), run.err());
     assertTrue(run.err().contains("2 reviews put in place"), run.err());
     assertTrue(run.err().contains("1 row refused"), run.err());
