@@ -37,6 +37,7 @@ import org.detente.model.TimeWords;
 import org.detente.time.Counting;
 import org.detente.time.TimeExpression;
 import org.detente.time.YearInference;
+import org.eclipse.rdf4j.model.Model;
 
 /**
  * What the reader knows: the lexicon and gazetteer of one language, compiled from the Turtle of
@@ -54,6 +55,9 @@ public record Knowledge(
   private static final Map<String, Kept<Lexicon>> LEXICONS = new ConcurrentHashMap<>();
 
   private static final Map<String, Kept<Gazetteer>> GAZETTEERS = new ConcurrentHashMap<>();
+
+  /** What the names of all languages are compiled from. */
+  private static final Kept<Model> REFERENCE = new Kept<>();
 
   /** ISO 639-1 codes of the languages that {@code data} knows the words of, in order. */
   public static SortedSet<String> languages(Path data) {
@@ -151,7 +155,11 @@ public record Knowledge(
         .computeIfAbsent(language, l -> new Kept<>())
         .of(
             files,
-            () -> GazetteerReader.read(TurtleFiles.read(reference), language, declension(endings)));
+            () ->
+                GazetteerReader.read(
+                    REFERENCE.of(reference, () -> TurtleFiles.read(reference)),
+                    language,
+                    declension(endings)));
   }
 
   private static <T> T ready(CompletableFuture<T> under) {

@@ -14,8 +14,11 @@ import org.detente.lexicon.Signs;
 /** What the reader knows of names, for the first look at what may be worth reading. */
 public final class Looks {
 
-  /** The two sides of the codebook: a story that does not name both yields no claim. */
-  private static final List<String> SIDES = List.of("russia", "nato");
+  /**
+   * The two sides of the codebook: a story that does not name both yields no claim. First comes the
+   * one that fewer pages of the world name.
+   */
+  private static final List<String> SIDES = List.of("nato", "russia");
 
   private Looks() {}
 

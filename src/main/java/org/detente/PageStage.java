@@ -113,9 +113,12 @@ public final class PageStage {
 
   /** Before anything is parsed, where there are so many pages that it pays. */
   private boolean isPassedOver(Entry.Page page) {
-    return many
-        && look.isPresent()
-        && !look.get().mayHold(Articles.text(page.name(), page.bytes(), page.capture()));
+    return many && look.isPresent() && !mayHold(look.get(), page);
+  }
+
+  private static boolean mayHold(FirstLook look, Entry.Page page) {
+    return look.mayHold(page.bytes())
+        .orElseGet(() -> look.mayHold(Articles.text(page.name(), page.bytes(), page.capture())));
   }
 
   /** The story alone, without menus and what else a page has around it. */

@@ -17,6 +17,7 @@ import org.detente.article.Metadata;
 import org.detente.model.Article;
 import org.detente.model.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -93,6 +94,43 @@ class FirstLookTest {
       })
   void a_page_that_does_not_name_both_in_a_language_that_is_read_is_passed_over(String html) {
     assertFalse(LOOK.mayHold(html), html);
+  }
+
+  @Test
+  void bytes_are_looked_at_as_what_they_are_decoded_to() {
+    for (String html :
+        List.of("<p>L’Otan et la Russie", "<!-- \u0444 --><p>НАТО, Кремль", "<p>Sport")) {
+      byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+      assertEquals(Optional.of(LOOK.mayHold(html)), LOOK.mayHold(bytes), html);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "NATO and Russia, a text and no page",
+        "<p>\u00E9 in Latin-1",
+        "<p title='\u00E9'>in Latin-1",
+        "<!-- \u00E9 in Latin-1 -->",
+        "<script>'\u00E9 in Latin-1'</script>",
+        "<p>a NUL \u0000",
+        "<!-- a NUL \u0000 -->",
+        "%PDF-1.7 <p>"
+      })
+  void nothing_is_said_of_bytes_that_are_no_page_in_utf8(String latin) {
+    assertEquals(
+        Optional.empty(), LOOK.mayHold(latin.getBytes(StandardCharsets.ISO_8859_1)), latin);
+  }
+
+  /** Each would be looked through to its end again and again, hours for one page. */
+  @Timeout(30)
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<a", "<!---->", "<!--", "<script>", "<script></x>", "<style></script>", "&", "<"})
+  void what_never_ends_is_looked_for_once(String begun) {
+    byte[] page = begun.repeat((8 << 20) / begun.length()).getBytes(StandardCharsets.US_ASCII);
+    assertEquals(begun.startsWith("<"), LOOK.mayHold(page).isPresent());
   }
 
   private static List<Path> dispatches() throws IOException {

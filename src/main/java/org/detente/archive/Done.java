@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param part its number, from 0
  * @param file number of the archive that was being read
  * @param mark where in it to go on; at the start of the next where {@code file} is its number
- * @param sums SHA-256 of the part's files by their endings
+ * @param sums CRC-32C of the part's files by their endings
  * @param counts how often each outcome has come so far, with all parts before
  */
 record Done(
@@ -28,8 +28,8 @@ record Done(
   String line() {
     ObjectNode json = JSON.createObjectNode();
     json.put("part", part).put("file", file).put("offset", mark.offset()).put("skip", mark.skip());
-    ObjectNode digests = json.putObject("sha256");
-    sums.forEach(digests::put);
+    ObjectNode checks = json.putObject("crc32c");
+    sums.forEach(checks::put);
     ObjectNode outcomes = json.putObject("outcomes");
     counts.forEach(outcomes::put);
     return json + "\n";
@@ -43,7 +43,7 @@ record Done(
   static Done of(String line) throws IOException {
     JsonNode json = JSON.readTree(line);
     SortedMap<String, String> sums = new TreeMap<>();
-    json.path("sha256").properties().forEach(f -> sums.put(f.getKey(), f.getValue().asText()));
+    json.path("crc32c").properties().forEach(f -> sums.put(f.getKey(), f.getValue().asText()));
     SortedMap<String, Long> counts = new TreeMap<>();
     json.path("outcomes").properties().forEach(f -> counts.put(f.getKey(), f.getValue().asLong()));
     if (!json.hasNonNull("part") || sums.isEmpty()) {

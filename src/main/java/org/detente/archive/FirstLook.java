@@ -1,9 +1,11 @@
 package org.detente.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,9 +53,28 @@ public final class FirstLook {
     bySide.forEach(words -> any.add(Side.of(words)));
   }
 
+  /**
+   * True for a page that may hold a story which names all sides in one language.
+   *
+   * @param page as it came
+   * @return nothing where it does not begin as HTML in UTF-8 does, or is none
+   */
+  public Optional<Boolean> mayHold(byte[] page) {
+    int start = 0;
+    while (start < page.length && page[start] > 0 && page[start] <= ' ') {
+      start++;
+    }
+    boolean isHtml = start < page.length && page[start] == '<';
+    return isHtml ? SpeltPage.ofHtml(page).map(this::mayHold) : Optional.empty();
+  }
+
   /** True for HTML that may hold a story which names all sides in one language. */
   public boolean mayHold(String html) {
-    SpeltPage page = SpeltPage.ofHtml(html);
+    // Of a text that has a NUL nothing is known.
+    return SpeltPage.ofHtml(html.getBytes(StandardCharsets.UTF_8)).map(this::mayHold).orElse(true);
+  }
+
+  private boolean mayHold(SpeltPage page) {
     return areAllNamed(any, page)
         && languages.values().stream().anyMatch(sides -> areAllNamed(sides, page));
   }
@@ -69,6 +90,11 @@ public final class FirstLook {
   }
 
   private static boolean areAllNamed(List<Side> sides, SpeltPage page) {
-    return sides.stream().allMatch(side -> side.isNamedIn(page));
+    for (Side side : sides) {
+      if (!side.isNamedIn(page)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,10 @@ final class Journal {
     StringBuilder whole = new StringBuilder(Files.readString(file).lines().findFirst().orElse(""));
     whole.append('\n');
     done.forEach(d -> whole.append(d.line()));
-    Files.writeString(file, whole);
+    // Whoever is killed here finds the journal as it was, and not an empty one.
+    Path anew = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(anew, whole);
+    Files.move(anew, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The parts, in order. */

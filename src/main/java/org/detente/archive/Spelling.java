@@ -19,6 +19,9 @@ final class Spelling {
   private static final int CYRILLIC = 37;
   private static final byte OTHER = 80;
 
+  /** One more than the highest letter. */
+  static final int LETTERS = OTHER + 1;
+
   private static final byte[] BYTES = new byte[1 << Character.SIZE];
 
   static {

@@ -10,14 +10,19 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 import org.apache.lucene.util.automaton.Operations;
 
-/** Looks for many words and names at once, by Lucene's automata over bytes. */
+/**
+ * Looks for many words and names at once, by Lucene's automata over bytes, which are written out as
+ * one table: a step is one look into it.
+ */
 final class WordAutomaton {
 
   private static final int DEAD = -1;
+  private static final int FOUND = -2;
   private static final char ANY_ENDING = '*';
   private static final int MOST_WORK = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
 
-  private final ByteRunAutomaton automaton;
+  /** By state and letter, the first entry of the next state; {@link #DEAD} or {@link #FOUND}. */
+  private final int[] next;
 
   /**
    * Finds words, or sequences of words with spaces between.
@@ -37,7 +42,21 @@ final class WordAutomaton {
     }
     all.add(Automata.makeBinaryStringUnion(closed.stream().distinct().sorted().toList()));
     Automaton union = Operations.determinize(Operations.union(all), MOST_WORK);
-    this.automaton = new ByteRunAutomaton(union, true, MOST_WORK);
+    this.next = table(new ByteRunAutomaton(union, true, MOST_WORK));
+  }
+
+  private static int[] table(ByteRunAutomaton automaton) {
+    int[] next = new int[automaton.getSize() * Spelling.LETTERS];
+    for (int state = 0; state < automaton.getSize(); state++) {
+      for (int letter = 0; letter < Spelling.LETTERS; letter++) {
+        int then = automaton.step(state, letter);
+        next[state * Spelling.LETTERS + letter] = then < 0 ? DEAD : then * Spelling.LETTERS;
+      }
+      if (automaton.isAccept(state)) {
+        next[state * Spelling.LETTERS + Spelling.GAP] = FOUND;
+      }
+    }
+    return next;
   }
 
   /** Words the first of which may have any ending. */
@@ -57,12 +76,14 @@ final class WordAutomaton {
   boolean isIn(byte[] text, int length) {
     int start = 0;
     while (start < length) {
+      int at = start;
       int state = 0;
-      for (int at = start; at < length && state != DEAD; at++) {
-        if (automaton.isAccept(state) && text[at] == Spelling.GAP) {
-          return true;
-        }
-        state = automaton.step(state, text[at]);
+      while (state >= 0 && at < length) {
+        state = next[state + text[at]];
+        at++;
+      }
+      if (state == FOUND) {
+        return true;
       }
       while (text[start] != Spelling.GAP) {
         start++;
