@@ -26,8 +26,8 @@ import org.detente.language.Grammar;
 import org.detente.language.RussianAnalyser;
 import org.detente.lexicon.Declension;
 import org.detente.lexicon.Gazetteer;
-import org.detente.lexicon.GazetteerReader;
 import org.detente.lexicon.Lexicon;
+import org.detente.lexicon.ReferenceLayer;
 import org.detente.lexicon.TimeLexicon;
 import org.detente.lexicon.TraitWeights;
 import org.detente.lexicon.TurtleFiles;
@@ -37,7 +37,6 @@ import org.detente.model.TimeWords;
 import org.detente.time.Counting;
 import org.detente.time.TimeExpression;
 import org.detente.time.YearInference;
-import org.eclipse.rdf4j.model.Model;
 
 /**
  * What the reader knows: the lexicon and gazetteer of one language, compiled from the Turtle of
@@ -57,7 +56,7 @@ public record Knowledge(
   private static final Map<String, Kept<Gazetteer>> GAZETTEERS = new ConcurrentHashMap<>();
 
   /** What the names of all languages are compiled from. */
-  private static final Kept<Model> REFERENCE = new Kept<>();
+  private static final Kept<ReferenceLayer> REFERENCE = new Kept<>();
 
   /** ISO 639-1 codes of the languages that {@code data} knows the words of, in order. */
   public static SortedSet<String> languages(Path data) {
@@ -156,10 +155,9 @@ public record Knowledge(
         .of(
             files,
             () ->
-                GazetteerReader.read(
-                    REFERENCE.of(reference, () -> TurtleFiles.read(reference)),
-                    language,
-                    declension(endings)));
+                REFERENCE
+                    .of(reference, () -> ReferenceLayer.of(reference))
+                    .gazetteer(language, declension(endings)));
   }
 
   private static <T> T ready(CompletableFuture<T> under) {

@@ -18,14 +18,18 @@ final class JsonLines implements Entries {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST = 2 * Articles.LARGEST;
+  private static final int BLOCK = 1 << 16;
 
   private final String name;
   private final InputStream lines;
+  private final byte[] block = new byte[BLOCK];
+  private int at;
+  private int filled;
   private long offset;
 
   /**
    * @param name how faults name the file
-   * @param lines buffered, after decompression
+   * @param lines after decompression
    * @param from where the first line to be read begins
    */
   JsonLines(String name, InputStream lines, Mark from) throws IOException {
@@ -53,25 +57,45 @@ final class JsonLines implements Entries {
     while (true) {
       long start = offset;
       ByteArrayOutputStream line = new ByteArrayOutputStream();
-      int c = lines.read();
-      if (c < 0) {
+      boolean ended = false;
+      while (!ended && (at < filled || isFilled())) {
+        int end = at;
+        while (end < filled && block[end] != '\n') {
+          end++;
+        }
+        ended = end < filled;
+        line.write(block, at, Math.min(end - at, LONGEST + 1 - line.size()));
+        offset += end - at + (ended ? 1 : 0);
+        at = ended ? end + 1 : end;
+      }
+      if (offset == start) {
         return Optional.empty();
       }
-      for (; c >= 0 && c != '\n'; c = lines.read()) {
-        offset++;
-        if (offset - start <= LONGEST) {
-          line.write(c);
-        }
-      }
-      offset += c < 0 ? 0 : 1;
-      if (!line.toString(java.nio.charset.StandardCharsets.UTF_8).isBlank()) {
-        return Optional.of(entry(start, line.toByteArray()));
+      byte[] bytes = line.toByteArray();
+      if (!isBlank(bytes)) {
+        return Optional.of(entry(start, bytes));
       }
     }
   }
 
+  /** Reads on; false at the end. */
+  private boolean isFilled() throws IOException {
+    at = 0;
+    filled = Math.max(0, lines.read(block));
+    return filled > 0;
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b < 0 || b > ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Entry entry(long start, byte[] line) {
-    if (line.length >= LONGEST) {
+    if (line.length > LONGEST) {
       return new Entry.Refused(
           Place.at(start), Fault.Code.TOO_LARGE, "a line of more than " + LONGEST + " bytes");
     }

@@ -29,7 +29,7 @@ final class WarcPage {
 
   /** Content encodings that can be undone. */
   private static final Set<String> ENCODINGS =
-      Set.of("identity", "none", "gzip", "x-gzip", "deflate", "br");
+      Set.of("", "identity", "none", "gzip", "x-gzip", "deflate", "br");
 
   private WarcPage() {}
 
@@ -43,7 +43,7 @@ final class WarcPage {
       return isHttp(response) ? response(response, place) : none(place);
     }
     boolean stored = record instanceof WarcResource || record instanceof WarcConversion;
-    return stored ? page(record, record.contentType(), record.body(), place) : none(place);
+    return stored ? page(record, record.contentType(), record.body(), "", place) : none(place);
   }
 
   private static boolean isHttp(WarcResponse response) {
@@ -70,14 +70,16 @@ final class WarcPage {
       return new Entry.Refused(
           place, Fault.Code.BAD_ARCHIVE, found + "; expected gzip, deflate, br or none");
     }
-    return page(response, type, http.bodyDecoded(), place);
+    String encoding = encodings.isEmpty() ? "" : key(encodings.get(0));
+    return page(response, type, http.body(), encoding, place);
   }
 
   private static String key(String encoding) {
     return encoding.strip().toLowerCase(Locale.ROOT);
   }
 
-  private static Entry page(WarcRecord record, MediaType type, MessageBody body, Place place)
+  private static Entry page(
+      WarcRecord record, MediaType type, MessageBody body, String encoding, Place place)
       throws IOException {
     Optional<String> ending = ending(type);
     if (ending.isEmpty()) {
@@ -87,7 +89,7 @@ final class WarcPage {
       return new Entry.Refused(
           place, Fault.Code.BAD_ARCHIVE, "cut short by the crawler; expected the whole page");
     }
-    byte[] bytes = read(body.stream(), record.body().size());
+    byte[] bytes = ContentEncoding.undone(encoding, read(body.stream(), record.body().size()));
     if (bytes.length > Articles.LARGEST) {
       String found = "more than " + Articles.LARGEST + " bytes; expected one article";
       return new Entry.Refused(place, Fault.Code.TOO_LARGE, found);
@@ -103,7 +105,7 @@ final class WarcPage {
             place.fetched().map(i -> LocalDate.ofInstant(i, ZoneOffset.UTC))));
   }
 
-  /** The transport may pack the page once more. */
+  /** As it was sent; the server may have packed it. */
   private static byte[] read(InputStream page, long packed) throws IOException {
     return Budget.of(page, packed).readNBytes(Articles.LARGEST + 1);
   }

@@ -42,6 +42,8 @@ final class ArchiveRun {
   private final Pipeline pipeline;
   private final PrintWriter err;
   private final Optional<FirstLook> look;
+  private int entriesSince;
+  private int readSince;
   private int exit;
 
   /**
@@ -88,7 +90,9 @@ final class ArchiveRun {
       for (int file = parts.file(); file < files.size(); file++) {
         Mark from = file == parts.file() ? parts.mark() : Mark.START;
         read(parts, file, from);
-        parts.commit(file + 1, Mark.START);
+        if (isDue() || file + 1 == files.size()) {
+          commit(parts, file + 1, Mark.START);
+        }
       }
       if (options.report().isPresent()) {
         Output.write(options.report().get(), parts::reportTo);
@@ -106,15 +110,13 @@ final class ArchiveRun {
     ArchiveReport report = new ArchiveReport(parts, options.report().isPresent(), path);
     PageReader pages = new PageReader(parts, report, reader, pipeline, look, path);
     try (Entries entries = open(path, from)) {
-      int since = 0;
-      int readBefore = pages.read();
       for (Optional<Entry> entry = entries.next(); entry.isPresent(); entry = entries.next()) {
+        int before = pages.read();
         take(entry.get(), pages, report);
-        since++;
-        if (since >= ENTRIES || pages.read() - readBefore >= READ) {
-          parts.commit(file, entries.mark());
-          since = 0;
-          readBefore = pages.read();
+        entriesSince++;
+        readSince += pages.read() - before;
+        if (isDue()) {
+          commit(parts, file, entries.mark());
         }
       }
     } catch (Fault fault) {
@@ -122,6 +124,17 @@ final class ArchiveRun {
       exit = exit == 0 ? code : exit;
       report.refused(Place.at(0), fault.code(), fault.found());
     }
+  }
+
+  /** Small files share a part: a thousand feeds are not a thousand parts. */
+  private boolean isDue() {
+    return entriesSince >= ENTRIES || readSince >= READ;
+  }
+
+  private void commit(Parts parts, int file, Mark mark) throws IOException {
+    parts.commit(file, mark);
+    entriesSince = 0;
+    readSince = 0;
   }
 
   private static void take(Entry entry, PageReader pages, ArchiveReport report) throws IOException {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.detente.article.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +119,7 @@ class WarcFileTest {
     List<String> expected =
         List.of("BAD_ARCHIVE", "BAD_ARCHIVE", "BAD_ARCHIVE", "page https://j.example/2");
     byte[] page = Warcs.utf8("<html>1</html>");
+    byte[] cut = Arrays.copyOf(Warcs.gzip(page), 20);
     assertEquals(
         expected,
         words(
@@ -125,8 +127,41 @@ class WarcFileTest {
                 List.of(
                     response("200 OK", HTML, "Content-Encoding: zstd\r\n", page),
                     response("200 OK", HTML, "Content-Encoding: gzip, br\r\n", page),
-                    response("200 OK", HTML, "Content-Encoding: gzip\r\n", page),
+                    response("200 OK", HTML, "Content-Encoding: gzip\r\n", cut),
                     page(2)))));
+  }
+
+  /** Crawlers that store a page as the browser had it have kept the server's headers. */
+  @Test
+  void a_page_that_is_not_packed_as_its_header_says_is_taken_as_it_is() throws IOException {
+    byte[] page = Warcs.utf8("<html>é</html>");
+    for (String encoding : List.of("gzip", "x-gzip", "GZIP", "deflate", "br", "identity", "")) {
+      String header = "Content-Encoding: " + encoding + "\r\n";
+      List<Entry> entries = packed(List.of(response("200 OK", HTML, header, page), page(2)));
+      assertEquals("<html>é</html>", Read.text(entries.get(0)), encoding);
+      assertEquals(2, entries.size(), encoding);
+    }
+  }
+
+  @Test
+  void deflate_is_undone_with_its_frame_and_without() throws IOException {
+    byte[] page = Warcs.utf8("<html>é</html>");
+    for (boolean bare : new boolean[] {false, true}) {
+      byte[] sent = deflated(page, bare);
+      List<Entry> entries =
+          packed(List.of(response("200 OK", HTML, "Content-Encoding: deflate\r\n", sent)));
+      assertEquals("<html>é</html>", Read.text(entries.get(0)), "bare: " + bare);
+    }
+  }
+
+  private static byte[] deflated(byte[] page, boolean bare) {
+    Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, bare);
+    deflater.setInput(page);
+    deflater.finish();
+    byte[] out = new byte[200];
+    int length = deflater.deflate(out);
+    deflater.end();
+    return Arrays.copyOf(out, length);
   }
 
   @Test
