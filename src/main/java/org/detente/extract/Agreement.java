@@ -4,8 +4,10 @@ import java.util.regex.Pattern;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
 
 /** Gender and number of a phrase: its head's, else its determiner's, else what it names tells. */
@@ -68,5 +70,20 @@ final class Agreement {
         .filter(m -> m.entities().size() > 1)
         .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
         .isPresent();
+  }
+
+  /** In number, and a feminine with no other; "его" is of both other genders. */
+  static boolean agrees(Scene scene, Gazetteer.Match match, Token pronoun) {
+    return scene.sentence().tokens().stream()
+        .filter(t -> t.span().overlaps(match.span()))
+        .map(Token::morph)
+        .allMatch(
+            m ->
+                (m.number() == 'e'
+                        || pronoun.morph().number() == 'e'
+                        || m.number() == pronoun.morph().number())
+                    && (m.gender() == 'e'
+                        || pronoun.morph().gender() == 'e'
+                        || (m.gender() == 'f') == (pronoun.morph().gender() == 'f')));
   }
 }

@@ -48,7 +48,7 @@ final class Antecedents {
   }
 
   /** "«Альянс должен ответить», – сказал он": who speaks stands outside what he says. */
-  private static boolean isTeller(Scene scene, Phrase pronoun) {
+  static boolean isTeller(Scene scene, Phrase pronoun) {
     return !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
         && scene
             .owner(pronoun)

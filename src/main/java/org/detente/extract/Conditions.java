@@ -58,7 +58,11 @@ final class Conditions {
         List<Filler> fillers = roles.getOrDefault(role, List.of());
         List<Filler> allowed =
             fillers.stream()
-                .filter(f -> allowed(scene, f, kinds, nouns) || isGuest(scene, sense, kinds, f))
+                .filter(
+                    f ->
+                        allowed(scene, f, kinds, nouns)
+                            || isGuest(scene, sense, kinds, f)
+                            || role == Role.AGENT && isSpeaking(scene, f, kinds))
                 .toList();
         boolean needed = sense.required().contains(role) || role == Role.OBJECT;
         if (allowed.isEmpty() && !fillers.isEmpty() && needed) {
@@ -72,6 +76,16 @@ final class Conditions {
       }
     }
     return true;
+  }
+
+  /** "Мы призываем Россию": whoever speaks, where a person may do it. */
+  private static boolean isSpeaking(Scene scene, Filler filler, Set<String> kinds) {
+    return kinds.contains(EntityKind.PERSON.term())
+        && filler.mention().entity().isEmpty()
+        && filler
+            .phrase()
+            .filter(p -> scene.grammar().is(WordClass.FIRST_PERSON, scene.head(p).lower()))
+            .isPresent();
   }
 
   /** "Putin met Narendra Modi": somebody met whom the gazetteer does not know. */

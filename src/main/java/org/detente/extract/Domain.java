@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
-import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -95,7 +94,7 @@ final class Domain {
       return false;
     }
     boolean able = SPOKEN.contains(draft.type) && draft.modality == Modality.POSSIBLE;
-    if (isAdvice(draft) || able || draft.type == EventType.DEMAND && isOrder(draft)) {
+    if (Owed.is(draft) || able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }
     if (new Dangers(gazetteer).has(draft) || Movement.isFlight(draft)) {
@@ -119,16 +118,6 @@ final class Domain {
                 .anyMatch(e -> isParty(e) && !others.has(e))
             || draft.type != EventType.COOPERATION && namesParty(draft)
             || isOfTheStory(draft);
-  }
-
-  /** "L'Alliance devrait proposer une reprise": what the text advises, no day being told. */
-  private static boolean isAdvice(Draft draft) {
-    return draft.type == EventType.PROPOSAL
-        && draft.modality == Modality.POSSIBLE
-        && draft
-            .clause
-            .filter(c -> c.times().isEmpty() && c.verb().modals().contains(Modal.DUTY))
-            .isPresent();
   }
 
   /** "The company suspended its operations in Russia": business. */
@@ -206,7 +195,11 @@ final class Domain {
     List<Phrase> people =
         draft.fit.role(Role.TARGET).stream().flatMap(f -> f.phrase().stream()).toList();
     boolean adjective =
-        Stream.concat(draft.objectPhrase.stream(), people.stream())
+        Stream.of(
+                draft.objectPhrase.stream(),
+                people.stream(),
+                people.stream().flatMap(p -> draft.scene.below(p).stream()))
+            .flatMap(s -> s)
             .flatMap(p -> IntStream.rangeClosed(p.first(), p.last()).boxed())
             .anyMatch(i -> !gazetteer.demonym(draft.scene.token(i).lemma()).isEmpty());
     boolean host =

@@ -159,4 +159,27 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     }
     return Optional.empty();
   }
+
+  /**
+   * "лишили аккредитации восемь дипломатов", "отказано в аккредитации трёх сотрудников": the
+   * genitives on the fixed noun are whom it strikes.
+   */
+  List<Phrase> struck(Phrase fixed) {
+    return clause.objects().contains(fixed) || clause.obliques().contains(fixed)
+        ? genitives(fixed).toList()
+        : List.of();
+  }
+
+  /** Of "персоной нон грата" those on the last of its words. */
+  private Stream<Phrase> genitives(Phrase noun) {
+    return noun.complements().stream()
+        .filter(c -> scene.governs(WordClass.GENITIVE, c))
+        .flatMap(c -> isWithin(c) ? genitives(c) : Stream.of(c));
+  }
+
+  private boolean isWithin(Phrase phrase) {
+    return sense.fixed().stream()
+        .filter(words -> words.contains(" "))
+        .anyMatch(words -> List.of(words.split(" ")).contains(scene.head(phrase).lower()));
+  }
 }

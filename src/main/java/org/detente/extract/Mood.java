@@ -47,7 +47,8 @@ final class Mood {
     boolean ahead = isFuture(verb) || isFutureInPast(clause) || Doers.isHeadline(clause);
     boolean founded = type == EventType.ESTABLISHMENT || type == EventType.ACCESSION;
     boolean asked = type == EventType.DEMAND && verb.tense() == Tense.FUTURE;
-    if (ahead && (founded || asked || !isMeasure(type))) {
+    boolean undecided = type == EventType.DECISION && isFuture(verb) && !verb.modals().isEmpty();
+    if (ahead && (founded || asked || undecided || !isMeasure(type))) {
       return Modality.PLANNED;
     }
     return Modality.ACTUAL;

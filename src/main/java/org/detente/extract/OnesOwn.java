@@ -15,7 +15,11 @@ record OnesOwn(Scene scene, Resolver resolver) {
   void complete(Draft draft) {
     draft.noun.ifPresent(
         noun -> {
-          if (draft.type.family() == EventType.Family.FORCE && isOfSubject(noun)) {
+          boolean open =
+              draft.type.family() == EventType.Family.FORCE
+                  || draft.type.family() == EventType.Family.INSTITUTIONAL
+                      && draft.agents.isEmpty();
+          if (open && isOfSubject(noun)) {
             actors(noun, draft);
           }
           if (draft.type == EventType.INVITATION) {

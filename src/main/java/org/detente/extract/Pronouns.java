@@ -58,6 +58,15 @@ final class Pronouns {
                 && !(isTold(scene, e) && isSeveral(scene, head.lower()))
                 && !Antecedents.isOther(scene, phrase, e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
+    if (Antecedents.isTeller(scene, phrase)) {
+      Optional<Mention> teller =
+          memory
+              .pronoun(head, party.and(e -> e.kind() == EntityKind.PERSON), true, false)
+              .map(e -> Resolver.mention(scene, head.span(), e));
+      if (teller.isPresent()) {
+        return teller;
+      }
+    }
     Optional<Phrase> same =
         Antecedents.of(scene, phrase).or(() -> Antecedents.latter(scene, phrase));
     if (same.isPresent()) {
@@ -105,28 +114,13 @@ final class Pronouns {
       found =
           scene
               .name(i)
-              .filter(m -> agrees(scene, m, head))
+              .filter(m -> Agreement.agrees(scene, m, head))
               .flatMap(m -> m.entities().stream().filter(wanted).findFirst())
               .or(keep(found));
     }
     return found
         .or(() -> memory.pronoun(head, wanted, false, false))
         .map(e -> Resolver.mention(scene, head.span(), e));
-  }
-
-  /** In number, and a feminine with no other; "его" is of both other genders. */
-  private static boolean agrees(Scene scene, Gazetteer.Match match, Token pronoun) {
-    return scene.sentence().tokens().stream()
-        .filter(t -> t.span().overlaps(match.span()))
-        .map(Token::morph)
-        .allMatch(
-            m ->
-                (m.number() == 'e'
-                        || pronoun.morph().number() == 'e'
-                        || m.number() == pronoun.morph().number())
-                    && (m.gender() == 'e'
-                        || pronoun.morph().gender() == 'e'
-                        || (m.gender() == 'f') == (pronoun.morph().gender() == 'f')));
   }
 
   /** "has been a dead letter for Moscow since it left": whom the sentence has named, last first. */

@@ -38,9 +38,7 @@ final class Quotations {
         .filter(d -> isOpen(d) && d.speaker.isPresent())
         .forEach(
             d ->
-                first(d)
-                    .ifPresent(
-                        word -> d.agents.add(meant(d.scene, word, d.speaker.orElseThrow()))));
+                first(d).ifPresent(word -> join(d, meant(d.scene, word, d.speaker.orElseThrow()))));
     List<Span> spans = sentences.stream().map(t -> t.scene().sentence().span()).toList();
     for (Span quotation :
         sentences.isEmpty()
@@ -72,9 +70,19 @@ final class Quotations {
           draft.speaker = Optional.of(speaker);
         }
         if (isOpen(draft)) {
-          first(draft).ifPresent(word -> draft.agents.add(meant(draft.scene, word, speaker)));
+          first(draft).ifPresent(word -> join(draft, meant(draft.scene, word, speaker)));
         }
       }
+    }
+  }
+
+  /** Nobody is a doer twice. */
+  private static void join(Draft draft, Mention doer) {
+    boolean known =
+        doer.entity().isPresent()
+            && draft.agents.stream().anyMatch(a -> a.entity().equals(doer.entity()));
+    if (!known) {
+      draft.agents.add(doer);
     }
   }
 

@@ -117,13 +117,9 @@ final class VerbFrame implements FrameMatcher.Frame {
         .toList();
   }
 
-  /** "лишили аккредитации восемь дипломатов": a genitive on the fixed noun where no object is. */
   private List<Phrase> hit(List<Phrase> objects) {
-    return objects.isEmpty()
-        ? fixed().filter(f -> clause.objects().contains(f)).stream()
-            .flatMap(f -> f.complements().stream())
-            .filter(c -> scene.governs(WordClass.GENITIVE, c))
-            .toList()
+    return objects.isEmpty() && fixed.isPresent()
+        ? new FixedWord(scene, clause, sense).struck(fixed.get())
         : objects;
   }
 

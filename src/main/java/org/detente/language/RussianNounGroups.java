@@ -93,7 +93,7 @@ final class RussianNounGroups {
         : null;
   }
 
-  /** "Сергея Лаврова": names side by side that agree are one. */
+  /** "Сергея Лаврова": names side by side that agree are one; "Грушко постпредом" is two. */
   private NounGroup named(
       String preposition,
       int first,
@@ -106,6 +106,7 @@ final class RussianNounGroups {
         && last + 1 < words.size()
         && words.get(last + 1).pos() == Pos.PROPN
         && agreed.stream().anyMatch(r -> r.kind() == Kind.NAME)
+        && words.get(last + 1).any(r -> r.kind() == Kind.NAME)
         && !words.get(last + 1).agreeing(agreed).isEmpty()) {
       agreed = words.get(last + 1).agreeing(agreed);
       last++;

@@ -70,7 +70,7 @@ final class RussianPredicates {
       state.dangling.add(clause);
       clause.hang(Link.INFINITIVE, null, null, "");
       arguments.beforeInfinitive(clause);
-    } else if (ahead.follows(k, Chunk.Kind.COORDINATOR)
+    } else if ((ahead.follows(k, Chunk.Kind.COORDINATOR) || isJoined(clause))
         && before != null
         && before.link() == Link.INFINITIVE) {
       clause.hang(
@@ -91,6 +91,12 @@ final class RussianPredicates {
     }
     clause.times().addAll(state.times);
     state.times = new ArrayList<>();
+  }
+
+  /** ", а также сократить": a conjunction stands right before it and its particles. */
+  private boolean isJoined(Clause clause) {
+    int first = clause.verb().first();
+    return first > 0 && words.get(first - 1).pos() == Pos.CCONJ;
   }
 
   /** A full participle on a noun, or a gerund ("заявив") that shares its clause's subject. */

@@ -225,6 +225,10 @@ public enum WordClass {
   FORCING,
   HEDGE,
   HERS,
+  /** Prepositions of where somebody goes ("на заседание"). */
+  TOWARD,
+  /** Verbs of going somewhere or bringing somebody there. */
+  GOING,
   NAME_PARTICLE,
   CONSEQUENCE,
   COMPOUND_NOUN,

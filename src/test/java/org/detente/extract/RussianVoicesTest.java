@@ -91,4 +91,24 @@ class RussianVoicesTest {
             .one(EventType.DEMAND);
     assertEquals(List.of("dmitry-rogozin"), names(claim.agents()));
   }
+
+  @Test
+  void who_calls_on_somebody_in_his_own_words_demands() {
+    Claim demand =
+        Told.russian("«Мы призываем Россию вернуться к диалогу», — сказал Столтенберг.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("nato"), names(demand.agents()));
+    assertEquals(List.of("russia"), names(demand.targets()));
+  }
+
+  @Test
+  void who_says_a_quotation_is_a_person_even_where_a_state_was_the_subject_before() {
+    Claim position =
+        Told.russian(
+                "РФ едет в Брюссель с надеждой, заявил замглавы МИД РФ Александр Грушко. «Всему"
+                    + " приходит своё время», – добавил он.")
+            .all(EventType.POSITION)
+            .get(0);
+    assertEquals(List.of("alexander-grushko"), names(position.agents()));
+  }
 }
