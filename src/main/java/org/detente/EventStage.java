@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.detente.article.WebAddress;
 import org.detente.consolidate.Consolidation;
 import org.detente.consolidate.Identities;
 import org.detente.consolidate.Protocol;
 import org.detente.consolidate.Situations;
+import org.detente.consolidate.copies.AtOneAddress;
 import org.detente.consolidate.copies.Origins;
 import org.detente.extract.Sides;
 import org.detente.lexicon.Gazetteer;
@@ -23,6 +28,7 @@ import org.detente.lexicon.TurtleFiles;
 import org.detente.model.Event;
 import org.detente.model.Fault;
 import org.detente.model.Outlet;
+import org.detente.model.Publication;
 import org.detente.model.SharedOrigin;
 import org.detente.model.Situation;
 import org.detente.model.Testimony;
@@ -102,14 +108,25 @@ public final class EventStage {
   }
 
   /**
-   * The texts that several articles carry.
+   * The texts that several articles carry, and articles that several data sets have coded.
    *
    * @param publications what {@link PublicationReader#PROPERTIES} say of articles, as N-Quads
    * @param name what messages call them
    * @throws Fault BAD_RDF when the quads are malformed
    */
   public List<SharedOrigin> origins(InputStream publications, String name) throws IOException {
-    return Origins.of(PublicationReader.read(QuadFiles.read(publications, Format.NQUADS, name)));
+    Quads quads = QuadFiles.read(publications, Format.NQUADS, name);
+    List<Publication> read = PublicationReader.read(quads);
+    Map<String, String> addresses = new TreeMap<>();
+    PublicationReader.addresses(quads)
+        .forEach(
+            (article, url) ->
+                WebAddress.of(url)
+                    .filter(address -> !address.rest().isEmpty())
+                    .ifPresent(address -> addresses.put(article, address.toString())));
+    Set<String> ids = new TreeSet<>();
+    read.forEach(publication -> ids.add(publication.article()));
+    return AtOneAddress.join(Origins.of(read), addresses, ids);
   }
 
   /**
@@ -157,7 +174,13 @@ public final class EventStage {
     return TestimonyReader.read(
         claims,
         name,
-        new Surroundings(sides::of, OriginsToRdf.firstArticles(origins), outlets, words, reviews));
+        new Surroundings(
+            sides::of,
+            OriginsToRdf.firstArticles(origins),
+            OriginsToRdf.firstOfOrigin(origins),
+            outlets,
+            words,
+            reviews));
   }
 
   /**

@@ -57,6 +57,8 @@ public record SharedOrigin(String first, Optional<String> credit, List<Copy> cop
     /** The whole or most of it, within a longer text. */
     EXPANDED,
     /** In another language. */
-    TRANSLATED
+    TRANSLATED,
+    /** At the same address: others have coded it, and nobody has read it here. */
+    SAME_ADDRESS
   }
 }

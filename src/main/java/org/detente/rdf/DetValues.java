@@ -129,6 +129,7 @@ public final class DetValues {
   public static final IRI EXCERPT = Terms.iri(Det.NAMESPACE + "Excerpt");
   public static final IRI EXPANDED = Terms.iri(Det.NAMESPACE + "Expanded");
   public static final IRI TRANSLATED = Terms.iri(Det.NAMESPACE + "Translated");
+  public static final IRI SAME_ADDRESS = Terms.iri(Det.NAMESPACE + "SameAddress");
 
   public static final IRI ACCEPTED = Terms.iri(Det.NAMESPACE + "Accepted");
   public static final IRI REJECTED = Terms.iri(Det.NAMESPACE + "Rejected");

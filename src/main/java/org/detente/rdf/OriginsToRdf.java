@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.detente.model.SharedOrigin;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -30,13 +31,27 @@ public final class OriginsToRdf {
   }
 
   /**
-   * By IRI of an article that shares its text with others, the IRI of the one that had it first.
+   * By IRI of an article that shares its text with others, the IRI of the one that had it first. Of
+   * what nobody has read here the text is not known.
    */
   public static Map<String, String> firstArticles(Collection<SharedOrigin> origins) {
+    return firsts(origins, copy -> copy.kind() != SharedOrigin.Kind.SAME_ADDRESS);
+  }
+
+  /** By IRI of an article that is of one origin with others, the IRI of the first of them. */
+  public static Map<String, String> firstOfOrigin(Collection<SharedOrigin> origins) {
+    return firsts(origins, copy -> true);
+  }
+
+  private static Map<String, String> firsts(
+      Collection<SharedOrigin> origins, Predicate<SharedOrigin.Copy> which) {
     Map<String, String> firsts = new TreeMap<>();
     for (SharedOrigin origin : origins) {
       String first = Iris.article(origin.first()).stringValue();
-      origin.articles().forEach(a -> firsts.put(Iris.article(a).stringValue(), first));
+      firsts.put(first, first);
+      origin.copies().stream()
+          .filter(which)
+          .forEach(copy -> firsts.put(Iris.article(copy.article()).stringValue(), first));
     }
     return firsts;
   }

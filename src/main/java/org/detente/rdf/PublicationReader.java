@@ -27,7 +27,8 @@ public final class PublicationReader {
           Det.LATEST_DAY,
           DCTERMS.IDENTIFIER,
           DCTERMS.LANGUAGE,
-          DCTERMS.PUBLISHER);
+          DCTERMS.PUBLISHER,
+          DCTERMS.SOURCE);
 
   /** What is read; a dump may hold what it likes beside it. */
   public static final Selection WANTED =
@@ -43,6 +44,34 @@ public final class PublicationReader {
 
   /** The articles that have a fingerprint, in the order of their IRIs. */
   public static List<Publication> read(Quads quads) {
+    List<Publication> publications = new ArrayList<>();
+    articles(quads)
+        .forEach(
+            (iri, values) -> {
+              if (values.containsKey(Det.FINGERPRINT.stringValue())) {
+                new PublicationReader(iri, values).publication().ifPresent(publications::add);
+              }
+            });
+    return List.copyOf(publications);
+  }
+
+  /** By id of an article, where it was published, for those of which that is known. */
+  public static Map<String, String> addresses(Quads quads) {
+    Map<String, String> addresses = new TreeMap<>();
+    articles(quads)
+        .forEach(
+            (iri, values) -> {
+              Set<String> ids = values.getOrDefault(DCTERMS.IDENTIFIER.stringValue(), Set.of());
+              Set<String> places = values.getOrDefault(DCTERMS.SOURCE.stringValue(), Set.of());
+              if (ids.size() == 1 && places.size() == 1) {
+                addresses.put(ids.iterator().next(), places.iterator().next());
+              }
+            });
+    return addresses;
+  }
+
+  /** What is said of each article, by property. */
+  private static Map<String, Map<String, Set<String>>> articles(Quads quads) {
     Map<String, Map<String, Set<String>>> articles = new TreeMap<>();
     for (Statement statement : quads.statements()) {
       if (PROPERTIES.contains(statement.getPredicate()) && isOfItself(statement)) {
@@ -52,14 +81,7 @@ public final class PublicationReader {
             .add(statement.getObject().stringValue());
       }
     }
-    List<Publication> publications = new ArrayList<>();
-    articles.forEach(
-        (iri, values) -> {
-          if (values.containsKey(Det.FINGERPRINT.stringValue())) {
-            new PublicationReader(iri, values).publication().ifPresent(publications::add);
-          }
-        });
-    return List.copyOf(publications);
+    return articles;
   }
 
   /** Said of an article in its own graph. */

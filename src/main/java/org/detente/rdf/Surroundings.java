@@ -16,6 +16,7 @@ import org.eclipse.rdf4j.model.IRI;
  *     party
  * @param firsts by IRI of an article that shares its text with others, the IRI of the one that had
  *     it first
+ * @param origins by IRI of an article that counts as one with others, the IRI of the first of them
  * @param outlets what is known of outlets, by their IRIs
  * @param words that tell the level and format of a meeting
  * @param reviews what coders decided: what they reject is left out, what they correct is corrected
@@ -23,6 +24,7 @@ import org.eclipse.rdf4j.model.IRI;
 public record Surroundings(
     BiFunction<String, Optional<LocalDate>, Set<String>> actsFor,
     Map<String, String> firsts,
+    Map<String, String> origins,
     Map<String, Outlet> outlets,
     MeetingWords words,
     Reviews reviews) {
@@ -42,7 +44,7 @@ public record Surroundings(
     String text = firsts.getOrDefault(source, source);
     String origin =
         source.startsWith(ARTICLES)
-            ? text
+            ? origins.getOrDefault(source, text)
             : creator.or(() -> publisher).map(IRI::stringValue).orElse(text);
     String outlet = publisher.map(IRI::stringValue).orElse(source);
     return new Witness(

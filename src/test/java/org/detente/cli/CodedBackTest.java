@@ -42,11 +42,18 @@ class CodedBackTest {
     // Who considers something has not done it.
     rows.add(row("82", "20150321", "014"));
     Files.write(table, rows);
+    // The first article again in the older data set, which writes its address another way.
+    String again = older(rows.get(0)).replace("https://example.org", "http://www.example.org");
+    Path older = Files.write(folder.resolve("rows1.export.CSV"), List.of(again));
+    Path quads1 = folder.resolve("older.nq");
+    assertEquals(
+        0,
+        Run.of("convert", "--as", "gdelt1", older.toString(), "--out", quads1.toString()).exit());
     Path quads = folder.resolve("coded.nq");
     Run convert = Run.of("convert", "--as", "gdelt2", table.toString(), "--out", quads.toString());
     assertEquals(0, convert.exit(), convert.err());
     store = folder.resolve("store");
-    Run load = Run.of("load", quads.toString(), "--store", store.toString());
+    Run load = Run.of("load", quads.toString(), quads1.toString(), "--store", store.toString());
     assertEquals(0, load.exit(), load.err());
   }
 
@@ -91,6 +98,28 @@ class CodedBackTest {
     assertEquals("-2.0", sheet.cell(row, "goldstein"));
     assertEquals("-1.25", sheet.cell(row, "tone"));
     assertEquals("3", sheet.cell(row, "mentions"));
+  }
+
+  @Test
+  void an_article_that_two_data_sets_have_coded_is_one_origin() throws IOException {
+    Path out = folder.resolve("events.csv");
+    export(out, "--format", "events-csv");
+    Sheet sheet = SheetFiles.read(out);
+    Sheet.Row row =
+        sheet.rows().stream()
+            .filter(r -> sheet.cell(r, "date").equals("2015-03-01"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("2", sheet.cell(row, "articles"));
+    assertEquals("1", sheet.cell(row, "origins"));
+    assertEquals("160", sheet.cell(row, "cameo"));
+  }
+
+  /** GDELT 1.0 has no columns for the ADM2 codes of places. */
+  private static String older(String row) {
+    List<String> cells = new ArrayList<>(Arrays.asList(row.split("\t", -1)));
+    cells.subList(38, 41).clear();
+    return String.join("\t", cells);
   }
 
   private static Run export(Path out, String... options) {

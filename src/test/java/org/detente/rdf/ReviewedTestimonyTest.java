@@ -162,7 +162,12 @@ class ReviewedTestimonyTest {
             new ByteArrayInputStream(claim.getBytes(StandardCharsets.UTF_8)),
             "claims.nq",
             new Surroundings(
-                (slug, day) -> Set.of(slug), Map.of(), Map.of(), MeetingWords.NONE, reviews))
+                (slug, day) -> Set.of(slug),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                MeetingWords.NONE,
+                reviews))
         .claims();
   }
 

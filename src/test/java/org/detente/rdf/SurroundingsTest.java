@@ -14,6 +14,7 @@ class SurroundingsTest {
 
   private static final String ARTICLE = "https://w3id.org/detente/article/a";
   private static final String FIRST = "https://w3id.org/detente/article/b";
+  private static final String CODED = "https://w3id.org/detente/article/gdelt2-1";
   private static final String DOCUMENT = "https://example.org/page";
   private static final IRI WIKIPEDIA = Iris.entity("wikipedia");
   private static final IRI MIRROR = Iris.entity("wikimili");
@@ -22,6 +23,7 @@ class SurroundingsTest {
       new Surroundings(
           (slug, day) -> Set.of(),
           Map.of(ARTICLE, FIRST),
+          Map.of(ARTICLE, FIRST, CODED, FIRST),
           Map.of(
               WIKIPEDIA.stringValue(),
               new Outlet(
@@ -36,6 +38,12 @@ class SurroundingsTest {
   void an_article_goes_back_to_the_one_that_carried_its_text_first() {
     assertEquals(FIRST, KNOWN.witness(ARTICLE, Optional.of(MIRROR), Optional.empty()).origin());
     assertEquals(FIRST, KNOWN.witness(FIRST, Optional.of(MIRROR), Optional.empty()).origin());
+  }
+
+  @Test
+  void what_a_data_set_coded_counts_as_the_article_at_its_address_but_has_no_text() {
+    assertEquals(FIRST, KNOWN.witness(CODED, Optional.empty(), Optional.empty()).origin());
+    assertEquals(CODED, KNOWN.witness(CODED, Optional.empty(), Optional.empty()).text());
   }
 
   @Test
