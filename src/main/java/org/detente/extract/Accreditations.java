@@ -2,6 +2,9 @@ package org.detente.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -24,5 +27,12 @@ final class Accreditations {
     if (accreditation) {
       draft.object = Optional.empty();
     }
+  }
+
+  /** "The envoy to NATO is heading home": with whom a subject is, not where to. */
+  static boolean isPost(Scene scene, Clause clause, Phrase subject, Phrase phrase) {
+    return clause.subjects().contains(subject)
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && scene.governs(WordClass.ACCREDITED, phrase);
   }
 }

@@ -124,6 +124,7 @@ final class Drafting {
     fit.role(Role.AGENT).stream()
         .map(Filler::mention)
         .filter(m -> m.entity().isPresent())
+        .filter(m -> !isItself(fit, type, m))
         .forEach(draft.agents::add);
     if (draft.agents.isEmpty()) {
       draft.agents.addAll(Strangers.doers(fit, type, scene));
@@ -138,6 +139,14 @@ final class Drafting {
     draft.place = fit.role(Role.PLACE).stream().map(Filler::mention).findFirst();
     draft.number = type == EventType.STAFF_CEILING ? ceiling(scene, fit) : number(scene, fit);
     return draft;
+  }
+
+  /**
+   * "NATO's creation", "the Warsaw Pact dissolution": what comes or ceases to be does not do it.
+   */
+  private static boolean isItself(Fit fit, EventType type, Mention doer) {
+    return (type == EventType.ESTABLISHMENT || type == EventType.DISSOLUTION)
+        && fit.role(Role.OBJECT).stream().anyMatch(o -> o.mention().entity().equals(doer.entity()));
   }
 
   /** "a été nommé représentant permanent": what somebody is made is the post. */

@@ -115,7 +115,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
   /** "kept the channels of communication open": an adjective right after the object. */
   private Optional<Phrase> afterObject() {
     return clause.objects().stream()
-        .flatMap(o -> Stream.of(o.head() + 1, o.extent() + 1))
+        .flatMap(o -> Stream.of(o.head() + 1, o.extent() + 1, o.extent()))
         .filter(i -> i < scene.sentence().tokens().size() && scene.token(i).pos() == Pos.ADJ)
         .filter(i -> sense.fixed().contains(scene.token(i).lemma()))
         .map(Phrase::word)

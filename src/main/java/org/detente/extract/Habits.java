@@ -28,6 +28,14 @@ final class Habits {
             || scene.grammar().is(WordClass.WHERE_RELATIVE, clause.marker()));
   }
 
+  /** "When I joined NATO in 2004": who takes up work somewhere. */
+  static boolean isOnesWork(Scene scene, Clause clause, EventType type) {
+    return type == EventType.ACCESSION
+        && clause.subjects().stream()
+            .map(s -> scene.head(s).lower())
+            .anyMatch(w -> scene.grammar().is(WordClass.FIRST_SINGULAR, w));
+  }
+
   /** "étant un soutien à ce pays": nobody is anywhere. */
   static boolean isMade(Scene scene, Clause clause, EventType type) {
     return type == EventType.VISIT

@@ -3,8 +3,10 @@ package org.detente.extract;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
+import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Sense;
+import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.Span;
 
@@ -34,6 +36,19 @@ record Infinitives(Scene scene, FrameMatcher matcher) {
         .noun()
         .filter(n -> scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(n).lemma()))
         .isPresent();
+  }
+
+  /** "was created to facilitate consultation": the object of what is only meant. */
+  boolean isSought(Phrase noun, EventType type) {
+    return type.family() == EventType.Family.CONTACT
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && scene
+            .owner(noun)
+            .filter(c -> c.objects().contains(noun))
+            .filter(c -> c.link() == Clause.Link.INFINITIVE)
+            .filter(c -> c.verb().form() == Morph.Form.INFINITIVE && !Doers.isHeadline(c))
+            .filter(c -> isOfNoun(c) || c.governor().filter(this::achieves).isEmpty())
+            .isPresent();
   }
 
   private boolean achieves(Clause governor) {

@@ -25,9 +25,10 @@ final class Irrealis {
   static boolean isUntold(Scene scene, Clause clause) {
     Optional<Clause> at = Optional.of(clause);
     boolean under = true;
+    boolean told = false;
     for (int steps = 0; at.isPresent() && steps < HEIGHT; steps++) {
       Clause here = at.get();
-      if (isSupposed(scene, here)
+      if (isSupposed(scene, here, told)
           || isWished(scene, here)
           || under && Unrealised.isAimedAt(scene, here)
           || isRumoured(scene, here)
@@ -35,6 +36,7 @@ final class Irrealis {
         return true;
       }
       under &= here.link() != Clause.Link.MAIN || here.subjects().isEmpty();
+      told |= here.link() == Clause.Link.MAIN && !here.subjects().isEmpty();
       at = here.governor().filter(g -> g != here);
     }
     return false;
@@ -111,8 +113,12 @@ final class Irrealis {
         && clause.verb().tense() == Tense.CONDITIONAL;
   }
 
-  /** "si …", "à moins que …"; "until …", unless what ended the wait is told as past. */
-  private static boolean isSupposed(Scene scene, Clause clause) {
+  /**
+   * "si …", "à moins que …"; "until …", unless what ended the wait is told as past.
+   *
+   * @param told a main clause hangs on it, which holds until then
+   */
+  private static boolean isSupposed(Scene scene, Clause clause, boolean told) {
     if (clause.link() != Clause.Link.ADVERBIAL) {
       return false;
     }
@@ -123,8 +129,13 @@ final class Irrealis {
     boolean past = clause.verb().tense() == Tense.PAST && !clause.verb().perfect();
     boolean reported =
         !scene.grammar().all(WordClass.OWNER).isEmpty()
-            && clause.governor().filter(g -> g.link() == Clause.Link.COMPLEMENT).isPresent();
-    return scene.grammar().is(WordClass.CONDITION, clause.marker()) || waits && (!past || reported);
+            && clause
+                .governor()
+                .map(Clause::link)
+                .filter(l -> l == Clause.Link.COMPLEMENT || l == Clause.Link.INFINITIVE)
+                .isPresent();
+    return scene.grammar().is(WordClass.CONDITION, clause.marker())
+        || waits && !told && (!past || reported);
   }
 
   /** "Rumours that Moscow would replace its envoy", "the prospect of Ukraine joining". */

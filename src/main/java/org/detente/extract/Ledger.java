@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
@@ -79,6 +80,15 @@ final class Ledger {
         used.addAll(scene.below(part));
       }
     }
+  }
+
+  /** "Russia's aggression and its annexation of Crimea": the second tells of its own. */
+  void useAlone(Scene scene, Phrase phrase) {
+    used.add(phrase);
+    used.addAll(scene.below(phrase));
+    phrase.conjuncts().stream()
+        .filter(c -> scene.grammar().is(WordClass.STANDING_FOR, scene.head(c).lower()))
+        .forEach(c -> use(scene, List.of(c)));
   }
 
   /** "перестали участвовать": the fixed word tells nothing of its own, nor does its infinitive. */

@@ -108,6 +108,7 @@ final class Mood {
             && scene.owner(noun).isEmpty()
             && scene.grammar().is(WordClass.BARE_NEGATOR, scene.token(noun.first() - 1).lower());
     no |= noun.first() == 1 && isNotAll(scene);
+    no |= isNotOne(scene, noun);
     for (int i = noun.first(); i < noun.head(); i++) {
       no |= scene.grammar().is(WordClass.NO, scene.token(i).lower());
     }
@@ -119,6 +120,14 @@ final class Mood {
             .filter(c -> scene.grammar().is(WordClass.PASSIVE_AUXILIARY, c.verb().lemma()))
             .isPresent();
     return no || predicate;
+  }
+
+  /** "not a single meeting has been held": a denial right before the article. */
+  private static boolean isNotOne(Scene scene, Phrase noun) {
+    return noun.first() > 0
+        && scene.grammar().is(WordClass.NEGATIVE_PARTICLE, scene.token(noun.first() - 1).lower())
+        && scene.grammar().is(WordClass.ARTICLE, scene.token(noun.first()).lower())
+        && scene.owner(noun).filter(c -> c.subjects().contains(noun)).isPresent();
   }
 
   /** "Not all leaders were ready": a denial that opens the sentence. */
@@ -196,7 +205,7 @@ final class Mood {
     if (own == Modality.ACTUAL && Permitted.is(scene, clause, type)) {
       return Modality.POSSIBLE;
     }
-    if (own == Modality.ACTUAL && isAlleged(scene, clause)) {
+    if (own == Modality.ACTUAL && Alleged.is(scene, clause)) {
       return Modality.REPORTED;
     }
     if (own == Modality.ACTUAL && Ahead.means(scene, clause).isPresent()) {
@@ -211,13 +220,6 @@ final class Mood {
             || isInDraft(scene, clause)
             || Habits.isMeans(scene, clause);
     return own == Modality.ACTUAL && ahead ? Modality.PLANNED : own;
-  }
-
-  /** "Россия якобы нарушила договор", "has allegedly deployed": what others are said to claim. */
-  private static boolean isAlleged(Scene scene, Clause clause) {
-    int last = Math.min(clause.verb().last() + 1, scene.sentence().tokens().size() - 1);
-    return IntStream.rangeClosed(Math.max(0, clause.verb().first() - 2), last)
-        .anyMatch(i -> scene.grammar().is(WordClass.ALLEGED, scene.token(i).lower()));
   }
 
   /** "подпишут декларацию, которая упразднит совет": what a document to come will do. */

@@ -50,6 +50,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       scene.below(noun).stream()
           .filter(p -> p.preposition().equals(preposition) && reaches(p))
           .filter(p -> binding.role() != Role.AGENT || !isOfPlace(p) && !isOfOther(p))
+          .filter(p -> binding.role() != Role.AGENT || !isOfAim(p))
           .findFirst()
           .ifPresent(found::add);
     }
@@ -166,6 +167,15 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
   private boolean isOfOther(Phrase phrase) {
     return scene.governs(WordClass.WITH, phrase)
         && scene.host(phrase).filter(h -> scene.name(h.head()).isEmpty()).isPresent();
+  }
+
+  /** "a proposal for the expulsion of Russian diplomats": of whom the other noun is. */
+  private boolean isOfAim(Phrase phrase) {
+    return scene.governs(WordClass.GENITIVE, phrase)
+        && scene
+            .host(phrase)
+            .filter(h -> scene.governs(WordClass.PURPOSE, h) && scene.name(h.head()).isEmpty())
+            .isPresent();
   }
 
   @Override

@@ -105,6 +105,7 @@ final class NounReader {
     if (best.isEmpty()
         || NounMood.isMereIdea(scene, phrase)
         || isProspect(scene, phrase, best.get())
+        || new Infinitives(scene, matcher).isSought(phrase, best.get().sense().type().orElseThrow())
         || new Weighed(scene, matcher).has(phrase, best.get().sense().type().orElseThrow())) {
       return;
     }
@@ -145,7 +146,7 @@ final class NounReader {
       draft.traits.add(Trait.BARE_NOUN);
       ledger.add(draft);
     }
-    ledger.use(scene, List.of(phrase));
+    ledger.useAlone(scene, phrase);
   }
 
   /** "the moratorium decreed by Moscow": who does what a participle hands on. */

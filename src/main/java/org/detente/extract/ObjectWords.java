@@ -74,7 +74,7 @@ final class ObjectWords {
         last = Math.max(last, lastToken(scene, inner));
       }
     }
-    int first = clause.verb().first();
+    int first = denied(scene, clause);
     for (Phrase subject : clause.subjects()) {
       if ((clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.MAIN)
           && subject.first() < first
@@ -83,6 +83,17 @@ final class ObjectWords {
       }
     }
     return scene.sentence().cover(first, last);
+  }
+
+  /** "urged Moscow not to suspend": a denial before the infinitive's sign belongs to it. */
+  private static int denied(Scene scene, Clause clause) {
+    int first = clause.verb().first();
+    return clause.link() == Clause.Link.INFINITIVE
+            && first > 1
+            && scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(first - 1).lower())
+            && scene.grammar().is(WordClass.NEGATIVE_PARTICLE, scene.token(first - 2).lower())
+        ? first - 2
+        : first;
   }
 
   /** "collaborent à la lutte dans l'océan": of cooperation, in what stands under one word. */

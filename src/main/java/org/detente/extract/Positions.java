@@ -155,6 +155,7 @@ final class Positions {
                         .filter(v -> v.clause().filter(s -> s == saying).isPresent())
                         .isPresent())
             .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
+            .filter(c -> !isSource(saying, c))
             .filter(c -> c.verb().isFinite() && !Irrealis.isUntold(scene, c))
             .toList()
         : governed;
@@ -177,6 +178,13 @@ final class Positions {
   private boolean isWhatIsSaid(Clause saying) {
     return saying.link() == Clause.Link.RELATIVE
         && scene.grammar().is(WordClass.RELATIVE_OBJECT, saying.marker());
+  }
+
+  /** "…, Lavrov said, writes a newspaper": where it is from is not what he said. */
+  private boolean isSource(Clause saying, Clause later) {
+    return later.verb().head() > saying.verb().head()
+        && scene.grammar().is(WordClass.QUOTATIVE, later.verb().lemma())
+        && scene.content(later).isEmpty();
   }
 
   /** "Как передаёт агентство" names a source, it says nothing. */

@@ -34,6 +34,10 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     if (scene.grammar().is(WordClass.FIRST_PERSON, word)) {
       return Optional.empty();
     }
+    Optional<Entity> beside = isOfOne(scene, phrase) ? ofConjunct(scene, phrase) : Optional.empty();
+    if (beside.isPresent()) {
+      return beside;
+    }
     boolean others = isOfOthers(scene, word);
     Optional<Phrase> doer = governing(scene, phrase, others);
     if (personal && doer.filter(s -> Strangers.isNamed(scene, s)).isPresent()) {
@@ -56,6 +60,17 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
                                     personal
                                         ? e.kind() == EntityKind.PERSON
                                         : Belonging.isSide(e))));
+  }
+
+  /** "Russia's aggression and its annexation of Crimea": both are of the owner named first. */
+  private Optional<Entity> ofConjunct(Scene scene, Phrase phrase) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> p.conjuncts().contains(phrase))
+        .flatMap(p -> p.complements().stream())
+        .filter(c -> scene.grammar().is(WordClass.OWNER, c.preposition()))
+        .flatMap(c -> resolver.named(scene, c, Belonging::isSide).stream())
+        .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
+        .findFirst();
   }
 
   /** "Sweden applied for membership. Its accession": in English, who acted before. */

@@ -1,6 +1,5 @@
 package org.detente.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ final class Resolver {
   /** The entity a phrase names, if it is known and wanted. */
   Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    for (Phrase apposition : beside(scene, phrase)) {
+    for (Phrase apposition : new NamesBeside(gazetteer).of(scene, phrase)) {
       Predicate<Entity> persons = e -> e.kind() == EntityKind.PERSON;
       Optional<Mention> person = named(scene, apposition, persons);
       if (person.isPresent() && named(scene, phrase, persons).isEmpty()) {
@@ -120,30 +119,6 @@ final class Resolver {
     return scene.isPossessive(phrase.first())
         ? titles.bearer(scene, phrase, wanted).orElse(group)
         : forces.state(scene, phrase, wanted).orElse(group);
-  }
-
-  /**
-   * Names beside a title, its own or those after its words ("ministre des Affaires étrangères X").
-   */
-  private List<Phrase> beside(Scene scene, Phrase phrase) {
-    List<Phrase> beside = new ArrayList<>(phrase.appositions());
-    phrase.appositions().forEach(a -> beside.addAll(a.appositions()));
-    Span words = scene.words(phrase);
-    for (Phrase complement : phrase.complements()) {
-      boolean inTitle =
-          !complement.appositions().isEmpty()
-              && gazetteer
-                  .title(
-                      scene.text(),
-                      new Span(scene.head(phrase).span().start(), words.end()),
-                      scene.head(phrase).lemma())
-                  .filter(m -> m.span().end() > scene.head(complement).span().start())
-                  .isPresent();
-      if (inTitle) {
-        beside.addAll(complement.appositions());
-      }
-    }
-    return beside;
   }
 
   /** The post a title names, whoever stands beside it. */

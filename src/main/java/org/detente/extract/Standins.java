@@ -173,8 +173,15 @@ final class Standins {
         : Optional.empty();
   }
 
-  /** "une alliance militaire régionale": one of a kind is not the Alliance. */
+  /**
+   * "une alliance militaire régionale": one of a kind is not the Alliance, a deputy not the one
+   * above.
+   */
   static boolean isAnother(Scene scene, Phrase phrase, Gazetteer.Match match) {
+    boolean post = match.entities().stream().allMatch(e -> e.kind() == EntityKind.POST);
+    if (post && Titles.isDeputy(scene, phrase, match.span())) {
+      return true;
+    }
     return Character.isLowerCase(scene.head(phrase).form().charAt(0))
         && match.entities().stream().allMatch(e -> e.kind() == EntityKind.ORGANISATION)
         && Conjectures.isAny(scene, phrase);

@@ -56,7 +56,7 @@ final class Titles {
   }
 
   /** "the Deputy Secretary General": the title is that of the one above. */
-  private static boolean isDeputy(Scene scene, Phrase phrase, Span title) {
+  static boolean isDeputy(Scene scene, Phrase phrase, Span title) {
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (!scene.token(i).span().overlaps(title)
           && (scene.grammar().is(WordClass.DEPUTY, scene.token(i).lower())

@@ -1,7 +1,9 @@
 package org.detente.extract;
 
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 
 /** What is only worked for, wished for, or told as what somebody does not do. */
@@ -30,6 +32,9 @@ final class Unrealised {
       return true;
     }
     int before = clause.verb().first() - 1;
+    if (isKeptFrom(scene, clause)) {
+      return true;
+    }
     return clause.link() == Clause.Link.PARTICIPLE
         && before >= 0
         && (scene.grammar().is(WordClass.UNREALISED, scene.token(before).lower())
@@ -39,6 +44,21 @@ final class Unrealised {
                     .is(
                         WordClass.UNREALISED,
                         scene.token(before - 1).lower() + " " + scene.token(before).lower()));
+  }
+
+  /** "keeping it from joining NATO", "committed to developing": what is averted or aimed at. */
+  private static boolean isKeptFrom(Scene scene, Clause clause) {
+    int before = clause.verb().first() - 1;
+    while (before > 0 && scene.token(before).pos() == Pos.ADV) {
+      before--;
+    }
+    return clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && before >= 0
+        && scene.grammar().is(WordClass.AVERTED, scene.token(before).lower())
+        && clause
+            .governor()
+            .filter(g -> scene.grammar().is(WordClass.CONSEQUENT, g.verb().lemma()))
+            .isEmpty();
   }
 
   /** "вместо того, чтобы уклоняться". */

@@ -38,10 +38,7 @@ final class VerbFrame implements FrameMatcher.Frame {
     return sense;
   }
 
-  /**
-   * The fixed word: head of the object, of the patient, or of an oblique, or an adjective or words
-   * that follow the verb.
-   */
+  /** Head of the object, patient or an oblique, or an adjective or words behind the verb. */
   @Override
   public Optional<Phrase> fixed() {
     return fixed;
@@ -152,13 +149,18 @@ final class VerbFrame implements FrameMatcher.Frame {
       hosts.addAll(clause.subjects());
       fixed.ifPresent(hosts::add);
       for (Phrase host : hosts) {
-        boolean genitive =
-            scene.grammar().is(WordClass.GENITIVE, preposition)
-                && fixed.filter(f -> f == host).isEmpty();
-        if (!genitive) {
+        if (!scene.grammar().is(WordClass.GENITIVE, preposition)
+            || fixed.filter(f -> f == host).isPresent()) {
           scene.below(host).stream()
               .filter(p -> p.preposition().equals(preposition))
-              .filter(p -> !(role == Role.AGENT && isOwned(p)))
+              .filter(
+                  p ->
+                      !(role == Role.AGENT && isOwned(p))
+                          && !Accreditations.isPost(scene, clause, host, p))
+              .filter(
+                  p ->
+                      !scene.grammar().is(WordClass.GENITIVE, preposition)
+                          || host.complements().contains(p))
               .findFirst()
               .ifPresent(found::add);
         }

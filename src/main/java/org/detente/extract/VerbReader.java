@@ -75,6 +75,7 @@ final class VerbReader {
         || fit.isMetByNobody()
         || Habits.isHabit(scene, clause, type)
         || Habits.isDone(scene, clause, type)
+        || Habits.isOnesWork(scene, clause, type)
         || Habits.isMade(scene, clause, type)) {
       return;
     }

@@ -64,6 +64,9 @@ final class Voices {
                   : e -> e.kind().isAgent();
           Optional<Mention> speaker = resolver.resolve(scene, oblique, speaks);
           Mention voice = speaker.orElseGet(() -> resolver.mention(scene, oblique, e -> false));
+          if (isOutlet(scene, voice, gazetteer)) {
+            continue;
+          }
           clauses.forEach(c -> voices.putIfAbsent(c, new Voice(voice, Optional.empty())));
         }
       }

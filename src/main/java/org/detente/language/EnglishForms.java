@@ -13,19 +13,22 @@ final class EnglishForms {
   private final Grammar grammar;
   private final EnglishWords words;
   private final Mistagged mistagged;
+  private final MissedVerbs missed;
 
   EnglishForms(FormDictionary dictionary, Grammar grammar) {
     this.dictionary = dictionary;
     this.grammar = grammar;
     this.words = new EnglishWords(dictionary, grammar);
     this.mistagged = new Mistagged(dictionary, grammar);
+    this.missed = new MissedVerbs(dictionary, grammar);
   }
 
   /** The same tokens, parts of speech and forms of verbs settled. */
   List<Token> settle(List<Token> tagged) {
-    List<Token> tokens = QuotedWords.unmarked(tagged);
+    List<Token> tokens = QuotedWords.unmarked(tagged, grammar);
     for (int i = 0; i < tokens.size(); i++) {
       tokens.set(i, mistagged.settle(tokens, i));
+      tokens.set(i, missed.settle(tokens, i));
     }
     for (int i = 0; i < tokens.size(); i++) {
       tokens.set(i, words.settle(tokens, i));

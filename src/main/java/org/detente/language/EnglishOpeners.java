@@ -92,6 +92,9 @@ final class EnglishOpeners {
     while (k < tokens.size() && continues(tokens, noun, k)) {
       k++;
     }
+    while (k > noun && k < tokens.size() && tokens.get(k).pos() == Pos.ADV) {
+      k++;
+    }
     return k > noun && k < tokens.size() && (isFinite(tokens, k) || isLater(tokens, k));
   }
 

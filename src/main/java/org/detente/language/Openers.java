@@ -101,6 +101,7 @@ final class Openers {
           && grammar.is(WordClass.COMPOUND_ADVERB, words(i, length).replace("' ", "'"))
           && preposition(i + length - 1) == null
           && (i + length == tokens.size()
+              || tokens.get(i).pos() != Pos.ADP
               || !grammar.is(WordClass.GENITIVE, tokens.get(i + length).lower()))) {
         return length;
       }

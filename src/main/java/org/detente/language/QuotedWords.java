@@ -16,13 +16,15 @@ final class QuotedWords {
 
   private QuotedWords() {}
 
-  /** The tokens without such marks. */
-  static List<Token> unmarked(List<Token> tokens) {
+  /** The tokens without such marks, nor those that open what "to" governs. */
+  static List<Token> unmarked(List<Token> tokens, Grammar grammar) {
     List<Token> kept = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       int close = OPENING.contains(tokens.get(i).form()) ? closing(tokens, i) : -1;
-      if (close < 0) {
+      if (opensInfinitive(tokens, i, grammar)) {
+        i++;
+      } else if (close < 0) {
         kept.add(tokens.get(i++));
       } else {
         kept.addAll(tokens.subList(i + 1, close));
@@ -32,8 +34,20 @@ final class QuotedWords {
     return kept;
   }
 
+  /** "agreed to \"suspend all cooperation": the infinitive is the one that "to" asks for. */
+  private static boolean opensInfinitive(List<Token> tokens, int i, Grammar grammar) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && OPENING.contains(tokens.get(i).form())
+        && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i - 1).lower())
+        && tokens.get(i + 1).pos().isVerbal();
+  }
+
   /** Where the mark opened at {@code i} closes again in the same phrase, before its noun; or -1. */
   private static int closing(List<Token> tokens, int i) {
+    if (isAdverb(tokens, i)) {
+      return i + 2;
+    }
     Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
     if (before != Pos.DET && before != Pos.ADJ && before != Pos.NUM && before != Pos.PART) {
       return -1;
@@ -45,6 +59,13 @@ final class QuotedWords {
     boolean closes = k > i + 1 && k + 1 < tokens.size() && CLOSING.contains(tokens.get(k).form());
     boolean head = before == Pos.ADJ && tokens.get(k - 1).pos() == Pos.NOUN;
     return closes && (head || isOfPhrase(tokens.get(k + 1).pos())) ? k : -1;
+  }
+
+  /** "has \"extremely\" reduced contacts". */
+  private static boolean isAdverb(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 1).pos() == Pos.ADV
+        && CLOSING.contains(tokens.get(i + 2).form());
   }
 
   private static boolean isOfPhrase(Pos pos) {

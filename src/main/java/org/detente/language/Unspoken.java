@@ -21,7 +21,8 @@ final class Unspoken {
 
   /** The phrase at {@code i} is subject of what {@code verb}, the last before, says. */
   boolean isSaid(int i, VerbGroup verb) {
-    if (!grammar.is(WordClass.SAYING, verb.lemma()) || verbAfter(i) == null) {
+    boolean told = verbAfter(i) != null || isNamedApart(i);
+    if (!grammar.is(WordClass.SAYING, verb.lemma()) || !told) {
       return false;
     }
     boolean addressee = false;
@@ -36,6 +37,15 @@ final class Unspoken {
       addressee |= bare;
     }
     return false;
+  }
+
+  /** "said the envoy to NATO, Dmitry Rogozin, was leaving": past the name between commas. */
+  private boolean isNamedApart(int i) {
+    int k = i + 1;
+    while (k < chunks.size() && isLight(chunks.get(k))) {
+      k++;
+    }
+    return k < chunks.size() && isComma(chunks.get(k)) && new Insertions(chunks).verbFollows(k);
   }
 
   /** The phrase at {@code i} is subject of a relative clause on the phrase right before it. */

@@ -26,10 +26,8 @@ public enum WordClass {
   TRANSITIVE,
   /** Nouns of forces and organs of a state, whose doings are its own. */
   FORCES,
-  /** Verbs of giving news, whose content is a fact told and no position. */
   REPORTING,
   PLANNING,
-  /** Nouns of a stretch of time, which alone are no object ("all year"). */
   SPAN_OF_TIME,
   TEXT_NOUN,
   OBSERVANCE,
@@ -41,9 +39,7 @@ public enum WordClass {
   POWER_OF_TEN,
   APPROXIMATOR,
   PLURAL_PRONOUN,
-  /** Pronouns and possessives of persons only ("he", "his"). */
   OF_PERSON,
-  /** Pronouns and possessives of what is no person ("it", "its"). */
   OF_THING,
   /** Conjunctions that open a clause with its own verb ("when", "that", "who"). */
   CLAUSE_OPENER,
@@ -51,7 +47,6 @@ public enum WordClass {
   SAYING,
   /** Words that open a phrase or a clause, as their part of speech tells ("after"). */
   EITHER_OPENER,
-  /** Determiners that can stand without a noun ("both", "all"). */
   LONE_DETERMINER,
   /** Modals of what is only supposed, or was to come when it was said ("would"). */
   CONDITIONAL_MODAL,
@@ -218,6 +213,12 @@ public enum WordClass {
   WISHED_OPENER,
   /** Adverbs that say that something is only claimed ("якобы", "allegedly"). */
   ALLEGED,
+  /** Prepositions whose "-ing" form does not come about ("kept it from joining"). */
+  AVERTED,
+  /** Verbs of coming of something, which has come about ("resulted from expelling them"). */
+  CONSEQUENT,
+  /** Nouns of what others are said to say ("reports that troops were leaving"). */
+  HEARSAY,
   SPEECH,
   /** Prepositions before what somebody does not want ("против"). */
   OPPOSED,
