@@ -35,11 +35,10 @@ final class ServingOptions {
   @Option(
       names = "--base",
       paramLabel = "URL",
-      defaultValue = "http://localhost:3030/",
       converter = SiteConverter.class,
       description =
           "The public address of the site, ending in a slash, when a proxy stands before it"
-              + " (default: ${DEFAULT-VALUE}).")
+              + " (default: http://localhost:PORT/).")
   private URI base;
 
   @Option(
@@ -103,7 +102,7 @@ final class ServingOptions {
             store,
             limits,
             catalogue,
-            base,
+            publicAddress(base, port),
             Home.resolve(""),
             EventFates.read(EventLayer.shippedLog(Home.resolve(""))))) {
       door.ifPresent(open -> open.finished().tell(service.workings().finished()::pass));
@@ -133,6 +132,11 @@ final class ServingOptions {
     }
     Path file = limitsFile == null ? Home.resolve("data/limits.properties") : limitsFile;
     return new ServiceLimits(port, isProxied, LimitsFile.read(file));
+  }
+
+  /** The address that was given, else the one on this machine. */
+  static URI publicAddress(URI given, int port) {
+    return given == null ? URI.create("http://localhost:" + port + "/") : given;
   }
 
   /**

@@ -1,8 +1,11 @@
 package org.detente.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import org.detente.model.Fault;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +24,13 @@ class ServeTest {
   void a_port_that_cannot_be_is_a_usage_error() {
     Run.of("serve", "--port", "70000").complains(Fault.Code.BAD_USAGE, "70000");
     Run.of("serve", "--port", "web").complains(Fault.Code.BAD_USAGE, "web");
+  }
+
+  @Test
+  void what_is_to_be_cited_has_the_port_that_was_asked_for_unless_an_address_is_given() {
+    assertEquals(URI.create("http://localhost:3131/"), ServingOptions.publicAddress(null, 3131));
+    URI given = URI.create("https://data.example.org/detente/");
+    assertEquals(given, ServingOptions.publicAddress(given, 3131));
   }
 
   @Test

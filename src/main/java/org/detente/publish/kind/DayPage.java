@@ -23,6 +23,10 @@ public final class DayPage implements Page {
 
   private static final LocalDate FIRST = LocalDate.of(1949, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+
+  /** Of what a situation has, the first that is there is shown. */
+  private static final List<String> ROLES = List.of("scope", "agent", "capacity");
+
   private static final List<String> EXAMPLES =
       List.of("1997-05-27", "2008-10-01", "2014-04-02", "2021-11-01", "2022-01-12");
   private static final int AROUND = 3;
@@ -32,9 +36,10 @@ public final class DayPage implements Page {
    *
    * @param band from when to when
    * @param certain true when it stood for certain, false when it may have
-   * @param of what it concerned: the agent or the extent; nothing when it is not said
+   * @param role what the next is to it: scope, agent or capacity
+   * @param of what it concerned; nothing when it is not said
    */
-  public record Standing(Band band, boolean certain, Shown of) {}
+  public record Standing(Band band, boolean certain, String role, Shown of) {}
 
   /**
    * What stood in one way.
@@ -165,15 +170,15 @@ public final class DayPage implements Page {
               Optional.of(interval),
               graph.shown(row.get("what")),
               graph.shown(row.get("how")));
-      Node of =
-          graph
-              .value(interval, PageGraph.det("scope"))
-              .or(() -> graph.value(interval, PageGraph.det("agent")))
-              .or(() -> graph.value(interval, PageGraph.det("capacity")))
-              .orElse(null);
+      String role =
+          ROLES.stream()
+              .filter(name -> graph.value(interval, PageGraph.det(name)).isPresent())
+              .findFirst()
+              .orElse("");
+      Node of = graph.value(interval, PageGraph.det(role)).orElse(null);
       groups
           .computeIfAbsent(graph.shown(row.get(by)), g -> new ArrayList<>())
-          .add(new Standing(band, band.span().surely(day.toEpochDay()), graph.shown(of)));
+          .add(new Standing(band, band.span().surely(day.toEpochDay()), role, graph.shown(of)));
     }
     return groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList();
   }

@@ -36,7 +36,7 @@ class DayPageTest {
   void what_stood_and_who_held_a_post_on_a_day_according_to_whom() {
     Document page = site.page("en/day/2008-10-01");
     Element stood = page.selectFirst("#standing");
-    assertTrue(stood.text().contains("envoy"));
+    assertTrue(stood.text().contains("envoy who B Person"), stood.text());
     assertTrue(stood.text().contains("possible"), "its end is not known");
     assertTrue(stood.text().contains("According to Le Papier"));
     assertTrue(page.selectFirst("#holding").text().contains("A Person"));

@@ -64,7 +64,7 @@ final class SmallGraphs {
           det:agent id:a-person ; det:articles 1 ; det:origins 1 ; det:course det:Announced ;
           det:attestedBy <article/paper-1#c-2> ; det:deniedBy <article/paper-2#c-2> .
       <event/demand-1#situation> a det:Situation ; det:of id:envoy ; det:condition det:Suspended ;
-          det:began <event/demand-1> ; det:fromEarliest "2008-08-02"^^xsd:date ;
+          det:agent id:b-person ; det:began <event/demand-1> ; det:fromEarliest "2008-08-02"^^xsd:date ;
           det:fromLatest "2008-08-31"^^xsd:date ; det:fromEarliestDay 14093 ;
           det:fromLatestDay 14122 ; prov:wasDerivedFrom <article/paper-1#c-1> .
       <graph/events#standing-since--2008> a det:OpenStates ; det:period "2008"^^edtf:edtf ; det:standsSince <event/demand-1#situation> .

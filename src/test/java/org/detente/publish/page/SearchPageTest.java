@@ -33,8 +33,9 @@ class SearchPageTest {
   }
 
   @Test
-  void words_are_shown_and_never_run() {
+  void words_are_shown_and_never_run_and_stand_in_the_form_to_be_changed() {
     Document found = page("en/search?q=" + encoded("<script>alert(1)</script>"));
+    assertEquals("<script>alert(1)</script>", found.select("#q").val());
     assertEquals("Search: <script>alert(1)</script>", found.select("h1").text());
     assertTrue(found.select("main script").isEmpty());
   }
