@@ -98,6 +98,7 @@ public final class EventRecords {
         row.put("Event Mode", dyad.rule().ploverMode());
         row.put("Intensity", crosswalk.code(dyad.cameo()).goldstein());
         row.put("Quad Code", quad.isEmpty() ? "" : QUADS.get(Integer.parseInt(quad) - 1));
+        row.put("Contexts", String.join(";", EventCells.values(dyad.event(), "contexts")));
         row.put("Actor Name", name(dyad.source()));
         row.put("Actor Country", code(dyad.source()));
         row.put("Recipient Name", name(dyad.target()));

@@ -148,6 +148,19 @@ class CodedTablesTest {
     assertTrue(claims > 1_000 && claims < 5_000, "claims: " + claims);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rows.export.CSV.gz", "rows.zip"})
+  void what_is_no_archive_whatever_its_name_is_told_and_others_are_read(String name)
+      throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.writeString(in.resolve(name), "<html>404</html>");
+    Files.copy(TABLES.resolve("gdelt2.export.CSV"), in.resolve("gdelt2.export.CSV"));
+    Run run = convert("gdelt2", in, folder.resolve("out.nq"));
+    assertEquals(1, run.exit());
+    assertTrue(run.err().contains("[BAD_ARCHIVE]"), run.err());
+    assertTrue(run.err().contains(": 10 claims of 8 articles"), run.err());
+  }
+
   private static OutputStream packing(String name, OutputStream out) throws IOException {
     if (name.endsWith(".gz")) {
       return new GZIPOutputStream(out);

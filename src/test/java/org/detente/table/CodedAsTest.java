@@ -109,8 +109,10 @@ class CodedAsTest {
   void a_state_has_the_code_of_iso_3166_in_polecat_and_that_of_cameo_in_dyads() {
     Map<String, String> event = event("accusation", null, "happened");
     event.put("agents", "romania");
+    event.put("contexts", "legal|military");
     List<String> header = EventRecords.header(EventRecords.POLECAT);
     List<String> row = records(new Dropped()).polecat(List.of(event)).get(0);
+    assertEquals("legal;military", row.get(header.indexOf("Contexts")));
     assertEquals("ROU", row.get(header.indexOf("Actor Country")));
     assertEquals("", row.get(header.indexOf("Recipient Country")));
     List<String> columns = DyadTable.COLUMNS.stream().map(Column::name).toList();

@@ -75,7 +75,11 @@ public final class TableFiles {
   private static void unzip(ZipInputStream zip, Path file, long most, Taker taker)
       throws IOException {
     InputStream bounded = new Bounded(zip, most, file);
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    ZipEntry entry = zip.getNextEntry();
+    if (entry == null) {
+      throw new ZipException("no entry");
+    }
+    for (; entry != null; entry = zip.getNextEntry()) {
       if (!entry.isDirectory()) {
         String path = entry.getName().replace('\\', '/');
         String name = path.substring(path.lastIndexOf('/') + 1);
