@@ -45,37 +45,49 @@ final class Actors {
   /** The agents of a row. */
   List<Actor> agents(CodedRow row, Optional<DateSpan> date) {
     return actors(
-        row.get(Cell.AGENT_NAME), row.get(Cell.AGENT_CODE), row.get(Cell.AGENT_COUNTRY), date);
+        row.get(Cell.AGENT_NAME),
+        row.get(Cell.AGENT_CODE),
+        row.get(Cell.AGENT_COUNTRY),
+        row.get(Cell.AGENT_SECTOR),
+        date);
   }
 
   /** Those acted upon. */
   List<Actor> targets(CodedRow row, Optional<DateSpan> date) {
     return actors(
-        row.get(Cell.TARGET_NAME), row.get(Cell.TARGET_CODE), row.get(Cell.TARGET_COUNTRY), date);
+        row.get(Cell.TARGET_NAME),
+        row.get(Cell.TARGET_CODE),
+        row.get(Cell.TARGET_COUNTRY),
+        row.get(Cell.TARGET_SECTOR),
+        date);
   }
 
-  private List<Actor> actors(String name, String code, String country, Optional<DateSpan> date) {
+  private List<Actor> actors(
+      String name, String code, String country, String sector, Optional<DateSpan> date) {
     if (name.isEmpty() && code.isEmpty() && country.isEmpty()) {
       return List.of();
     }
     if (name.indexOf(';') < 0 && name.indexOf('|') < 0) {
-      return List.of(actor(name, code, country, date));
+      return List.of(actor(Words.of(name, code, country, sector), date));
     }
     String[] names = BETWEEN.split(name, -1);
     String[] countries = BETWEEN.split(country, -1);
+    String[] sectors = BETWEEN.split(sector, -1);
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
       if (!names[i].isBlank()) {
-        // Lists of other lengths do not tell whose country is whose.
-        String own = countries.length == names.length ? countries[i].strip() : "";
-        actors.add(actor(names[i].strip(), code, own, date));
+        Words words =
+            Words.of(names[i].strip(), code, own(countries, i, names), own(sectors, i, names));
+        actors.add(actor(words, date));
       }
     }
     return actors;
   }
 
-  /** What a row has for somebody. */
-  private record Words(String name, String code, String country) {}
+  /** Lists of other lengths do not tell what is whose. */
+  private static String own(String[] of, int at, String... names) {
+    return of.length == names.length ? of[at].strip() : "";
+  }
 
   /**
    * What names and codes tell without a day.
@@ -98,8 +110,8 @@ final class Actors {
     }
   }
 
-  private Actor actor(String name, String code, String country, Optional<DateSpan> date) {
-    Known known = remembered.of(new Words(name, code, country));
+  private Actor actor(Words words, Optional<DateSpan> date) {
+    Known known = remembered.of(words);
     Optional<LocalDate> last = date.flatMap(DateSpan::latest);
     if (known.isFixed(last)) {
       return known.fixed();
@@ -126,7 +138,7 @@ final class Actors {
   private Known known(Words words) {
     String name = words.name();
     Optional<String> coded = roster.coded(words.code()).or(() -> roster.country(words.country()));
-    String shown = shown(words);
+    String shown = words.shown();
     Optional<String> named =
         roster
             .named(name)
@@ -185,7 +197,7 @@ final class Actors {
         certain = Optional.of(term.tenure());
       }
     }
-    boolean rowIsRight = possible || isMilitary(known.words().code());
+    boolean rowIsRight = possible || known.words().isMilitary();
     if (certain.isEmpty() || coded.isPresent() && rowIsRight) {
       boolean out =
           !possible
@@ -200,16 +212,6 @@ final class Actors {
     return new Actor(Optional.of(party), false, known.shown());
   }
 
-  /** True for a code of somebody's forces: USAMIL, RUSGOVMIL. */
-  private static boolean isMilitary(String code) {
-    for (int i = 3; i + 3 <= code.length(); i += 3) {
-      if (code.startsWith("MIL", i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Coders name entities by the last part of their IRI. */
   private Optional<String> slug(String name) {
     return roster.knows(name) ? Optional.of(name) : Optional.empty();
@@ -222,15 +224,5 @@ final class Actors {
 
   private boolean is(String slug, EntityKind kind) {
     return roster.kind(slug).orElse(null) == kind;
-  }
-
-  /** What the row has, as one text: the code, or the name with its country. */
-  private static String shown(Words words) {
-    String name = words.name();
-    if (words.code().isEmpty()) {
-      boolean one = name.isEmpty() || words.country().isEmpty();
-      return one ? name + words.country() : name + " (" + words.country() + ")";
-    }
-    return name.isEmpty() ? words.code() : words.code() + " (" + name + ")";
   }
 }

@@ -13,9 +13,12 @@ enum Cell {
   AGENT_NAME,
   AGENT_CODE,
   AGENT_COUNTRY,
+  /** ICEWS lists sectors, POLECAT has the first. */
+  AGENT_SECTOR,
   TARGET_NAME,
   TARGET_CODE,
   TARGET_COUNTRY,
+  TARGET_SECTOR,
   OBJECT,
   FORUM,
   PLACE,

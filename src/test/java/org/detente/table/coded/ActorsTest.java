@@ -117,6 +117,10 @@ class ActorsTest {
     Actors both = actors(TWO_HATS + HER_OTHER_HAT);
     assertTrue(party(one, "USAGOV").correction().isPresent());
     assertFalse(party(one, "USAMIL").correction().isPresent());
+    for (String sector : List.of("MIL", "Executive,Military", "Military")) {
+      assertFalse(party(one, "", sector).correction().isPresent(), sector);
+    }
+    assertTrue(party(one, "", "Government").correction().isPresent());
     assertFalse(party(both, "USAGOV").correction().isPresent());
     assertEquals(Optional.of("united-states"), party(both, "USAGOV").side());
     assertEquals(Optional.of("nato"), party(both, "IGOWSTNAT").side());
@@ -160,7 +164,15 @@ class ActorsTest {
   }
 
   private static Party party(Actors actors, String code) {
-    return all(actors, code, "ANN EXAMPLE", "", "2014-05-01").get(0).party().orElseThrow();
+    return party(actors, code, "");
+  }
+
+  private static Party party(Actors actors, String code, String sector) {
+    String country = code.isEmpty() ? "United States" : "";
+    return all(actors, code, "ANN EXAMPLE", country, "2014-05-01", sector)
+        .get(0)
+        .party()
+        .orElseThrow();
   }
 
   private static Optional<Party> one(String code, String name, String country, String day) {
@@ -169,11 +181,17 @@ class ActorsTest {
 
   private static List<Actors.Actor> all(
       Actors actors, String code, String name, String country, String day) {
+    return all(actors, code, name, country, day, "");
+  }
+
+  private static List<Actors.Actor> all(
+      Actors actors, String code, String name, String country, String day, String sector) {
     String[] cells = new String[Cell.values().length];
     Arrays.fill(cells, "");
     cells[Cell.AGENT_CODE.ordinal()] = code;
     cells[Cell.AGENT_NAME.ordinal()] = name;
     cells[Cell.AGENT_COUNTRY.ordinal()] = country;
+    cells[Cell.AGENT_SECTOR.ordinal()] = sector;
     return actors.agents(new CodedRow("t", 1, cells), Optional.of(DateSpan.parse(day)));
   }
 
