@@ -15,7 +15,6 @@ import org.detente.model.Fault;
 import org.detente.rdf.CodedToRdf;
 import org.detente.rdf.Format;
 import org.detente.rdf.QuadFiles;
-import org.detente.rdf.QuadLines;
 import org.detente.rdf.QuadList;
 import org.detente.table.coded.Conversion;
 import org.detente.table.coded.DataSet;
@@ -107,9 +106,8 @@ final class CodedTables {
   private static void lines(CodedStage stage, Conversion conversion, Path draft)
       throws IOException {
     try (OutputStream bytes = Files.newOutputStream(draft)) {
-      QuadLines lines = new QuadLines(bytes);
-      CodedToRdf rdf = stage.rdf(lines);
-      conversion.write(rdf::write);
+      CodedLines lines = new CodedLines(stage, bytes);
+      conversion.write(lines);
       lines.flush();
     }
   }

@@ -44,12 +44,22 @@ public final class SecondReading {
    * @throws Fault BAD_RDF when they cannot be read, which is a mistake of this program
    */
   public static void require(byte[] quads, long written) {
-    RDFParserBuilder source = RDFParser.create().source(new ByteArrayInputStream(quads));
-    long read = statements(source, RdfFormat.NQ, "N-Quads");
+    long read = statements(quads);
     if (read != written) {
       throw new IllegalStateException(
           written + " statements were written, and " + read + " read again");
     }
+  }
+
+  /**
+   * Reads N-Quads in memory, strictly.
+   *
+   * @return how many different statements they hold
+   * @throws Fault BAD_RDF when they cannot be read, which is a mistake of this program
+   */
+  public static long statements(byte[] quads) {
+    RDFParserBuilder source = RDFParser.create().source(new ByteArrayInputStream(quads));
+    return statements(source, RdfFormat.NQ, "N-Quads");
   }
 
   private static long statements(RDFParserBuilder source, RdfFormat format, String name) {

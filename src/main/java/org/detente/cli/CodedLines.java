@@ -1,0 +1,60 @@
+package org.detente.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.detente.CodedStage;
+import org.detente.model.CodedArticle;
+import org.detente.rdf.CodedToRdf;
+import org.detente.rdf.QuadLines;
+import org.detente.table.coded.Conversion;
+import org.detente.validate.SecondReading;
+
+/**
+ * Articles of coded rows as N-Quads. The other library reads the first thousand again, and one in a
+ * thousand of the rest: all of them would take longer than to write them.
+ */
+final class CodedLines implements Conversion.Taker {
+
+  private static final int FIRST = 1_000;
+  private static final int ONE_IN = 1_000;
+
+  private final QuadLines lines;
+  private final CodedToRdf rdf;
+  private final ByteArrayOutputStream again = new ByteArrayOutputStream();
+  private final QuadLines linesAgain = new QuadLines(again);
+  private final CodedToRdf rdfAgain;
+  private long articles;
+
+  /**
+   * @param out takes the bytes; left open
+   */
+  CodedLines(CodedStage stage, OutputStream out) {
+    this.lines = new QuadLines(out);
+    this.rdf = stage.rdf(lines);
+    this.rdfAgain = stage.rdf(linesAgain);
+  }
+
+  /**
+   * Writes an article.
+   *
+   * @throws org.detente.model.Fault BAD_RDF when what was written cannot be read, which is a
+   *     mistake of this program
+   */
+  @Override
+  public void take(CodedArticle article) throws IOException {
+    rdf.write(article);
+    if (articles < FIRST || articles % ONE_IN == 0) {
+      again.reset();
+      rdfAgain.write(article);
+      linesAgain.flush();
+      SecondReading.statements(again.toByteArray());
+    }
+    articles++;
+  }
+
+  /** Hands on what is still held. */
+  void flush() throws IOException {
+    lines.flush();
+  }
+}
