@@ -29,6 +29,14 @@ final class Accreditations {
     }
   }
 
+  /** "The envoy to NATO is heading home": it hangs on the subject before the verb. */
+  static boolean isPost(Scene scene, Clause clause, Phrase phrase) {
+    return phrase.last() < clause.verb().first()
+        && clause.subjects().stream()
+            .filter(s -> scene.below(s).contains(phrase))
+            .anyMatch(s -> isPost(scene, clause, s, phrase));
+  }
+
   /** "The envoy to NATO is heading home": with whom a subject is, not where to. */
   static boolean isPost(Scene scene, Clause clause, Phrase subject, Phrase phrase) {
     return clause.subjects().contains(subject)

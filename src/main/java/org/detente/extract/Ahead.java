@@ -3,7 +3,9 @@ package org.detente.extract;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
+import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 
 /** Verbs that by the words around them tell what is still to be. */
@@ -68,5 +70,18 @@ final class Ahead {
             .governor()
             .filter(g -> scene.grammar().is(WordClass.PERFECT_AUXILIARY, g.verb().lemma()))
             .isPresent();
+  }
+
+  /** "exercises scheduled to begin on Wednesday": by the participle behind it. */
+  static boolean isScheduled(Scene scene, Phrase phrase) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.PARTICIPLE)
+        .filter(c -> c.noun().filter(n -> n == phrase).isPresent())
+        .anyMatch(c -> scene.grammar().is(WordClass.PLANNING, c.verb().lemma()));
+  }
+
+  /** "I intend to call a new meeting": what somebody says that he means to do. */
+  static boolean isMeant(VerbGroup verb) {
+    return verb.modals().contains(VerbGroup.Modal.INTENTION) && verb.tense() != Morph.Tense.PAST;
   }
 }

@@ -102,8 +102,15 @@ final class Completion {
         draft.fit.role(Role.AGENT).stream()
             .flatMap(f -> f.phrase().stream())
             .allMatch(p -> scene.governs(WordClass.WITH, p));
+    boolean goes =
+        draft.type == EventType.MEETING
+            && draft.agents.isEmpty()
+            && between
+            && Participants.isDestined(scene, draft);
     boolean met =
-        draft.type == EventType.MEETING && draft.forum.isEmpty() && !draft.agents.isEmpty();
+        draft.type == EventType.MEETING
+            && draft.forum.isEmpty()
+            && (!draft.agents.isEmpty() || goes);
     boolean visit = draft.type == EventType.VISIT && draft.agents.isEmpty();
     if (!(met && between || visit)) {
       return;
@@ -111,7 +118,10 @@ final class Completion {
     Predicate<Entity> person = e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;
     draft
         .noun
-        .filter(n -> scene.governs(WordClass.DURING, n) && scene.host(n).isEmpty())
+        .filter(
+            n ->
+                scene.governs(WordClass.DURING, n) && scene.host(n).isEmpty()
+                    || scene.governs(WordClass.PURPOSE, n) && goes)
         .flatMap(scene::owner)
         .filter(c -> !scene.verb(c).overlaps(draft.trigger))
         .flatMap(c -> Doers.of(scene, c).stream().findFirst())

@@ -35,7 +35,7 @@ final class Doers {
           : Antecedents.ofPredicate(scene, clause).orElse(clause.subjects());
     }
     if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
-      return clause.noun().stream().toList();
+      return clause.noun().map(n -> scene.listOf(n)).stream().toList();
     }
     Optional<Phrase> told = controller(scene, clause).or(() -> Antecedents.ofForced(scene, clause));
     if (told.isPresent()) {

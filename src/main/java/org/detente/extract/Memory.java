@@ -22,7 +22,12 @@ final class Memory {
 
   /** Whom or what the text named; no entity for a person whom the gazetteer does not know. */
   private record Trace(
-      Optional<Entity> entity, Morph morph, boolean subject, boolean quoted, int sentence) {
+      Optional<Entity> entity,
+      Morph morph,
+      boolean subject,
+      boolean quoted,
+      int sentence,
+      String pronoun) {
     boolean is(Predicate<Entity> wanted) {
       return entity.filter(wanted).isPresent();
     }
@@ -55,14 +60,19 @@ final class Memory {
 
   /** Notes what is named by {@code words}. */
   void note(Entity entity, Morph morph, boolean subject, Span words) {
-    traces.add(new Trace(Optional.of(entity), morph, subject, quotes.hold(words), sentence));
+    traces.add(new Trace(Optional.of(entity), morph, subject, quotes.hold(words), sentence, ""));
     named.remove(entity.slug());
     named.put(entity.slug(), entity);
   }
 
   /** Notes a person whom nothing is known of: a pronoun after may stand for him or her. */
   void stranger(Morph morph, Span words) {
-    traces.add(new Trace(Optional.empty(), morph, true, quotes.hold(words), sentence));
+    traces.add(new Trace(Optional.empty(), morph, true, quotes.hold(words), sentence, ""));
+  }
+
+  /** Notes a subject that is not known and for which {@code pronoun} may stand next. */
+  void open(String pronoun, Morph morph, Span words) {
+    traces.add(new Trace(Optional.empty(), morph, true, quotes.hold(words), sentence, pronoun));
   }
 
   /** Notes who did something together in the sentence just read. */
@@ -119,7 +129,8 @@ final class Memory {
               (trace.subject() || !subject)
                   && trace.morph().agrees(morph)
                   && (quoted || !trace.quoted());
-          if (agrees && person && trace.entity().isEmpty()) {
+          boolean open = trace.pronoun().isEmpty() ? person : trace.pronoun().equals(word.lower());
+          if (agrees && open && trace.entity().isEmpty()) {
             if (newer) {
               break;
             }
@@ -158,7 +169,9 @@ final class Memory {
   Optional<Entity> person(Predicate<Entity> fits) {
     for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
       Trace trace = traces.get(i);
-      if (!trace.quoted() && (trace.entity().isEmpty() || trace.is(fits))) {
+      if (!trace.quoted()
+          && trace.pronoun().isEmpty()
+          && (trace.entity().isEmpty() || trace.is(fits))) {
         return trace.entity();
       }
     }

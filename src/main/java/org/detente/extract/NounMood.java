@@ -26,7 +26,7 @@ final class NounMood {
   /** "Les ministres tiendront un dialogue, suivi d'une réunion du Conseil": of what will be. */
   static boolean isAhead(Scene scene, Phrase phrase, EventType type) {
     boolean past = scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase);
-    if (Hedges.isAnswer(scene, phrase) || isScheduled(scene, phrase)) {
+    if (Hedges.isAnswer(scene, phrase) || Ahead.isScheduled(scene, phrase)) {
       return true;
     }
     if (type == EventType.MEETING
@@ -42,21 +42,8 @@ final class NounMood {
         && scene
             .owner(scene.outermost(phrase))
             .map(c -> c.verb().isFinite() ? c : c.finite())
-            .filter(c -> Mood.isFuture(c.verb()) || isMeant(c.verb()))
+            .filter(c -> Mood.isFuture(c.verb()) || Ahead.isMeant(c.verb()))
             .isPresent();
-  }
-
-  /** "exercises scheduled to begin on Wednesday": by the participle behind it. */
-  private static boolean isScheduled(Scene scene, Phrase phrase) {
-    return scene.sentence().clauses().stream()
-        .filter(c -> c.link() == Clause.Link.PARTICIPLE)
-        .filter(c -> c.noun().filter(n -> n == phrase).isPresent())
-        .anyMatch(c -> scene.grammar().is(WordClass.PLANNING, c.verb().lemma()));
-  }
-
-  /** "I intend to call a new meeting": what somebody says that he means to do. */
-  private static boolean isMeant(VerbGroup verb) {
-    return verb.modals().contains(VerbGroup.Modal.INTENTION) && verb.tense() != Morph.Tense.PAST;
   }
 
   /** "will speak ahead of a summit", "выступит накануне заседания": a sitting that lies ahead. */

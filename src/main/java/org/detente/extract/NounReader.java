@@ -171,7 +171,14 @@ final class NounReader {
   private static Stream<Clause> participles(Scene scene, Phrase phrase) {
     return scene.sentence().clauses().stream()
         .filter(c -> c.link() == Clause.Link.PARTICIPLE)
-        .filter(c -> phrase.participles().contains(c) || c.noun().equals(Optional.of(phrase)));
+        .filter(c -> phrase.participles().contains(c) || c.noun().equals(Optional.of(phrase)))
+        .filter(c -> !isAsTold(scene, c));
+  }
+
+  /** "our dialogue, as agreed by the allies": what was agreed is all that is said. */
+  private static boolean isAsTold(Scene scene, Clause participle) {
+    int before = participle.verb().first() - 1;
+    return before >= 0 && scene.grammar().is(WordClass.AS, scene.token(before).lower());
   }
 
   /** "ouvrir ses exercices aux observateurs": those that one holds as a rule. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Clause;
+import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
@@ -106,5 +107,17 @@ final class Participants {
     boolean occurs = by.sense().effect() == Sense.Effect.OCCURRENCE;
     boolean open = draft.agents.isEmpty() && (occurs || !meeting || draft.forum.isEmpty());
     return open || meeting && occurs && isOnePartner(draft) && draft.forum.isEmpty();
+  }
+
+  /** "will return to Moscow for discussions with its leadership": who goes there for them. */
+  static boolean isDestined(Scene scene, Draft draft) {
+    return draft
+        .noun
+        .filter(n -> scene.governs(WordClass.PURPOSE, n))
+        .filter(n -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+        .flatMap(scene::owner)
+        .filter(c -> c.verb().isFinite() && c.verb().voice() == VerbGroup.Voice.ACTIVE)
+        .filter(c -> c.objects().isEmpty())
+        .isPresent();
   }
 }

@@ -163,15 +163,21 @@ final class Positions {
 
   /** "ответил на обвинения в том, что": the content of the noun before, not of who speaks. */
   private boolean isOfNoun(Clause saying, Clause content) {
-    return content
-        .noun()
-        .filter(n -> scene.grammar().is(WordClass.CORRELATIVE, scene.head(n).lower()))
-        .filter(
-            n ->
-                saying.obliques().stream()
-                    .filter(o -> o != n && o.first() > saying.verb().head())
-                    .anyMatch(o -> o.extent() < n.first() && n.first() - o.extent() < 3))
-        .isPresent();
+    int noun = content.first() - 2;
+    boolean required =
+        noun > saying.verb().head()
+            && scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(noun + 1).lower())
+            && scene.grammar().is(WordClass.IMAGINED, scene.token(noun).lemma());
+    return required
+        || content
+            .noun()
+            .filter(n -> scene.grammar().is(WordClass.CORRELATIVE, scene.head(n).lower()))
+            .filter(
+                n ->
+                    saying.obliques().stream()
+                        .filter(o -> o != n && o.first() > saying.verb().head())
+                        .anyMatch(o -> o.extent() < n.first() && n.first() - o.extent() < 3))
+            .isPresent();
   }
 
   /** "tenir compte de ce que disent les Baltes": what they say is not told. */

@@ -148,6 +148,14 @@ final class Scene {
     return Optional.ofNullable(hosts.get(phrase));
   }
 
+  /** The first of a list of which this phrase is a later part, itself if of none. */
+  Phrase listOf(Phrase phrase) {
+    return sentence.phrases().stream()
+        .filter(p -> p.conjuncts().contains(phrase))
+        .findFirst()
+        .orElse(phrase);
+  }
+
   /** The outermost phrase on which this one hangs, itself if on none. */
   Phrase outermost(Phrase phrase) {
     Phrase at = phrase;

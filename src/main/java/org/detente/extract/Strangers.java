@@ -104,13 +104,44 @@ final class Strangers {
         if (clause.verb().isFinite() && unknown && person && !aside) {
           memory.stranger(Agreement.of(scene, subject), scene.head(subject).span());
         }
+        if (clause.verb().isFinite() && unknown && clause.link() == Clause.Link.MAIN) {
+          pronoun(scene, subject)
+              .ifPresent(
+                  p -> memory.open(p, Agreement.of(scene, subject), scene.head(subject).span()));
+        }
       }
     }
   }
 
+  /** "They" behind "Kremlin officials", "It" behind another "It" that is nobody known. */
+  private static Optional<String> pronoun(Scene scene, Phrase subject) {
+    Token head = scene.head(subject);
+    if (scene.grammar().all(WordClass.OWNER).isEmpty()) {
+      return Optional.empty();
+    }
+    boolean again =
+        head.pos() == Pos.PRON
+            && scene.grammar().is(WordClass.ANAPHOR, head.lower())
+            && !mayMean(scene, head);
+    boolean several =
+        head.pos() == Pos.NOUN
+            && head.morph().number() == 'p'
+            && scene.grammar().is(WordClass.FORCES, head.lemma());
+    return again
+        ? Optional.of(head.lower())
+        : Optional.of("they").filter(w -> several && scene.grammar().is(WordClass.ANAPHOR, w));
+  }
+
   /** "le ministre": somebody whom the text has named. */
   private static boolean isDefinite(Scene scene, Phrase subject) {
-    return scene.grammar().is(WordClass.DEFINITE, scene.token(subject.first()).lower());
+    return scene.grammar().is(WordClass.DEFINITE, scene.token(subject.first()).lower())
+        && !isSomeone(scene, subject);
+  }
+
+  /** "the Russian official": in English somebody who is not named. */
+  private static boolean isSomeone(Scene scene, Phrase subject) {
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && scene.grammar().is(WordClass.PERSON_NOUN, scene.head(subject).lemma());
   }
 
   private static boolean isUnknown(Scene scene, Phrase subject) {

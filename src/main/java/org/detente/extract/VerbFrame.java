@@ -133,7 +133,8 @@ final class VerbFrame implements FrameMatcher.Frame {
     for (Phrase oblique : clause.obliques()) {
       if (oblique.preposition().equals(preposition)
           && !(role == Role.AGENT && isOwned(oblique))
-          && !(role == Role.TARGET && isSetting(oblique))) {
+          && !(role == Role.TARGET && isSetting(oblique))
+          && !Accreditations.isPost(scene, clause, oblique)) {
         found.add(oblique);
       }
     }

@@ -35,6 +35,7 @@ final class ClauseBuilder {
       state.current.obliques().addAll(state.fronted);
       state.current.times().addAll(state.frontedTimes);
     }
+    new SharedObjects(tokens, grammar).complete(state.clauses.all());
   }
 
   List<Phrase> phrases() {

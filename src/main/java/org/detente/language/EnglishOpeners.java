@@ -92,6 +92,9 @@ final class EnglishOpeners {
     while (k < tokens.size() && continues(tokens, noun, k)) {
       k++;
     }
+    if (isPair(tokens, noun, k)) {
+      k += 2;
+    }
     while (k > noun && k < tokens.size() && tokens.get(k).pos() == Pos.ADV) {
       k++;
     }
@@ -119,8 +122,17 @@ final class EnglishOpeners {
   /** Nouns one after another, or a name; a name after a noun begins another phrase. */
   private static boolean continues(List<Token> tokens, int noun, int k) {
     Pos pos = tokens.get(k).pos();
-    return pos == Pos.NOUN && (k == noun || tokens.get(k - 1).pos() == Pos.NOUN)
+    return pos == Pos.NOUN && (k == noun || tokens.get(k - 1).pos().isNominal())
         || (pos == Pos.PROPN || pos == Pos.PRON) && k == noun;
+  }
+
+  /** "after Russia and Georgia fought": two names do it. */
+  private static boolean isPair(List<Token> tokens, int noun, int k) {
+    return k == noun + 1
+        && k + 1 < tokens.size()
+        && tokens.get(noun).pos() == Pos.PROPN
+        && tokens.get(k).pos() == Pos.CCONJ
+        && tokens.get(k + 1).pos() == Pos.PROPN;
   }
 
   /** An auxiliary, or a verb that takes an object: no participle on the noun. */

@@ -44,11 +44,34 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
     return before != null && look.isCapital(phrase) && look.insertions().isComma(i + 1);
   }
 
+  /** "NATO, Russia to hold talks": two names at the head that a comma joins, as headlines do. */
+  boolean isHeadlinePair(int i) {
+    boolean named =
+        i == 2
+            && !grammar.all(WordClass.OWNER).isEmpty()
+            && look.insertions().isComma(1)
+            && isName(0)
+            && isName(2);
+    boolean infinitive =
+        look.isVerb(4)
+            && look.chunk(3) instanceof Chunk.Mark mark
+            && grammar.is(WordClass.INFINITIVE_MARKER, mark.word());
+    return named && (look.isVerb(3) || infinitive);
+  }
+
+  private boolean isName(int i) {
+    return look.isNoun(i)
+        && look.chunk(i) instanceof Chunk.Noun noun
+        && noun.phrase().isBare()
+        && look.isCapital(noun.phrase());
+  }
+
   /** "After the meeting between Putin and Biden, Peskov said": the second of the two. */
   boolean isPartner(int i) {
-    return look.isNoun(i - 2)
-        && look.chunk(i - 2) instanceof Chunk.Noun first
-        && grammar.is(WordClass.PAIRING, first.phrase().preposition())
-        && first.phrase().conjuncts().isEmpty();
+    return isHeadlinePair(i)
+        || look.isNoun(i - 2)
+            && look.chunk(i - 2) instanceof Chunk.Noun first
+            && grammar.is(WordClass.PAIRING, first.phrase().preposition())
+            && first.phrase().conjuncts().isEmpty();
   }
 }

@@ -175,6 +175,9 @@ final class Mistagged {
     boolean subject = next == Pos.PROPN || next == Pos.DET || next == Pos.PRON || next == Pos.AUX;
     boolean titled =
         next == Pos.ADJ && i + 2 < tokens.size() && tokens.get(i + 2).pos() == Pos.PROPN;
+    if (i > 1 && tokens.get(i - 1).pos() == Pos.ADP && tokens.get(i - 2).form().equals(",")) {
+      return grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(i).lower()) && subject;
+    }
     return grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(i).lower())
         && tokens.get(i - 1).form().equals(",")
         && (subject || titled);

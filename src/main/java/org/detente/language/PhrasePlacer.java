@@ -52,7 +52,7 @@ final class PhrasePlacer {
       state.attachment.push(phrase);
       return;
     }
-    boolean coordinated = look.isJoined(i);
+    boolean coordinated = look.isJoined(i) || holders.isHeadlinePair(i);
     boolean listed = look.follows(i, Chunk.Kind.COMMA);
     Phrase holder = holders.of(i, phrase);
     if (!phrase.isBare()) {

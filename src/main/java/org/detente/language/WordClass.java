@@ -41,7 +41,6 @@ public enum WordClass {
   PLURAL_PRONOUN,
   OF_PERSON,
   OF_THING,
-  /** Conjunctions that open a clause with its own verb ("when", "that", "who"). */
   CLAUSE_OPENER,
   /** Verbs after which what is said may follow without a conjunction ("said it would"). */
   SAYING,
@@ -168,7 +167,6 @@ public enum WordClass {
   FORMER,
   DEPUTY,
   OFFICE_WORD,
-  /** Verbs of a stance on what has happened ("condemn"): what they name is told too. */
   REACTION,
   ANSWERING,
   INCEPTIVE,
@@ -207,7 +205,6 @@ public enum WordClass {
   CONTEMPLATING,
   MEANING,
   TOOL,
-  /** Predicates of what ought to be ("il faut que", "it is vital that"). */
   NEEDED,
   /** Conjunctions of what somebody wants to be ("чтобы", "pour que"). */
   WISHED_OPENER,
@@ -220,9 +217,7 @@ public enum WordClass {
   /** Nouns of what others are said to say ("reports that troops were leaving"). */
   HEARSAY,
   SPEECH,
-  /** Prepositions before what somebody does not want ("против"). */
   OPPOSED,
-  /** Verbs of making somebody do what the infinitive says ("вынудить"). */
   FORCING,
   HEDGE,
   HERS,

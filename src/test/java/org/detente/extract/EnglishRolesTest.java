@@ -89,4 +89,110 @@ class EnglishRolesTest {
             .filter(c -> Told.names(c.agents()).contains("TASS"))
             .toList());
   }
+
+  @Test
+  void two_names_that_a_headline_joins_by_a_comma_both_do_it() {
+    assertEquals(
+        List.of("nato", "russia"),
+        Told.names(
+                Told.english("NATO, Russia to hold talks in May").one(EventType.MEETING).agents())
+            .stream()
+            .sorted()
+            .toList());
+    assertEquals(
+        List.of("nato", "russia"),
+        Told.names(
+                Told.english("Russia, NATO agree to resume military ties")
+                    .one(EventType.RESUMPTION)
+                    .agents())
+            .stream()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void two_that_fought_after_a_conjunction_both_did() {
+    assertEquals(
+        List.of("georgia", "russia"),
+        Told.names(
+                Told.english("NATO froze the talks after Russia and Georgia fought a war.")
+                    .one(EventType.CONFLICT)
+                    .agents())
+            .stream()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void under_which_opens_a_clause_before_a_name() {
+    Claim agreement =
+        Told.english(
+                "NATO praised the treaty, under which Washington and Moscow agreed to cut missiles.")
+            .one(EventType.AGREEMENT);
+    assertEquals(
+        List.of("russia", "united-states"),
+        Told.names(agreement.agents()).stream().sorted().toList());
+  }
+
+  @Test
+  void two_verbs_before_one_object_both_take_it() {
+    assertEquals(
+        List.of(EventType.POSITION, EventType.REFUSAL),
+        Told.english("NATO condemned and rejected the annexation of Crimea.").types().stream()
+            .filter(t -> t != EventType.CONFLICT)
+            .toList());
+  }
+
+  @Test
+  void who_goes_somewhere_for_talks_takes_part_in_them() {
+    assertEquals(
+        List.of("dmitry-rogozin"),
+        Told.names(
+            Told.english("Dmitry Rogozin will return for discussions on cooperation with NATO.")
+                .one(EventType.MEETING)
+                .agents()));
+  }
+
+  @Test
+  void an_envoy_to_a_body_who_heads_home_does_not_visit_it() {
+    assertEquals(
+        List.of(),
+        Told.english("An official said the head of Moscow's mission to NATO was heading home.")
+            .all(EventType.VISIT));
+  }
+
+  @Test
+  void a_deputy_is_not_who_stands_above() {
+    assertEquals(
+        List.of(),
+        Told.english("The Deputy Secretary General met Sergei Lavrov at NATO.")
+            .all(EventType.MEETING)
+            .stream()
+            .flatMap(c -> Told.names(c.agents()).stream())
+            .filter(n -> n.contains("rasmussen") || n.contains("secretary-general-of-nato"))
+            .toList());
+  }
+
+  @Test
+  void somebody_named_behind_a_long_title_holds_the_position() {
+    assertEquals(
+        List.of("leonid-slutsky"),
+        Told.names(
+            Told.english(
+                    "The head of the Duma's foreign affairs committee, Leonid Slutsky, condemned NATO.")
+                .one(EventType.POSITION)
+                .agents()));
+  }
+
+  @Test
+  void they_behind_officials_who_are_not_known_are_not_the_alliance() {
+    assertEquals(
+        List.of(),
+        Told.english(
+                "Western officials criticised NATO's plans. They have made it clear that they doubt them.")
+            .all(EventType.POSITION)
+            .stream()
+            .filter(c -> Told.names(c.agents()).contains("nato"))
+            .toList());
+  }
 }
