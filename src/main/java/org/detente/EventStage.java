@@ -115,10 +115,12 @@ public final class EventStage {
    * @throws Fault BAD_RDF when the quads are malformed
    */
   public List<SharedOrigin> origins(InputStream publications, String name) throws IOException {
-    Quads quads = QuadFiles.read(publications, Format.NQUADS, name);
-    List<Publication> read = PublicationReader.read(quads);
+    PublicationReader.Published published =
+        PublicationReader.published(QuadFiles.read(publications, Format.NQUADS, name));
+    List<Publication> read = published.publications();
     Map<String, String> addresses = new TreeMap<>();
-    PublicationReader.addresses(quads)
+    published
+        .addresses()
         .forEach(
             (article, url) ->
                 WebAddress.of(url)

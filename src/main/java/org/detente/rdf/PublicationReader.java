@@ -42,32 +42,36 @@ public final class PublicationReader {
     this.values = values;
   }
 
+  /**
+   * What is known of articles that were published.
+   *
+   * @param publications those that have a fingerprint, in the order of their IRIs
+   * @param addresses by id of an article, where it was published, for those of which that is known
+   */
+  public record Published(List<Publication> publications, Map<String, String> addresses) {}
+
   /** The articles that have a fingerprint, in the order of their IRIs. */
   public static List<Publication> read(Quads quads) {
+    return published(quads).publications();
+  }
+
+  /** The articles that some quads tell of. */
+  public static Published published(Quads quads) {
     List<Publication> publications = new ArrayList<>();
+    Map<String, String> addresses = new TreeMap<>();
     articles(quads)
         .forEach(
             (iri, values) -> {
               if (values.containsKey(Det.FINGERPRINT.stringValue())) {
                 new PublicationReader(iri, values).publication().ifPresent(publications::add);
               }
-            });
-    return List.copyOf(publications);
-  }
-
-  /** By id of an article, where it was published, for those of which that is known. */
-  public static Map<String, String> addresses(Quads quads) {
-    Map<String, String> addresses = new TreeMap<>();
-    articles(quads)
-        .forEach(
-            (iri, values) -> {
               Set<String> ids = values.getOrDefault(DCTERMS.IDENTIFIER.stringValue(), Set.of());
               Set<String> places = values.getOrDefault(DCTERMS.SOURCE.stringValue(), Set.of());
               if (ids.size() == 1 && places.size() == 1) {
                 addresses.put(ids.iterator().next(), places.iterator().next());
               }
             });
-    return addresses;
+    return new Published(List.copyOf(publications), addresses);
   }
 
   /** What is said of each article, by property. */
