@@ -63,6 +63,13 @@ final class Habits {
             .isPresent();
   }
 
+  /** "Вступление чревато напряжённостью": of what is only said to be so, nothing happens. */
+  static boolean isDescribed(Scene scene, Clause clause) {
+    return clause.objects().stream()
+        .filter(o -> o.head() == clause.verb().head())
+        .anyMatch(o -> !scene.grammar().is(WordClass.EVENTUAL, scene.head(o).lemma()));
+  }
+
   /** "doit accepter de tenir une réunion": what somebody ought to agree to, no day being told. */
   static boolean isOwed(Scene scene, Clause clause, Fit by) {
     return Mood.isOnlyDue(scene, clause)

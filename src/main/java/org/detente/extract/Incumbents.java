@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.detente.language.Token;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.Claim;
 import org.detente.model.DateSpan;
@@ -54,10 +57,11 @@ final class Incumbents {
     if (!post || Strangers.isBeside(draft.scene, mention)) {
       return mention;
     }
-    List<Tenure> holders =
+    List<Tenure> all =
         gazetteer.tenures().stream()
             .filter(t -> t.post().equals(mention.entity().orElseThrow()))
             .toList();
+    List<Tenure> holders = isNew(draft.scene, mention) ? ofNamed(all) : all;
     List<Tenure> then = holders.stream().filter(t -> covers(t, when)).toList();
     Optional<String> incumbent = one(ofNamed(then)).or(() -> one(then));
     Optional<String> ever =
@@ -73,6 +77,18 @@ final class Incumbents {
       draft.flags.add(Claim.Flag.OUT_OF_OFFICE);
     }
     return ever.map(person -> Mention.of(mention.span(), mention.words(), person)).orElse(mention);
+  }
+
+  /** "Новый генсек НАТО", "the next Secretary General": whom the text names, else nobody known. */
+  private static boolean isNew(Scene scene, Mention post) {
+    List<Token> tokens = scene.sentence().tokens();
+    return IntStream.range(1, tokens.size())
+        .filter(i -> tokens.get(i).span().start() == post.span().start())
+        .mapToObj(i -> tokens.get(i - 1).lemma())
+        .anyMatch(
+            l ->
+                scene.grammar().is(WordClass.UPCOMING, l)
+                    || scene.grammar().is(WordClass.NEWCOMER, l));
   }
 
   private List<Tenure> ofNamed(List<Tenure> tenures) {

@@ -216,16 +216,28 @@ final class Irrealis {
     return governor.objects().stream().anyMatch(o -> o == noun || scene.below(o).contains(noun));
   }
 
-  /** "Nobody has announced that the mission is dissolved". */
+  /** "Nobody has announced that the mission is dissolved", "has not confirmed the meeting". */
   static boolean isNobodys(Scene scene, Clause governor) {
-    return governor.subjects().stream()
-        .anyMatch(s -> scene.grammar().is(WordClass.NO, scene.head(s).lower()));
+    return governor.verb().negated()
+            && scene.grammar().is(WordClass.BELIEF, governor.verb().lemma())
+        || governor.subjects().stream()
+            .anyMatch(s -> scene.grammar().is(WordClass.NO, scene.head(s).lower()));
   }
 
   private static boolean withholds(Scene scene, Clause governor) {
     String lemma = governor.verb().lemma();
     return scene.grammar().is(WordClass.WISH, lemma)
+        || isOnlyReady(scene, governor)
         || governor.verb().negated() && scene.grammar().is(WordClass.BELIEF, lemma);
+  }
+
+  /** "не готов к возобновлению диалога": a predicate of wishing. */
+  private static boolean isOnlyReady(Scene scene, Clause clause) {
+    return clause.objects().stream()
+        .anyMatch(
+            o ->
+                o.head() == clause.verb().head()
+                    && scene.grammar().is(WordClass.WISH, scene.head(o).lemma()));
   }
 
   private static boolean isWish(Scene scene, Phrase noun) {

@@ -46,15 +46,19 @@ final class NounMood {
             .isPresent();
   }
 
-  /** "will speak ahead of a summit", "выступит накануне заседания": a sitting that lies ahead. */
+  /**
+   * "выступит накануне заседания", "предложил встретиться до саммита": a sitting that lies ahead.
+   */
   private static boolean isBefore(Scene scene, Phrase phrase) {
     return scene.governs(WordClass.BEFORE, phrase)
         && scene
             .owner(phrase)
-            .map(Clause::finite)
-            .filter(c -> c.verb().isFinite() && c.verb().tense() != Morph.Tense.PAST)
-            .filter(c -> !c.verb().perfect())
+            .filter(c -> c.verb().form() == Morph.Form.INFINITIVE || isNotYet(c.finite().verb()))
             .isPresent();
+  }
+
+  private static boolean isNotYet(VerbGroup verb) {
+    return verb.isFinite() && verb.tense() != Morph.Tense.PAST && !verb.perfect();
   }
 
   /** "Others will be held after the conference": what comes after it is to come, so it may be. */
@@ -160,6 +164,7 @@ final class NounMood {
         || isUnsaid(scene, phrase)
         || isUnset(scene, phrase)
         || isUse(scene, phrase)
+        || Supposed.is(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
         || isLikened(scene, scene.outermost(phrase))
         || isImagined(scene, phrase);

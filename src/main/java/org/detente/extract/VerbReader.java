@@ -131,6 +131,9 @@ final class VerbReader {
 
   /** "La réunion a eu lieu": the event noun beside the verb happens as the verb says. */
   private boolean occurs(Scene scene, Clause clause, Fit fit) {
+    if (Habits.isDescribed(scene, clause)) {
+      return false;
+    }
     List<Phrase> nouns = new ArrayList<>();
     fit.role(Role.OBJECT).forEach(f -> f.phrase().ifPresent(nouns::add));
     fit.role(Role.CONTENT).forEach(f -> f.phrase().ifPresent(nouns::add));

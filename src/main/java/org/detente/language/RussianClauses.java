@@ -30,6 +30,7 @@ final class RussianClauses {
     this.predicates = new RussianPredicates(words, grammar, state, ahead, arguments, government);
     this.dashes = new RussianDashes(chunks, ahead, grammar);
     this.gaps = new RussianGaps(words, grammar, state);
+    new RussianPlurals(chunks, ahead).join();
     for (int k = 0; k < chunks.size(); k++) {
       if (chunks.get(k) instanceof RussianChunk.Noun noun) {
         noun(k, noun.group());

@@ -7,6 +7,15 @@ import org.detente.language.RussianReading.Kind;
 /** What the words beside a Russian word say of its class. */
 final class RussianNeighbours {
 
+  /** Words right behind which an infinitive stands. */
+  private static final List<WordClass> SERVERS =
+      List.of(
+          WordClass.PASSIVE_AUXILIARY,
+          WordClass.MODAL,
+          WordClass.SEMI_AUXILIARY,
+          WordClass.ACHIEVING,
+          WordClass.INFINITIVE_NOUN);
+
   private final RussianDictionary dictionary;
 
   RussianNeighbours(RussianDictionary dictionary) {
@@ -18,6 +27,24 @@ final class RussianNeighbours {
     return !others.isEmpty()
         && others.stream().allMatch(r -> r.kind() == Kind.SHORT_ADJECTIVE)
         && dictionary.readings(next).stream().anyMatch(r -> r.kind() == Kind.INFINITIVE);
+  }
+
+  /** "будет вести переговоры", "решение вести": an infinitive right behind what asks for one. */
+  static boolean isServed(List<RussianReading> verbs, List<RussianWord> before, Grammar grammar) {
+    if (verbs.stream().noneMatch(r -> r.kind() == Kind.INFINITIVE)) {
+      return false;
+    }
+    int i = before.size() - 1;
+    while (i > 0 && (before.get(i).pos() == Pos.ADV || before.get(i).pos() == Pos.PART)) {
+      i--;
+    }
+    if (i < 0) {
+      return false;
+    }
+    Token server = before.get(i).token();
+    return before.get(i).any(r -> r.kind() == Kind.SHORT_ADJECTIVE)
+        || SERVERS.stream()
+            .anyMatch(s -> grammar.is(s, server.lemma()) || grammar.is(s, server.lower()));
   }
 
   /** "запланировала встречу": a clause has one finite verb, and nobody says "I" here. */

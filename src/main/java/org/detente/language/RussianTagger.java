@@ -158,7 +158,8 @@ final class RussianTagger {
     if (grammar.is(WordClass.NOUN_FIRST, bare.lower()) && !nouns.isEmpty()) {
       return of(bare, Pos.NOUN, nouns);
     }
-    if (neighbours.isPredicate(others, next)) {
+    boolean predicate = grammar.is(WordClass.PREDICATE_FIRST, bare.lower()) && !others.isEmpty();
+    if (predicate || neighbours.isPredicate(others, next)) {
       return of(bare, others.get(0).pos(), others);
     }
     if (!modifiers.isEmpty() && (nouns.isEmpty() || neighbours.isBeforeNoun(modifiers, next))) {
@@ -170,6 +171,7 @@ final class RussianTagger {
             || neighbours.isGoverned(nouns, previous)
             || neighbours.isArgument(verbs, before);
     noun &= !RussianNeighbours.isPredicateOf(verbs, before);
+    noun &= !RussianNeighbours.isServed(verbs, before, grammar);
     if (!nouns.isEmpty() && noun) {
       boolean adverb = !others.isEmpty() && others.get(0).kind() != Kind.SHORT_ADJECTIVE;
       if (!adverb || neighbours.isGoverned(nouns, previous)) {

@@ -36,6 +36,8 @@ public enum WordClass {
   FOCUS,
   EMPHATIC,
   NOUN_FIRST,
+  /** Forms of predicates though a dictionary lists a rare noun spelt alike. */
+  PREDICATE_FIRST,
   POWER_OF_TEN,
   APPROXIMATOR,
   PLURAL_PRONOUN,
@@ -225,6 +227,10 @@ public enum WordClass {
   TOWARD,
   /** Verbs of going somewhere or bringing somebody there. */
   GOING,
+  /** Nouns of what somebody wants to reach. */
+  AIM,
+  /** Adjectives of who has just come to an office or is to ("новый генсек"). */
+  NEWCOMER,
   NAME_PARTICLE,
   CONSEQUENCE,
   COMPOUND_NOUN,

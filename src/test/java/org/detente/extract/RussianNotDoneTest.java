@@ -56,4 +56,61 @@ class RussianNotDoneTest {
         Told.russian("МИД КНР опроверг утверждение о зависимости России от НАТО.")
             .all(EventType.POSITION));
   }
+
+  @Test
+  void what_somebody_is_not_ready_for_or_makes_his_aim_has_not_come_about() {
+    assertEquals(
+        List.of(),
+        Told.russian("Альянс не готов к возобновлению политического диалога с РФ.")
+            .all(EventType.RESUMPTION));
+    assertEquals(
+        List.of(),
+        Told.russian("Задачей постпред считает разблокирование сотрудничества России и НАТО.")
+            .all(EventType.RESUMPTION));
+    assertEquals(
+        List.of(),
+        Told.russian("Один из приоритетов НАТО – это нормализация отношений с Россией.")
+            .all(EventType.RELATIONS_CHANGE));
+  }
+
+  @Test
+  void of_what_is_only_described_nothing_happens() {
+    assertEquals(
+        List.of(),
+        Told.russian("Вступление Черногории в НАТО чревато напряжённостью.")
+            .all(EventType.ACCESSION));
+  }
+
+  @Test
+  void what_is_asked_after_or_not_confirmed_is_not_told() {
+    assertEquals(
+        List.of(),
+        Told.russian("Столтенберга спросили, возможно ли заседание Совета Россия – НАТО.")
+            .all(EventType.MEETING));
+    assertEquals(
+        List.of(),
+        Told.russian("Постпредство не подтвердило проведение заседания Совета Россия – НАТО.")
+            .all(EventType.MEETING));
+  }
+
+  @Test
+  void a_summit_before_which_something_is_proposed_lies_ahead() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.russian("Песков сказал об инициативе провести встречу послов до саммита альянса.")
+            .one(EventType.MEETING)
+            .modality());
+    assertEquals(
+        Modality.PLANNED,
+        Told.russian("Генсек рассказал подробности предстоящего саммита НАТО.")
+            .one(EventType.MEETING)
+            .modality());
+  }
+
+  @Test
+  void who_does_not_wish_for_a_quarrel_refuses_nothing() {
+    Told told = Told.russian("НАТО не желает конфронтации с Россией.");
+    assertEquals(List.of(), told.all(EventType.REFUSAL));
+    assertEquals(List.of("nato"), names(told.one(EventType.POSITION).agents()));
+  }
 }

@@ -223,4 +223,44 @@ class RussianPartiesTest {
             "Министерство обороны России направило в НАТО уведомление о замораживании военного"
                 + " сотрудничества с альянсом."));
   }
+
+  @Test
+  void singular_names_behind_a_plural_verb_are_its_subject_together() {
+    assertEquals(
+        List.of("croatia", "albania"),
+        names(
+            Told.russian("К НАТО присоединились Хорватия и Албания.")
+                .one(EventType.ACCESSION)
+                .agents()));
+  }
+
+  @Test
+  void a_new_holder_whom_nobody_names_is_not_the_incumbent() {
+    assertEquals(
+        List.of("secretary-general-of-nato"),
+        names(
+            Told.russian("Новый генсек НАТО рассчитывает посетить Москву.")
+                .one(EventType.VISIT)
+                .agents()));
+  }
+
+  @Test
+  void who_will_hold_talks_is_not_lost_behind_the_auxiliary() {
+    assertEquals(
+        List.of("nato", "russia"),
+        names(
+                Told.russian("Альянс будет вести переговоры с Москвой.")
+                    .one(EventType.MEETING)
+                    .agents())
+            .stream()
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void what_is_stressed_is_told_for_itself() {
+    Told told = Told.russian("Рогозин подчеркнул, что встреча Совета Россия-НАТО не состоится.");
+    assertEquals(EventType.CANCELLATION, told.one(EventType.CANCELLATION).type());
+    assertEquals(List.of(), told.all(EventType.POSITION));
+  }
 }

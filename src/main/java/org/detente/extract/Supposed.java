@@ -1,0 +1,55 @@
+package org.detente.extract;
+
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+
+/** Event nouns that a sentence names as an aim or asks after, and does not tell. */
+final class Supposed {
+
+  private Supposed() {}
+
+  /** True for a noun of what has not come about. */
+  static boolean is(Scene scene, Phrase noun) {
+    return isAskedAfter(scene, noun) || isCalledAim(scene, noun) || isMadeAim(scene, noun);
+  }
+
+  /** "возможно ли заседание в этом году". */
+  private static boolean isAskedAfter(Scene scene, Phrase noun) {
+    return noun.first() > 0
+        && scene.grammar().is(WordClass.INDIRECT_QUESTION, scene.token(noun.first() - 1).lower());
+  }
+
+  /** "Задачей он считает возобновление диалога". */
+  private static boolean isMadeAim(Scene scene, Phrase noun) {
+    return scene
+        .owner(noun)
+        .filter(c -> c.objects().contains(noun) || c.subjects().contains(noun))
+        .map(Clause::obliques)
+        .filter(
+            obliques ->
+                obliques.stream()
+                    .filter(o -> scene.governs(WordClass.AGENTIVE, o))
+                    .anyMatch(o -> isAim(scene, o)))
+        .isPresent();
+  }
+
+  /** "Приоритет – это нормализация отношений": behind a dash, of an aim named before it. */
+  private static boolean isCalledAim(Scene scene, Phrase noun) {
+    int i = noun.first() - 1;
+    if (i > 0 && scene.grammar().is(WordClass.THIS, scene.token(i).lower())) {
+      i--;
+    }
+    int dash = i;
+    return noun.isBare()
+        && dash > 0
+        && scene.grammar().is(WordClass.GAP, scene.token(dash).form())
+        && scene.sentence().phrases().stream()
+            .filter(p -> p.first() < dash && p.extent() == dash - 1)
+            .anyMatch(p -> isAim(scene, p));
+  }
+
+  private static boolean isAim(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.AIM, scene.head(phrase).lemma());
+  }
+}
