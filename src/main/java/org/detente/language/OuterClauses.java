@@ -11,7 +11,8 @@ record OuterClauses(List<Token> tokens, Grammar grammar) {
     boolean told =
         sister != null
             && sister.link() == Link.COMPLEMENT
-            && grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
+            && (grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
+                || isOfTeller(clause, sister))
             && !grammar.is(WordClass.QUOTATIVE, sister.verb().lemma())
             && !isOfSeveral(clause, sister);
     return told
@@ -20,6 +21,40 @@ record OuterClauses(List<Token> tokens, Grammar grammar) {
             .filter(g -> grammar.is(WordClass.QUOTATIVE, g.verb().lemma()))
             .orElse(sister)
         : sister;
+  }
+
+  /**
+   * "said the move was regrettable and called for talks", "said NATO would stand firm and accused":
+   * a plain past after what was, had been or would be is of who speaks; of a thing nothing is
+   * condemned or refused.
+   */
+  private boolean isOfTeller(Clause clause, Clause sister) {
+    VerbGroup told = sister.verb();
+    boolean plain =
+        clause.verb().tense() == Morph.Tense.PAST
+            && !clause.verb().perfect()
+            && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+            && clause.verb().modals().isEmpty();
+    boolean shifted =
+        told.perfect()
+            || told.tense() != Morph.Tense.PAST
+            || told.voice() == VerbGroup.Voice.PASSIVE
+            || grammar.is(WordClass.COPULA, told.lemma());
+    String lemma = clause.verb().lemma();
+    boolean speaks =
+        grammar.is(WordClass.CONTENT_VERB, lemma) || grammar.is(WordClass.REACTION, lemma);
+    return plain
+        && !grammar.all(WordClass.OWNER).isEmpty()
+        && (speaks && shifted
+            || grammar.is(WordClass.INFINITIVE_VERB, lemma)
+                && sister.subjects().stream().allMatch(this::isThing));
+  }
+
+  /** "the move", "it". */
+  private boolean isThing(Phrase subject) {
+    Token head = tokens.get(subject.head());
+    return head.pos() == Pos.NOUN && subject.conjuncts().isEmpty()
+        || grammar.is(WordClass.OF_THING, head.lower());
   }
 
   /** "said that the allies reject it and believe": the verb is of more than one, as they are. */

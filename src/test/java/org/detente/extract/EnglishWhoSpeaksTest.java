@@ -182,4 +182,39 @@ class EnglishWhoSpeaksTest {
             "Washington prepares to welcome world leaders for a NATO summit on Russia.",
             EventType.VISIT));
   }
+
+  @Test
+  void who_said_something_also_accuses_condemns_or_calls_for_something() {
+    assertEquals(
+        List.of("nato"),
+        Told.names(
+            Told.english("NATO said the move was regrettable and called for talks with Russia.")
+                .one(EventType.DEMAND)
+                .agents()));
+    assertEquals(
+        List.of("russia"),
+        Told.names(
+            Told.english(
+                    "Russia said that NATO had only aggravated it and accused the allies of lies.")
+                .one(EventType.ACCUSATION)
+                .agents()));
+  }
+
+  @Test
+  void what_another_is_said_to_have_done_and_refused_is_his() {
+    assertEquals(
+        List.of("russia"),
+        Told.names(
+            Told.english("NATO said Russia had violated the treaty and refused to comply.")
+                .one(EventType.REFUSAL)
+                .agents()));
+  }
+
+  @Test
+  void where_something_is_from_is_not_what_somebody_said() {
+    assertEquals(
+        List.of(EventType.SUSPENSION),
+        Told.english("Russia is suspending its mission to NATO, Sergei Lavrov said, writes CNN.")
+            .types());
+  }
 }
