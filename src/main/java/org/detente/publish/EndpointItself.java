@@ -10,7 +10,6 @@ import org.detente.publish.data.Accept;
 import org.detente.publish.data.DataFormat;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Language;
-import org.detente.validate.Layer;
 
 /**
  * What is at the endpoint's address when no query comes with the request: for people the page with
@@ -22,6 +21,7 @@ import org.detente.validate.Layer;
  */
 record EndpointItself(Addresses addresses) {
 
+  private static final String ABOUT = Addresses.NAMESPACE + "graph/about";
   private static final String LINE = "text/plain";
   private static final String HTML = "text/html";
 
@@ -53,7 +53,7 @@ record EndpointItself(Addresses addresses) {
     }
     return Arrays.stream(DataFormat.values())
         .filter(format -> format.mediaTypes().contains(best))
-        .map(format -> addresses.lookUp(Layer.ABOUT.graph()) + "." + format.ending())
+        .map(format -> addresses.lookUp(ABOUT) + "." + format.ending())
         .findFirst();
   }
 }

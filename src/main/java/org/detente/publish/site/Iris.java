@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
 import org.detente.publish.data.Accept;
@@ -26,6 +28,8 @@ final class Iris implements Door {
 
   /** Where RFC 5785 and VoID §7.2 let a client ask for the description of the whole. */
   private static final String WELL_KNOWN = ".well-known/void";
+
+  private static final String NANOPUB = "nanopub/";
 
   private static final String HTML = "text/html";
 
@@ -71,6 +75,9 @@ final class Iris implements Door {
     if (format.isPresent() && contents.has(thing, data)) {
       return inTurn(() -> documents.about(thing, format.get(), page(asked)));
     }
+    if (path.startsWith(NANOPUB)) {
+      return published(path.substring(NANOPUB.length()), data, contents);
+    }
     return succession
         .of(iri, data)
         .map(fate -> gone(fate, asked, ""))
@@ -79,6 +86,17 @@ final class Iris implements Door {
                 format
                     .flatMap(f -> succession.of(thing, data))
                     .map(fate -> gone(fate, asked, iri.substring(dot))));
+  }
+
+  /** A nanopublication stands in the file of a release; what it asserts is here: its claim. */
+  private Optional<Sent> published(String path, DatasetGraph data, Contents contents) {
+    int slash = Math.max(0, path.lastIndexOf('/'));
+    String document = Addresses.NAMESPACE + path.substring(0, slash);
+    String fragment = "#" + path.substring(slash).replaceFirst("^/", "");
+    Node claim = NodeFactory.createURI(document + fragment);
+    return contents.has(document, data) && data.contains(Node.ANY, claim, Node.ANY, Node.ANY)
+        ? Optional.of(Sent.seeOther(reading.addresses().lookUp(document) + fragment))
+        : Optional.empty();
   }
 
   /** 301 to where it has moved (RFC 9110 §15.4.2), else 410. */

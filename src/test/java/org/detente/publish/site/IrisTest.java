@@ -115,6 +115,18 @@ class IrisTest {
     assertEquals("/?format=nt".replaceFirst("^/", path), header(list, "Content-Location"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/nanopub/article/un%20deux/c-1, /article/un%20deux#c-1",
+    "/nanopub/reference/R1, /reference#R1"
+  })
+  void a_nanopublication_leads_to_the_claim_that_it_asserts(String path, String claim) {
+    HttpResponse<String> there = site.get(path, "Accept", "text/turtle");
+    assertEquals(303, there.statusCode());
+    assertEquals(claim, header(there, "Location"));
+    assertEquals(404, site.get(path + "0").statusCode());
+  }
+
   @Test
   void the_well_known_address_leads_to_the_description_of_the_whole() {
     HttpResponse<String> there = site.get("/.well-known/void", "Accept", "text/turtle");
@@ -129,6 +141,8 @@ class IrisTest {
         "/id/nobody.ttl",
         "/id/nato.docx",
         "/id/nato/",
+        "/nanopub/",
+        "/nanopub/nato",
         "/nothing/",
         "/id/nato.ttl?page=2",
         "/.well-known/other",
