@@ -11,13 +11,16 @@ import org.detente.table.coded.Conversion;
 import org.detente.validate.SecondReading;
 
 /**
- * Articles of coded rows as N-Quads. The other library reads the first thousand again, and one in a
+ * Articles of coded rows as N-Quads. The other library reads the first hundred again, and one in a
  * thousand of the rest: all of them would take longer than to write them.
  */
 final class CodedLines implements Conversion.Taker {
 
-  private static final int FIRST = 1_000;
+  private static final int FIRST = 100;
   private static final int ONE_IN = 1_000;
+
+  /** Bytes that are read again at a time. */
+  private static final int FULL = 1 << 18;
 
   private final QuadLines lines;
   private final CodedToRdf rdf;
@@ -45,16 +48,27 @@ final class CodedLines implements Conversion.Taker {
   public void take(CodedArticle article) throws IOException {
     rdf.write(article);
     if (articles < FIRST || articles % ONE_IN == 0) {
-      again.reset();
       rdfAgain.write(article);
       linesAgain.flush();
-      SecondReading.statements(again.toByteArray());
+      if (again.size() > FULL) {
+        readAgain();
+      }
     }
     articles++;
   }
 
-  /** Hands on what is still held. */
+  private void readAgain() {
+    SecondReading.statements(again.toByteArray());
+    again.reset();
+  }
+
+  /**
+   * Hands on what is still held.
+   *
+   * @throws org.detente.model.Fault as {@link #take}
+   */
   void flush() throws IOException {
     lines.flush();
+    readAgain();
   }
 }
