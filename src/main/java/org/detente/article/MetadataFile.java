@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.ContentReference;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -24,6 +24,8 @@ public final class MetadataFile {
 
   /** Marks articles written for a test corpus; read and not used. */
   private static final String FICTITIOUS = "fictitious";
+
+  private static final JsonLocation START = new JsonLocation(ContentReference.unknown(), 0L, 1, 1);
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -50,7 +52,9 @@ public final class MetadataFile {
       String found = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
       throw file.fault(e.getLocation(), "not valid JSON (" + found + ")");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // Nothing is read from a disk here: the bytes are no characters of the encoding they begin
+      // as.
+      throw file.fault(START, "not valid JSON (bytes of no encoding)");
     }
     return file.metadata();
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.detente.model.Article;
 import org.detente.model.Fault;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,24 @@ class MetadataFileTest {
   @ValueSource(strings = {"", " ", "nonsense", "{\"id\": \"\\ud800\"}", "\u0000"})
   void whatIsNoMetadataIsRefused(String json) {
     assertEquals(Fault.Code.BAD_METADATA, assertThrows(Fault.class, () -> read(json)).code());
+  }
+
+  /** It begins as UTF-32 does, and goes on with what no character is. */
+  @Test
+  void bytesOfNoEncodingAreRefused() {
+    byte[] bytes = {0, 0, 0, '{', 'x', 'x', 'x', 'x'};
+    Fault fault = assertThrows(Fault.class, () -> MetadataFile.read("a.meta.json", bytes));
+    assertEquals(Fault.Code.BAD_METADATA, fault.code());
+    assertTrue(fault.getMessage().startsWith("a.meta.json:1:1: "), fault.getMessage());
+  }
+
+  @Property
+  void anyBytesAreMetadataOrAFault(@ForAll byte[] bytes) {
+    try {
+      MetadataFile.read("a.meta.json", bytes);
+    } catch (Fault fault) {
+      assertTrue(fault.getMessage().startsWith("a.meta.json:"), fault.getMessage());
+    }
   }
 
   @Test
