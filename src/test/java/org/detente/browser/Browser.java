@@ -154,6 +154,13 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Shows pages as they are printed, or as on a screen. */
+  Browser printed(boolean printed) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : "screen"));
+    return this;
+  }
+
   /**
    * Waits until a JavaScript expression is true; goes on when it is not in time, so that what is
    * tested next says what is missing.

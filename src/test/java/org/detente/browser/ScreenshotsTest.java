@@ -25,6 +25,21 @@ class ScreenshotsTest {
   private static final List<String> LONG_WORDS =
       List.of("home", "timeline-narrowed", "question-form", "day", "event", "outlets");
 
+  private static final List<String> PRINTED =
+      List.of("timeline", "network", "outlets", "day", "question-form", "person", "event");
+
+  /** What is folded up, scrolls within the page, or is a button, one word each. */
+  private static final String UNREADABLE =
+      """
+      const shown = (e) => e.checkVisibility({ contentVisibilityAuto: true });
+      return [
+        ...[...document.querySelectorAll('details:not([open]) > :not(summary)')]
+          .filter((e) => !shown(e)).map((e) => 'folded ' + e.tagName),
+        ...[...document.querySelectorAll('.scroll')]
+          .filter((e) => getComputedStyle(e).overflowX !== 'visible').map(() => 'scrolls'),
+        ...[...document.querySelectorAll('main button')].filter(shown).map((e) => 'button ' + e.textContent)];
+      """;
+
   private static Browser browser;
 
   @BeforeAll
@@ -66,6 +81,22 @@ class ScreenshotsTest {
       }
     }
     browser.dark(false);
+  }
+
+  @Test
+  void on_paper_all_can_be_read_and_nothing_can_be_pressed() {
+    // A4 between margins.
+    browser.wide(720).printed(true);
+    try {
+      for (PageType type : PageTypes.ALL) {
+        if (PRINTED.contains(type.name())) {
+          browser.go(type.in("en"));
+          assertEquals(List.of(), browser.run(UNREADABLE), type.name());
+        }
+      }
+    } finally {
+      browser.printed(false).wide(WIDTHS.get(1));
+    }
   }
 
   @Test

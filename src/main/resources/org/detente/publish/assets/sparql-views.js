@@ -32,6 +32,8 @@ const sparqlViews = (() => {
     const td = make("td");
     if (!term) return td;
     if (term.type !== "uri") {
+      // A day is read whole; a browser may break it at its hyphens.
+      if (/^\d{4}-\d\d(-\d\d)?$/.test(term.value)) td.className = "whole";
       td.append(make("bdi", term.value, term["xml:lang"] ? { lang: term["xml:lang"] } : {}));
       return td;
     }
