@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
@@ -120,11 +121,22 @@ final class Belonging {
     if (group.kind() == EntityKind.MINISTRY && !group.sides().isEmpty()) {
       return phrase.complements().stream().anyMatch(c -> isOtherState(scene, c, group));
     }
-    return group.kind() == EntityKind.GROUP
-        && group.sides().equals(Set.of("nato"))
-        && (scene.isPossessive(phrase.first())
-            || phrase.complements().stream().anyMatch(c -> scene.governs(WordClass.OWNER, c)))
-        && sides(scene, phrase).equals(List.of("russia"));
+    return group.kind() == EntityKind.GROUP && isOfOneAlly(scene, phrase)
+        || group.kind() == EntityKind.GROUP
+            && group.sides().equals(Set.of("nato"))
+            && (scene.isPossessive(phrase.first())
+                || phrase.complements().stream().anyMatch(c -> scene.governs(WordClass.OWNER, c)))
+            && sides(scene, phrase).equals(List.of("russia"));
+  }
+
+  /** "американские союзники на Ближнем Востоке": whoever is allied with one state. */
+  private boolean isOfOneAlly(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.ALLY, scene.head(phrase).lower())
+        && scene.below(phrase).stream().allMatch(p -> scene.name(p.head()).isEmpty())
+        && IntStream.range(phrase.first(), phrase.head())
+            .mapToObj(i -> gazetteer.demonym(scene.token(i).lemma()))
+            .flatMap(List::stream)
+            .anyMatch(e -> e.kind() == EntityKind.STATE);
   }
 
   private static boolean isOtherState(Scene scene, Phrase owner, Entity body) {

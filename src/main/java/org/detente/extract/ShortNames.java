@@ -37,6 +37,7 @@ final class ShortNames {
         isAlone(scene, phrase)
             && isGiven(scene, phrase)
             && head.morph().number() != 'p'
+            && phrase.appositions().stream().noneMatch(a -> Strangers.isNamed(scene, a))
             && scene.grammar().is(WordClass.TEXT_NOUN, head.lemma());
     return text
         ? memory

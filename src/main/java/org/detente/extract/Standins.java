@@ -80,8 +80,22 @@ final class Standins {
       return List.of();
     }
     boolean sides = memory.together().isEmpty() && scene.token(token).pos() == Pos.NOUN;
-    return (sides ? resolver.belonging().bothSides() : memory.together())
+    return (sides ? sidesSpokenOf() : memory.together())
         .stream().map(e -> Resolver.mention(scene, scene.token(token).span(), e)).toList();
+  }
+
+  /** The two sides, where the text has just spoken of one; "стороны" of others are others. */
+  private List<Entity> sidesSpokenOf() {
+    List<Entity> both = resolver.belonging().bothSides();
+    Sides sides = new Sides(gazetteer);
+    boolean near =
+        memory
+            .recent(
+                e ->
+                    both.stream()
+                        .anyMatch(b -> sides.of(e.slug(), Optional.empty()).contains(b.slug())))
+            .isPresent();
+    return near ? both : List.of();
   }
 
   private boolean isTransparent(Scene scene, Phrase phrase) {
@@ -184,7 +198,12 @@ final class Standins {
     }
     return Character.isLowerCase(scene.head(phrase).form().charAt(0))
         && match.entities().stream().allMatch(e -> e.kind() == EntityKind.ORGANISATION)
-        && Conjectures.isAny(scene, phrase);
+        && (Conjectures.isAny(scene, phrase) || isSeveral(scene.head(phrase)));
+  }
+
+  /** "альянсы": several of a kind, by a word of their own. */
+  private static boolean isSeveral(Token head) {
+    return head.morph().number() == 'p' && !head.form().contains(" ");
   }
 
   /** "la Commission Géorgie-OTAN": the two that a phrase, or the name beside it, joins. */

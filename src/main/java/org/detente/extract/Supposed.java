@@ -11,7 +11,10 @@ final class Supposed {
 
   /** True for a noun of what has not come about. */
   static boolean is(Scene scene, Phrase noun) {
-    return isAskedAfter(scene, noun) || isCalledAim(scene, noun) || isMadeAim(scene, noun);
+    return isAskedAfter(scene, noun)
+        || isCalledAim(scene, noun)
+        || isMadeAim(scene, noun)
+        || isFarOff(scene, noun);
   }
 
   /** "возможно ли заседание в этом году". */
@@ -31,6 +34,19 @@ final class Supposed {
                 obliques.stream()
                     .filter(o -> scene.governs(WordClass.AGENTIVE, o))
                     .anyMatch(o -> isAim(scene, o)))
+        .isPresent();
+  }
+
+  /** "Улучшение видится в отдалённой перспективе". */
+  private static boolean isFarOff(Scene scene, Phrase noun) {
+    return scene
+        .owner(noun)
+        .filter(c -> c.subjects().contains(noun))
+        .filter(
+            c ->
+                c.obliques().stream()
+                    .filter(o -> scene.governs(WordClass.WHERE, o))
+                    .anyMatch(o -> scene.grammar().is(WordClass.PROSPECT, scene.head(o).lemma())))
         .isPresent();
   }
 

@@ -231,6 +231,8 @@ public enum WordClass {
   AIM,
   /** Adjectives of who has just come to an office or is to ("новый генсек"). */
   NEWCOMER,
+  /** Nouns of who is allied, with whomever ("союзник"). */
+  ALLY,
   NAME_PARTICLE,
   CONSEQUENCE,
   COMPOUND_NOUN,

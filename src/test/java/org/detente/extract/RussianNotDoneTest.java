@@ -113,4 +113,12 @@ class RussianNotDoneTest {
     assertEquals(List.of(), told.all(EventType.REFUSAL));
     assertEquals(List.of("nato"), names(told.one(EventType.POSITION).agents()));
   }
+
+  @Test
+  void what_is_seen_far_off_has_not_come_about() {
+    assertEquals(
+        List.of(),
+        Told.russian("Улучшение отношений России и НАТО видится в отдалённой перспективе.")
+            .all(EventType.RELATIONS_CHANGE));
+  }
 }

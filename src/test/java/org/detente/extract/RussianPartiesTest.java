@@ -263,4 +263,27 @@ class RussianPartiesTest {
     assertEquals(EventType.CANCELLATION, told.one(EventType.CANCELLATION).type());
     assertEquals(List.of(), told.all(EventType.POSITION));
   }
+
+  @Test
+  void allies_of_one_state_and_alliances_are_not_the_alliance() {
+    assertEquals(
+        List.of(),
+        Told.russian("Американские союзники в Азии поддержали Тайвань.").all(EventType.POSITION));
+    assertEquals(
+        "альянсы",
+        Told.name(
+            Told.russian("Россия не планирует создавать альянсы.")
+                .one(EventType.ESTABLISHMENT)
+                .object()));
+  }
+
+  @Test
+  void whom_a_restriction_hits_stands_in_the_dative() {
+    assertEquals(
+        List.of("russian-diplomats"),
+        names(
+            Told.russian("НАТО ограничила российским дипломатам доступ к штаб-квартире.")
+                .one(EventType.DECISION)
+                .targets()));
+  }
 }

@@ -111,4 +111,19 @@ class RussianVoicesTest {
             .get(0);
     assertEquals(List.of("alexander-grushko"), names(position.agents()));
   }
+
+  @Test
+  void whose_words_an_agency_hands_on_speaks() {
+    for (String handed :
+        List.of(
+            "передаёт слова Столтенберга агентство РИА Новости",
+            "приводит слова Столтенберга ТАСС",
+            "цитирует ТАСС слова Столтенберга")) {
+      Claim suspension =
+          Told.russian("«Мы приостановили сотрудничество с Россией», – " + handed + ".")
+              .one(EventType.SUSPENSION);
+      assertEquals(List.of("nato"), names(suspension.agents()), handed);
+      assertEquals("jens-stoltenberg", Told.name(suspension.speaker()), handed);
+    }
+  }
 }
