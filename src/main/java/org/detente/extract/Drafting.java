@@ -61,6 +61,7 @@ final class Drafting {
       objects.stream().findFirst().ifPresent(o -> object(draft, o));
       if (objects.isEmpty() && (type == EventType.THREAT || type == EventType.DEMAND)) {
         fit.fixed()
+            .map(f -> whole(scene, f))
             .map(f -> Mention.unresolved(scene.core(f), scene.core(f).of(scene.text())))
             .ifPresent(m -> draft.object = Optional.of(m));
       }
@@ -82,6 +83,14 @@ final class Drafting {
               });
     }
     return drafts;
+  }
+
+  /** "the right to respond": the phrase that a fixed word only opens. */
+  private static Phrase whole(Scene scene, Phrase fixed) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> p.first() == fixed.first() && p.head() > fixed.head())
+        .findFirst()
+        .orElse(fixed);
   }
 
   /** "le mandat pour reprendre des contacts": the fixed noun with the infinitive on it. */

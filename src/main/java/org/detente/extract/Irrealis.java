@@ -31,7 +31,7 @@ final class Irrealis {
       if (isSupposed(scene, here, told)
           || isWished(scene, here)
           || under && Unrealised.isAimedAt(scene, here)
-          || isRumoured(scene, here)
+          || Rumours.is(scene, here)
           || Conjectures.has(scene, here)) {
         return true;
       }
@@ -136,32 +136,6 @@ final class Irrealis {
                 .isPresent();
     return scene.grammar().is(WordClass.CONDITION, clause.marker())
         || waits && !told && (!past || reported);
-  }
-
-  /** "Rumours that Moscow would replace its envoy", "the prospect of Ukraine joining". */
-  private static boolean isRumoured(Scene scene, Clause clause) {
-    int first = clause.first();
-    boolean opened =
-        first > 1
-            && (scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(first - 1).lower())
-                || clause.verb().form() != Morph.Form.INFINITIVE
-                    && scene.grammar().is(WordClass.GENITIVE, scene.token(first - 1).lower()));
-    int noun = first - 2;
-    while (opened && noun > 0 && isBetween(scene, noun)) {
-      noun--;
-    }
-    return opened
-        && scene.token(noun).pos() == Pos.NOUN
-        && (scene.grammar().is(WordClass.WISH, scene.token(noun).lemma())
-            || scene.grammar().is(WordClass.IMAGINED, scene.token(noun).lemma())
-            || scene.grammar().is(WordClass.PROSPECT, scene.token(noun).lemma()));
-  }
-
-  /** "гарантии того, что": what stands between a noun and its clause. */
-  private static boolean isBetween(Scene scene, int i) {
-    return scene.grammar().is(WordClass.CORRELATIVE, scene.token(i).lower())
-        || scene.token(i).form().equals(",")
-            && scene.grammar().is(WordClass.CORRELATIVE, scene.token(i - 1).lower());
   }
 
   /** The content of a verb or noun of wishing, or of one of believing that is denied. */

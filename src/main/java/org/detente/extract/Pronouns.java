@@ -136,7 +136,7 @@ final class Pronouns {
           hidden || isBeside(scene, i)
               ? Optional.empty()
               : scene.name(i).flatMap(m -> m.entities().stream().filter(wanted).findFirst());
-      found = named.or(keep(found));
+      found = named.filter(e -> e.kind() != EntityKind.POST).or(keep(found));
     }
     return found;
   }

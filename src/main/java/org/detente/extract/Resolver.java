@@ -108,7 +108,15 @@ final class Resolver {
         e ->
             (e.kind() != EntityKind.POST || !Titles.isFormer(scene, phrase))
                 && !belonging.isOfOther(scene, phrase, e);
-    return found.filter(m -> accepted(m, held));
+    return found.filter(m -> accepted(m, held)).filter(m -> !isSomebody(scene, phrase, m));
+  }
+
+  /** "Vyacheslav Nikonov, a lawmaker": a person who is not known is not his state. */
+  private boolean isSomebody(Scene scene, Phrase phrase, Mention found) {
+    return Strangers.isNamed(scene, phrase)
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && phrase.head() > phrase.first()
+        && accepted(found, e -> e.kind() == EntityKind.STATE);
   }
 
   /** "ses diplomates", "American officials": a group of no side is of the one whose it is. */
@@ -147,7 +155,7 @@ final class Resolver {
   Optional<Mention> named(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     return scene
         .name(phrase.head())
-        .filter(m -> !Standins.isAnother(scene, phrase, m))
+        .filter(m -> !standins.isAnother(scene, phrase, m))
         .filter(match -> !(wanted instanceof Thing) || !isCapital(match))
         .flatMap(
             match -> choose(match.entities(), wanted).map(e -> mention(scene, match.span(), e)))

@@ -191,9 +191,9 @@ final class Standins {
    * "une alliance militaire régionale": one of a kind is not the Alliance, a deputy not the one
    * above.
    */
-  static boolean isAnother(Scene scene, Phrase phrase, Gazetteer.Match match) {
+  boolean isAnother(Scene scene, Phrase phrase, Gazetteer.Match match) {
     boolean post = match.entities().stream().allMatch(e -> e.kind() == EntityKind.POST);
-    if (post && Titles.isDeputy(scene, phrase, match.span())) {
+    if (post && (Titles.isDeputy(scene, phrase, match.span()) || isOfOther(scene, phrase, match))) {
       return true;
     }
     return Character.isLowerCase(scene.head(phrase).form().charAt(0))
@@ -204,6 +204,16 @@ final class Standins {
   /** "альянсы": several of a kind, by a word of their own. */
   private static boolean isSeveral(Token head) {
     return head.morph().number() == 'p' && !head.form().contains(" ");
+  }
+
+  /** "British Secretary of State": a post of that name in another state. */
+  private boolean isOfOther(Scene scene, Phrase phrase, Gazetteer.Match match) {
+    return IntStream.rangeClosed(phrase.first(), phrase.last())
+        .mapToObj(scene::token)
+        .filter(t -> t.span().end() <= match.span().start())
+        .flatMap(t -> gazetteer.demonym(t.lemma()).stream())
+        .filter(e -> e.kind() == EntityKind.STATE)
+        .anyMatch(s -> match.entities().stream().noneMatch(e -> e.sides().contains(s.slug())));
   }
 
   /** "la Commission Géorgie-OTAN": the two that a phrase, or the name beside it, joins. */

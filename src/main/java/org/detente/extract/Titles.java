@@ -84,7 +84,7 @@ final class Titles {
                     e.kind() != EntityKind.MISSION
                         || e.sides().isEmpty()
                         || !hosts.containsAll(e.sides()))
-            .filter(e -> e.kind() != EntityKind.POST || !plural)
+            .filter(e -> e.kind() != EntityKind.POST && e.kind() != EntityKind.MISSION || !plural)
             .toList();
     List<String> sides = belonging.sides(scene, phrase);
     Optional<Entity> chosen =

@@ -115,10 +115,10 @@ record EnglishClosedWords(Grammar grammar) {
   /** "of internationally recognised Russian territory": no verb follows a preposition. */
   boolean isAttribute(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
     boolean past = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE);
-    if (!past || i < 2 || i + 1 >= tokens.size() || tokens.get(i - 1).pos() != Pos.ADV) {
+    if (!past || i < 2 || i + 1 >= tokens.size()) {
       return false;
     }
-    Token opener = tokens.get(i - 2);
+    Token opener = tokens.get(tokens.get(i - 1).pos() == Pos.ADV ? i - 2 : i - 1);
     Pos next = tokens.get(i + 1).pos();
     return opener.pos() == Pos.ADP
         && !grammar.is(WordClass.SUBORDINATOR, opener.lower())

@@ -95,6 +95,13 @@ final class EnglishOpeners {
     if (isPair(tokens, noun, k)) {
       k += 2;
     }
+    if (k > noun && k < tokens.size() && grammar.is(WordClass.OWNER, tokens.get(k).lower())) {
+      int owned = k + 1;
+      k = owned;
+      while (k < tokens.size() && (tokens.get(k).pos() == Pos.ADJ || continues(tokens, owned, k))) {
+        k++;
+      }
+    }
     while (k > noun && k < tokens.size() && tokens.get(k).pos() == Pos.ADV) {
       k++;
     }

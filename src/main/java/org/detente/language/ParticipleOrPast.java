@@ -165,7 +165,7 @@ final class ParticipleOrPast {
     return k >= 0
         && tokens.get(k).pos() == Pos.PROPN
         && Character.isUpperCase(tokens.get(k).form().charAt(0))
-        && (k == 0 || tokens.get(k - 1).pos() == Pos.PUNCT);
+        && (k == 0 || tokens.get(k - 1).pos() == Pos.PUNCT || words.isSaid(i, k));
   }
 
   /** "by Moscow", not "by freezing". */

@@ -115,11 +115,21 @@ final class Unspoken {
       boolean joined = chunks.get(k) instanceof Chunk.Mark m && m.kind() == Chunk.Kind.COORDINATOR;
       boolean other =
           chunks.get(k - 1) instanceof Chunk.Mark m && m.kind() == Chunk.Kind.COORDINATOR;
-      if (!isLight(chunks.get(k)) && !joined && !other) {
+      if (!isLight(chunks.get(k)) && !joined && !other && !isNameBehind(k)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "said President Boris Yeltsin decided": a name right behind the title before it. */
+  private boolean isNameBehind(int k) {
+    return chunks.get(k) instanceof Chunk.Noun name
+        && name.phrase().isBare()
+        && tokens.get(name.phrase().head()).pos() == Pos.PROPN
+        && chunks.get(k - 1) instanceof Chunk.Noun title
+        && title.phrase().last() + 1 == name.phrase().first()
+        && tokens.get(title.phrase().head()).pos() == Pos.NOUN;
   }
 
   /** "the decision to expel diplomats undermined it": the chunk behind what the noun takes. */

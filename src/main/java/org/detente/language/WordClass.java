@@ -9,22 +9,17 @@ import java.util.Locale;
 public enum WordClass {
   ARTICLE,
   COMPOUND_PREPOSITION,
-  /** Contracted forms with what they stand for: "du de". */
   CONTRACTION,
   PREPOSITION,
   /** What a contracted form is a preposition in whatever else it may be. */
   ALWAYS_PREPOSITION,
-  /** Forms that are article or preposition. */
   PARTITIVE,
   GENITIVE,
-  /** The sign of an owner that stands before what is owned ("'s"). */
   OWNER,
   INFINITIVE_MARKER,
-  /** A verb with the adverb that belongs to it ("break off"). */
   PHRASAL_VERB,
   /** Verbs that do not stand without an object in the active. */
   TRANSITIVE,
-  /** Nouns of forces and organs of a state, whose doings are its own. */
   FORCES,
   REPORTING,
   PLANNING,
@@ -49,7 +44,6 @@ public enum WordClass {
   /** Words that open a phrase or a clause, as their part of speech tells ("after"). */
   EITHER_OPENER,
   LONE_DETERMINER,
-  /** Modals of what is only supposed, or was to come when it was said ("would"). */
   CONDITIONAL_MODAL,
   /** Predicates that with an infinitive make a modal of "be" ("is set to"). */
   MODAL_PREDICATE,
@@ -86,7 +80,6 @@ public enum WordClass {
   EXISTENTIAL,
   NEGATIVE_PARTICLE,
   NEGATOR,
-  /** After a negative particle, what is excepted. */
   EXCEPTIVE,
   PERFECT_AUXILIARY,
   PASSIVE_AUXILIARY,

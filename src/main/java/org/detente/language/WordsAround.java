@@ -37,4 +37,13 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
     }
     return false;
   }
+
+  /** "said President Boris Yeltsin decided to": a title and name right behind who says it. */
+  boolean isSaid(int i, int name) {
+    return name > 1
+        && grammar.is(WordClass.INFINITIVE_VERB, tokens.get(i).lemma())
+        && tokens.get(name - 1).pos() == Pos.NOUN
+        && Character.isUpperCase(tokens.get(name - 1).form().charAt(0))
+        && grammar.is(WordClass.SAYING, tokens.get(name - 2).lemma());
+  }
 }

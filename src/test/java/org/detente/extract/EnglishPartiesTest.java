@@ -99,4 +99,62 @@ class EnglishPartiesTest {
             .one(EventType.POSITION)
             .negative());
   }
+
+  @Test
+  void a_titled_name_right_behind_who_says_it_decides() {
+    assertEquals(
+        List.of("boris-yeltsin"),
+        Told.names(
+            Told.english("Officials said President Boris Yeltsin decided to recall the NATO envoy.")
+                .one(EventType.DEPARTURE)
+                .agents()));
+  }
+
+  @Test
+  void what_somebody_has_acts_behind_after() {
+    assertEquals(
+        List.of("georgian-armed-forces"),
+        Told.names(
+            Told.english("NATO froze the talks after Georgia's army had attacked South Ossetia.")
+                .one(EventType.CONFLICT)
+                .agents()));
+  }
+
+  @Test
+  void he_is_who_was_named_before_the_post() {
+    Claim appointed =
+        Told.english(
+                "Vladimir Putin dismissed Alexander Grushko from his post as ambassador to NATO and appointed him as deputy foreign minister.")
+            .one(EventType.APPOINTMENT);
+    assertEquals(List.of("alexander-grushko"), Told.names(appointed.targets()));
+  }
+
+  @Test
+  void a_post_of_that_name_in_another_state_is_not_the_known_one() {
+    assertEquals(
+        List.of(),
+        Told.english("Primakov met the British Secretary of State for Defence to discuss NATO.")
+            .all(EventType.MEETING)
+            .stream()
+            .flatMap(c -> Told.names(c.agents()).stream())
+            .filter(n -> n.contains("us-secretary"))
+            .toList());
+  }
+
+  @Test
+  void what_is_asked_to_be_guaranteed_does_not_happen() {
+    Told told =
+        Told.english(
+            "NATO rebuffed Russia's demands for guarantees that Ukraine will never join NATO and that the alliance will pull back its forces.");
+    assertEquals(List.of(), told.all(EventType.ACCESSION));
+    assertEquals(List.of(), told.all(EventType.DEPLOYMENT));
+  }
+
+  @Test
+  void what_one_hopes_to_see_resumed_is_not() {
+    assertEquals(
+        List.of(),
+        Told.english("NATO counts on resumed military cooperation with Russia.")
+            .all(EventType.RESUMPTION));
+  }
 }
