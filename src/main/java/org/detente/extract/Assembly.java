@@ -150,6 +150,12 @@ final class Assembly {
         e -> draft.object = Optional.of(Resolver.mention(scene, scene.words(phrase), e)));
   }
 
+  /** "встреча глав внешнеполитических ведомств": of people, not of the council. */
+  private boolean isOfOthers(Phrase complement) {
+    return scene.governs(WordClass.GENITIVE, complement)
+        && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(complement).lemma());
+  }
+
   /** "La dernière réunion s'est tenue en janvier": of the council the text just spoke of. */
   private void sequel(Draft draft) {
     boolean contact =
@@ -166,7 +172,8 @@ final class Assembly {
             .noun
             .or(() -> draft.objectPhrase)
             .filter(n -> scene.grammar().is(WordClass.SITTING, scene.head(n).lemma()))
-            .filter(n -> scene.below(n).stream().allMatch(b -> scene.name(b.head()).isEmpty()));
+            .filter(n -> scene.below(n).stream().allMatch(b -> scene.name(b.head()).isEmpty()))
+            .filter(n -> n.complements().stream().noneMatch(this::isOfOthers));
     if (contact && open && sitting.isPresent()) {
       draft.forum =
           resolver

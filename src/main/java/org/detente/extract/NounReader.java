@@ -83,7 +83,8 @@ final class NounReader {
             .filter(
                 t ->
                     t.family() == EventType.Family.SPEECH_ACT && t != EventType.DECISION
-                        || t == EventType.INVITATION)
+                        || t == EventType.INVITATION
+                        || t == EventType.PROPOSAL)
             .isPresent();
   }
 

@@ -77,6 +77,13 @@ final class Positions {
       if (type == EventType.DEMAND) {
         asked(content, fit.get()).ifPresent(draft.targets::add);
       }
+      if (type == EventType.ACCUSATION) {
+        content.get(0).subjects().stream()
+            .flatMap(s -> named(s).stream())
+            .filter(this::isVoice)
+            .findFirst()
+            .ifPresent(draft.targets::add);
+      }
       fit.get().role(org.detente.lexicon.Role.AGENT).stream()
           .map(Fit.Filler::mention)
           .filter(this::isVoice)

@@ -126,7 +126,7 @@ final class RussianClauses {
           gaps.repeat(mark.first() + 1);
           return;
         }
-        if (!dashes.isTail(k)) {
+        if (!dashes.isTail(k) || isThis(mark.first() + 1)) {
           close();
           state.outer.clear();
           if (mark.word().equals(":") || mark.word().equals(";")) {
@@ -140,6 +140,11 @@ final class RussianClauses {
       }
       default -> {}
     }
+  }
+
+  /** "– это форум": what was named is said to be it. */
+  private boolean isThis(int word) {
+    return word < words.size() && grammar.is(WordClass.THIS, words.get(word).token().lower());
   }
 
   /** What comes stands before a verb of its own. */

@@ -226,6 +226,8 @@ public enum WordClass {
   NEWCOMER,
   /** Nouns of who is allied, with whomever ("союзник"). */
   ALLY,
+  /** Nouns of people whose meeting is theirs and no council's ("встреча глав ведомств"). */
+  MEETING_PEOPLE,
   NAME_PARTICLE,
   CONSEQUENCE,
   COMPOUND_NOUN,

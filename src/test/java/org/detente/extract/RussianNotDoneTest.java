@@ -121,4 +121,21 @@ class RussianNotDoneTest {
         Told.russian("Улучшение отношений России и НАТО видится в отдалённой перспективе.")
             .all(EventType.RELATIONS_CHANGE));
   }
+
+  @Test
+  void what_somebody_proposed_to_hold_is_not_held() {
+    assertEquals(
+        List.of(),
+        Told.russian("Предложение Столтенберга провести заседание совета осталось без ответа.")
+            .all(EventType.MEETING));
+  }
+
+  @Test
+  void what_something_is_said_to_be_behind_a_dash_was_not_founded_too() {
+    assertEquals(
+        1,
+        Told.russian("Совет Россия-НАТО создавался для дела – это форум политического диалога.")
+            .all(EventType.ESTABLISHMENT)
+            .size());
+  }
 }

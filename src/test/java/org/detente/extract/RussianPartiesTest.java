@@ -286,4 +286,34 @@ class RussianPartiesTest {
                 .one(EventType.DECISION)
                 .targets()));
   }
+
+  @Test
+  void what_the_ministers_of_a_side_call_for_their_side_does() {
+    assertEquals(
+        List.of("nato"),
+        names(
+            Told.russian("Министры стран НАТО призвали Москву отозвать признание.")
+                .one(EventType.DEMAND)
+                .agents()));
+  }
+
+  @Test
+  void whom_somebody_demands_something_from_is_no_thing() {
+    assertEquals(
+        List.of("western-states"),
+        names(
+            Told.russian(
+                    "Москва потребовала от западных партнёров гарантий отказа от расширения НАТО,"
+                        + " от присоединения к блоку Украины и от создания баз.")
+                .one(EventType.DEMAND)
+                .targets()));
+  }
+
+  @Test
+  void a_meeting_of_heads_of_ministries_is_not_the_councils() {
+    assertEquals(
+        List.of(),
+        Told.russian("Следующая встреча глав внешнеполитических ведомств состоится в июне.")
+            .all(EventType.MEETING));
+  }
 }

@@ -126,4 +126,23 @@ class RussianVoicesTest {
       assertEquals("jens-stoltenberg", Told.name(suspension.speaker()), handed);
     }
   }
+
+  @Test
+  void who_says_that_somebody_broke_his_word_accuses_him() {
+    Claim accusation =
+        Told.russian("Столтенберг напомнил, что Россия нарушала ключевые соглашения.")
+            .one(EventType.ACCUSATION);
+    assertEquals(List.of("jens-stoltenberg"), names(accusation.agents()));
+    assertEquals(List.of("russia"), names(accusation.targets()));
+  }
+
+  @Test
+  void who_is_convinced_of_something_says_so() {
+    assertEquals(
+        List.of("sergei-lavrov"),
+        names(
+            Told.russian("НАТО готовится к войне, убеждён Лавров.")
+                .one(EventType.POSITION)
+                .agents()));
+  }
 }
