@@ -55,9 +55,14 @@ final class Ahead {
             && before > 0
             && scene.token(before).form().equals(",")
             && !scene.grammar().all(WordClass.OWNER).isEmpty();
+    boolean object =
+        gerund.link() == Clause.Link.INFINITIVE
+            && gerund.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+            && before >= 0
+            && scene.token(before).pos().isVerbal();
     return gerund
         .governor()
-        .filter(g -> governed || beside && Mood.isOnlyDue(scene, g))
+        .filter(g -> object || governed || beside && Mood.isOnlyDue(scene, g))
         .filter(g -> g.verb().isFinite() && !g.verb().modals().isEmpty());
   }
 

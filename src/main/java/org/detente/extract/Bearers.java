@@ -24,6 +24,9 @@ final class Bearers {
         .map(m -> Mood.decided(m, draft.type))
         .filter(m -> m != Modality.ACTUAL)
         .ifPresent(m -> draft.modality = m);
+    if (isDone(bearer) && draft.clause.filter(Doers::isHeadline).isPresent()) {
+      draft.modality = Mood.decided(Modality.ACTUAL, draft.type);
+    }
     List<Mention> agents =
         bearer.role(Role.AGENT).stream()
             .map(Fit.Filler::mention)

@@ -28,6 +28,13 @@ final class Habits {
             || scene.grammar().is(WordClass.WHERE_RELATIVE, clause.marker()));
   }
 
+  /** "arms that the two could deploy": what may be done with something is told of that. */
+  static boolean isAble(Clause clause, EventType type) {
+    return type == EventType.DEPLOYMENT
+        && clause.link() == Clause.Link.RELATIVE
+        && clause.verb().modals().contains(VerbGroup.Modal.POSSIBILITY);
+  }
+
   /** "When I joined NATO in 2004": who takes up work somewhere. */
   static boolean isOnesWork(Scene scene, Clause clause, EventType type) {
     return type == EventType.ACCESSION

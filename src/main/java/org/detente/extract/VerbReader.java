@@ -76,6 +76,7 @@ final class VerbReader {
         || Habits.isHabit(scene, clause, type)
         || Habits.isDone(scene, clause, type)
         || Habits.isOnesWork(scene, clause, type)
+        || Habits.isAble(clause, type)
         || Habits.isMade(scene, clause, type)) {
       return;
     }

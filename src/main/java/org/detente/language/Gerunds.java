@@ -31,7 +31,7 @@ record Gerunds(List<Token> tokens, Grammar grammar, Lookahead look, Hanging stat
       clause.subjects().addAll(before.subjects());
       return true;
     }
-    Clause told = before == null ? null : told(before.finite());
+    Clause told = before == null ? null : told(before.finite(), clause);
     if (told != null && isBeside(i, told)) {
       clause.hang(Link.PARTICIPLE, told, null, "");
       clause.subjects().addAll(told.subjects());
@@ -96,8 +96,21 @@ record Gerunds(List<Token> tokens, Grammar grammar, Lookahead look, Hanging stat
                 + tokens.get(first - 1).lower());
   }
 
-  /** "left the treaty which limited arms, blaming": past a relative that no comma sets apart. */
-  private Clause told(Clause before) {
+  /**
+   * "left the treaty which limited arms, blaming": past a relative that no comma sets apart, and
+   * past any where somebody speaks.
+   */
+  private Clause told(Clause before, Clause gerund) {
+    boolean speaks =
+        grammar.is(WordClass.CONTENT_VERB, gerund.verb().lemma())
+            || grammar.is(WordClass.REACTION, gerund.verb().lemma())
+            || grammar.is(WordClass.FORCING, gerund.verb().lemma());
+    if (speaks && before.link() == Link.RELATIVE && !before.subjects().isEmpty()) {
+      boolean thing =
+          before.subjects().stream()
+              .allMatch(s -> before.noun().filter(n -> n == s).isPresent() && isThing(s));
+      return thing ? before.governor().map(Clause::finite).orElse(before) : before;
+    }
     boolean limits =
         before.link() == Link.RELATIVE
             && before
@@ -106,6 +119,11 @@ record Gerunds(List<Token> tokens, Grammar grammar, Lookahead look, Hanging stat
                 .filter(n -> tokens.get(n.last() + 1).lower().equals(before.marker()))
                 .isPresent();
     return limits ? before.governor().map(Clause::finite).orElse(before) : before;
+  }
+
+  private boolean isThing(Phrase phrase) {
+    return tokens.get(phrase.head()).pos() == Pos.NOUN
+        || tokens.get(phrase.first()).pos() == Pos.DET;
   }
 
   /** "Yeltsin put it bluntly, charging that": after a comma, what else the doer did. */

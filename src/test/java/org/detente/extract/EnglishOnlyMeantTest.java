@@ -120,4 +120,33 @@ class EnglishOnlyMeantTest {
         Told.english("NATO urged Russia not to suspend the treaty.").one(EventType.DEMAND);
     assertTrue(demand.object().orElseThrow().words().startsWith("not to suspend"));
   }
+
+  @Test
+  void what_a_measure_could_include_is_possible() {
+    assertEquals(
+        Modality.POSSIBLE,
+        Told.english(
+                "Russia's measures against NATO could include positioning missiles in Kaliningrad.")
+            .one(EventType.DEPLOYMENT)
+            .modality());
+  }
+
+  @Test
+  void arms_that_somebody_could_deploy_are_not_deployed() {
+    assertEquals(
+        List.of(),
+        Told.english("The treaty limited missiles, which NATO could deploy in Poland.")
+            .all(EventType.DEPLOYMENT));
+  }
+
+  @Test
+  void who_leaves_a_treaty_blaming_another_blames() {
+    assertEquals(
+        List.of("russia"),
+        Told.names(
+            Told.english(
+                    "Russia withdrew from the CFE treaty, which limited arms, blaming NATO for its end.")
+                .one(EventType.ACCUSATION)
+                .agents()));
+  }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Who does what to whom in English, by the words around. */
@@ -194,5 +195,14 @@ class EnglishRolesTest {
             .stream()
             .filter(c -> Told.names(c.agents()).contains("nato"))
             .toList());
+  }
+
+  @Test
+  void what_was_decided_is_done_where_the_decision_opens_the_sentence() {
+    assertEquals(
+        Modality.ACTUAL,
+        Told.english("Russia's decision to withdraw from the CFE treaty sends NATO a message.")
+            .one(EventType.TREATY_WITHDRAWAL)
+            .modality());
   }
 }
