@@ -3,6 +3,7 @@ package org.detente.publish.question;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
@@ -58,7 +59,22 @@ final class AnswerCells {
   }
 
   private Shown word(String text) {
-    return Glossary.in(terms.language()).value(text).map(Shown::plain).orElseGet(() -> named(text));
+    return Glossary.in(terms.language())
+        .value(text)
+        .map(Shown::plain)
+        .or(() -> ofVocabulary(text))
+        .orElseGet(() -> named(text));
+  }
+
+  /** Questions name roles and values of lists as the vocabulary does: {@code AtLeast}. */
+  private Optional<Shown> ofVocabulary(String text) {
+    if (!text.matches("[A-Za-z]+")) {
+      return Optional.empty();
+    }
+    Node term = NodeFactory.createURI(Addresses.NAMESPACE + "ns#" + text);
+    return graph.contains(term, RDFS.label.asNode(), Node.ANY)
+        ? Optional.of(terms.shown(term))
+        : Optional.empty();
   }
 
   private Shown named(String text) {
