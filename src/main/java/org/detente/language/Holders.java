@@ -44,6 +44,44 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
     return before != null && look.isCapital(phrase) && look.insertions().isComma(i + 1);
   }
 
+  /**
+   * "Accreditation of eight diplomats revoked", "Ties with NATO frozen, Moscow says": what the
+   * participle of a headline is of, where nothing but its complements stands between; else null.
+   */
+  Phrase headlined(int participle) {
+    if (grammar.all(WordClass.OWNER).isEmpty()
+        || !look.isNoun(0)
+        || !(look.chunk(0) instanceof Chunk.Noun first && first.phrase().isBare())) {
+      return null;
+    }
+    for (int k = 1; k < look.size(); k++) {
+      boolean hangs = look.chunk(k) instanceof Chunk.Noun noun && !noun.phrase().isBare();
+      boolean says =
+          look.chunk(k) instanceof Chunk.Verb verb
+              && grammar.is(WordClass.QUOTATIVE, verb.group().lemma());
+      boolean other = k < participle ? !hangs && !isJoined(k) : k > participle && look.isVerb(k);
+      if (other && !(k > participle && says)) {
+        return null;
+      }
+    }
+    return isClosed(participle + 1) ? first.phrase() : null;
+  }
+
+  /** "of Russian and NATO envoys". */
+  private boolean isJoined(int k) {
+    return look.chunk(k) instanceof Chunk.Mark mark && mark.kind() == Chunk.Kind.COORDINATOR
+        || look.follows(k, Chunk.Kind.COORDINATOR);
+  }
+
+  /** Nothing follows that goes with the participle ("diplomats accused of spying"). */
+  private boolean isClosed(int k) {
+    return k >= look.size()
+        || !(look.chunk(k) instanceof Chunk.Noun noun)
+        || !noun.phrase().isBare()
+            && !grammar.is(WordClass.GENITIVE, noun.phrase().preposition())
+            && !grammar.is(WordClass.DATIVE, noun.phrase().preposition());
+  }
+
   /** "NATO, Russia to hold talks": two names at the head that a comma joins, as headlines do. */
   boolean isHeadlinePair(int i) {
     boolean named =

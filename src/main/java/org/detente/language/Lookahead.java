@@ -28,6 +28,11 @@ final class Lookahead {
     return chunks.get(i);
   }
 
+  /** How many chunks there are. */
+  int size() {
+    return chunks.size();
+  }
+
   /** True when there is a chunk at {@code i} and it is a noun phrase. */
   boolean isNoun(int i) {
     return i >= 0 && i < chunks.size() && chunks.get(i) instanceof Chunk.Noun;

@@ -141,7 +141,11 @@ final class VerbPlacer {
       state.attachment.forget();
       return false;
     }
-    Phrase host = state.attachment.agreeing(tokens.get(clause.verb().head()).morph());
+    Phrase headlined = new Holders(tokens, grammar, look).headlined(i);
+    Phrase host =
+        headlined != null
+            ? headlined
+            : state.attachment.agreeing(tokens.get(clause.verb().head()).morph());
     clause.hang(Link.PARTICIPLE, before, host, "");
     if (host != null) {
       clause.subjects().add(host);

@@ -76,7 +76,6 @@ public enum WordClass {
   OBJECT_CLITIC,
   DATIVE_CLITIC,
   OTHER_CLITIC,
-  /** Verbs with the clitic with which they tell what there is ("y-avoir"). */
   EXISTENTIAL,
   NEGATIVE_PARTICLE,
   NEGATOR,
@@ -88,7 +87,6 @@ public enum WordClass {
   UNDERGOING,
   STANCE,
   WRONGDOING,
-  /** "se voir refuser": the subject is whom it is done to. */
   RECIPIENT_VERB,
   ESSIVE,
   COPULA,
@@ -108,7 +106,6 @@ public enum WordClass {
   COMPOUND_ADVERB,
   POSSESSIVE,
   DEFINITE,
-  /** Determiners that point back ("этот"), where the language has no definite article. */
   DEMONSTRATIVE,
   /** Nouns that stand for a person named before ("le diplomate", "политик"). */
   PERSON_NOUN,

@@ -197,4 +197,23 @@ class EnglishClaimsTest {
             .one(EventType.SUSPENSION);
     assertEquals("cfe-treaty", claim.object().orElseThrow().entity().orElseThrow());
   }
+
+  @Test
+  void the_participle_of_a_headline_is_of_its_first_noun() {
+    assertEquals(
+        List.of("russian-diplomats"),
+        Told.names(
+            Told.english("Accreditation of eight Russian diplomats revoked by NATO")
+                .one(EventType.ACCREDITATION_WITHDRAWAL)
+                .targets()));
+    assertEquals(
+        List.of(EventType.CANCELLATION),
+        Told.english("Meeting of Russian and NATO envoys cancelled after the vote").types());
+    assertEquals(
+        List.of("nato"),
+        Told.names(
+            Told.english("Expulsion of diplomats accused of spying by NATO")
+                .one(EventType.ACCUSATION)
+                .agents()));
+  }
 }
