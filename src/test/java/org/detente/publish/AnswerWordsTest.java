@@ -25,6 +25,13 @@ class AnswerWordsTest {
   }
 
   @Test
+  void a_day_of_an_unknown_year_is_told_in_words() {
+    List<String> dates =
+        ShippedPages.page("en/question/imprecise-dates").select("td.c-date").eachText();
+    assertTrue(dates.contains("4 April, year unknown"), dates::toString);
+  }
+
+  @Test
   void words_of_a_question_are_translated() {
     List<String> known =
         ShippedPages.page("fr/question/meetings-ledger").select("td.c-levelBy").eachText();

@@ -78,7 +78,7 @@ final class AnswerCells {
   }
 
   private Shown named(String text) {
-    if (text.length() < 2 || BEGINS_DATE.indexOf(text.charAt(0)) >= 0) {
+    if (text.length() < 2 || BEGINS_DATE.indexOf(text.charAt(0)) >= 0 || text.startsWith("XXXX-")) {
       // Questions give dates as text, and numbers.
       return Shown.date(text, terms.language());
     }
