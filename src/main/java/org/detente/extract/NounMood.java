@@ -33,7 +33,7 @@ final class NounMood {
         && (isYetToSit(scene, phrase)
             || isBefore(scene, phrase)
             || isBehind(scene, phrase)
-            || isGoneTo(scene, phrase)
+            || Goings.lead(scene, phrase)
             || isHeadline(scene, phrase))) {
       return true;
     }
@@ -76,17 +76,6 @@ final class NounMood {
     return verb.tense() == Morph.Tense.PRESENT
         && !verb.perfect()
         && verb.modals().contains(VerbGroup.Modal.POSSIBILITY);
-  }
-
-  /** "едет на заседание": where somebody is still going. */
-  private static boolean isGoneTo(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.TOWARD, phrase)
-        && scene
-            .owner(phrase)
-            .map(Clause::verb)
-            .filter(v -> scene.grammar().is(WordClass.GOING, v.lemma()))
-            .filter(v -> v.tense() == Morph.Tense.PRESENT || Mood.isFuture(v))
-            .isPresent();
   }
 
   /** "Lisbon summit to discuss missile defence": of a headline's infinitive. */

@@ -45,6 +45,7 @@ final class Positions {
           || due
           || reports
           || saying.link() == Clause.Link.ADVERBIAL && Irrealis.isUntold(scene, saying)
+          || Supposed.isAskedAfter(scene, saying)
           || isWhatIsSaid(saying)) {
         continue;
       }

@@ -35,6 +35,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
       for (Phrase part : resolver.standins().parts(scene, phrase)) {
         if (role == Role.OBJECT && isWhere(scene, part)
             || isMeasure(scene, part, role)
+            || role == Role.TARGET && scene.grammar().is(WordClass.THIS, scene.head(part).lower())
             || role == Role.AGENT && isLand(scene, phrase, frame.sense())) {
           continue;
         }

@@ -23,6 +23,13 @@ final class Supposed {
         && scene.grammar().is(WordClass.INDIRECT_QUESTION, scene.token(noun.first() - 1).lower());
   }
 
+  /** "не ответил, считает ли НАТО Россию врагом": whether somebody does is only asked. */
+  static boolean isAskedAfter(Scene scene, Clause clause) {
+    int next = clause.verb().last() + 1;
+    return next < scene.sentence().tokens().size()
+        && scene.grammar().is(WordClass.INDIRECT_QUESTION, scene.token(next).lower());
+  }
+
   /** "Задачей он считает возобновление диалога". */
   private static boolean isMadeAim(Scene scene, Phrase noun) {
     return scene

@@ -84,7 +84,7 @@ final class Titles {
                     e.kind() != EntityKind.MISSION
                         || e.sides().isEmpty()
                         || !hosts.containsAll(e.sides()))
-            .filter(e -> e.kind() != EntityKind.POST && e.kind() != EntityKind.MISSION || !plural)
+            .filter(e -> !plural || e.kind() != EntityKind.POST && !isMission(scene, e))
             .toList();
     List<String> sides = belonging.sides(scene, phrase);
     Optional<Entity> chosen =
@@ -113,6 +113,11 @@ final class Titles {
     }
     Span words = new Span(match.get().span().start(), scene.words(phrase).end());
     return chosen.map(e -> Resolver.mention(scene, words, e));
+  }
+
+  /** Where a form may be the genitive of one, "представительства" is no sign of several. */
+  private static boolean isMission(Scene scene, Entity entity) {
+    return entity.kind() == EntityKind.MISSION && scene.grammar().all(WordClass.ONES_OWN).isEmpty();
   }
 
   /** "лидеры скандинавских стран": of others, whom nothing names. */

@@ -2,6 +2,7 @@ package org.detente.language;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -145,5 +146,14 @@ final class NounGroup {
   /** True where it can be nothing but a genitive, subject and object apart. */
   boolean isGenitive() {
     return can(GrammaticalCase.GEN) && !can(GrammaticalCase.NOM) && !can(GrammaticalCase.ACC);
+  }
+
+  /** True when it can have this preposition with its case ("с+ins"), or this preposition alone. */
+  boolean standsWith(String canonical) {
+    int plus = canonical.indexOf('+');
+    return plus < 0
+        ? canonical.equals(preposition)
+        : canonical.substring(0, plus).equals(preposition)
+            && can(GrammaticalCase.valueOf(canonical.substring(plus + 1).toUpperCase(Locale.ROOT)));
   }
 }

@@ -1,7 +1,6 @@
 package org.detente.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,14 +43,20 @@ final class RussianHanging {
       }
     }
     NounGroup last = state.last();
-    boolean verbal = grammar.all(WordClass.VERBAL).stream().anyMatch(v -> matches(v, group));
+    boolean verbal = grammar.all(WordClass.VERBAL).stream().anyMatch(group::standsWith);
     boolean asked =
         state.receiver != null && governedCase(state.receiver.verb().lemma(), group).isPresent();
-    if (verbal || asked || isNameOrPronoun(last)) {
+    if (verbal || asked && !isPartner(last, group) || isNameOrPronoun(last)) {
       return false;
     }
     hang(last, group, chosen(group, lemma(last)));
     return true;
+  }
+
+  /** "обсуждает отношения с Россией": the relations are with it, not the talk. */
+  private boolean isPartner(NounGroup noun, NounGroup group) {
+    return grammar.is(WordClass.TIE, lemma(noun))
+        && grammar.all(WordClass.WITH).stream().anyMatch(group::standsWith);
   }
 
   /** "постпреда при НАТО Дмитрия Рогозина": a name after a title in its case. */
@@ -199,15 +204,6 @@ final class RussianHanging {
   private static Set<GrammaticalCase> possible(NounGroup noun, boolean root) {
     boolean core = noun.chosen() == GrammaticalCase.NOM || noun.chosen() == GrammaticalCase.ACC;
     return root && noun.isBare() && core ? noun.cases() : Set.of(noun.chosen());
-  }
-
-  private static boolean matches(String canonical, NounGroup group) {
-    int plus = canonical.indexOf('+');
-    return plus < 0
-        ? canonical.equals(group.preposition())
-        : canonical.substring(0, plus).equals(group.preposition())
-            && group.can(
-                GrammaticalCase.valueOf(canonical.substring(plus + 1).toUpperCase(Locale.ROOT)));
   }
 
   private void cut(int keep) {

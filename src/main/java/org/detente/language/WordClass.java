@@ -225,6 +225,8 @@ public enum WordClass {
   ALLY,
   /** Nouns of people whose meeting is theirs and no council's ("встреча глав ведомств"). */
   MEETING_PEOPLE,
+  /** Nouns of what is between two, and takes the other with "с". */
+  TIE,
   NAME_PARTICLE,
   CONSEQUENCE,
   COMPOUND_NOUN,

@@ -138,4 +138,29 @@ class RussianNotDoneTest {
             .all(EventType.ESTABLISHMENT)
             .size());
   }
+
+  @Test
+  void whether_somebody_holds_something_is_only_asked() {
+    assertEquals(
+        List.of(),
+        Told.russian("Рютте не ответил на вопрос, считает ли НАТО Россию врагом.")
+            .all(EventType.POSITION));
+  }
+
+  @Test
+  void a_sitting_one_has_agreed_to_attend_is_to_come() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.russian("Все страны НАТО дали согласие на участие в заседании Совета Россия-НАТО.")
+            .one(EventType.MEETING)
+            .modality());
+  }
+
+  @Test
+  void a_hybrid_war_is_a_way_of_speaking() {
+    assertEquals(
+        List.of(),
+        Told.russian("Захарова сказала, что учения НАТО – часть гибридной войны против России.")
+            .all(EventType.CONFLICT));
+  }
 }

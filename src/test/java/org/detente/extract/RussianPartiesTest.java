@@ -316,4 +316,24 @@ class RussianPartiesTest {
         Told.russian("Следующая встреча глав внешнеполитических ведомств состоится в июне.")
             .all(EventType.MEETING));
   }
+
+  @Test
+  void a_mission_of_ones_own_is_known_in_the_genitive_too() {
+    assertEquals(
+        "russian-permanent-mission-to-nato",
+        Told.name(
+            Told.russian("Россия приостановит деятельность своего представительства при НАТО.")
+                .one(EventType.SUSPENSION)
+                .object()));
+  }
+
+  @Test
+  void who_discusses_relations_with_somebody_does_not_meet_him() {
+    assertEquals(
+        List.of("nato"),
+        names(
+            Told.russian("НАТО обсуждает стратегию будущих отношений с Россией.")
+                .one(EventType.MEETING)
+                .agents()));
+  }
 }
