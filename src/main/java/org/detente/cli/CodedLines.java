@@ -7,14 +7,13 @@ import org.detente.CodedStage;
 import org.detente.model.CodedArticle;
 import org.detente.rdf.CodedToRdf;
 import org.detente.rdf.QuadLines;
-import org.detente.table.coded.Conversion;
 import org.detente.validate.SecondReading;
 
 /**
  * Articles of coded rows as N-Quads. The other library reads the first hundred again, and one in a
  * thousand of the rest: all of them would take longer than to write them.
  */
-final class CodedLines implements Conversion.Taker {
+final class CodedLines {
 
   private static final int FIRST = 100;
   private static final int ONE_IN = 1_000;
@@ -44,8 +43,7 @@ final class CodedLines implements Conversion.Taker {
    * @throws org.detente.model.Fault BAD_RDF when what was written cannot be read, which is a
    *     mistake of this program
    */
-  @Override
-  public void take(CodedArticle article) throws IOException {
+  void take(CodedArticle article) throws IOException {
     rdf.write(article);
     if (articles < FIRST || articles % ONE_IN == 0) {
       rdfAgain.write(article);

@@ -107,7 +107,7 @@ final class CodedTables {
       throws IOException {
     try (OutputStream bytes = Files.newOutputStream(draft)) {
       CodedLines lines = new CodedLines(stage, bytes);
-      conversion.write(lines);
+      conversion.write(lines::take);
       lines.flush();
     }
   }
