@@ -217,7 +217,6 @@ public enum WordClass {
   TOWARD,
   /** Verbs of going somewhere or bringing somebody there. */
   GOING,
-  /** Nouns of what somebody wants to reach. */
   AIM,
   /** Adjectives of who has just come to an office or is to ("новый генсек"). */
   NEWCOMER,

@@ -7,6 +7,8 @@ import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who does what to whom in English, by the words around. */
 class EnglishRolesTest {
@@ -204,5 +206,14 @@ class EnglishRolesTest {
         Told.english("Russia's decision to withdraw from the CFE treaty sends NATO a message.")
             .one(EventType.TREATY_WITHDRAWAL)
             .modality());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The U.S. ambassador", "The American ambassador", "The US envoy"})
+  void an_ambassador_of_the_united_states_is_not_that_of_russia(String post) {
+    assertEquals(
+        List.of("us-permanent-representative-to-nato"),
+        Told.names(
+            Told.english(post + " to NATO condemned Russia.").one(EventType.POSITION).agents()));
   }
 }
