@@ -219,11 +219,15 @@ final class Assembly {
                                         e.slug()))));
       }
     }
-    if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE) {
+    if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE && !ownDoing(draft)) {
       Span words = draft.object.map(Mention::span).orElse(draft.trigger);
       related(draft)
           .forEach(slug -> draft.agents.add(Mention.of(words, words.of(scene.text()), slug)));
     }
+  }
+
+  private boolean ownDoing(Draft draft) {
+    return new OnesOwn(scene, resolver).relations(draft);
   }
 
   /** "отношения России и Нидерландов": whose they are said to be, else the two sides'. */

@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
@@ -8,6 +9,7 @@ import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Span;
 
 /** Event nouns of what is one's own, and of whom an infinitive behind them speaks. */
 record OnesOwn(Scene scene, Resolver resolver) {
@@ -26,6 +28,28 @@ record OnesOwn(Scene scene, Resolver resolver) {
             invited(noun, draft);
           }
         });
+  }
+
+  /**
+   * "Беларусь нормализует отношения с Западом": who acts on relations and with whom they are.
+   *
+   * @return true when the clause names who does
+   */
+  boolean relations(Draft draft) {
+    draft.clause.stream()
+        .filter(c -> draft.objectPhrase.filter(c.objects()::contains).isPresent())
+        .flatMap(c -> Doers.of(scene, c).stream())
+        .flatMap(d -> resolver.named(scene, d, e -> e.kind().isAgent()).stream())
+        .forEach(draft.agents::add);
+    if (draft.agents.isEmpty()) {
+      return false;
+    }
+    Phrase relations = draft.objectPhrase.orElseThrow();
+    Span words = scene.words(relations);
+    resolver.belonging().sides(scene, relations).stream()
+        .filter(s -> draft.agents.stream().noneMatch(a -> a.entity().equals(Optional.of(s))))
+        .forEach(s -> draft.agents.add(Mention.of(words, words.of(scene.text()), s)));
+    return true;
   }
 
   /** "ответит на решения НАТО усилением своего присутствия": the subject's own. */

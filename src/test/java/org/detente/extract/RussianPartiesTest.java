@@ -336,4 +336,21 @@ class RussianPartiesTest {
                 .one(EventType.MEETING)
                 .agents()));
   }
+
+  @Test
+  void relations_that_one_spoils_are_ones_own() {
+    assertEquals(
+        List.of("russia"),
+        names(
+            Told.russian("Россия испортила отношения с Европой.")
+                .one(EventType.RELATIONS_CHANGE)
+                .agents()));
+  }
+
+  @Test
+  void who_could_not_achieve_something_demands_nothing() {
+    assertEquals(
+        List.of(),
+        Told.russian("НАТО и Россия не смогли добиться прогресса.").all(EventType.DEMAND));
+  }
 }
