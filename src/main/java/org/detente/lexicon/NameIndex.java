@@ -61,7 +61,9 @@ final class NameIndex {
         cases &= forms.get(i).cases(text.keys().get(at + i));
         if (cases == 0
             || !isSpelt(words.get(i), text.text(), text.words().get(at + i))
-            || i > 0 && !text.isGapBefore(at + i)) {
+            || i > 0
+                && !text.isGapBefore(at + i)
+                && !(label.text().indexOf('«') > 0 && text.isQuoteBefore(at + i))) {
           return false;
         }
       }
@@ -91,6 +93,10 @@ final class NameIndex {
       List<String> keys = new ArrayList<>(words.size());
       words.forEach(word -> keys.add(Words.key(word.of(text))));
       return new Text(text, words, keys);
+    }
+
+    boolean isQuoteBefore(int word) {
+      return Words.isQuote(text, words.get(word - 1).end(), words.get(word).start());
     }
 
     boolean isGapBefore(int word) {

@@ -92,6 +92,13 @@ final class Words {
     return c < 0x80 || c >= 'А' && c <= 'я' || c == 'ё' || c == 'Ё';
   }
 
+  /** A space and the mark that opens a quotation, as in the name of a council: "Совет «Россия". */
+  static boolean isQuote(String text, int from, int to) {
+    return to - from == 2
+        && Character.isWhitespace(text.charAt(from))
+        && "«\"„“".indexOf(text.charAt(from + 1)) >= 0;
+  }
+
   /** At most two characters, none of which ends a phrase, may part the words of a name. */
   static boolean isGap(String text, int from, int to) {
     if (to - from > 3) {

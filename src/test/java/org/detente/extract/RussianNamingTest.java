@@ -123,4 +123,18 @@ class RussianNamingTest {
             .one(EventType.CLOSURE);
     assertEquals(List.of("russia"), names(claim.agents()));
   }
+
+  @Test
+  void the_council_is_known_in_quotation_marks_of_any_kind() {
+    for (String council :
+        List.of("Совета «Россия — НАТО»", "Совета «Россия-НАТО»", "Совета \"Россия-НАТО\"")) {
+      assertEquals(
+          "nato-russia-council",
+          Told.name(
+              Told.russian("Заседание " + council + " прошло в Брюсселе.")
+                  .one(EventType.MEETING)
+                  .forum()),
+          council);
+    }
+  }
 }
