@@ -10,13 +10,13 @@ import org.detente.rdf.QuadLines;
 import org.detente.validate.SecondReading;
 
 /**
- * Articles of coded rows as N-Quads. The other library reads the first hundred again, and one in a
- * thousand of the rest: all of them would take longer than to write them.
+ * Articles of coded rows as N-Quads. The other library reads the first hundred again, and one in
+ * ten thousand of the rest: all of them would take longer than to write them.
  */
 final class CodedLines {
 
   private static final int FIRST = 100;
-  private static final int ONE_IN = 1_000;
+  private static final int ONE_IN = 10_000;
 
   /** Bytes that are read again at a time. */
   private static final int FULL = 1 << 18;
