@@ -18,7 +18,12 @@ final class Texts {
   private static final int LONGEST = 40;
   private static final long MIXER = 0x9E3779B97F4A7C15L;
 
+  /** Up to this length its first and its last eight bytes are all of a text. */
+  private static final int TOLD_BY_ENDS = 2 * Long.BYTES;
+
   private final byte[][] encoded = new byte[SLOTS][];
+  private final long[] ends = new long[2 * SLOTS];
+  private final int[] lengths = new int[SLOTS];
   private final String[] texts = new String[SLOTS];
 
   /** The text of some bytes in UTF-8; what is none has replacement characters. */
@@ -27,29 +32,45 @@ final class Texts {
       return "";
     }
     if (length > LONGEST) {
-      return new String(bytes, start, length, StandardCharsets.UTF_8);
+      return decoded(bytes, start, length);
     }
-    int slot = slot(bytes, start, length);
-    byte[] known = encoded[slot];
-    if (known == null || !Arrays.equals(known, 0, known.length, bytes, start, start + length)) {
-      encoded[slot] = Arrays.copyOfRange(bytes, start, start + length);
-      texts[slot] = new String(bytes, start, length, StandardCharsets.UTF_8);
+    long first = first(bytes, start, length);
+    long last = length < Long.BYTES ? 0 : (long) LONGS.get(bytes, start + length - Long.BYTES);
+    int slot = slot(length, first, last);
+    boolean same = lengths[slot] == length && ends[2 * slot] == first && ends[2 * slot + 1] == last;
+    if (!same || length > TOLD_BY_ENDS && !isAt(slot, bytes, start, length)) {
+      lengths[slot] = length;
+      ends[2 * slot] = first;
+      ends[2 * slot + 1] = last;
+      encoded[slot] =
+          length > TOLD_BY_ENDS ? Arrays.copyOfRange(bytes, start, start + length) : null;
+      texts[slot] = decoded(bytes, start, length);
     }
     return texts[slot];
   }
 
-  /** Of its length, its beginning and its end, which tell most texts from each other. */
-  private static int slot(byte[] bytes, int start, int length) {
-    long hash = length;
+  private static String decoded(byte[] bytes, int start, int length) {
+    return new String(bytes, start, length, StandardCharsets.UTF_8);
+  }
+
+  private boolean isAt(int slot, byte[] bytes, int start, int length) {
+    return Arrays.equals(encoded[slot], 0, length, bytes, start, start + length);
+  }
+
+  private static long first(byte[] bytes, int start, int length) {
     if (length >= Long.BYTES) {
-      hash = hash * MIXER ^ (long) LONGS.get(bytes, start);
-      hash = hash * MIXER ^ (long) LONGS.get(bytes, start + length - Long.BYTES);
-    } else {
-      for (int i = start; i < start + length; i++) {
-        hash = hash << Byte.SIZE | bytes[i] & 0xFF;
-      }
+      return (long) LONGS.get(bytes, start);
     }
-    hash *= MIXER;
+    long first = 0;
+    for (int i = start; i < start + length; i++) {
+      first = first << Byte.SIZE | bytes[i] & 0xFF;
+    }
+    return first;
+  }
+
+  /** Of its length, its beginning and its end, which tell most texts from each other. */
+  private static int slot(int length, long first, long last) {
+    long hash = ((length * MIXER ^ first) * MIXER ^ last) * MIXER;
     return (int) (hash >>> 40) & SLOTS - 1;
   }
 }
