@@ -27,7 +27,8 @@ import org.detente.store.EmbeddedStore;
  * eight. Days, actors and things are drawn with a fixed seed. "before" is the same question without
  * the statements that are kept for it.
  *
- * <p>{@code Lookups STORE [ASKINGS]}, in the folder of the clone.
+ * <p>{@code Lookups STORE [ASKINGS [PART]]}, in the folder of the clone; PART of the names of those that
+ * are asked.
  */
 class Lookups {
 
@@ -65,8 +66,11 @@ class Lookups {
       for (Question question : questions.subList(0, 5)) {
         Asking.of(question.texts(), servers, Math.max(200, askings), 1);
       }
+      String part = args.length > 2 ? args[2] : "";
       for (Question question : questions) {
-        tell(question, servers, askings, empty);
+        if (empty[0] == 0 || question.name().contains(part)) {
+          tell(question, servers, askings, empty);
+        }
       }
       plain.stop();
     }
