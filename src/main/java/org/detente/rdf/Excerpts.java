@@ -17,7 +17,8 @@ import org.detente.model.Span;
 final class Excerpts {
 
   /** Characters of a sentence shown on either side, from generous to none. */
-  private static final List<Integer> SIDES = List.of(120, 100, 80, 70, 60, 50, 40, 30, 20, 10, 0);
+  private static final List<Integer> SIDES =
+      List.of(120, 100, 80, 70, 60, 50, 45, 40, 35, 30, 25, 20, 15, 10, 5, 0);
 
   private static final String CUT = "…";
 
