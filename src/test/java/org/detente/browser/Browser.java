@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.detente.cli.ShippedSite;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.ScriptTimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -163,13 +166,26 @@ final class Browser implements AutoCloseable {
 
   /**
    * Waits until a JavaScript expression is true; goes on when it is not in time, so that what is
-   * tested next says what is missing.
+   * tested next says what is missing. A page that is left for another while it is looked at takes
+   * the script with it, which is then begun anew.
    */
   void await(String expression) {
-    driver.executeAsyncScript(
-        "const [done] = arguments; const until = performance.now() + %d;".formatted(PATIENCE)
-            + "const look = () => (%s) || performance.now() > until".formatted(expression)
-            + " ? done() : setTimeout(look, 50); look();");
+    Instant until = Instant.now().plusMillis(PATIENCE);
+    while (!isLookedFor(expression) && Instant.now().isBefore(until)) {
+      // Until the next page answers.
+    }
+  }
+
+  private boolean isLookedFor(String expression) {
+    try {
+      driver.executeAsyncScript(
+          "const [done] = arguments; const until = performance.now() + %d;".formatted(PATIENCE)
+              + "const look = () => (%s) || performance.now() > until".formatted(expression)
+              + " ? done() : setTimeout(look, 50); look();");
+      return true;
+    } catch (ScriptTimeoutException | JavascriptException left) {
+      return false;
+    }
   }
 
   /** A picture of the whole page at a width, under {@code target/screenshots}. */
