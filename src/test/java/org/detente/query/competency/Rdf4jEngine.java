@@ -24,7 +24,6 @@ import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.GraphQueryResult;
 import org.eclipse.rdf4j.query.TupleQueryResult;
@@ -117,19 +116,7 @@ final class Rdf4jEngine implements AutoCloseable {
       return ask(query, parameters);
     } finally {
       connection.rollback();
-      forget();
     }
-  }
-
-  /**
-   * RDF4J's store in memory keeps the statements of patterns that are asked for often and forgets
-   * them with the next write, but not when one is taken back: what it learnt meanwhile would answer
-   * the next question.
-   */
-  private void forget() {
-    IRI nobody = repository.getValueFactory().createIRI("urn:x-detente:nobody");
-    connection.add(nobody, RDF.TYPE, nobody, nobody);
-    connection.remove(nobody, RDF.TYPE, nobody, nobody);
   }
 
   /** Verdicts depend on what is changed, as they would after the next load. */
