@@ -34,6 +34,13 @@ class CompetencyTest {
 
   private static final String DET = "https://w3id.org/detente/ns#";
 
+  /**
+   * Pages' questions to which RDF4J's store in memory gives fewer rows of the reference layer in
+   * some processes, not in all; why is not known.
+   */
+  private static final Set<String> LOSSY =
+      Set.of("facts-of-reference", "outlets-known", "outlets-told", "pointing-at");
+
   private static JenaEngine jena;
   private static Rdf4jEngine rdf4j;
 
@@ -77,7 +84,7 @@ class CompetencyTest {
   @MethodSource("cases")
   void both_engines_give_the_same_rows(Case question) {
     CatalogueQuery query = CATALOGUE.find(question.query());
-    assertAlike(query, question.parameters());
+    assertAlike(jena.ask(query, question.parameters()), rdf4j.ask(query, question.parameters()));
   }
 
   @ParameterizedTest
@@ -156,16 +163,12 @@ class CompetencyTest {
     assertEquals(query.columns(), jena.ask(query, Map.of()).columns());
   }
 
-  /**
-   * Both engines agree. In some processes, not in all, RDF4J's store in memory gives fewer rows of
-   * the reference layer to a handful of questions, each time the same; why is not known. Such a
-   * comparison is passed over, with those rows as the reason.
-   */
+  /** Both engines agree; of what RDF4J is known to lose rows of, a loss is passed over. */
   private static void assertAlike(CatalogueQuery query, Map<String, String> parameters) {
     Rows jenas = jena.ask(query, parameters);
     Rows rdf4js = rdf4j.ask(query, parameters);
     List<Map<String, Term>> lacking = without(jenas, rdf4js);
-    assumeTrue(lacking.isEmpty(), () -> "RDF4J lacks " + lacking);
+    assumeTrue(lacking.isEmpty() || !LOSSY.contains(query.name()), () -> "RDF4J lacks " + lacking);
     assertAlike(jenas, rdf4js);
   }
 
