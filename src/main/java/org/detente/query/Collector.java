@@ -8,8 +8,10 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.tdb2.TDBException;
 
 /** Takes in an answer, whole or not at all. */
 final class Collector {
@@ -46,10 +48,27 @@ final class Collector {
     RowSet rows = exec.select();
     List<Binding> kept = new ArrayList<>();
     while (rows.hasNext()) {
-      Binding row = rows.next();
+      Binding row = whole(rows.next());
       meter.count(row);
       kept.add(row);
     }
     return new Answer.Table(query.getResultVars(), kept, query.getPrefixMapping());
+  }
+
+  /**
+   * The row with its terms. A row of TDB2 5.6.0 looks each term up when it is asked for; once the
+   * transaction is over, or where files cannot be read, that gives nothing and only the log is told
+   * ({@code BindingTDB.get1}), so that what is bound would look as if it were not.
+   */
+  private static Binding whole(Binding row) {
+    BindingBuilder terms = Binding.builder();
+    row.forEach(
+        (column, term) -> {
+          if (term == null) {
+            throw new TDBException("no term for " + column);
+          }
+          terms.add(column, term);
+        });
+    return terms.build();
   }
 }

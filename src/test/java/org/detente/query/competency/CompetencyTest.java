@@ -3,7 +3,6 @@ package org.detente.query.competency;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -33,13 +32,6 @@ class CompetencyTest {
   private static final Path EXPECTED = Path.of("queries/expected");
 
   private static final String DET = "https://w3id.org/detente/ns#";
-
-  /**
-   * Pages' questions to which RDF4J's store in memory gives fewer rows of the reference layer in
-   * some processes, not in all; why is not known.
-   */
-  private static final Set<String> LOSSY =
-      Set.of("facts-of-reference", "outlets-known", "outlets-told", "pointing-at");
 
   private static JenaEngine jena;
   private static Rdf4jEngine rdf4j;
@@ -83,8 +75,7 @@ class CompetencyTest {
   @ParameterizedTest
   @MethodSource("cases")
   void both_engines_give_the_same_rows(Case question) {
-    CatalogueQuery query = CATALOGUE.find(question.query());
-    assertAlike(jena.ask(query, question.parameters()), rdf4j.ask(query, question.parameters()));
+    assertAlike(CATALOGUE.find(question.query()), question.parameters());
   }
 
   @ParameterizedTest
@@ -163,13 +154,8 @@ class CompetencyTest {
     assertEquals(query.columns(), jena.ask(query, Map.of()).columns());
   }
 
-  /** Both engines agree; of what RDF4J is known to lose rows of, a loss is passed over. */
   private static void assertAlike(CatalogueQuery query, Map<String, String> parameters) {
-    Rows jenas = jena.ask(query, parameters);
-    Rows rdf4js = rdf4j.ask(query, parameters);
-    List<Map<String, Term>> lacking = without(jenas, rdf4js);
-    assumeTrue(lacking.isEmpty() || !LOSSY.contains(query.name()), () -> "RDF4J lacks " + lacking);
-    assertAlike(jenas, rdf4js);
+    assertAlike(jena.ask(query, parameters), rdf4j.ask(query, parameters));
   }
 
   /** The same rows, as often; a failure tells those that only one of the engines gives. */
