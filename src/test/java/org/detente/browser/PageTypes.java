@@ -50,6 +50,7 @@ public final class PageTypes {
           new PageType("document", "document", "docs/tutorial-scholar"),
           new PageType("vocabulary", "vocabulary", "ns"),
           new PageType("module", "module", "ns/event"),
+          new PageType("shapes", "shapes", "shapes"),
           new PageType("crosswalk", "crosswalk", "crosswalk"),
           new PageType("missing", "missing", "id/nobody-of-that-name"),
           new PageType("refusal", "refusal", "timeline?from=tomorrow"));

@@ -11,6 +11,7 @@ public final class Documentation {
   private Ontology ontology;
   private Documents documents;
   private Crosswalk crosswalk;
+  private Shapes shapes;
 
   /**
    * @param home the clone, in which {@code docs/}, {@code ontology/} and {@code data/} lie
@@ -55,5 +56,17 @@ public final class Documentation {
       crosswalk = Crosswalk.read(home.resolve("data").resolve("crosswalk"));
     }
     return crosswalk;
+  }
+
+  /**
+   * What data must be like.
+   *
+   * @throws org.detente.model.Fault NO_SUCH_FILE
+   */
+  public synchronized Shapes shapes() {
+    if (shapes == null) {
+      shapes = Shapes.read(home);
+    }
+    return shapes;
   }
 }

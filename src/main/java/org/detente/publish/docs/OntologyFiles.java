@@ -36,14 +36,14 @@ record OntologyFiles(Graph modules, Graph shapes, Graph alignments, Map<String, 
     Path folder = home.resolve("ontology");
     Map<String, String> examples = new LinkedHashMap<>();
     for (String shown : new String[] {"ontology/examples", "data/reference"}) {
-      for (Path file : files(home.resolve(shown), name -> !name.contains(".invalid."))) {
+      for (Path file : named(home.resolve(shown), name -> !name.contains(".invalid."))) {
         examples.put(shown + "/" + file.getFileName(), CloneFile.text(file));
       }
     }
     return new OntologyFiles(
-        graph(files(folder, name -> !name.contains(".shacl."))),
-        graph(files(folder, name -> name.contains(".shacl.") && !name.startsWith("style."))),
-        graph(files(folder.resolve("alignments"), name -> !name.startsWith("cameo"))),
+        graph(named(folder, name -> !name.contains(".shacl."))),
+        graph(named(folder, name -> name.contains(".shacl.") && !name.startsWith("style."))),
+        graph(named(folder.resolve("alignments"), name -> !name.startsWith("cameo"))),
         examples);
   }
 
@@ -63,7 +63,8 @@ record OntologyFiles(Graph modules, Graph shapes, Graph alignments, Map<String, 
     return graph;
   }
 
-  private static List<Path> files(Path folder, Predicate<String> wanted) {
+  /** Its Turtle files with such names, sorted. */
+  static List<Path> named(Path folder, Predicate<String> wanted) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".ttl"))

@@ -51,6 +51,7 @@ public final class OntologyPage implements Page {
     model.put("description", ontology.description().in(language));
     model.put("namespace", Ontology.NAMESPACE);
     model.put("version", ontology.version());
+    model.put("shapes", visit.reading().addresses().page(visit.language(), "shapes"));
     model.put("size", ontology.terms().size());
     model.put(
         "diagram", diagrams.computeIfAbsent(visit.language(), in -> diagram(ontology, visit)));

@@ -21,7 +21,11 @@ final class Snippets {
    */
   Snippets(Map<String, String> files) {
     folders = files.keySet().stream().map(Snippets::folder).distinct().toList();
-    files.forEach(this::cut);
+    files.forEach(
+        (file, text) ->
+            Snippet.cut(file, text).stream()
+                .filter(piece -> piece.turtle().lines().count() <= MOST_LINES)
+                .forEach(pieces::add));
   }
 
   /**
@@ -40,23 +44,6 @@ final class Snippets {
 
   private static String folder(String file) {
     return file.substring(0, file.lastIndexOf('/'));
-  }
-
-  private void cut(String file, String text) {
-    List<String> lines = new ArrayList<>();
-    for (String line : text.lines().toList()) {
-      boolean outside = lines.isEmpty();
-      if (outside && (line.isBlank() || line.startsWith("@") || line.startsWith("#"))) {
-        continue;
-      }
-      lines.add(line);
-      if (line.stripTrailing().endsWith(" .")) {
-        if (lines.size() <= MOST_LINES) {
-          pieces.add(new Snippet(file, String.join("\n", lines)));
-        }
-        lines.clear();
-      }
-    }
   }
 
   private static boolean uses(String turtle, String name) {

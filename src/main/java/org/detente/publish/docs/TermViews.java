@@ -85,7 +85,8 @@ final class TermViews {
             .filter(iri -> !iri.equals(term.iri()))
             .map(this::shown)
             .orElse(Shown.NOTHING);
-    return Map.of("property", property, "sentence", rule.sentence());
+    String shape = addresses.page(language, "shapes") + "#" + rule.shape();
+    return Map.of("property", property, "sentence", rule.sentence(), "shape", shape);
   }
 
   private Shown shown(String iri) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.detente.model.Fault;
+import org.detente.publish.data.DataFormat;
 import org.detente.publish.data.Succession;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.page.Language;
@@ -67,6 +68,11 @@ public final class Front extends HttpServlet {
     doors.put("suggest", new Suggestions(index, reading.addresses(), reading.lanes().quick()));
     doors.put("rows", new RowsDoor(pages.sheets()));
     doors.put("api", api);
+    Door shapes = new ShapesDoor(documentation, reading);
+    doors.put(ShapesDoor.NAME, shapes);
+    for (DataFormat format : DataFormat.values()) {
+      doors.put(ShapesDoor.NAME + "." + format.ending(), shapes);
+    }
   }
 
   /** Answers GET; HEAD is a GET without a body. */

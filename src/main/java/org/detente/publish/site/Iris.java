@@ -1,22 +1,17 @@
 package org.detente.publish.site;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.detente.model.Fault;
-import org.detente.publish.data.Accept;
 import org.detente.publish.data.DataFormat;
 import org.detente.publish.data.Descriptions;
 import org.detente.publish.data.Fate;
 import org.detente.publish.data.Succession;
 import org.detente.publish.page.Addresses;
 import org.detente.publish.page.Contents;
-import org.detente.publish.page.Language;
 import org.detente.publish.page.Reading;
 
 /**
@@ -30,11 +25,6 @@ final class Iris implements Door {
   private static final String WELL_KNOWN = ".well-known/void";
 
   private static final String NANOPUB = "nanopub/";
-
-  private static final String HTML = "text/html";
-
-  /** Who takes nothing else gets the page nevertheless: browsers that read this read HTML. */
-  private static final String XHTML = "application/xhtml+xml";
 
   private final Reading reading;
   private final Succession succession;
@@ -103,18 +93,19 @@ final class Iris implements Door {
   private Sent gone(Fate fate, Asked asked, String ending) {
     return fate.moved()
         ? Sent.moved(reading.addresses().lookUp(fate.successors().get(0)) + ending)
-        : refusals.gone(fate, asked.accept(), language(asked));
+        : refusals.gone(fate, asked.accept(), FormatAsked.language(asked));
   }
 
   private Optional<Sent> lookedUp(String iri, Asked asked, DataDocuments documents) {
-    Optional<DataFormat> wanted = wanted(asked);
+    Optional<DataFormat> wanted = FormatAsked.wanted(asked);
     if (wanted.isPresent()) {
       return inTurn(() -> documents.about(iri, wanted.get(), page(asked)));
     }
     Sent found =
-        negotiated(asked)
+        FormatAsked.negotiated(asked)
             .map(format -> Sent.seeOther(documents.address(iri, format)))
-            .orElseGet(() -> Sent.seeOther(reading.addresses().page(iri, language(asked))));
+            .orElseGet(
+                () -> Sent.seeOther(reading.addresses().page(iri, FormatAsked.language(asked))));
     return Optional.of(
         found
             .with("Vary", "Accept, Accept-Language")
@@ -122,14 +113,14 @@ final class Iris implements Door {
   }
 
   private Optional<Sent> container(String iri, Asked asked, DataDocuments documents) {
-    Optional<DataFormat> format = wanted(asked).or(() -> negotiated(asked));
+    Optional<DataFormat> format = FormatAsked.wanted(asked).or(() -> FormatAsked.negotiated(asked));
     if (format.isPresent()) {
       return inTurn(() -> documents.in(iri, format.get(), page(asked)))
           .map(list -> list.with("Vary", "Accept, Accept-Language"));
     }
     return documents.isContainer(iri)
         ? Optional.of(
-            Sent.seeOther(reading.addresses().page(iri, language(asked)))
+            Sent.seeOther(reading.addresses().page(iri, FormatAsked.language(asked)))
                 .with("Vary", "Accept, Accept-Language"))
         : Optional.empty();
   }
@@ -139,27 +130,6 @@ final class Iris implements Door {
     return reading.lanes().documents().take(work);
   }
 
-  /** The format that the address itself asks for. */
-  private static Optional<DataFormat> wanted(Asked asked) {
-    return Optional.ofNullable(asked.parameters().get("format"))
-        .map(name -> DataFormat.ending(name).orElseThrow(() -> noSuchFormat("format")));
-  }
-
-  /** The format that the client asks for; empty for a page. */
-  private static Optional<DataFormat> negotiated(Asked asked) {
-    List<String> offers = new ArrayList<>(List.of(HTML));
-    Arrays.stream(DataFormat.values()).forEach(format -> offers.addAll(format.mediaTypes()));
-    offers.add(XHTML);
-    String best = Accept.of(asked.accept()).best(offers).orElseThrow(() -> noSuchFormat("Accept"));
-    return Arrays.stream(DataFormat.values())
-        .filter(format -> format.mediaTypes().contains(best))
-        .findFirst();
-  }
-
-  private static Language language(Asked asked) {
-    return Language.preferred(asked.acceptLanguage().orElse(null));
-  }
-
   private static int page(Asked asked) {
     String page = asked.parameters().getOrDefault("page", "1");
     if (page.isEmpty() || page.length() > 6 || !page.chars().allMatch(c -> c >= '0' && c <= '9')) {
@@ -167,15 +137,5 @@ final class Iris implements Door {
           Fault.Code.BAD_USAGE, "page", "no number from 1; expected one", "Correct the address");
     }
     return Math.max(1, Integer.parseInt(page));
-  }
-
-  private static Fault noSuchFormat(String place) {
-    List<String> types = new ArrayList<>(List.of(HTML));
-    Arrays.stream(DataFormat.values()).forEach(format -> types.add(format.mediaType()));
-    return new Fault(
-        Fault.Code.UNKNOWN_FORMAT,
-        place,
-        "no format that this has; expected one of " + String.join(", ", types),
-        "Ask for one of these");
   }
 }

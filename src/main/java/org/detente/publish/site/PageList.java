@@ -8,6 +8,7 @@ import org.detente.publish.docs.CrosswalkPage;
 import org.detente.publish.docs.DocsPage;
 import org.detente.publish.docs.Documentation;
 import org.detente.publish.docs.OntologyPage;
+import org.detente.publish.docs.ShapesPage;
 import org.detente.publish.kind.ComparePage;
 import org.detente.publish.kind.DayPage;
 import org.detente.publish.kind.ReferencePage;
@@ -48,6 +49,7 @@ final class PageList {
     pages.put("question", new QuestionPage(reading));
     pages.put("docs", new DocsPage(documentation));
     pages.put("ns", new OntologyPage(documentation));
+    pages.put("shapes", new ShapesPage(documentation));
     pages.put("crosswalk", new CrosswalkPage(documentation));
     Page document = new FragmentsPage();
     DOCUMENTS.forEach(part -> pages.put(part, document));

@@ -26,7 +26,7 @@ public final class StaticCopy {
 
   /** What pages of a language are copied, by the first part of their address. */
   private static final Set<String> SECTIONS =
-      Set.of("docs", "ns", "crosswalk", "questions", "question");
+      Set.of("docs", "ns", "shapes", "crosswalk", "questions", "question");
 
   private static final List<String> DOORS = List.of("docs", "ns", "crosswalk", "questions");
   private static final String STYLE = "style.css";

@@ -41,6 +41,7 @@ class IrisTest {
         "event/suspension-2008",
         "reference",
         "ns",
+        "shapes",
         "lexicon/fr",
         "run/1",
         "version/1",
