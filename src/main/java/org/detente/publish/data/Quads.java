@@ -24,9 +24,9 @@ final class Quads {
 
   private Quads() {}
 
-  /** All that is said of a thing, in whichever graph. */
+  /** All that is said of a thing in named graphs; what the store notes for itself is in none. */
   static List<Quad> about(DatasetGraph data, Node thing) {
-    return listed(data.find(Node.ANY, thing, Node.ANY, Node.ANY));
+    return listed(data.findNG(Node.ANY, thing, Node.ANY, Node.ANY));
   }
 
   /** What is found, listed. */

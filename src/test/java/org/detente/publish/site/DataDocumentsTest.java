@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.detente.publish.ShippedPages;
 import org.detente.publish.SmallSite;
 import org.detente.publish.data.DataFormat;
 import org.junit.jupiter.api.AutoClose;
@@ -48,6 +50,15 @@ class DataDocumentsTest {
     assertFalse(turtle.isEmpty(), path);
     for (DataFormat format : DataFormat.values()) {
       assertEquals(turtle, triples(path, format), path + " " + format);
+    }
+  }
+
+  @Test
+  void what_a_store_notes_for_itself_is_not_told() {
+    for (String graph : List.of("about", "ontology", "reference")) {
+      String body = ShippedPages.get("graph/" + graph + ".nq").body();
+      assertTrue(body.contains("<https://w3id.org/detente/graph/" + graph + ">"), graph);
+      assertFalse(body.contains("urn:x-detente"), graph);
     }
   }
 
