@@ -51,7 +51,9 @@ record Named(
   }
 
   private Stream<Set<String>> allWordings() {
-    return Stream.concat(wordings.stream(), slug.stream()).map(Named::words);
+    return Stream.concat(wordings.stream(), slug.stream())
+        .flatMap(w -> Stream.of(words(w), Alphabets.sounds(w)))
+        .filter(w -> !w.isEmpty());
   }
 
   private static boolean alike(Set<String> mine, Set<String> theirs) {

@@ -10,6 +10,7 @@ import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.detente.time.Dated;
 
 /**
@@ -20,11 +21,16 @@ final class BorrowedDates {
 
   private BorrowedDates() {}
 
+  /** The date of what stands around a claim that has none of its own. */
+  static Optional<DateSpan> of(Draft draft, ClauseDates dates) {
+    return around(draft, dates).or(() -> ofWhen(draft, dates)).or(() -> ofDocument(draft, dates));
+  }
+
   /**
    * "a signé mercredi la loi qui gèle", "подписал в субботу указ о приостановлении": what a
    * document does, it does on the day on which it is signed or published.
    */
-  static Optional<DateSpan> ofDocument(Draft draft, ClauseDates dates) {
+  private static Optional<DateSpan> ofDocument(Draft draft, ClauseDates dates) {
     Scene scene = draft.scene;
     Optional<Clause> issue =
         draft.noun.isPresent()
@@ -49,7 +55,7 @@ final class BorrowedDates {
    * then; "début août, après l'envoi de renforts" is about then, so only a month named loosely
    * tells; "réunis à Bruxelles, les ministres ont décidé hier" met then too.
    */
-  static Optional<DateSpan> around(Draft draft, ClauseDates dates) {
+  private static Optional<DateSpan> around(Draft draft, ClauseDates dates) {
     boolean noun = draft.noun.isPresent();
     Optional<Clause> host = noun ? draft.clause : draft.clause.flatMap(dates::host);
     boolean when =
@@ -74,6 +80,37 @@ final class BorrowedDates {
       host = dates.host(clause);
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Когда весной 1999-го начались бомбёжки, Москва отозвала генерала": what was done when
+   * something else happened was done then.
+   */
+  private static Optional<DateSpan> ofWhen(Draft draft, ClauseDates dates) {
+    Scene scene = draft.scene;
+    Optional<Clause> told =
+        draft
+            .clause
+            .filter(c -> draft.noun.isEmpty() && draft.modality == Modality.ACTUAL)
+            .map(c -> c.link() == Clause.Link.COORDINATED ? c.governor().orElse(c) : c)
+            .filter(c -> c.link() == Clause.Link.MAIN && c.verb().isFinite());
+    return told.flatMap(
+        main ->
+            scene.sentence().clauses().stream()
+                .filter(c -> scene.grammar().is(WordClass.WHEN, c.marker()))
+                .filter(c -> c.verb().last() < main.verb().first() && c.verb().isFinite())
+                .filter(c -> c.verb().tense() == main.verb().tense())
+                .filter(c -> c.governor().map(g -> g == main).orElse(opens(scene, c, main)))
+                .flatMap(c -> dates.of(c).stream())
+                .map(Dated::plain)
+                .findFirst());
+  }
+
+  /** No other clause stands between what opens the sentence and what it goes with. */
+  private static boolean opens(Scene scene, Clause when, Clause main) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c != when && c != main)
+        .noneMatch(c -> c.verb().first() < main.verb().first());
   }
 
   /** A participle, unless it tells what was done before; of a meeting, where it took place. */

@@ -64,7 +64,9 @@ final class ClauseDates {
                     ? isOfNoun(d) && isBefore(d, noun)
                     : words.contains(d.span())
                         || isAcrossDash(d, noun)
-                        || d.span().start() >= words.end() && d.span().start() - words.end() <= 2)
+                        || d.span().start() >= words.end()
+                            && d.span().start() - words.end() <= 2
+                            && !scene.isParted(words, d.span(), ';'))
         .toList();
   }
 

@@ -62,7 +62,8 @@ final class Conditions {
                     f ->
                         allowed(scene, f, kinds, nouns)
                             || isGuest(scene, sense, kinds, f)
-                            || role == Role.AGENT && isSpeaking(scene, f, kinds))
+                            || role == Role.AGENT && isSpeaking(scene, f, kinds)
+                            || role == Role.AGENT && isStranger(scene, sense, kinds, f))
                 .toList();
         boolean needed = sense.required().contains(role) || role == Role.OBJECT;
         if (allowed.isEmpty() && !fillers.isEmpty() && needed) {
@@ -86,6 +87,14 @@ final class Conditions {
             .phrase()
             .filter(p -> scene.grammar().is(WordClass.FIRST_PERSON, scene.head(p).lower()))
             .isPresent();
+  }
+
+  /** "Антанас Валионис призвал Россию": who says so by a name that is not known. */
+  private static boolean isStranger(Scene scene, Sense sense, Set<String> kinds, Filler filler) {
+    return kinds.contains(EntityKind.PERSON.term())
+        && sense.type().filter(Strangers::isVoiced).isPresent()
+        && filler.mention().entity().isEmpty()
+        && filler.phrase().filter(p -> p.isBare() && Strangers.isNamed(scene, p)).isPresent();
   }
 
   /** "Putin met Narendra Modi": somebody met whom the gazetteer does not know. */

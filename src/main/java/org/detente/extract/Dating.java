@@ -79,7 +79,7 @@ final class Dating {
     told.add(new Told(scene, drafts));
   }
 
-  /** Resolves every date in the order of the text, and dates the drafts. */
+  /** Resolves dates in the order of the text. */
   void resolve() {
     Anchor anchor = start;
     Told before = null;
@@ -147,8 +147,7 @@ final class Dating {
       draft.date = said;
     }
     if (draft.date.isEmpty()) {
-      draft.date =
-          BorrowedDates.around(draft, dates).or(() -> BorrowedDates.ofDocument(draft, dates));
+      draft.date = BorrowedDates.of(draft, dates);
     }
     if (draft.date.isEmpty() && isNews(draft)) {
       draft.date = anchor.issued();
@@ -195,7 +194,7 @@ final class Dating {
             || draft.type.family() == EventType.Family.SPEECH_ACT);
   }
 
-  /** A measure to come, told with the day on which it was announced. */
+  /** A measure to come, with the day on which it was announced. */
   private static boolean isAnnounced(Draft draft) {
     boolean ahead = draft.clause.filter(c -> Mood.isFuture(c.verb())).isPresent();
     return draft.modality == Modality.ACTUAL
@@ -215,9 +214,10 @@ final class Dating {
    * not come comes, or stays away, from now on.
    */
   private static boolean isAhead(Draft draft) {
-    boolean open = draft.modality == Modality.PLANNED || draft.modality == Modality.POSSIBLE;
     boolean now = draft.clause.filter(c -> SpokenTense.of(c) != Tense.PAST).isPresent();
-    return open || draft.negative && now;
+    return draft.modality == Modality.PLANNED
+        || draft.modality == Modality.POSSIBLE
+        || draft.negative && now;
   }
 
   /**

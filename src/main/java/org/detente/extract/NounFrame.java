@@ -193,6 +193,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       }
       if (binding.slot().kind() == Slot.Kind.POSSESSIVE
           && scene.isPossessive(i)
+          && !Possessors.isOtherRole(scene, noun, sense, binding.role())
           && !isOfCouncil(resolver)) {
         List<Mention> several = resolver.standins().together(scene, i);
         words.addAll(several);

@@ -2,12 +2,16 @@ package org.detente.extract;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+import org.detente.lexicon.Slot;
 import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
@@ -184,5 +188,17 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "её приостановление договора": who suspends; "его приостановление": what is suspended. */
+  static boolean isOtherRole(Scene scene, Phrase noun, Sense sense, Role role) {
+    boolean either =
+        Stream.of(Role.AGENT, Role.OBJECT)
+            .allMatch(
+                r ->
+                    sense.bindings().stream()
+                        .anyMatch(b -> b.role() == r && b.slot().kind() == Slot.Kind.POSSESSIVE));
+    boolean thing = noun.complements().stream().anyMatch(c -> scene.governs(WordClass.GENITIVE, c));
+    return either && role != (thing ? Role.AGENT : Role.OBJECT);
   }
 }

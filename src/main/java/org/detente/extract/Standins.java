@@ -218,7 +218,8 @@ final class Standins {
 
   /** "la Commission Géorgie-OTAN": the two that a phrase, or the name beside it, joins. */
   List<Mention> two(Scene scene, Phrase phrase) {
-    List<Mention> own = pair(scene, phrase);
+    List<Mention> people = new PeopleOfTwo(gazetteer).of(scene, phrase);
+    List<Mention> own = people.isEmpty() ? pair(scene, phrase) : people;
     return own.isEmpty()
         ? phrase.appositions().stream()
             .map(a -> pair(scene, a))

@@ -51,15 +51,20 @@ final class Strangers {
 
   /** Who accuses, asks or threatens in so many words, by a name that is not known. */
   static List<Mention> doers(Fit fit, EventType type, Scene scene) {
-    boolean says =
-        type.family() == EventType.Family.SPEECH_ACT
-            && fit.clause().filter(c -> c.verb().isFinite()).isPresent();
+    boolean says = isVoiced(type) && fit.clause().filter(c -> c.verb().isFinite()).isPresent();
     return fit.role(Role.AGENT).stream()
         .flatMap(f -> f.phrase().stream())
         .filter(p -> says && p.isBare())
         .flatMap(p -> name(scene, p).stream())
         .map(p -> Mention.unresolved(scene.words(p), scene.words(p).of(scene.text())))
         .toList();
+  }
+
+  /** What one does by saying so. */
+  static boolean isVoiced(EventType type) {
+    return type.family() == EventType.Family.SPEECH_ACT
+        || type == EventType.PROPOSAL
+        || type == EventType.INVITATION;
   }
 
   /** "Putin met Narendra Modi": who takes part by a name that is not known. */

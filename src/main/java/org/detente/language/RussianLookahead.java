@@ -192,6 +192,18 @@ final class RussianLookahead {
     return false;
   }
 
+  /** ", и призвал": a comma before the bare conjunction ends what stands before it. */
+  boolean isBehindComma(int k) {
+    int at = k - 1;
+    while (at > 0 && (isMark(at, Chunk.Kind.OTHER) || isMark(at, Chunk.Kind.TIME))) {
+      at--;
+    }
+    return at > 0
+        && chunks.get(at) instanceof RussianChunk.Mark m
+        && grammar.is(WordClass.AND, m.word())
+        && follows(at, Chunk.Kind.COMMA);
+  }
+
   /** ", констатируют стороны,": a verb of saying right after a comma, and who says it. */
   boolean isAside(int k) {
     if (k + 1 >= chunks.size()

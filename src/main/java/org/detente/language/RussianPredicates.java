@@ -222,8 +222,8 @@ final class RussianPredicates {
         && !state.outer.isEmpty()) {
       state.waiting.addAll(0, state.outer.pop());
     }
-    Clause sister =
-        state.sisters().stream().filter(c -> sharesSubject(c, verb)).findFirst().orElse(null);
+    List<Clause> before = ahead.isBehindComma(k) ? state.sistersBehind() : state.sisters();
+    Clause sister = before.stream().filter(c -> sharesSubject(c, verb)).findFirst().orElse(null);
     boolean shared = sister != null;
     boolean own =
         state.aside || arguments.subject(verb) != null || ahead.subjectFollows(k, verb, shared);

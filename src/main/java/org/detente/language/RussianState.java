@@ -85,4 +85,21 @@ final class RussianState {
     }
     return sisters;
   }
+
+  /**
+   * "Расмуссен заявил, что НАТО не признаёт Крым, и призвал Россию": what the comma before the
+   * conjunction has ended is passed over, when nothing else stood inside it.
+   */
+  List<Clause> sistersBehind() {
+    List<Clause> sisters = sisters();
+    boolean parted =
+        sisters.isEmpty()
+            || sisters.get(0).link() != Clause.Link.COMPLEMENT
+            || clauses.stream()
+                .skip(clauses.indexOf(sisters.get(0)) + 1L)
+                .anyMatch(c -> c.link() != Clause.Link.INFINITIVE);
+    Clause teller = parted ? null : sisters.get(0).governor().orElse(null);
+    int at = sisters.indexOf(teller);
+    return at < 0 ? sisters : sisters.subList(at, sisters.size());
+  }
 }

@@ -107,7 +107,6 @@ public enum WordClass {
   POSSESSIVE,
   DEFINITE,
   DEMONSTRATIVE,
-  /** Nouns that stand for a person named before ("le diplomate", "политик"). */
   PERSON_NOUN,
   ANAPHOR,
   LATTER,
@@ -189,8 +188,9 @@ public enum WordClass {
   INFINITIVE_VERB,
   /** Prepositions that go with the verb rather than the noun before them. */
   VERBAL,
-  /** What opens or marks an indirect question: "whether", "ли". */
   INDIRECT_QUESTION,
+  /** The conjunction that joins two words without a comma ("и"). */
+  AND,
   /** What before a verb to come asks about it ("how NATO will answer"). */
   INTERROGATIVE,
   /** Verbs whose "-ing" form is only talked of ("discussed sending"). */

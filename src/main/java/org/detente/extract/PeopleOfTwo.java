@@ -1,0 +1,93 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/**
+ * People of two sides who act together: "лидеры России и НАТО", "российские и польские военные".
+ */
+record PeopleOfTwo(Gazetteer gazetteer) {
+
+  private static final Predicate<Entity> SIDE =
+      e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION;
+
+  /** The two sides, empty when the phrase names no people or not two. */
+  List<Mention> of(Scene scene, Phrase phrase) {
+    String people = scene.head(phrase).lemma();
+    boolean acts =
+        scene
+                .name(phrase.head())
+                .filter(m -> !m.entities().stream().allMatch(PeopleOfTwo::isAnyones))
+                .isEmpty()
+            && scene.head(phrase).morph().number() == 'p'
+            && (scene.name(phrase.head()).isPresent()
+                || scene.grammar().is(WordClass.FORCES, people)
+                || scene.grammar().is(WordClass.MEETING_PEOPLE, people)
+                || scene.grammar().is(WordClass.PERSON_NOUN, people));
+    if (!acts) {
+      return List.of();
+    }
+    Map<String, Entity> sides = new LinkedHashMap<>();
+    for (Phrase owner : owners(scene, phrase)) {
+      scene
+          .name(owner.head())
+          .flatMap(m -> m.entities().stream().filter(e -> SIDE.test(e) || isPair(e)).findFirst())
+          .ifPresent(e -> add(sides, e));
+    }
+    for (int i = phrase.first(); i < phrase.head() && sides.isEmpty(); i++) {
+      if (i + 1 < phrase.head() && scene.grammar().is(WordClass.AND, scene.token(i + 1).lower())) {
+        adjective(scene, i, sides);
+        adjective(scene, i + 2, sides);
+      }
+    }
+    return sides.size() == 2
+        ? sides.values().stream().map(e -> Resolver.mention(scene, scene.words(phrase), e)).toList()
+        : List.of();
+  }
+
+  /** "главы МИД России и США": the names that are joined below it. */
+  private static List<Phrase> owners(Scene scene, Phrase phrase) {
+    List<Phrase> owners = new ArrayList<>();
+    for (Phrase below : scene.below(phrase)) {
+      if (scene.governs(WordClass.GENITIVE, below)) {
+        owners.addAll(below.all());
+      }
+    }
+    return owners;
+  }
+
+  private void add(Map<String, Entity> sides, Entity entity) {
+    if (isPair(entity)) {
+      entity.sides().stream()
+          .flatMap(s -> gazetteer.entity(s).stream())
+          .forEach(e -> sides.put(e.slug(), e));
+    } else {
+      sides.put(entity.slug(), entity);
+    }
+  }
+
+  private void adjective(Scene scene, int token, Map<String, Entity> sides) {
+    gazetteer.demonym(scene.token(token).lemma()).stream()
+        .filter(SIDE)
+        .findFirst()
+        .ifPresent(e -> sides.put(e.slug(), e));
+  }
+
+  /** "дипломаты": a group of no side. */
+  private static boolean isAnyones(Entity entity) {
+    return entity.kind() == EntityKind.GROUP && entity.sides().isEmpty();
+  }
+
+  private static boolean isPair(Entity entity) {
+    return entity.kind() == EntityKind.GROUP && entity.sides().size() == 2;
+  }
+}

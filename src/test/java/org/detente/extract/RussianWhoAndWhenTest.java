@@ -1,0 +1,90 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** Who does what and when, where a Russian sentence says it in a roundabout way. */
+class RussianWhoAndWhenTest {
+
+  private static List<String> agents(EventType type, String sentence) {
+    return names(Told.russian(sentence).one(type).agents());
+  }
+
+  private static String date(EventType type, String sentence) {
+    return Told.edtf(Told.russian(sentence).one(type).date());
+  }
+
+  @Test
+  void who_says_something_does_what_follows_a_comma_and_a_bare_and() {
+    assertEquals(
+        List.of("anders-fogh-rasmussen"),
+        agents(
+            EventType.DEMAND,
+            "Расмуссен заявил, что НАТО не признаёт Крым, и призвал Россию вернуться к диалогу."));
+  }
+
+  @Test
+  void what_goes_on_without_a_comma_is_said_of_the_same() {
+    assertEquals(
+        List.of("nato"),
+        agents(
+            EventType.ACCUSATION,
+            "Расмуссен заявил, что НАТО не признаёт Крым и осуждает действия России."));
+  }
+
+  @Test
+  void somebody_unknown_proposes_and_calls_by_name() {
+    assertEquals(
+        List.of("Виктор Иванов"),
+        agents(
+            EventType.PROPOSAL,
+            "Виктор Иванов, глава российской службы, предложил НАТО вместе уничтожать посевы."));
+    assertEquals(
+        List.of("Антанас Валионис"),
+        agents(EventType.DEMAND, "Антанас Валионис призвал Россию вывести базы из Грузии."));
+  }
+
+  @Test
+  void people_of_two_sides_are_the_two() {
+    assertEquals(
+        List.of("nato", "russia"),
+        agents(EventType.MEETING, "Лидеры России и НАТО собирались в Лиссабоне."));
+    assertEquals(
+        List.of("russia", "united-states"),
+        agents(EventType.MEETING, "Российские и американские дипломаты встретились в Женеве."));
+  }
+
+  @Test
+  void whose_measure_against_a_treaty_it_is_takes_it() {
+    assertEquals(
+        List.of("russia"),
+        agents(
+            EventType.SUSPENSION,
+            "Россия не ответила; её приостановление выполнения обязательств по ДОВСЕ осталось в"
+                + " силе."));
+  }
+
+  @Test
+  void what_was_done_when_something_else_happened_was_done_then() {
+    assertEquals(
+        "[1999-03..1999-05]",
+        date(
+            EventType.DEPARTURE,
+            "Когда весной 1999-го начались бомбёжки Югославии, Москва отозвала генерала Виктора"
+                + " Заварзина."));
+  }
+
+  @Test
+  void a_date_behind_a_semicolon_is_not_that_of_the_noun_before() {
+    assertEquals(
+        "2021-05-21",
+        date(
+            EventType.TREATY_WITHDRAWAL,
+            "21 мая Трамп объявил о выходе США из Договора по открытому небу; через полгода"
+                + " решение вступит в силу."));
+  }
+}
