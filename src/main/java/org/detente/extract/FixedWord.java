@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Sense;
 import org.detente.model.Span;
@@ -74,7 +75,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
   private String words(Phrase phrase) {
     int first = phrase.isBare() ? phrase.first() : Math.max(0, phrase.first() - 1);
     Span span = scene.sentence().cover(first, phrase.last());
-    return span.of(scene.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+    return Token.lower(span.of(scene.text()));
   }
 
   /**

@@ -33,6 +33,9 @@ final class Memory {
     }
   }
 
+  /** Whatever pronoun agrees. */
+  static final String ANY = "*";
+
   private final List<Trace> traces = new ArrayList<>();
   private final Quotes quotes;
 
@@ -70,7 +73,7 @@ final class Memory {
     traces.add(new Trace(Optional.empty(), morph, true, quotes.hold(words), sentence, ""));
   }
 
-  /** Notes a subject that is not known and for which {@code pronoun} may stand next. */
+  /** Notes a subject that is not known and for which {@code pronoun}, or any, may stand next. */
   void open(String pronoun, Morph morph, Span words) {
     traces.add(new Trace(Optional.empty(), morph, true, quotes.hold(words), sentence, pronoun));
   }
@@ -129,7 +132,10 @@ final class Memory {
               (trace.subject() || !subject)
                   && trace.morph().agrees(morph)
                   && (quoted || !trace.quoted());
-          boolean open = trace.pronoun().isEmpty() ? person : trace.pronoun().equals(word.lower());
+          boolean open =
+              trace.pronoun().isEmpty()
+                  ? person
+                  : trace.pronoun().equals(ANY) || trace.pronoun().equals(word.lower());
           if (agrees && open && trace.entity().isEmpty()) {
             if (newer) {
               break;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -39,6 +40,9 @@ final class OfficeReader {
   void read(Scene scene) {
     for (Phrase phrase : scene.sentence().phrases()) {
       for (Phrase beside : phrase.appositions()) {
+        if (isBorneByAnother(scene, phrase, beside)) {
+          continue;
+        }
         pair(scene, phrase, beside);
         scene
             .host(phrase)
@@ -47,6 +51,15 @@ final class OfficeReader {
             .ifPresent(title -> pair(scene, title, beside));
       }
     }
+  }
+
+  /** "le président Boris Eltsine, le secrétaire général de l'OTAN, Javier Solana": of a list. */
+  private boolean isBorneByAnother(Scene scene, Phrase name, Phrase title) {
+    return person(scene, name).isPresent()
+        && person(scene, title).isEmpty()
+        && Stream.concat(Stream.of(title), scene.below(title).stream())
+            .flatMap(part -> part.appositions().stream())
+            .anyMatch(beside -> person(scene, beside).isPresent());
   }
 
   private void pair(Scene scene, Phrase one, Phrase other) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EventType;
@@ -95,7 +96,7 @@ final class Quotations {
                 .flatMap(c -> Doers.of(draft.scene, c).stream())
                 .map(p -> draft.scene.head(p).span())
                 .map(w -> Mention.unresolved(w, w.of(draft.scene.text()))))
-        .filter(m -> draft.scene.grammar().is(WordClass.FIRST_PERSON, lower(m.words())))
+        .filter(m -> draft.scene.grammar().is(WordClass.FIRST_PERSON, Token.lower(m.words())))
         .findFirst();
   }
 
@@ -106,13 +107,9 @@ final class Quotations {
         && !draft.scene.verb(clause).overlaps(draft.trigger);
   }
 
-  private static String lower(String words) {
-    return words.toLowerCase(java.util.Locale.ROOT);
-  }
-
   /** "I" is the speaker; "we" the one side that he or she speaks for, else the speaker. */
   private Mention meant(Scene scene, Mention word, Mention speaker) {
-    if (scene.grammar().is(WordClass.FIRST_SINGULAR, lower(word.words()))) {
+    if (scene.grammar().is(WordClass.FIRST_SINGULAR, Token.lower(word.words()))) {
       return speaker;
     }
     Optional<String> slug = speaker.entity();

@@ -122,7 +122,7 @@ final class Strangers {
   private static Optional<String> pronoun(Scene scene, Phrase subject) {
     Token head = scene.head(subject);
     if (scene.grammar().all(WordClass.OWNER).isEmpty()) {
-      return Optional.empty();
+      return Optional.of(Memory.ANY).filter(any -> isThing(scene, subject));
     }
     boolean again =
         head.pos() == Pos.PRON
@@ -135,6 +135,15 @@ final class Strangers {
     return again
         ? Optional.of(head.lower())
         : Optional.of("they").filter(w -> several && scene.grammar().is(WordClass.ANAPHOR, w));
+  }
+
+  /** "L'initiative vise l'équilibre. Elle …": in French what agrees in gender may be meant next. */
+  private static boolean isThing(Scene scene, Phrase subject) {
+    Token head = scene.head(subject);
+    return !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && head.pos() == Pos.NOUN
+        && head.morph().gender() != 'e'
+        && !scene.grammar().is(WordClass.PERSON_NOUN, head.lemma());
   }
 
   /** "le ministre": somebody whom the text has named. */

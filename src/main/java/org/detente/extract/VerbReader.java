@@ -168,9 +168,11 @@ final class VerbReader {
       read(scene, content);
       ledger.silent.add(content);
       for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {
-        boolean ahead = Hedges.tellsItself(content, draft.modality);
+        // "annoncent vouloir intensifier leur coopération": announced, and still only wanted.
+        boolean itself =
+            draft.modality == Modality.POSSIBLE || Hedges.tellsItself(content, draft.modality);
         Optional<Modality> by = fit.sense().modality();
-        by.filter(m -> !(ahead && m == Modality.ACTUAL))
+        by.filter(m -> !(itself && m == Modality.ACTUAL))
             .ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
         if (Mood.of(clause, draft.type) != Modality.ACTUAL) {
           draft.modality = Mood.of(clause, draft.type);

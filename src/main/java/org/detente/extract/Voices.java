@@ -3,7 +3,6 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,7 +164,7 @@ final class Voices {
   /** "я сказал ему": whoever speaks is told by what stands around the quotation. */
   private static boolean isFirstPerson(Scene scene, Mention speaker) {
     return speaker.entity().isEmpty()
-        && scene.grammar().is(WordClass.FIRST_PERSON, speaker.words().toLowerCase(Locale.ROOT));
+        && scene.grammar().is(WordClass.FIRST_PERSON, Token.lower(speaker.words()));
   }
 
   /** "передаёт РИА Новости": an agency or paper, however its name came to be read. */

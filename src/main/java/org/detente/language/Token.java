@@ -22,6 +22,11 @@ public record Token(
     this(span, form, form.toLowerCase(Locale.ROOT), lemma, pos, morph, participle);
   }
 
+  /** Words as they stand in a text, as {@link #lower()} has them. */
+  public static String lower(String words) {
+    return words.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
   /** True when the form can be a past participle. */
   public boolean isParticiple() {
     return !participle.isEmpty();

@@ -133,4 +133,18 @@ class FrenchNotDoneTest {
             .all(EventType.THREAT)
             .isEmpty());
   }
+
+  @Test
+  void what_somebody_announces_that_he_wants_is_only_wanted() {
+    assertEquals(
+        Modality.POSSIBLE,
+        Told.of("La Russie a annoncé vouloir quitter le traité FCE.")
+            .one(EventType.TREATY_WITHDRAWAL)
+            .modality());
+    assertEquals(
+        Modality.ACTUAL,
+        Told.of("La Russie a annoncé quitter le traité FCE.")
+            .one(EventType.TREATY_WITHDRAWAL)
+            .modality());
+  }
 }

@@ -133,4 +133,18 @@ class FrenchPronounsTest {
     assertEquals(List.of("russia"), names(claim.agents()));
     assertEquals("cfe-treaty", name(claim.object()));
   }
+
+  @Test
+  void a_pronoun_stands_for_nobody_where_a_thing_that_agrees_was_spoken_of_last() {
+    Claim claim =
+        Told.of(
+                "La Lituanie a reçu un bataillon. La décision vise à maintenir l'équilibre. Elle a"
+                    + " été critiquée par Moscou.")
+            .one(EventType.POSITION);
+    assertEquals("Elle", claim.object().orElseThrow().words());
+    Claim other =
+        Told.of("La Lituanie a reçu un bataillon. Elle a été critiquée par Moscou.")
+            .one(EventType.POSITION);
+    assertEquals("lithuania", name(other.object()));
+  }
 }

@@ -98,4 +98,17 @@ class OfficesTest {
     assertEquals(1, offices.size(), offices::toString);
     return offices.get(0);
   }
+
+  @Test
+  void a_title_after_a_name_is_that_of_the_name_behind_it_in_a_list() {
+    Told told =
+        Told.of(
+            "Le président russe Boris Eltsine, le secrétaire général de l'OTAN de l'époque, Javier"
+                + " Solana, et les chefs d'État signaient l'Acte fondateur.");
+    assertEquals(
+        List.of("boris-yeltsin president-of-russia", "javier-solana secretary-general-of-nato"),
+        told.reading().offices().stream()
+            .map(o -> name(o.person()) + " " + name(o.post()))
+            .toList());
+  }
 }

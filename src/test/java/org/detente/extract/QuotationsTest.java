@@ -68,4 +68,14 @@ class QuotationsTest {
     String text = "Le canon de 5\" n'a pas tiré.";
     assertEquals(List.of(), QuotationMarks.quotations(text, List.of(new Span(0, text.length()))));
   }
+
+  @Test
+  void who_speaks_does_what_he_says_he_did_whatever_the_apostrophe() {
+    for (String apostrophe : List.of("'", "’")) {
+      Claim claim =
+          Told.of("« J" + apostrophe + "ai expulsé sept diplomates russes », a dit M. Stoltenberg.")
+              .one(EventType.ACCREDITATION_WITHDRAWAL);
+      assertEquals(List.of("jens-stoltenberg"), names(claim.agents()), apostrophe);
+    }
+  }
 }
