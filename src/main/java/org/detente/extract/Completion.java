@@ -48,6 +48,7 @@ final class Completion {
     assembly.groups(draft.agents);
     new Delegates(scene, resolver, gazetteer).complete(draft);
     new OnesOwn(scene, resolver).complete(draft);
+    new Provocations(scene, resolver).complete(draft);
     assembly.forum(draft);
     assembly.council(draft);
     if (draft.agents.isEmpty()) {
@@ -73,7 +74,10 @@ final class Completion {
               }
               draft.announcement = v.clause();
             });
-    boolean voiced = draft.type == EventType.THREAT || draft.type == EventType.ACCUSATION;
+    boolean left =
+        draft.type == EventType.REFUSAL
+            && draft.fit.sense().bindings().stream().noneMatch(b -> b.role() == Role.AGENT);
+    boolean voiced = draft.type == EventType.THREAT || draft.type == EventType.ACCUSATION || left;
     if (voiced && draft.agents.isEmpty()) {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(draft.agents::add);
     }

@@ -1,7 +1,11 @@
 package org.detente.extract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
@@ -36,7 +40,39 @@ final class Delegates {
                 draft.forum = Optional.of(council);
                 draft.agents.removeIf(a -> a.span().equals(filler.mention().span()));
               });
+      filler.phrase().ifPresent(p -> theirs(draft, p));
     }
+  }
+
+  /** "NATO and Russia disagreed as their ambassadors met": both sides sent them. */
+  private void theirs(Draft draft, Phrase envoys) {
+    if (!scene.isPossessive(envoys.first())
+        || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(envoys.first()).lower())) {
+      return;
+    }
+    List<Mention> senders =
+        draft.clause.flatMap(Clause::governor).map(Clause::subjects).orElse(List.of()).stream()
+            .flatMap(s -> s.all().stream())
+            .flatMap(s -> parties(s).stream())
+            .distinct()
+            .toList();
+    if (senders.size() > 1) {
+      draft.agents.removeIf(a -> scene.words(envoys).overlaps(a.span()));
+      draft.agents.addAll(senders);
+    }
+  }
+
+  private List<Mention> parties(Phrase phrase) {
+    return scene.name(phrase.head()).stream()
+        .flatMap(m -> m.entities().stream())
+        .flatMap(
+            e ->
+                e.kind() == EntityKind.GROUP && e.sides().size() == 2
+                    ? e.sides().stream().flatMap(s -> gazetteer.entity(s).stream())
+                    : Stream.of(e))
+        .filter(e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION)
+        .map(e -> Resolver.mention(scene, scene.core(phrase), e))
+        .toList();
   }
 
   /** The council of several sides whose ministers or ambassadors a phrase names. */

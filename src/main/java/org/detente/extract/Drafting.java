@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
@@ -212,9 +213,14 @@ final class Drafting {
     }
     List<Clause> items = new ArrayList<>();
     for (Clause clause : content) {
+      boolean asks =
+          scene.grammar().all(WordClass.INFINITIVE_VERB).isEmpty()
+              || scene.grammar().is(WordClass.INFINITIVE_VERB, clause.verb().lemma());
       List<Clause> inner =
           scene.content(clause).stream()
-              .filter(c -> c.link() == Clause.Link.INFINITIVE && !ObjectWords.isAim(scene, c))
+              .filter(
+                  c -> asks && c.link() == Clause.Link.INFINITIVE && !ObjectWords.isAim(scene, c))
+              .filter(c -> c.verb().form() == Morph.Form.INFINITIVE)
               .toList();
       items.addAll(inner.isEmpty() ? List.of(clause) : inner);
     }

@@ -200,7 +200,7 @@ final class FrameMatcher {
       filling.fill(scene, frame, binding, roles);
     }
     List<Filler> objects = roles.getOrDefault(Role.OBJECT, List.of());
-    if (objects.size() > 1) {
+    if (objects.size() > 1 || !objects.isEmpty() && !content.isEmpty()) {
       objects.removeIf(o -> isTarget(roles, o));
     }
     for (Role required : sense.required()) {

@@ -151,7 +151,7 @@ final class Irrealis {
     if (clause.governor().filter(g -> g != clause && isNobodys(scene, g)).isPresent()) {
       return true;
     }
-    Optional<Phrase> noun = clause.noun();
+    Optional<Phrase> noun = clause.noun().or(() -> object(scene, clause));
     if (noun.isPresent() && (isWish(scene, noun.get()) || isDenied(scene, noun.get()))) {
       return true;
     }
@@ -164,6 +164,23 @@ final class Irrealis {
         .filter(g -> noun.isEmpty() || isObject(scene, g, noun.get()))
         .filter(g -> withholds(scene, g))
         .isPresent();
+  }
+
+  /** "voiced hope that, after talks, Putin would agree": the object right before "that". */
+  private static Optional<Phrase> object(Scene scene, Clause content) {
+    return content
+        .governor()
+        .filter(g -> g != content && content.link() == Clause.Link.COMPLEMENT)
+        .flatMap(
+            g ->
+                g.objects().stream()
+                    .filter(o -> o.extent() + 1 < content.first())
+                    .filter(
+                        o ->
+                            scene
+                                .grammar()
+                                .is(WordClass.COMPLEMENTIZER, scene.token(o.extent() + 1).lower()))
+                    .findFirst());
   }
 
   /** "партнёра, готового улучшить отношения": right before it stands what only wishes. */

@@ -46,7 +46,7 @@ final class Mood {
     }
     boolean ahead = isFuture(verb) || isFutureInPast(clause) || Doers.isHeadline(clause);
     boolean founded = type == EventType.ESTABLISHMENT || type == EventType.ACCESSION;
-    boolean asked = type == EventType.DEMAND && verb.tense() == Tense.FUTURE;
+    boolean asked = type == EventType.DEMAND && isFuture(verb);
     boolean undecided = type == EventType.DECISION && isFuture(verb) && !verb.modals().isEmpty();
     if (ahead && (founded || asked || undecided || !isMeasure(type))) {
       return Modality.PLANNED;

@@ -220,8 +220,10 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
   @Override
   public List<Clause> content() {
     return scene.sentence().clauses().stream()
-        .filter(c -> c.noun().filter(n -> n == noun).isPresent())
-        .filter(c -> c.link() == Clause.Link.INFINITIVE)
+        .filter(
+            c ->
+                c.noun().filter(n -> n == noun).isPresent() && c.link() == Clause.Link.INFINITIVE
+                    || ObjectWords.isThat(scene, c, noun))
         .toList();
   }
 

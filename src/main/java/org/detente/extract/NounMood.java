@@ -118,8 +118,14 @@ final class NounMood {
           scene.sentence().phrases().stream()
               .filter(p -> p.conjuncts().contains(here))
               .anyMatch(p -> scene.grammar().is(WordClass.PROSPECT, scene.head(p).lemma()));
+      boolean where =
+          steps == 0
+              && scene.governs(WordClass.WHERE, phrase)
+              && !scene.governs(WordClass.DATIVE, phrase);
       if (listed
-          || steps == 0 && scene.grammar().is(WordClass.PROSPECT, scene.head(here).lemma())) {
+          || steps == 0
+              && !where
+              && scene.grammar().is(WordClass.PROSPECT, scene.head(here).lemma())) {
         return true;
       }
       host = scene.host(here);

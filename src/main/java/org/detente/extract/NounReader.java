@@ -74,9 +74,12 @@ final class NounReader {
 
   /** "la menace russe de quitter le traité": the infinitive on a noun of asking or threatening. */
   boolean isContent(Scene scene, Clause clause) {
-    return clause.link() == Clause.Link.INFINITIVE
-        && clause
-            .noun()
+    Optional<Phrase> that =
+        scene.sentence().phrases().stream()
+            .filter(p -> ObjectWords.isThat(scene, clause, p))
+            .findFirst();
+    return (clause.link() == Clause.Link.INFINITIVE || that.isPresent())
+        && that.or(clause::noun)
             .or(() -> invitation(scene, clause))
             .flatMap(n -> matcher.noun(scene, n).stream().findFirst())
             .flatMap(f -> f.sense().type())

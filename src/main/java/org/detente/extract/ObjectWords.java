@@ -46,6 +46,15 @@ final class ObjectWords {
     return scene.grammar().is(WordClass.PURPOSE, infinitive.marker());
   }
 
+  /** "Russia's demand that Ukraine be barred": the clause begins right behind the noun. */
+  static boolean isThat(Scene scene, Clause clause, Phrase noun) {
+    int opener = noun.extent() + 1;
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause.first() - 1 == opener
+        && noun.extent() == noun.last()
+        && scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(opener).lower());
+  }
+
   private static int lastToken(Scene scene, Clause clause) {
     int last = clause.verb().last();
     List<Phrase> parts = new ArrayList<>(clause.objects());

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -69,7 +72,7 @@ final class OfficeReader {
     }
     String holder = person.get().entity().orElseThrow();
     Optional<Mention> post = post(scene, one, holder).or(() -> post(scene, other, holder));
-    if (post.isEmpty()) {
+    if (post.isEmpty() || isOfOtherState(holder, post.get())) {
       return;
     }
     boolean past = Titles.isFormer(scene, one) || Titles.isFormer(scene, other);
@@ -96,6 +99,19 @@ final class OfficeReader {
     if (!twice) {
       holdings.add(naming);
     }
+  }
+
+  /** "the Secretary of State of the Security Council Sergei Ivanov" holds no American post. */
+  private boolean isOfOtherState(String person, Mention post) {
+    Set<String> own = states(person);
+    Set<String> posts = post.entity().map(this::states).orElse(Set.of());
+    return !own.isEmpty() && !posts.isEmpty() && own.stream().noneMatch(posts::contains);
+  }
+
+  private Set<String> states(String slug) {
+    return gazetteer.entity(slug).map(Entity::sides).orElse(Set.of()).stream()
+        .filter(s -> gazetteer.entity(s).filter(e -> e.kind() == EntityKind.STATE).isPresent())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Every naming of a person with a post, those of one person with one post again each time. */

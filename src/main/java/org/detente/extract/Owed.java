@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import org.detente.language.VerbGroup.Modal;
+import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
@@ -11,7 +12,22 @@ final class Owed {
 
   /** True for what is only advised or due. */
   static boolean is(Draft draft) {
-    return isAdvice(draft) || isDueRefusal(draft);
+    return isAdvice(draft) || isDueRefusal(draft) || isOnlyDue(draft);
+  }
+
+  /** "Russia must stop its military activities": said by nobody known, for no day. */
+  private static boolean isOnlyDue(Draft draft) {
+    return draft.modality == Modality.PLANNED
+        && !draft.scene.grammar().all(WordClass.OWNER).isEmpty()
+        && draft.speaker.isEmpty()
+        && !draft.agents.isEmpty()
+        && draft.type != EventType.MEETING
+        && draft.type != EventType.VISIT
+        && draft
+            .clause
+            .filter(c -> c.times().isEmpty() && Mood.isOnlyDue(draft.scene, c))
+            .filter(c -> draft.scene.verb(c).overlaps(draft.trigger))
+            .isPresent();
   }
 
   /** "L'Alliance devrait proposer une reprise": what the text advises, no day being told. */

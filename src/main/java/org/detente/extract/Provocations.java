@@ -26,15 +26,46 @@ record Provocations(Scene scene, Resolver resolver) {
     }
     return scene
         .owner(outermost)
-        .flatMap(c -> toward(c, outermost).filter(e -> !isDoer(c, e)).findFirst());
+        .flatMap(c -> toward(c, outermost.first()).filter(e -> !isDoer(c, e)).findFirst());
+  }
+
+  /** "NATO suspended cooperation with Russia after it annexed Crimea": the other side did. */
+  void complete(Draft draft) {
+    draft
+        .clause
+        .filter(c -> draft.type == EventType.CONFLICT && c.link() == Clause.Link.ADVERBIAL)
+        .filter(c -> c.subjects().stream().anyMatch(this::isPronoun))
+        .filter(
+            c ->
+                scene.grammar().is(WordClass.AFTER, c.marker())
+                    || scene.grammar().is(WordClass.CAUSE, c.marker()))
+        .flatMap(
+            c ->
+                c.governor()
+                    .flatMap(g -> toward(g, c.first()).filter(e -> !isDoer(g, e)).findFirst()))
+        .ifPresent(e -> answer(draft, e));
+  }
+
+  private void answer(Draft draft, Entity provoker) {
+    Phrase pronoun =
+        draft.clause.orElseThrow().subjects().stream()
+            .filter(this::isPronoun)
+            .findFirst()
+            .orElseThrow();
+    draft.agents.clear();
+    draft.agents.add(Resolver.mention(scene, scene.head(pronoun).span(), provoker));
+  }
+
+  private boolean isPronoun(Phrase subject) {
+    return scene.grammar().is(WordClass.OF_THING, scene.head(subject).lower());
   }
 
   /** Parties named between the verb and the reason, in order. */
-  private Stream<Entity> toward(Clause clause, Phrase reason) {
+  private Stream<Entity> toward(Clause clause, int reason) {
     return Stream.concat(clause.objects().stream(), clause.obliques().stream())
-        .filter(p -> p.first() > clause.verb().head() && p.first() < reason.first())
+        .filter(p -> p.first() > clause.verb().head() && p.first() < reason)
         .flatMap(p -> Stream.concat(Stream.of(p), scene.below(p).stream()))
-        .filter(p -> p.first() < reason.first())
+        .filter(p -> p.first() < reason)
         .flatMap(p -> scene.name(p.head()).stream())
         .flatMap(m -> m.entities().stream())
         .filter(e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION);

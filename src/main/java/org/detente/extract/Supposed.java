@@ -1,7 +1,10 @@
 package org.detente.extract;
 
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 
 /** Event nouns that a sentence names as an aim or asks after, and does not tell. */
@@ -14,7 +17,44 @@ final class Supposed {
     return isAskedAfter(scene, noun)
         || isCalledAim(scene, noun)
         || isMadeAim(scene, noun)
+        || isMeans(scene, noun)
+        || isOnlyOpenTo(scene, noun)
+        || isConsequence(scene, noun)
         || isFarOff(scene, noun);
+  }
+
+  /** "wants to break the deadlock by talks": by what somebody wants to or could reach it. */
+  private static boolean isMeans(Scene scene, Phrase noun) {
+    return scene.governs(WordClass.AGENTIVE, noun)
+        && scene.grammar().all(WordClass.IRREALIS).isEmpty()
+        && scene
+            .owner(noun)
+            .map(Clause::verb)
+            .filter(v -> v.voice() == VerbGroup.Voice.ACTIVE)
+            .filter(v -> v.modals().contains(VerbGroup.Modal.POSSIBILITY))
+            .isPresent();
+  }
+
+  /** "NATO open to more talks": what somebody is ready for. */
+  private static boolean isOnlyOpenTo(Scene scene, Phrase noun) {
+    int before = noun.first() - 2;
+    return before >= 0
+        && !noun.isBare()
+        && !scene.governs(WordClass.AFTER, noun)
+        && scene.token(before).pos() == Pos.ADJ
+        && scene.grammar().is(WordClass.STANCE, scene.token(before).lower());
+  }
+
+  /** "Air strikes would doom ratification": what would come of what is not yet. */
+  private static boolean isConsequence(Scene scene, Phrase noun) {
+    return scene
+        .owner(noun)
+        .filter(c -> c.subjects().contains(noun) || c.objects().contains(noun))
+        .filter(c -> c.link() == Clause.Link.MAIN && c.verb().voice() == VerbGroup.Voice.ACTIVE)
+        .map(Clause::verb)
+        .filter(v -> v.tense() == Morph.Tense.CONDITIONAL && !v.perfect())
+        .filter(v -> v.modals().contains(VerbGroup.Modal.FUTURE))
+        .isPresent();
   }
 
   /** "возможно ли заседание в этом году". */

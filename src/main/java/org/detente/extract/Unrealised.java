@@ -32,7 +32,7 @@ final class Unrealised {
       return true;
     }
     int before = clause.verb().first() - 1;
-    if (isKeptFrom(scene, clause)) {
+    if (isKeptFrom(scene, clause) || isTalkedOf(scene, clause)) {
       return true;
     }
     return clause.link() == Clause.Link.PARTICIPLE
@@ -44,6 +44,20 @@ final class Unrealised {
                     .is(
                         WordClass.UNREALISED,
                         scene.token(before - 1).lower() + " " + scene.token(before).lower()));
+  }
+
+  /** "a breakthrough on easing tensions": of a noun that does not do what it says. */
+  private static boolean isTalkedOf(Scene scene, Clause clause) {
+    int at = clause.verb().first() - 1;
+    return clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && at > 0
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && scene.token(at).pos() == Pos.ADP
+        && scene.grammar().is(WordClass.WHERE, scene.token(at).lower())
+        && scene.grammar().is(WordClass.GERUND_OPENER, scene.token(at).lower())
+        && scene.token(at - 1).pos() == Pos.NOUN
+        && !scene.grammar().is(WordClass.DEED, scene.token(at - 1).lemma())
+        && !scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.token(at - 1).lemma());
   }
 
   /** "keeping it from joining NATO", "committed to developing": what is averted or aimed at. */

@@ -44,8 +44,19 @@ final class EnglishOpeners {
     if ((before.isVerbal() || before == Pos.ADV) && closed) {
       return Pos.DET;
     }
-    boolean relative = before.isNominal() && tokens.get(i).pos() == Pos.PRON && !said(tokens, i);
+    boolean told = said(tokens, i) || isOfNoun(tokens, i);
+    boolean relative = before.isNominal() && tokens.get(i).pos() == Pos.PRON && !told;
     return relative ? Pos.PRON : Pos.SCONJ;
+  }
+
+  /** "voiced hope that, after talks, Putin would agree": what is hoped, not what hope is. */
+  private boolean isOfNoun(List<Token> tokens, int i) {
+    return tokens.get(i - 1).pos() == Pos.NOUN
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).form().equals(",")
+        && (grammar.is(WordClass.IMAGINED, tokens.get(i - 1).lemma())
+            || grammar.is(WordClass.HEARSAY, tokens.get(i - 1).lemma())
+            || grammar.is(WordClass.BELIEF, tokens.get(i - 1).lemma()));
   }
 
   /** "that same year", "that body": adjectives and a noun in the singular. */
@@ -85,7 +96,7 @@ final class EnglishOpeners {
   /** "days after the alliance approved the deployment": one noun phrase and its verb follow. */
   boolean opens(List<Token> tokens, int i) {
     int k = i + 1;
-    while (k < tokens.size() && isBeforeNoun(tokens.get(k).pos())) {
+    while (k < tokens.size() && (isBeforeNoun(tokens.get(k).pos()) || isPossessive(tokens, k))) {
       k++;
     }
     int noun = k;
@@ -105,7 +116,31 @@ final class EnglishOpeners {
     while (k > noun && k < tokens.size() && tokens.get(k).pos() == Pos.ADV) {
       k++;
     }
-    return k > noun && k < tokens.size() && (isFinite(tokens, k) || isLater(tokens, k));
+    return k > noun
+        && k < tokens.size()
+        && (isFinite(tokens, k) || isLater(tokens, k) || noun > i + 1 && isWhile(tokens, i, k));
+  }
+
+  private boolean isPossessive(List<Token> tokens, int k) {
+    return grammar.is(WordClass.POSSESSIVE, tokens.get(k).lower());
+  }
+
+  /** "as their ambassadors met on Wednesday": no participle of a verb that needs its object. */
+  private boolean isWhile(List<Token> tokens, int opener, int verb) {
+    Token done = tokens.get(verb);
+    boolean past =
+        dictionary.readings(done.form()).stream()
+            .anyMatch(r -> r.tag() == 'V' && r.morph().tense() == Morph.Tense.PAST);
+    boolean lacks =
+        dictionary.readings(done.form()).stream()
+            .filter(r -> r.tag() == 'V')
+            .noneMatch(r -> grammar.is(WordClass.TRANSITIVE, r.lemma()));
+    String next = verb + 1 < tokens.size() ? tokens.get(verb + 1).lower() : "";
+    return grammar.is(WordClass.AS, tokens.get(opener).lower())
+        && done.pos() == Pos.VERB
+        && past
+        && lacks
+        && !grammar.is(WordClass.AGENTIVE, next);
   }
 
   /** "the commitments undertaken at Istanbul had been met": past a participle. */
@@ -130,7 +165,15 @@ final class EnglishOpeners {
   private static boolean continues(List<Token> tokens, int noun, int k) {
     Pos pos = tokens.get(k).pos();
     return pos == Pos.NOUN && (k == noun || tokens.get(k - 1).pos().isNominal())
-        || (pos == Pos.PROPN || pos == Pos.PRON) && k == noun;
+        || (pos == Pos.PROPN || pos == Pos.PRON) && k == noun
+        || pos == Pos.PROPN && k > noun && isTitle(tokens.get(k - 1));
+  }
+
+  /** "since Russian President Boris Yeltsin signed": a name after a title with a capital. */
+  private static boolean isTitle(Token token) {
+    boolean capital = Character.isUpperCase(token.form().charAt(0));
+    return capital
+        && (token.pos() == Pos.NOUN || token.pos() == Pos.PROPN && token.form().contains(" "));
   }
 
   /** "after Russia and Georgia fought": two names do it. */
@@ -146,7 +189,11 @@ final class EnglishOpeners {
   private static boolean isFinite(List<Token> tokens, int k) {
     Token verb = tokens.get(k);
     Pos next = k + 1 < tokens.size() ? tokens.get(k + 1).pos() : Pos.PUNCT;
-    boolean object = next == Pos.DET || next == Pos.PROPN || next == Pos.PRON;
+    boolean object =
+        switch (next) {
+          case DET, PROPN, PRON, ADJ, NOUN, NUM -> true;
+          default -> false;
+        };
     return verb.pos() == Pos.AUX
         || verb.pos() == Pos.VERB
             && !verb.lower().endsWith("ing")

@@ -10,19 +10,71 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
     if (follows(i, phrase)) {
       return ((Chunk.Noun) look.chunk(i - 1)).phrase();
     }
-    return isCountry(i, phrase) ? ((Chunk.Noun) look.chunk(i - 2)).phrase() : null;
+    boolean beside = isCountry(i, phrase) || isInserted(i, phrase) || isBetween(i, phrase);
+    return beside ? ((Chunk.Noun) look.chunk(i - 2)).phrase() : null;
   }
 
   /** "In Brussels, Belgium, ministers met": between a city and the subject of the clause. */
   private boolean isCountry(int i, Phrase phrase) {
+    boolean closes = i + 1 >= look.size() || look.follows(i + 2, Chunk.Kind.BREAK);
     return look.isNoun(i - 2)
         && look.insertions().isComma(i - 1)
-        && look.insertions().isComma(i + 1)
-        && look.isNoun(i + 2)
-        && look.isVerb(i + 3)
+        && (closes || isBeforeSubject(i))
         && look.isCapital(phrase)
         && phrase.first() == phrase.last()
         && Attachment.isPlace(tokens, grammar, ((Chunk.Noun) look.chunk(i - 2)).phrase());
+  }
+
+  /** A comma, the subject and its verb follow. */
+  private boolean isBeforeSubject(int i) {
+    return look.insertions().isComma(i + 1)
+        && look.isNoun(i + 2)
+        && ((Chunk.Noun) look.chunk(i + 2)).phrase().isBare()
+        && look.isVerb(i + 3);
+  }
+
+  /** "In a letter to his counterpart, Dmitry Medvedev, President Obama suggested". */
+  private boolean isInserted(int i, Phrase phrase) {
+    if (!look.isNoun(i - 2)
+        || !look.insertions().isComma(i - 1)
+        || !isBeforeSubject(i)
+        || !look.isCapital(phrase)
+        || !tokens.get(phrase.head()).form().contains(" ")) {
+      return false;
+    }
+    Phrase before = ((Chunk.Noun) look.chunk(i - 2)).phrase();
+    return !before.isBare()
+        && tokens.get(before.head()).pos() == Pos.NOUN
+        && grammar.is(WordClass.POSSESSIVE, tokens.get(before.first()).lower());
+  }
+
+  /**
+   * "between General Scaparrotti, Supreme Allied Commander Europe, and General Gerasimov": two are
+   * wanted, and the one between commas before the conjunction is the first by another name.
+   */
+  private boolean isBetween(int i, Phrase phrase) {
+    if (!look.isNoun(i - 2) || !look.insertions().isComma(i - 1)) {
+      return false;
+    }
+    Phrase first = ((Chunk.Noun) look.chunk(i - 2)).phrase();
+    int k = i + 1;
+    while (look.isNoun(k) && !((Chunk.Noun) look.chunk(k)).phrase().isBare()) {
+      k++;
+    }
+    return phrase.isBare()
+        && grammar.is(WordClass.PAIRING, first.preposition())
+        && isPerson(first)
+        && first.conjuncts().isEmpty()
+        && look.insertions().isComma(k)
+        && k + 2 < look.size()
+        && look.follows(k + 2, Chunk.Kind.COORDINATOR)
+        && look.isNoun(k + 2);
+  }
+
+  /** "General Curtis Scaparrotti", "President Putin": a name with its address or title. */
+  private boolean isPerson(Phrase phrase) {
+    boolean named = tokens.get(phrase.head()).form().contains(" ") && look.isCapital(phrase);
+    return !phrase.appositions().isEmpty() || named && tokens.get(phrase.first()).pos() != Pos.DET;
   }
 
   /** "avec le ministre des Affaires étrangères Sergueï Lavrov": a name right after a title. */

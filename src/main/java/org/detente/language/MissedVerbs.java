@@ -54,12 +54,14 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
                     || grammar.is(WordClass.SEMI_AUXILIARY, l));
   }
 
-  /** "agreed to gradually restore contacts": past an adverb, before what it acts on. */
+  /** "to gradually restore contacts", "would periodically station troops": past an adverb. */
   private boolean isInfinitive(List<Token> tokens, int i) {
     return i > 1
         && tokens.get(i - 1).pos() == Pos.ADV
         && tokens.get(i - 1).lower().endsWith("ly")
-        && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i - 2).lower())
+        && (grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i - 2).lower())
+            || tokens.get(i - 2).pos() == Pos.AUX
+                && grammar.is(WordClass.MODAL, tokens.get(i - 2).lower()))
         && has(tokens.get(i), Morph.Form.INFINITIVE);
   }
 

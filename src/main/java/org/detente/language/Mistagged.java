@@ -175,7 +175,8 @@ final class Mistagged {
     boolean subject = next == Pos.PROPN || next == Pos.DET || next == Pos.PRON || next == Pos.AUX;
     boolean titled =
         next == Pos.ADJ && i + 2 < tokens.size() && tokens.get(i + 2).pos() == Pos.PROPN;
-    if (i > 1 && tokens.get(i - 1).pos() == Pos.ADP && tokens.get(i - 2).form().equals(",")) {
+    boolean governed = i > 1 && tokens.get(i - 1).pos() == Pos.ADP;
+    if (governed && (tokens.get(i - 2).form().equals(",") || next == Pos.PROPN)) {
       return grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(i).lower()) && subject;
     }
     return grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(i).lower())

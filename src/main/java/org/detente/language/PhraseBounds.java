@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /** What goes on with the noun phrase before it, and what begins another, where heads stand last. */
 record PhraseBounds(List<Token> tokens, Grammar grammar) {
@@ -12,7 +13,7 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
         tokens.get(k).pos() == Pos.PROPN
             && tokens.get(k - 1).pos() == Pos.NOUN
             && Character.isUpperCase(form.charAt(0));
-    if (name && (isOwner(k) || isOwned(first))) {
+    if (name && (isOwner(k) || isOwned(first) || isAfterSpan(k)) || isAfterThis(first, k)) {
       return true;
     }
     return name
@@ -21,6 +22,36 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
         && form.chars().allMatch(Character::isUpperCase)
         && k + 1 < tokens.size()
         && tokens.get(k + 1).pos().isVerbal();
+  }
+
+  /**
+   * "In recent weeks Russia has deployed", "the end of hostilities Russia recognised": what is many
+   * is no title of one who then acts.
+   */
+  private boolean isAfterSpan(int k) {
+    boolean many =
+        tokens.get(k - 1).morph().number() == 'p'
+            && !Character.isUpperCase(tokens.get(k - 1).form().charAt(0));
+    boolean acts = k + 1 < tokens.size() && isDoing(tokens.get(k + 1));
+    return many && (acts || grammar.is(WordClass.SPAN_OF_TIME, tokens.get(k - 1).lemma()));
+  }
+
+  /** "recognised", "has": a form that one has, not "support". */
+  private static boolean isDoing(Token verb) {
+    return verb.pos() == Pos.AUX
+        || verb.pos() == Pos.VERB && !verb.lower().equals(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "In this context General Gerasimov spoke": what is pointed at is no title. */
+  private boolean isAfterThis(int first, int k) {
+    return tokens.get(k - 1).pos() == Pos.NOUN
+        && tokens.get(k).pos().isNominal()
+        && tokens.get(first).pos() == Pos.DET
+        && grammar.is(WordClass.THIS, tokens.get(first).lower())
+        && !Character.isUpperCase(tokens.get(k - 1).form().charAt(0))
+        && Character.isUpperCase(tokens.get(k).form().charAt(0))
+        && (tokens.get(k).pos() == Pos.PROPN
+            || k + 1 < tokens.size() && tokens.get(k + 1).pos() == Pos.PROPN);
   }
 
   /** "condemned in the strongest terms Russia's attack": nobody is called terms. */
@@ -59,12 +90,19 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
         && tokens.get(k + 1).pos() == Pos.NUM;
   }
 
-  /** "conditional and graduated re-engagement". */
+  /** "conditional and graduated re-engagement", "foreign and defence ministers". */
   boolean joinsAdjectives(int k) {
     return k + 2 < tokens.size()
         && tokens.get(k - 1).pos() == Pos.ADJ
-        && (tokens.get(k + 1).pos() == Pos.ADJ || tokens.get(k + 1).isParticiple())
+        && (tokens.get(k + 1).pos() == Pos.ADJ
+            || tokens.get(k + 1).isParticiple()
+            || tokens.get(k + 1).pos() == Pos.NOUN && isAdjectiveAlone(k - 1))
         && tokens.get(k + 2).pos() == Pos.NOUN;
+  }
+
+  /** After a preposition and maybe a determiner, so that it lacks its noun. */
+  private boolean isAdjectiveAlone(int k) {
+    return k > 0 && (tokens.get(k - 1).pos() == Pos.ADP || tokens.get(k - 1).pos() == Pos.DET);
   }
 
   /** "more than twenty", "over a hundred". */

@@ -44,7 +44,7 @@ final class PhrasePlacer {
     if (phrase.isBare()
         && grammar.is(WordClass.SPAN_OF_TIME, tokens.get(phrase.head()).lemma())
         && !look.isVerb(i + 1)
-        && !look.isMeasured(i)) {
+        && (!look.isMeasured(i) || look.bareFollows(i))) {
       return;
     }
     if (read.isBare() && state.opener == null && openings.opens(i, phrase)) {

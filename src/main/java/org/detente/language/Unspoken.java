@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Clauses that no word opens, as far as the chunks around a noun phrase tell: "said Russia would
@@ -54,7 +55,8 @@ final class Unspoken {
         || i == 0
         || !(chunks.get(i - 1) instanceof Chunk.Noun)
         || verbAfter(i) == null
-        || !startsAnew(i)) {
+        || !startsAnew(i)
+        || isOnlyVerb(i)) {
       return false;
     }
     for (int k = i - 1; k >= 0; k--) {
@@ -70,6 +72,23 @@ final class Unspoken {
       }
     }
     return false;
+  }
+
+  /** "After the end of hostilities Russia recognised Abkhazia": the clause has no other verb. */
+  private boolean isOnlyVerb(int i) {
+    int verb = i;
+    while (!(chunks.get(verb) instanceof Chunk.Verb)) {
+      verb++;
+    }
+    int at = verb;
+    boolean alone =
+        IntStream.range(0, chunks.size())
+            .filter(k -> k != at)
+            .noneMatch(k -> chunks.get(k) instanceof Chunk.Verb v && v.group().isFinite());
+    return alone
+        && verb + 1 < chunks.size()
+        && chunks.get(verb + 1) instanceof Chunk.Noun object
+        && object.phrase().isBare();
   }
 
   /** A pronoun, determiner or name: a common noun alone would go on with the one before. */

@@ -42,6 +42,9 @@ final class VerbOrNoun {
         && (isAttribute(tokens, i) || isPredicate(tokens, i) || isBetween(tokens, i))) {
       return as(token, Pos.ADJ, adjective);
     }
+    if (adjective != null && token.pos() == Pos.ADV && isGoverned(tokens, i)) {
+      return as(token, Pos.ADJ, adjective);
+    }
     boolean base = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
     if (verb != null && token.pos() != Pos.VERB && isVerb(tokens, i, verb, base)) {
       return as(token, Pos.VERB, verb);
@@ -99,11 +102,23 @@ final class VerbOrNoun {
         && !tokens.get(i).lower().endsWith("ing");
   }
 
-  /** "held joint exercises": between a verb and a noun. */
-  private static boolean isBetween(List<Token> tokens, int i) {
+  /** "is open to more talks": between a preposition and a noun. */
+  private static boolean isGoverned(List<Token> tokens, int i) {
     return i > 0
         && i + 1 < tokens.size()
-        && tokens.get(i - 1).pos() == Pos.VERB
+        && tokens.get(i - 1).pos() == Pos.ADP
+        && tokens.get(i + 1).pos() == Pos.NOUN;
+  }
+
+  /** "held joint exercises", "had brief talks": between a verb and a noun. */
+  private boolean isBetween(List<Token> tokens, int i) {
+    boolean had =
+        i > 0
+            && tokens.get(i - 1).pos() == Pos.AUX
+            && grammar.is(WordClass.PERFECT_AUXILIARY, tokens.get(i - 1).lemma());
+    return i > 0
+        && i + 1 < tokens.size()
+        && (tokens.get(i - 1).pos() == Pos.VERB || had)
         && !tokens.get(i).isParticiple()
         && tokens.get(i + 1).pos() == Pos.NOUN;
   }

@@ -1,0 +1,147 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.name;
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Doers that English keeps apart from their verb by times, titles, second names and clauses. */
+class EnglishWordsBetweenTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In recent weeks Russia has deployed missiles near Poland. | DEPLOYMENT | russia",
+        "Two weeks after the end of hostilities Russia recognised South Ossetia. | DECISION | russia",
+        "Work is on hold since the alliance cut practical ties with Moscow. | SUSPENSION | nato",
+        "It has progressed since Russian President Boris Yeltsin signed the Founding Act."
+            + " | AGREEMENT | boris-yeltsin",
+        "In a letter to his counterpart, Dmitry Medvedev, President Obama proposed talks with Russia."
+            + " | PROPOSAL | barack-obama",
+        "At a meeting of foreign and defence ministers, NATO has warned Russia that it may react."
+            + " | THREAT | nato",
+      })
+  void the_subject_right_before_its_verb_acts(String sentence, EventType type, String doer) {
+    List<Claim> claims = Told.english(sentence).all(type);
+    assertEquals(List.of(doer), names(claims.get(claims.size() - 1).agents()));
+  }
+
+  @Test
+  void a_pointing_word_before_a_noun_is_no_title_of_the_next_name() {
+    Claim call =
+        Told.english(
+                "In this context General Curtis Scaparrotti and General Valery Gerasimov had a"
+                    + " telephone conversation.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("curtis-scaparrotti", "valery-gerasimov"), names(call.agents()));
+  }
+
+  @Test
+  void the_post_between_two_who_meet_is_that_of_the_first() {
+    Claim meeting =
+        Told.english(
+                "He spoke of a meeting between General Curtis Scaparrotti, Supreme Allied Commander"
+                    + " Europe, and General Valery Gerasimov.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("curtis-scaparrotti", "valery-gerasimov"), names(meeting.agents()));
+  }
+
+  @Test
+  void a_relative_under_its_preposition_takes_all_its_doers() {
+    Claim joint =
+        Told.english("It is a partnership in which NATO and Russia will cooperate.")
+            .one(EventType.COOPERATION);
+    assertEquals(List.of("nato", "russia"), names(joint.agents()));
+  }
+
+  @Test
+  void both_sides_meet_whose_ambassadors_do() {
+    Claim meeting =
+        Told.english("NATO and Russia disagreed on many issues as their ambassadors met.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("nato", "russia"), names(meeting.agents()));
+  }
+
+  @Test
+  void brief_is_no_verb_behind_had() {
+    Claim talks =
+        Told.english("Vladimir Putin had brief talks with Jens Stoltenberg.")
+            .one(EventType.MEETING);
+    assertEquals(2, talks.agents().size());
+  }
+
+  @Test
+  void the_state_of_a_city_named_last_does_not_meet() {
+    Claim meeting =
+        Told.english("Jens Stoltenberg met with Sergei Lavrov in Kyiv, Ukraine.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("jens-stoltenberg", "sergei-lavrov"), names(meeting.agents()));
+  }
+
+  @Test
+  void what_a_measure_answers_the_other_side_did() {
+    Claim annexed =
+        Told.english("NATO suspended practical cooperation with Russia after it annexed Crimea.")
+            .one(EventType.CONFLICT);
+    assertEquals(List.of("russia"), names(annexed.agents()));
+  }
+
+  @Test
+  void a_demand_is_what_stands_behind_that() {
+    Claim demand =
+        Told.english("Stoltenberg spoke of Russia's demand that Ukraine be barred from joining.")
+            .all(EventType.DEMAND)
+            .get(0);
+    assertEquals("Ukraine be barred from joining", name(demand.object()));
+  }
+
+  @Test
+  void whom_a_mandate_is_given_to_is_not_what_it_is_for() {
+    Claim mandate =
+        Told.english("NATO authorised Jens Stoltenberg to gradually restore contacts with Moscow.")
+            .one(EventType.DECISION);
+    assertEquals("restore contacts with Moscow", name(mandate.object()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NATO strikes on Yugoslavia would doom the treaty with Russia. | CONFLICT",
+        "Russia wants to break the deadlock by talks with NATO. | MEETING",
+        "NATO is open to more talks with Russia. | MEETING",
+        "NATO and Russia are far from a breakthrough on easing tensions. | RELATIONS_CHANGE",
+        "Rasmussen voiced hope that, after talks, Putin would restore the dialogue. | RESUMPTION",
+        "Lavrov said NATO's actions did not suggest relations would improve. | RELATIONS_CHANGE",
+        "Russia must stop its military activities near Poland. | SUSPENSION",
+        "NATO and Russia do not see each other as adversaries. | MEETING",
+        "NATO and Russia exchanged messages on the opening of a NATO mission. | MEETING",
+      })
+  void what_is_only_wanted_or_would_follow_has_not_happened(String sentence, EventType type) {
+    assertEquals(List.of(), Told.english(sentence).all(type));
+  }
+
+  @Test
+  void a_meeting_at_which_a_plan_was_told_is_not_planned() {
+    Claim meeting =
+        Told.english("Clinton spoke of the plan at a meeting of NATO foreign ministers.")
+            .one(EventType.MEETING);
+    assertEquals(Modality.ACTUAL, meeting.modality());
+  }
+
+  @Test
+  void what_is_out_of_the_question_is_refused_by_who_says_so() {
+    Claim refusal =
+        Told.english("Further meetings with Russia are out of the question, Rasmussen said.")
+            .one(EventType.REFUSAL);
+    assertEquals(List.of("anders-fogh-rasmussen"), names(refusal.agents()));
+  }
+}
