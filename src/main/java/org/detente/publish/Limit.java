@@ -15,6 +15,7 @@ public enum Limit {
   ANSWER_ROWS("answer.rows", Unit.COUNT, 1, 1_000_000, 10_000),
   ANSWER_CHARACTERS("answer.characters", Unit.CHARACTERS, 1_000, 100_000_000, 20_000_000),
   ANSWER_BYTES_UNDER_WAY("answer.bytes-under-way", Unit.BYTES, 1 << 20, 1L << 32, 64 << 20),
+  ANSWER_BYTES_KEPT("answer.bytes-kept", Unit.BYTES, 0, 1 << 30, 16 << 20),
   PAGES_AT_ONCE("lane.pages.at-once", Unit.COUNT, 1, 200, 8),
   PAGES_PATIENCE("lane.pages.patience", Unit.MILLISECONDS, 0, 60_000, 2_000),
   DOCUMENTS_AT_ONCE("lane.documents.at-once", Unit.COUNT, 1, 200, 4),

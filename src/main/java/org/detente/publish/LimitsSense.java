@@ -74,15 +74,17 @@ public final class LimitsSense {
   public static Optional<String> warning(ServiceLimits limits, long heap) {
     long held =
         limits.of(Limit.CONNECTIONS) * limits.of(Limit.REQUEST_BODY_BYTES)
-            + limits.of(Limit.ANSWER_BYTES_UNDER_WAY);
+            + limits.of(Limit.ANSWER_BYTES_UNDER_WAY)
+            + limits.of(Limit.ANSWER_BYTES_KEPT);
     return held <= SHARE * heap
         ? Optional.empty()
         : Optional.of(
-            "Limits: bodies (%s × %s) and answers (%s) may take %d MB of a heap of %d MB. Lower one, or give more (-Xmx)."
+            "Limits: bodies (%s × %s) and answers (%s, %s) may take %d MB of a heap of %d MB. Lower one, or give more (-Xmx)."
                 .formatted(
                     Limit.CONNECTIONS.key(),
                     Limit.REQUEST_BODY_BYTES.key(),
                     Limit.ANSWER_BYTES_UNDER_WAY.key(),
+                    Limit.ANSWER_BYTES_KEPT.key(),
                     held / MEGABYTE,
                     heap / MEGABYTE));
   }

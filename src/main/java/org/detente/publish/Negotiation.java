@@ -1,16 +1,13 @@
 package org.detente.publish;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.detente.model.Fault;
 import org.detente.publish.data.Accept;
-import org.detente.publish.wire.Outbox;
+import org.detente.publish.site.Sent;
 import org.detente.query.Answer;
 import org.detente.query.AnswerFormat;
 
@@ -34,27 +31,24 @@ final class Negotiation {
   private Negotiation() {}
 
   /**
-   * Writes an answer, whole or not at all.
+   * An answer in the format that it is asked for in.
    *
+   * @param named the parameter {@code format}; null where there is none
+   * @param accept the header {@code Accept}; null where there is none
    * @throws Fault UNKNOWN_FORMAT or BAD_USAGE when it cannot be had in the format asked for
    */
-  static void write(
-      Answer answer, HttpServletRequest request, HttpServletResponse response, Outbox outbox)
-      throws IOException {
+  static Sent sent(Answer answer, String named, String accept) {
     Map<String, AnswerFormat> offer = answer instanceof Answer.Triples ? OF_STATEMENTS : OF_RESULTS;
-    String asked = request.getParameter("format");
-    AnswerFormat format = asked == null ? accepted(request, offer) : named(asked, offer);
+    AnswerFormat format = named == null ? accepted(accept, offer) : named(named, offer);
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     answer.write(format, body);
-    response.setStatus(200);
-    response.setContentType(format.mediaType() + ";charset=utf-8");
-    response.setHeader("Vary", "Accept");
+    Map<String, String> headers = new LinkedHashMap<>(Map.of("Vary", "Accept"));
     if (format == AnswerFormat.CSV || format == AnswerFormat.TSV) {
       // Opened as a file and not in the browser: a cell may look like a formula.
       String ending = format == AnswerFormat.CSV ? "csv" : "tsv";
-      response.setHeader("Content-Disposition", "attachment; filename=\"answer." + ending + "\"");
+      headers.put("Content-Disposition", "attachment; filename=\"answer." + ending + "\"");
     }
-    outbox.send(request, response, body.toByteArray());
+    return new Sent(200, format.mediaType() + ";charset=utf-8", body.toByteArray(), headers);
   }
 
   private static AnswerFormat named(String name, Map<String, AnswerFormat> offer) {
@@ -65,9 +59,7 @@ final class Negotiation {
     return format;
   }
 
-  private static AnswerFormat accepted(
-      HttpServletRequest request, Map<String, AnswerFormat> offer) {
-    String accept = request.getHeader("Accept");
+  private static AnswerFormat accepted(String accept, Map<String, AnswerFormat> offer) {
     return Accept.of(Optional.ofNullable(accept))
         .best(List.copyOf(offer.keySet()))
         .map(offer::get)

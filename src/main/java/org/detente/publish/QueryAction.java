@@ -6,10 +6,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.detente.model.Fault;
+import org.detente.publish.KeptAnswers.Asked;
 import org.detente.publish.site.Reply;
+import org.detente.publish.site.Sent;
 import org.detente.publish.wire.Outbox;
 import org.detente.publish.wire.SnapshotHeader;
 import org.detente.query.Answered;
@@ -21,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What Fuseki does with a query, done our way: text checked before it is parsed, a turn awaited
- * once the whole request has been read, an answer complete before its first byte is sent.
+ * once the whole request has been read, an answer complete before its first byte is sent, and kept
+ * for who asks the same.
  */
 final class QueryAction extends SPARQL_QueryDataset {
 
@@ -31,6 +35,7 @@ final class QueryAction extends SPARQL_QueryDataset {
   private final ServiceLimits limits;
   private final Lanes lanes;
   private final Outbox outbox;
+  private final KeptAnswers kept;
   private final int characters;
   private final int nesting;
 
@@ -39,6 +44,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     this.limits = limits;
     this.lanes = lanes;
     this.outbox = outbox;
+    this.kept = new KeptAnswers(limits.of(Limit.ANSWER_BYTES_KEPT));
     this.characters = limits.count(Limit.QUERY_CHARACTERS);
     this.nesting = limits.count(Limit.QUERY_NESTING);
   }
@@ -78,13 +84,39 @@ final class QueryAction extends SPARQL_QueryDataset {
         action,
         () -> {
           QueryText.check(text, characters, nesting);
-          BoundQuery query =
-              BoundQuery.parse(text, "query")
-                  .over(graphs(action, "default-graph-uri"), graphs(action, "named-graph-uri"));
-          Answered answered = lanes.ask(store, query, limits.run());
-          action.getResponse().setHeader(SnapshotHeader.NAME, answered.snapshot());
-          Negotiation.write(answered.answer(), action.getRequest(), action.getResponse(), outbox);
+          Asked asked =
+              new Asked(
+                  text,
+                  graphs(action, "default-graph-uri"),
+                  graphs(action, "named-graph-uri"),
+                  action.getRequest().getParameter("format"),
+                  action.getRequest().getHeader("Accept"));
+          // Before the store is read: what was answered must not be taken for newer than it is.
+          long revision = store.revision();
+          Optional<Sent> known = kept.find(asked, revision);
+          send(known.isPresent() ? known.get() : answer(asked, revision), action);
         });
+  }
+
+  private Sent answer(Asked asked, long revision) {
+    BoundQuery query =
+        BoundQuery.parse(asked.query(), "query").over(asked.defaults(), asked.named());
+    Answered answered = lanes.ask(store, query, limits.run());
+    Sent sent =
+        Negotiation.sent(answered.answer(), asked.format(), asked.accept())
+            .with(SnapshotHeader.NAME, answered.snapshot());
+    if (!query.leavesToChance()) {
+      kept.keep(asked, sent, revision);
+    }
+    return sent;
+  }
+
+  private void send(Sent sent, HttpAction action) throws IOException {
+    HttpServletResponse response = action.getResponse();
+    response.setStatus(sent.status());
+    response.setContentType(sent.mediaType());
+    sent.headers().forEach(response::setHeader);
+    outbox.send(action.getRequest(), response, sent.body());
   }
 
   private static List<String> graphs(HttpAction action, String parameter) {

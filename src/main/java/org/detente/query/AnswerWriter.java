@@ -47,13 +47,22 @@ final class AnswerWriter {
     switch (format) {
       case TABLE -> print(TextTable.aligned(table.columns(), table.cells()), out);
       case MD -> print(TextTable.markdown(table.columns(), table.cells()), out);
-      case CSV, TSV, JSON, XML -> {
-        List<Var> columns = table.columns().stream().map(Var::alloc).toList();
-        RowSet rows = RowSetStream.create(columns, table.bindings().iterator());
-        writer(format).write(out, rows, Context.emptyContext());
+      case JSON -> {
+        if (JsonTable.holds(table)) {
+          JsonTable.write(table, out);
+        } else {
+          writeByJena(table, format, out);
+        }
       }
+      case CSV, TSV, XML -> writeByJena(table, format, out);
       case TTL, NT -> throw unfit(format, "a table");
     }
+  }
+
+  private static void writeByJena(Answer.Table table, AnswerFormat format, OutputStream out) {
+    List<Var> columns = table.columns().stream().map(Var::alloc).toList();
+    RowSet rows = RowSetStream.create(columns, table.bindings().iterator());
+    writer(format).write(out, rows, Context.emptyContext());
   }
 
   private static void writeYesNo(Answer.YesNo answer, AnswerFormat format, OutputStream out) {

@@ -197,6 +197,15 @@ public final class BoundQuery {
     }
   }
 
+  /**
+   * True when the clock or chance has a part in its answer, which is another one each time.
+   *
+   * @throws Fault as {@link #guarded}
+   */
+  public boolean leavesToChance() {
+    return Chance.isIn(guarded());
+  }
+
   PrefixMapping prefixes() {
     return query.getPrefixMapping();
   }

@@ -44,7 +44,7 @@ class SearchTest {
   void finding_nothing_is_no_failure() {
     Run run = Run.of("search", "zzzz", "\"'*:(", "--format", "json");
     assertEquals(0, run.exit());
-    assertTrue(run.out().contains("\"bindings\": ["), run.out());
+    assertTrue(run.out().contains("\"bindings\":["), run.out());
     assertEquals("0 found\n", run.err());
   }
 

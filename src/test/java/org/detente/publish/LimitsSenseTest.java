@@ -51,6 +51,6 @@ class LimitsSenseTest {
     String told =
         LimitsSense.warning(usual.with(Limit.REQUEST_BODY_BYTES, 16 * MEGABYTE), 371 * MEGABYTE)
             .orElseThrow();
-    assertTrue(told.contains("8064 MB of a heap of 371 MB"), told);
+    assertTrue(told.contains("8080 MB of a heap of 371 MB"), told);
   }
 }
