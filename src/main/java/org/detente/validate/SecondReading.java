@@ -58,20 +58,18 @@ public final class SecondReading {
    * @throws Fault BAD_RDF when they cannot be read, which is a mistake of this program
    */
   public static long statements(byte[] quads) {
-    RDFParserBuilder source = RDFParser.create().source(new ByteArrayInputStream(quads));
-    return statements(source, RdfFormat.NQ, "N-Quads");
+    return TermsOnce.statements(quads, (lines, sink) -> parse(source(lines), RdfFormat.NQ, sink))
+        .orElseGet(() -> statements(source(quads), RdfFormat.NQ, "N-Quads"));
+  }
+
+  private static RDFParserBuilder source(byte[] quads) {
+    return RDFParser.create().source(new ByteArrayInputStream(quads));
   }
 
   private static long statements(RDFParserBuilder source, RdfFormat format, String name) {
     DatasetGraph content = DatasetGraphFactory.createGeneral();
-    StreamRDF sink = StreamRDFLib.dataset(content);
     try {
-      source
-          .forceLang(format.lang())
-          .strict(true)
-          .checking(true)
-          .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
-          .parse(sink);
+      parse(source, format, StreamRDFLib.dataset(content));
     } catch (RiotException e) {
       throw new Fault(
           Fault.Code.BAD_RDF,
@@ -80,5 +78,14 @@ public final class SecondReading {
           "Report it, with the articles");
     }
     return content.stream().count();
+  }
+
+  private static void parse(RDFParserBuilder source, RdfFormat format, StreamRDF sink) {
+    source
+        .forceLang(format.lang())
+        .strict(true)
+        .checking(true)
+        .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
+        .parse(sink);
   }
 }
