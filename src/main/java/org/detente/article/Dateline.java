@@ -35,7 +35,8 @@ final class Dateline {
       Pattern.compile("(" + PLACE + ")(?:, " + NAME + ")?\\s?(?:\\s--?|[–—])\\s+(?=\\S)");
   private static final Pattern SIGNED_ONLY =
       Pattern.compile("(" + PLACE + ")\\s+" + AGENCY + "\\s+(?=[\\p{Lu}«\"“])");
-  private static final Pattern STOPPED = Pattern.compile("(" + PLACE + ")\\.\\s+(?=\\p{Lu})");
+  private static final Pattern STOPPED =
+      Pattern.compile("(?!MM\\.)(" + PLACE + ")\\.\\s+(?=\\p{Lu})");
   private static final Pattern APART =
       Pattern.compile(
           "(\\p{Lu}\\p{L}{1,40}(?:[ -]\\p{Lu}\\p{L}{1,40})?)(?:[.,:]\\s*|" + DASH + ")");

@@ -191,7 +191,7 @@ final class Assembly {
    * relations se sont dégradées": those of the two sides the text speaks of.
    */
   void parties(Draft draft) {
-    if (scene.block().kind() == Block.Kind.TITLE) {
+    if (scene.block().kind() == Block.Kind.TITLE && draft.type != EventType.CONFLICT) {
       List<Mention> topic = new ArrayList<>();
       for (int i = 0; i < scene.sentence().tokens().size(); i++) {
         if (scene.token(i).form().equals(":")) {

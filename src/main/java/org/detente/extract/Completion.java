@@ -74,6 +74,7 @@ final class Completion {
               }
               draft.announcement = v.clause();
             });
+    TheCountry.ofSpeaker(draft, gazetteer);
     boolean left =
         draft.type == EventType.REFUSAL
             && draft.fit.sense().bindings().stream().noneMatch(b -> b.role() == Role.AGENT);

@@ -50,14 +50,15 @@ final class Habits {
         && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
   }
 
-  /** "Russia retaliated": what somebody did in answer he no longer threatens to do. */
+  /** "Russia retaliated", "took no steps": what somebody did or did not do he does not threaten. */
   static boolean isDone(Scene scene, Clause clause, EventType type) {
     boolean past = clause.verb().tense() == Tense.PAST || clause.verb().perfect();
     return type == EventType.THREAT
         && clause.verb().isFinite()
         && past
         && clause.verb().modals().isEmpty()
-        && scene.grammar().is(WordClass.ANSWERING, clause.verb().lemma());
+        && (clause.verb().negated()
+            || scene.grammar().is(WordClass.ANSWERING, clause.verb().lemma()));
   }
 
   /** "would respond by closing the office": by what somebody will answer. */

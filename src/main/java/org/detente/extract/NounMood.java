@@ -37,7 +37,7 @@ final class NounMood {
             || isHeadline(scene, phrase))) {
       return true;
     }
-    return type == EventType.MEETING
+    return (type == EventType.MEETING || type == EventType.EXERCISE)
         && !past
         && scene
             .owner(scene.outermost(phrase))
@@ -104,9 +104,17 @@ final class NounMood {
 
   /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */
   static boolean isToCome(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.PURPOSE, phrase)
+    return scene.governs(WordClass.PURPOSE, phrase) && !isBlamed(scene, phrase)
         || has(scene, phrase, WordClass.UPCOMING)
         || isProspect(scene, phrase);
+  }
+
+  /** "a vilipendé la Russie pour le renforcement de son dispositif": it has come about. */
+  private static boolean isBlamed(Scene scene, Phrase phrase) {
+    return scene
+        .owner(phrase)
+        .filter(c -> scene.grammar().is(WordClass.REACTION, c.verb().lemma()))
+        .isPresent();
   }
 
   /** "la date, le lieu et l'ordre du jour d'une réunion": one of those it hangs on. */

@@ -34,6 +34,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
       }
       for (Phrase part : resolver.standins().parts(scene, phrase)) {
         if (role == Role.OBJECT && isWhere(scene, part)
+            || role == Role.TARGET && isAside(scene, part, frame.sense())
             || isMeasure(scene, part, role)
             || role == Role.TARGET && scene.grammar().is(WordClass.THIS, scene.head(part).lower())
             || role == Role.AGENT && isLand(scene, phrase, frame.sense())) {
@@ -48,6 +49,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         boolean otherwise =
             role == Role.TARGET
                 && (scene.name(part.head()).isPresent() || scene.head(part).pos() == Pos.PRON);
+        otherwise |= role == Role.TARGET && isNoAddressee(scene, part, frame.sense());
         boolean host = role != Role.FORUM || conditions.isForum(scene, part, mention, roles);
         if (host && (role != Role.PLACE && !otherwise || mention.entity().isPresent())) {
           add(roles, role, new Filler(mention, Optional.of(part)));
@@ -68,6 +70,34 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
             .name(phrase.head())
             .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
             .isPresent();
+  }
+
+  /** "réclame des réponses aux revendications": nobody of whom anything could be asked. */
+  private static boolean isNoAddressee(Scene scene, Phrase phrase, Sense sense) {
+    String head = scene.head(phrase).lemma();
+    return sense.type().filter(Strangers::isVoiced).isPresent()
+        && scene.governs(WordClass.DATIVE, phrase)
+        && !Strangers.isNamed(scene, phrase)
+        && !scene.grammar().is(WordClass.PERSON_NOUN, head)
+        && !scene.grammar().is(WordClass.MEETING_PEOPLE, head)
+        && !scene.grammar().is(WordClass.FORCES, head)
+        && !scene.grammar().is(WordClass.ALLY, head);
+  }
+
+  /**
+   * "a proposé mercredi à Vilnius": a city right behind a day is where; "bannir tout élargissement,
+   * notamment à l'Ukraine" goes on with what stands before.
+   */
+  private static boolean isAside(Scene scene, Phrase phrase, Sense sense) {
+    int before = phrase.first() - 1 - phrase.preposition().split(" ").length;
+    if (before < 0 || sense.type().filter(Strangers::isVoiced).isEmpty()) {
+      return false;
+    }
+    boolean where = isWhere(scene, phrase) && scene.token(before).pos() == Pos.TIME;
+    return where
+        || before > 0
+            && scene.token(before).pos() == Pos.ADV
+            && scene.token(before - 1).form().equals(",");
   }
 
   /** "В Польше запустили программу": where it is done; "в Польше осудили" is what Poland does. */

@@ -28,8 +28,10 @@ final class TheCountry {
   Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
     boolean definite =
-        phrase.first() < phrase.head()
-            && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
+        scene.grammar().all(WordClass.DEFINITE).isEmpty()
+            ? phrase.isBare() && phrase.first() == phrase.last()
+            : phrase.first() < phrase.head()
+                && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
     boolean several = head.morph().number() == 'p';
     boolean member =
         phrase.complements().stream()
@@ -91,5 +93,31 @@ final class TheCountry {
       at = here.governor().filter(g -> g != here && g.verb().head() < here.verb().head());
     }
     return Optional.empty();
+  }
+
+  /** "la coopération avec notre pays", a dit Lavrov: with that of whom speaks. */
+  static void ofSpeaker(Draft draft, Gazetteer gazetteer) {
+    draft
+        .speaker
+        .flatMap(Mention::entity)
+        .flatMap(slug -> new Sides(gazetteer).of(slug, Optional.empty()).stream().findFirst())
+        .flatMap(gazetteer::entity)
+        .filter(e -> e.kind() == EntityKind.STATE)
+        .ifPresent(
+            state ->
+                draft.targets.replaceAll(
+                    t ->
+                        isOurs(draft.scene, t)
+                            ? Resolver.mention(draft.scene, t.span(), state)
+                            : t));
+  }
+
+  private static boolean isOurs(Scene scene, Mention mention) {
+    int last = scene.index(mention.span().end() - 1);
+    return mention.entity().isEmpty()
+        && last > 0
+        && scene.grammar().is(WordClass.COUNTRY_WORD, scene.token(last).lemma())
+        && (scene.grammar().is(WordClass.FIRST_PERSON, scene.token(last - 1).lemma())
+            || scene.grammar().is(WordClass.FIRST_PERSON, scene.token(last - 1).lower()));
   }
 }

@@ -12,6 +12,7 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
+import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -49,6 +50,7 @@ final class Voices {
                 spread(scene, clause, new Voice(m, Optional.of(clause)));
               });
     }
+    inText(scene, resolver);
     headline(scene, resolver);
     ofHis(scene, memory);
     for (Clause clause : clauses) {
@@ -70,6 +72,30 @@ final class Voices {
         }
       }
     }
+  }
+
+  /** "…, говорится в заявлении МИД": whose text it is that says so. */
+  private void inText(Scene scene, Resolver resolver) {
+    for (Clause clause : scene.sentence().clauses()) {
+      boolean told =
+          clause.verb().voice() == VerbGroup.Voice.PASSIVE
+              && scene.grammar().is(WordClass.QUOTATIVE, clause.verb().lemma());
+      clause.obliques().stream()
+          .filter(p -> told && scene.governs(WordClass.WHERE, p))
+          .flatMap(p -> author(scene, clause, p).stream())
+          .flatMap(a -> resolver.resolve(scene, a, e -> e.kind().isAgent()).stream())
+          .findFirst()
+          .map(m -> new Voice(m, Optional.of(clause)))
+          .ifPresent(v -> spread(scene, clause, v));
+    }
+  }
+
+  /** Who is named on the text, or right behind it. */
+  private static Optional<Phrase> author(Scene scene, Clause clause, Phrase text) {
+    return Stream.concat(text.complements().stream(), clause.subjects().stream())
+        .filter(p -> p.first() == text.last() + 1)
+        .filter(p -> scene.name(text.head()).isEmpty())
+        .findFirst();
   }
 
   /** "По его словам": the person the text spoke of last. */
@@ -188,7 +214,10 @@ final class Voices {
             && saying.subjects().stream()
                 .filter(s -> s.extent() < saying.verb().first() && s.first() > 0)
                 .anyMatch(s -> isSetOff(scene, s.first() - 1));
-    boolean inverted = saying.subjects().stream().anyMatch(s -> s.first() > saying.verb().head());
+    boolean inverted =
+        Stream.concat(saying.subjects().stream(), saying.obliques().stream())
+            .limit(1)
+            .anyMatch(s -> s.first() > saying.verb().head());
     for (Clause clause : scene.sentence().clauses()) {
       boolean said =
           content.isEmpty()

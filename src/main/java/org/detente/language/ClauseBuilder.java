@@ -36,6 +36,7 @@ final class ClauseBuilder {
       state.current.times().addAll(state.frontedTimes);
     }
     new SharedObjects(tokens, grammar).complete(state.clauses.all());
+    new Tellers(tokens, grammar).complete(state.clauses.all());
   }
 
   List<Phrase> phrases() {

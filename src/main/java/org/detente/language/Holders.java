@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Names that stand beside the title of who bears them. */
 record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
@@ -10,8 +11,38 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
     if (follows(i, phrase)) {
       return ((Chunk.Noun) look.chunk(i - 1)).phrase();
     }
-    boolean beside = isCountry(i, phrase) || isInserted(i, phrase) || isBetween(i, phrase);
+    boolean beside =
+        isCountry(i, phrase)
+            || isInserted(i, phrase)
+            || isBearer(i, phrase)
+            || isBetween(i, phrase);
     return beside ? ((Chunk.Noun) look.chunk(i - 2)).phrase() : null;
+  }
+
+  /**
+   * "Après un entretien avec le président russe, Vladimir Poutine, le secrétaire général a dit":
+   * between a title that opens the sentence and the subject of the clause.
+   */
+  private boolean isBearer(int i, Phrase phrase) {
+    boolean whole =
+        phrase.first() < phrase.last() || tokens.get(phrase.head()).form().contains(" ");
+    if (!whole
+        || !look.isCapital(phrase)
+        || !look.isNoun(i - 2)
+        || !look.insertions().isComma(i - 1)
+        || !look.insertions().isComma(i + 1)
+        || !look.isNoun(i + 2)
+        || !look.clauseFollows(i + 2)) {
+      return false;
+    }
+    Phrase title = ((Chunk.Noun) look.chunk(i - 2)).phrase();
+    Phrase subject = ((Chunk.Noun) look.chunk(i + 2)).phrase();
+    boolean opens = IntStream.range(0, i).noneMatch(look::isVerb);
+    return opens
+        && !title.isBare()
+        && subject.isBare()
+        && !look.isCapital(title)
+        && tokens.get(subject.first() - 1).form().equals(",");
   }
 
   /** "In Brussels, Belgium, ministers met": between a city and the subject of the clause. */

@@ -101,6 +101,10 @@ final class NounChunker implements NounPhrases {
   }
 
   private boolean extendsHead(Token last, Token next) {
+    // "dans une interview M. Rogozine": who is addressed so begins a phrase.
+    if (grammar.is(WordClass.ADDRESS, next.form())) {
+      return false;
+    }
     return switch (next.pos()) {
       case ADJ -> !next.isParticiple() || !last.morph().agrees(next.morph()) || isPlain(next);
       case NOUN -> last.pos() == Pos.NOUN || last.pos() == Pos.ADJ && isAfterNoun(last);

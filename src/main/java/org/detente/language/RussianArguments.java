@@ -112,9 +112,15 @@ final class RussianArguments {
     return free
         ? Stream.of(GrammaticalCase.DAT, GrammaticalCase.INS, GrammaticalCase.GEN)
             .filter(c -> group.can(c))
+            .filter(c -> c != GrammaticalCase.GEN || !isAddressed(k, group, verb))
             .filter(c -> government.governs(verb.group().lemma(), c.governedBy("")))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "просит НАТО отменить": whom a transitive verb asks, not what it asks for. */
+  private boolean isAddressed(int k, NounGroup group, RussianVerb verb) {
+    return group.isMute() && verb.transitive() && ahead.isBeforeInfinitive(k);
   }
 
   /**

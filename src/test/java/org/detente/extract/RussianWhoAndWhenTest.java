@@ -4,7 +4,9 @@ import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Who does what and when, where a Russian sentence says it in a roundabout way. */
@@ -86,5 +88,89 @@ class RussianWhoAndWhenTest {
             EventType.TREATY_WITHDRAWAL,
             "21 мая Трамп объявил о выходе США из Договора по открытому небу; через полгода"
                 + " решение вступит в силу."));
+  }
+
+  @Test
+  void whose_text_it_is_says_what_stands_in_it() {
+    Claim claim =
+        Told.russian(
+                "«Мы призываем Россию возобновить выполнение ДОВСЕ», – говорится в заявлении глав"
+                    + " МИД стран-членов НАТО.")
+            .one(EventType.DEMAND);
+    assertEquals("nato-foreign-ministers", Told.name(claim.speaker()));
+    assertEquals(
+        "russian-foreign-ministry",
+        Told.name(
+            Told.russian(
+                    "В заявлении МИД РФ говорится, что Россия приостанавливает участие в Совете"
+                        + " Россия–НАТО.")
+                .one(EventType.SUSPENSION)
+                .speaker()));
+  }
+
+  @Test
+  void a_name_without_cases_is_asked_to_do_what_the_infinitive_says() {
+    assertEquals(
+        List.of(List.of("nato"), List.of("nato")),
+        Told.russian("Россия просит НАТО отменить или отложить планируемые учения в Грузии.")
+            .all(EventType.DEMAND)
+            .stream()
+            .map(c -> names(c.targets()))
+            .toList());
+  }
+
+  @Test
+  void what_somebody_is_made_does_not_appoint_him() {
+    assertEquals(
+        List.of(),
+        agents(
+            EventType.APPOINTMENT,
+            "Решение о назначении Рогозина полпредом России в НАТО было принято."));
+  }
+
+  @Test
+  void an_encounter_awaited_or_announced_is_to_come() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.russian("Столтенберг с нетерпением ожидает встречи с Лавровым.")
+            .one(EventType.MEETING)
+            .modality());
+    assertEquals(
+        Modality.PLANNED,
+        Told.russian("Генсек НАТО анонсировал встречу с Лавровым.")
+            .one(EventType.MEETING)
+            .modality());
+  }
+
+  @Test
+  void an_exercise_to_which_nobody_will_be_sent_is_to_come() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.russian("Россия не будет направлять наблюдателей на учения НАТО в Грузии.")
+            .one(EventType.EXERCISE)
+            .modality());
+  }
+
+  @Test
+  void who_reacts_to_a_decision_is_not_recalled() {
+    assertEquals(
+        List.of(),
+        Told.russian("Рогозин с иронией отозвался на решение НАТО о приостановке сотрудничества.")
+            .all(EventType.DEPARTURE));
+  }
+
+  @Test
+  void the_country_is_that_of_the_ministry_that_speaks_of_it() {
+    assertEquals(
+        List.of("russia"),
+        agents(
+            EventType.TREATY_WITHDRAWAL,
+            "МИД России сообщил, что страна выйдет из Договора по открытому небу."));
+  }
+
+  @Test
+  void steps_not_taken_threaten_nobody() {
+    assertEquals(
+        List.of(), Told.russian("РФ не предприняла шагов навстречу НАТО.").all(EventType.THREAT));
   }
 }
