@@ -148,6 +148,18 @@ class CompetencyTest {
     assertAlike(query, given);
   }
 
+  /** Questions that verdicts are made of. */
+  static List<CatalogueQuery> verifying() {
+    return CATALOGUE.all().stream().filter(query -> query.folder().equals("verify")).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("verifying")
+  void verdicts_rest_on_the_same_rows_from_both_engines(CatalogueQuery query) {
+    Rows jenas = jena.ask(query, Map.of());
+    assertEquals("", EndpointsTest.difference(jenas, rdf4j.ask(query, Map.of())));
+  }
+
   @ParameterizedTest
   @MethodSource("queries")
   void every_query_answers_with_its_defaults(CatalogueQuery query) {

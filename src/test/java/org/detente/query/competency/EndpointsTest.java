@@ -110,7 +110,8 @@ class EndpointsTest {
     return questions;
   }
 
-  private static String difference(Rows first, Rows other) {
+  /** What another engine answers otherwise; empty when nothing. */
+  static String difference(Rows first, Rows other) {
     if (!first.columns().equals(other.columns())) {
       return other.columns() + " and not " + first.columns();
     }
