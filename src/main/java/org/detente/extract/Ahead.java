@@ -48,7 +48,8 @@ final class Ahead {
             && gerund.verb().form() == Morph.Form.PRESENT_PARTICIPLE
             && before > 0
             && scene.token(before).pos() == Pos.ADP
-            && !scene.grammar().is(WordClass.AFTER, scene.token(before).lower());
+            && (!scene.grammar().is(WordClass.AFTER, scene.token(before).lower())
+                || gerund.governor().filter(Ahead::isOpen).isPresent());
     boolean beside =
         gerund.link() == Clause.Link.PARTICIPLE
             && gerund.verb().form() == Morph.Form.PRESENT_PARTICIPLE
@@ -64,6 +65,13 @@ final class Ahead {
         .governor()
         .filter(g -> object || governed || beside && Mood.isOnlyDue(scene, g))
         .filter(g -> g.verb().isFinite() && !g.verb().modals().isEmpty());
+  }
+
+  /** "can cancel it after considering the situation": what may be done comes after it. */
+  private static boolean isOpen(Clause governor) {
+    return !governor.verb().perfect()
+        && governor.verb().tense() == Morph.Tense.PRESENT
+        && governor.verb().modals().contains(VerbGroup.Modal.POSSIBILITY);
   }
 
   /** "have until the end of the month to leave": what is still to be done. */

@@ -38,6 +38,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         String lemma = scene.head(part).lemma();
         String with = part.preposition().isEmpty() ? lemma : part.preposition() + " " + lemma;
         if (sense.fixed().contains(lemma) && (part.isBare() || lemma.length() > 3)
+            || part.isBare() && sense.fixed().contains(scene.head(part).lower())
             || sense.fixed().contains(with)
             || sense.fixed().contains(words(part))) {
           return Optional.of(part);
@@ -113,11 +114,12 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     return gaps;
   }
 
-  /** "kept the channels of communication open": an adjective right after the object. */
+  /** "kept the channels open", "declared ten employees of the mission persona non grata". */
   private Optional<Phrase> afterObject() {
     return clause.objects().stream()
         .flatMap(o -> Stream.of(o.head() + 1, o.extent() + 1, o.extent()))
-        .filter(i -> i < scene.sentence().tokens().size() && scene.token(i).pos() == Pos.ADJ)
+        .filter(i -> i < scene.sentence().tokens().size())
+        .filter(i -> scene.token(i).pos() == Pos.ADJ || scene.token(i).pos() == Pos.ADV)
         .filter(i -> sense.fixed().contains(scene.token(i).lemma()))
         .map(Phrase::word)
         .findFirst();

@@ -200,8 +200,10 @@ final class FrameMatcher {
       filling.fill(scene, frame, binding, roles);
     }
     List<Filler> objects = roles.getOrDefault(Role.OBJECT, List.of());
-    if (objects.size() > 1 || !objects.isEmpty() && !content.isEmpty()) {
+    if (objects.size() > 1) {
       objects.removeIf(o -> isTarget(roles, o));
+    } else if (!objects.isEmpty() && !content.isEmpty()) {
+      objects.removeIf(o -> isAsked(roles, o));
     }
     for (Role required : sense.required()) {
       boolean filled = !roles.getOrDefault(required, List.of()).isEmpty();
@@ -212,6 +214,12 @@ final class FrameMatcher {
     return new Subjunctive(scene).fits(sense, content) && conditions.hold(scene, sense, roles)
         ? Optional.of(new Fit(sense, clause, noun, roles, content, frame.fixed()))
         : Optional.empty();
+  }
+
+  /** "offered Russia to hold meetings": who is offered it is not what is offered. */
+  private static boolean isAsked(Map<Role, List<Filler>> roles, Filler object) {
+    return roles.getOrDefault(Role.TARGET, List.of()).stream()
+        .anyMatch(f -> f.phrase().isPresent() && f.phrase().equals(object.phrase()));
   }
 
   /** "appointed Foreign Minister X as envoy": who is appointed is not the post as well. */

@@ -103,7 +103,9 @@ final class Pronouns {
   private static boolean isOpen(Scene scene, Token pronoun, Phrase subject) {
     return Strangers.mayMean(scene, pronoun)
         ? Strangers.isNamed(scene, subject)
-        : scene.head(subject).pos() == Pos.NOUN && scene.name(subject.head()).isEmpty();
+        : scene.head(subject).pos() == Pos.NOUN
+            && scene.name(subject.head()).isEmpty()
+            && subject.appositions().stream().noneMatch(a -> Strangers.isNamed(scene, a));
   }
 
   /** "Судьба договора решена: американцы покинули его": the thing named last that agrees. */

@@ -89,9 +89,13 @@ record VacatedPosts(Gazetteer gazetteer, List<OfficeHolding> namings, List<Entit
         : Optional.empty();
   }
 
-  /** What somebody takes over only after that day he does not leave on it. */
+  /** What somebody takes over only on or after that day he does not leave on it. */
   private static boolean mayEnd(Tenure tenure, Draft draft) {
     Optional<LocalDate> day = draft.date.flatMap(DateSpan::latest);
-    return tenure.from().isEmpty() || day.filter(d -> d.isBefore(tenure.from().get())).isEmpty();
+    Optional<LocalDate> first = draft.date.flatMap(DateSpan::earliest);
+    boolean begins =
+        tenure.from().isPresent() && first.filter(d -> !d.isAfter(tenure.from().get())).isPresent();
+    return tenure.from().isEmpty()
+        || !begins && day.filter(d -> d.isBefore(tenure.from().get())).isEmpty();
   }
 }

@@ -186,9 +186,14 @@ final class EnglishOpeners {
   }
 
   /** An auxiliary, or a verb that takes an object: no participle on the noun. */
-  private static boolean isFinite(List<Token> tokens, int k) {
+  private boolean isFinite(List<Token> tokens, int k) {
     Token verb = tokens.get(k);
-    Pos next = k + 1 < tokens.size() ? tokens.get(k + 1).pos() : Pos.PUNCT;
+    int after = k + 1;
+    if (after < tokens.size()
+        && grammar.is(WordClass.PHRASAL_VERB, verb.lemma() + " " + tokens.get(after).lower())) {
+      after++;
+    }
+    Pos next = after < tokens.size() ? tokens.get(after).pos() : Pos.PUNCT;
     boolean object =
         switch (next) {
           case DET, PROPN, PRON, ADJ, NOUN, NUM -> true;

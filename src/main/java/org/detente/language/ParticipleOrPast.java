@@ -225,7 +225,7 @@ final class ParticipleOrPast {
           grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(j - 1).lower())
               || token.lower().endsWith("ing");
       boolean joined = tokens.get(j - 1).pos() == Pos.CCONJ;
-      if (token.pos().isVerbal() && !infinitive && !joined) {
+      if (token.pos().isVerbal() && !infinitive && !joined && !words.isAttribute(j)) {
         return !isRather(token, i);
       }
     }

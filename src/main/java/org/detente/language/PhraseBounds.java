@@ -13,7 +13,9 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
         tokens.get(k).pos() == Pos.PROPN
             && tokens.get(k - 1).pos() == Pos.NOUN
             && Character.isUpperCase(form.charAt(0));
-    if (name && (isOwner(k) || isOwned(first) || isAfterSpan(k)) || isAfterThis(first, k)) {
+    if (name && (isOwner(k) || isOwned(first) || isAfterSpan(k))
+        || isAfterThis(first, k)
+        || isAppointed(first, k)) {
       return true;
     }
     return name
@@ -52,6 +54,33 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
         && Character.isUpperCase(tokens.get(k).form().charAt(0))
         && (tokens.get(k).pos() == Pos.PROPN
             || k + 1 < tokens.size() && tokens.get(k + 1).pos() == Pos.PROPN);
+  }
+
+  /** "appointed Alexander Grushko deputy foreign minister": whom, then as what. */
+  private boolean isAppointed(int first, int k) {
+    boolean named =
+        k == first + 1
+            && first > 0
+            && tokens.get(first).pos() == Pos.PROPN
+            && tokens.get(first - 1).pos() == Pos.VERB;
+    if (!named) {
+      return false;
+    }
+    boolean title = tokens.get(k).pos() == Pos.PROPN && tokens.get(k).form().contains(" ");
+    int last = k;
+    while (!title && last + 1 < tokens.size() && isInTitle(last) && isInTitle(last + 1)) {
+      last++;
+    }
+    String word = tokens.get(last).lower();
+    word = word.substring(word.lastIndexOf(' ') + 1);
+    boolean followed = last + 1 < tokens.size() && tokens.get(last + 1).pos() == Pos.PROPN;
+    return !followed
+        && (title || isInTitle(k) && tokens.get(first).form().contains(" "))
+        && (grammar.is(WordClass.FORCES, word) || grammar.is(WordClass.OFFICE_WORD, word));
+  }
+
+  private boolean isInTitle(int k) {
+    return tokens.get(k).pos() == Pos.NOUN || tokens.get(k).pos() == Pos.ADJ;
   }
 
   /** "condemned in the strongest terms Russia's attack": nobody is called terms. */

@@ -46,4 +46,12 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
         && Character.isUpperCase(tokens.get(name - 1).form().charAt(0))
         && grammar.is(WordClass.SAYING, tokens.get(name - 2).lemma());
   }
+
+  /** "one allied envoy": between a determiner and a noun. */
+  boolean isAttribute(int j) {
+    return j + 1 < tokens.size()
+        && EnglishOpeners.isBeforeNoun(tokens.get(j - 1).pos())
+        && tokens.get(j).isParticiple()
+        && tokens.get(j + 1).pos() == Pos.NOUN;
+  }
 }

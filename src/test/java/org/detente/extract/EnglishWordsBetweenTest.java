@@ -24,6 +24,10 @@ class EnglishWordsBetweenTest {
         "Work is on hold since the alliance cut practical ties with Moscow. | SUSPENSION | nato",
         "It has progressed since Russian President Boris Yeltsin signed the Founding Act."
             + " | AGREEMENT | boris-yeltsin",
+        "It has been quiet since the Western alliance cut back its cooperation with Russia."
+            + " | SUSPENSION | nato",
+        "The Permanent Joint Council, which Solana chaired with one allied envoy, adopted its rules."
+            + " | AGREEMENT | permanent-joint-council",
         "In a letter to his counterpart, Dmitry Medvedev, President Obama proposed talks with Russia."
             + " | PROPOSAL | barack-obama",
         "At a meeting of foreign and defence ministers, NATO has warned Russia that it may react."
@@ -143,5 +147,54 @@ class EnglishWordsBetweenTest {
         Told.english("Further meetings with Russia are out of the question, Rasmussen said.")
             .one(EventType.REFUSAL);
     assertEquals(List.of("anders-fogh-rasmussen"), names(refusal.agents()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Vladimir Putin appointed Alexander Grushko deputy foreign minister of Russia.",
+        "Vladimir Putin appointed Alexander Grushko Russian Deputy Foreign Minister.",
+      })
+  void whom_one_appoints_is_not_his_post(String sentence) {
+    Claim appointed = Told.english(sentence).one(EventType.APPOINTMENT);
+    assertEquals(List.of("alexander-grushko"), names(appointed.targets()));
+    assertEquals("russian-deputy-foreign-minister", name(appointed.object()));
+  }
+
+  @Test
+  void whom_something_is_offered_is_not_what_is_offered() {
+    Claim offer =
+        Told.english("NATO offered Russia to hold a series of meetings.").one(EventType.PROPOSAL);
+    assertEquals("hold a series of meetings", name(offer.object()));
+  }
+
+  @Test
+  void what_is_put_on_hold_may_stand_behind() {
+    Claim hold =
+        Told.english("Russia put on hold cooperation with NATO.").one(EventType.SUSPENSION);
+    assertEquals("cooperation with NATO", name(hold.object()));
+  }
+
+  @Test
+  void who_takes_a_post_on_leaving_has_left_another() {
+    Told told =
+        Told.english("Dmitry Rogozin left in December 2011 to become deputy prime minister.");
+    assertEquals(
+        List.of(),
+        told.all(EventType.DEPARTURE).stream()
+            .filter(c -> name(c.object()).equals("russian-deputy-prime-minister"))
+            .toList());
+  }
+
+  @Test
+  void what_may_be_done_after_something_leaves_that_open_too() {
+    assertEquals(
+        List.of(),
+        Told.english("NATO can cancel it after considering the situation in Russia.")
+            .all(EventType.POSITION)
+            .stream()
+            .filter(c -> c.modality() == Modality.ACTUAL)
+            .toList());
   }
 }
