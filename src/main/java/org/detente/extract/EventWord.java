@@ -76,7 +76,7 @@ record EventWord(int token, Sense sense, boolean supposed) {
   }
 
   private static boolean isSupposed(Scene scene, Phrase phrase) {
-    return NounMood.isMereIdea(scene, phrase)
+    return Ideas.isMere(scene, phrase)
         || scene.owner(scene.outermost(phrase)).filter(c -> isSupposed(scene, c)).isPresent();
   }
 }

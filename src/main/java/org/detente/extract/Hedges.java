@@ -60,12 +60,16 @@ final class Hedges {
             .isPresent();
   }
 
-  /** "заявил, что НАТО ведёт консультации": told as going on or to come, not announced. */
+  /**
+   * "заявил, что НАТО ведёт консультации": told as going on or to come, not announced; "annoncent
+   * vouloir intensifier leur coopération": announced, and still only wanted.
+   */
   static boolean tellsItself(Clause content, Modality modality) {
     VerbGroup verb = content.verb();
     boolean goesOn =
         verb.tense() == Morph.Tense.PRESENT && verb.modals().isEmpty() && !verb.perfect();
-    return verb.isFinite() && (modality == Modality.PLANNED || goesOn);
+    return modality == Modality.POSSIBLE
+        || verb.isFinite() && (modality == Modality.PLANNED || goesOn);
   }
 
   /** "Россия ответит усилением присутствия": by what somebody will answer. */

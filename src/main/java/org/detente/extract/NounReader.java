@@ -107,7 +107,7 @@ final class NounReader {
   void read(Scene scene, Phrase phrase) {
     Optional<Fit> best = matcher.noun(scene, phrase).stream().findFirst();
     if (best.isEmpty()
-        || NounMood.isMereIdea(scene, phrase)
+        || Ideas.isMere(scene, phrase)
         || isProspect(scene, phrase, best.get())
         || new Infinitives(scene, matcher).isSought(phrase, best.get().sense().type().orElseThrow())
         || new Weighed(scene, matcher).has(phrase, best.get().sense().type().orElseThrow())) {

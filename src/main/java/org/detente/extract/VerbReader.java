@@ -168,9 +168,7 @@ final class VerbReader {
       read(scene, content);
       ledger.silent.add(content);
       for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {
-        // "annoncent vouloir intensifier leur coopération": announced, and still only wanted.
-        boolean itself =
-            draft.modality == Modality.POSSIBLE || Hedges.tellsItself(content, draft.modality);
+        boolean itself = Hedges.tellsItself(content, draft.modality);
         Optional<Modality> by = fit.sense().modality();
         by.filter(m -> !(itself && m == Modality.ACTUAL))
             .ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
@@ -202,7 +200,7 @@ final class VerbReader {
     boolean told = by.sense().modality().filter(m -> m != Modality.ACTUAL).isEmpty();
     EventType type = fit.sense().type().orElseThrow();
     boolean transmitted = by.sense().effect() == Sense.Effect.TRANSMISSION;
-    if (told && NounMood.isImagined(scene, fit.noun().orElseThrow())
+    if (told && Ideas.isImagined(scene, fit.noun().orElseThrow())
         || transmitted && Conjectures.isCase(scene, fit.noun().orElseThrow(), type)) {
       return false;
     }

@@ -34,6 +34,7 @@ final class Voices {
   record Voice(Mention speaker, Optional<Clause> clause) {}
 
   private static final Set<String> CLOSING = Set.of("\"", "”", "»", "''");
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
   private static final Set<String> PAUSES = Set.of(",", "?", "!");
 
   private final Map<Clause, Voice> voices = new IdentityHashMap<>();
@@ -147,7 +148,7 @@ final class Voices {
           scene.block().kind() == Block.Kind.TITLE
               && end == tokens.size()
               && phrase.first() > 0
-              && isDash(tokens.get(phrase.first() - 1).form());
+              && DASHES.contains(tokens.get(phrase.first() - 1).form());
       if (phrase.isBare() && (before || after)) {
         Optional<Mention> speaker =
             resolver.resolve(
@@ -160,10 +161,6 @@ final class Voices {
         }
       }
     }
-  }
-
-  private static boolean isDash(String form) {
-    return form.equals("–") || form.equals("—") || form.equals("-");
   }
 
   /** The voice that says {@code clause}, if not the outlet's own. */

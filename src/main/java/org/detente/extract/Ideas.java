@@ -1,0 +1,94 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.VerbGroup;
+import org.detente.language.WordClass;
+
+/** Event nouns of what is only thought of, or said not to be. */
+final class Ideas {
+
+  private Ideas() {}
+
+  /** "en cas de rejet", "une éventuelle levée": thought of, not told. */
+  static boolean isMere(Scene scene, Phrase phrase) {
+    return NounMood.has(scene, phrase, WordClass.EVENTUAL)
+        || Irrealis.isUntold(scene, phrase)
+        || isDenied(scene, phrase)
+        || isUnsaid(scene, phrase)
+        || isUnset(scene, phrase)
+        || isUse(scene, phrase)
+        || Supposed.is(scene, phrase)
+        || scene.governs(WordClass.HYPOTHETICAL, phrase)
+        || isLikened(scene, scene.outermost(phrase))
+        || isImagined(scene, phrase);
+  }
+
+  /** "the mechanism for consultation between the two": what something is for. */
+  private static boolean isUse(Scene scene, Phrase phrase) {
+    return scene
+        .host(phrase)
+        .filter(h -> scene.grammar().is(WordClass.TOOL, scene.head(h).lemma()))
+        .isPresent();
+  }
+
+  /** "considérée comme une attaque": what something else is called. */
+  private static boolean isLikened(Scene scene, Phrase phrase) {
+    return phrase.isBare()
+        && phrase.first() > 0
+        && scene.owner(phrase).isEmpty()
+        && scene.grammar().is(WordClass.AS, scene.token(phrase.first() - 1).lower());
+  }
+
+  /** "вопрос о созыве заседания": a noun of what is only thought of, over transparent ones. */
+  static boolean isImagined(Scene scene, Phrase phrase) {
+    Optional<Phrase> host = scene.host(phrase);
+    for (int steps = 0; host.isPresent() && steps < 3; steps++) {
+      if (scene.grammar().is(WordClass.IMAGINED, scene.head(host.get()).lemma())) {
+        return true;
+      }
+      host = scene.host(host.get());
+    }
+    return false;
+  }
+
+  /** "La reprise n'a pas été évoquée": of what is not spoken of nothing is told. */
+  private static boolean isUnsaid(Scene scene, Phrase phrase) {
+    return scene
+        .owner(phrase)
+        .filter(c -> c.subjects().contains(phrase) && c.verb().negated())
+        .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
+        .isPresent();
+  }
+
+  /** "No date has been set for a meeting": of what it would be for, if it were. */
+  private static boolean isUnset(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.PURPOSE, phrase)
+        && scene.owner(phrase).filter(c -> Mood.isDenied(scene, c)).isPresent();
+  }
+
+  /** "ne signifie pas de retrait": the object of a denied verb. */
+  private static boolean isDenied(Scene scene, Phrase phrase) {
+    return scene
+        .owner(phrase)
+        .filter(c -> c.verb().negated() && phrase.first() > c.verb().head())
+        .filter(
+            c ->
+                c.objects().contains(phrase)
+                    || isNotIt(scene, c, phrase)
+                    || phrase.first() == phrase.head()
+                        && scene.governs(WordClass.GENITIVE, phrase)
+                        && c.obliques().contains(phrase))
+        .isPresent();
+  }
+
+  /** "il ne s'agit pas de l'arrêt": what is said not to be it. */
+  private static boolean isNotIt(Scene scene, Clause clause, Phrase phrase) {
+    return clause.verb().voice() == VerbGroup.Voice.REFLEXIVE
+        && scene.governs(WordClass.GENITIVE, phrase)
+        && clause.obliques().contains(phrase)
+        && clause.subjects().stream()
+            .allMatch(s -> scene.grammar().is(WordClass.SUBJECT_PRONOUN, scene.head(s).lower()));
+  }
+}
