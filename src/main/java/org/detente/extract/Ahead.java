@@ -18,10 +18,13 @@ final class Ahead {
     return isAwaited(scene, clause) || isOwed(scene, clause) || isDue(scene, clause);
   }
 
-  /** "The protocol needs ratifying before Montenegro becomes a member". */
+  /** "needs ratifying before Montenegro becomes a member", "after the leaders approve it". */
   private static boolean isAwaited(Scene scene, Clause clause) {
+    boolean after =
+        scene.grammar().is(WordClass.AFTER, clause.marker())
+            && !scene.grammar().all(WordClass.OWNER).isEmpty();
     return clause.link() == Clause.Link.ADVERBIAL
-        && scene.grammar().is(WordClass.BEFORE, clause.marker())
+        && (scene.grammar().is(WordClass.BEFORE, clause.marker()) || after)
         && clause.verb().isFinite()
         && clause.verb().tense() == Morph.Tense.PRESENT
         && !clause.verb().perfect();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 
@@ -35,7 +36,7 @@ final class Doers {
           : Antecedents.ofPredicate(scene, clause).orElse(clause.subjects());
     }
     if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
-      return clause.noun().map(n -> scene.listOf(n)).stream().toList();
+      return clause.noun().map(n -> scene.listOf(named(scene, n))).stream().toList();
     }
     Optional<Phrase> told = controller(scene, clause).or(() -> Antecedents.ofForced(scene, clause));
     if (told.isPresent()) {
@@ -216,6 +217,16 @@ final class Doers {
     return clause.link() == Clause.Link.INFINITIVE
         && clause.governor().isEmpty()
         && clause.noun().filter(Phrase::isBare).isPresent();
+  }
+
+  /** "Yeltsin likely to sign": of a headline's adjective the name right before it. */
+  private static Phrase named(Scene scene, Phrase predicate) {
+    return scene.head(predicate).pos() == Pos.ADJ
+        ? scene.sentence().phrases().stream()
+            .filter(p -> p.isBare() && p.extent() == predicate.first() - 1)
+            .findFirst()
+            .orElse(predicate)
+        : predicate;
   }
 
   /** What is acted on: the direct objects; of a passive its subject, and what that is made. */

@@ -43,11 +43,22 @@ final class Habits {
             .anyMatch(w -> scene.grammar().is(WordClass.FIRST_SINGULAR, w));
   }
 
-  /** "étant un soutien à ce pays": nobody is anywhere. */
+  /** "étant un soutien": nobody is anywhere; "called him a tough negotiator": nobody is met. */
   static boolean isMade(Scene scene, Clause clause, EventType type) {
-    return type == EventType.VISIT
-        && !clause.verb().isFinite()
-        && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
+    return isCalled(scene, clause, type)
+        || type == EventType.VISIT
+            && !clause.verb().isFinite()
+            && scene.grammar().is(WordClass.COPULA, clause.verb().lemma());
+  }
+
+  private static boolean isCalled(Scene scene, Clause clause, EventType type) {
+    int last = clause.objects().size() - 1;
+    return type == EventType.MEETING
+        && last > 0
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && scene
+            .grammar()
+            .is(WordClass.ARTICLE, scene.token(clause.objects().get(last).first()).lower());
   }
 
   /** "Russia retaliated", "took no steps": what somebody did or did not do he does not threaten. */

@@ -25,8 +25,11 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
   void fill(Scene scene, FrameMatcher.Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
     Role role = binding.role();
     for (Phrase phrase : frame.phrases(binding)) {
+      List<Mention> told = role == Role.AGENT ? new Tellers(scene, resolver).of(phrase) : List.of();
       List<Mention> several =
-          role == Role.AGENT ? resolver.standins().together(scene, phrase.head()) : List.of();
+          role == Role.AGENT && told.isEmpty()
+              ? resolver.standins().together(scene, phrase.head())
+              : told;
       if (!several.isEmpty()) {
         List<Filler> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>());
         several.forEach(m -> fillers.add(new Filler(m, Optional.of(phrase))));

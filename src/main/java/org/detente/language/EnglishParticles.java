@@ -38,9 +38,14 @@ record EnglishParticles(Grammar grammar) {
         && !tokens.get(i - 1).pos().isVerbal();
   }
 
-  /** "a think tank": the first of two words that are one noun. */
+  /** "a think tank", "the member states agreed": one of two words that are one noun. */
   private boolean isOfNoun(List<Token> tokens, int i) {
-    return i + 1 < tokens.size()
+    return isOne(tokens, i) || isOne(tokens, i - 1);
+  }
+
+  private boolean isOne(List<Token> tokens, int i) {
+    return i >= 0
+        && i + 1 < tokens.size()
         && grammar.is(
             WordClass.COMPOUND_NOUN, tokens.get(i).lower() + " " + tokens.get(i + 1).lower());
   }

@@ -25,7 +25,10 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
     if (verb != null
         && token.pos() != Pos.VERB
         && token.pos() != Pos.AUX
-        && (isInfinitive(tokens, i) || isPerfect(tokens, i) || isHeadline(tokens, i))) {
+        && (isInfinitive(tokens, i)
+            || isPerfect(tokens, i)
+            || isOfPair(tokens, i)
+            || isHeadline(tokens, i))) {
       return as(token, Pos.VERB, verb);
     }
     return noun != null && token.pos() == Pos.VERB && isIssued(tokens, i)
@@ -63,6 +66,17 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
             || tokens.get(i - 2).pos() == Pos.AUX
                 && grammar.is(WordClass.MODAL, tokens.get(i - 2).lower()))
         && has(tokens.get(i), Morph.Form.INFINITIVE);
+  }
+
+  /** "NATO, Russia reach agreement": the only verb of a headline, behind two names. */
+  private boolean isOfPair(List<Token> tokens, int i) {
+    return i == 3
+        && tokens.get(0).pos() == Pos.PROPN
+        && tokens.get(1).form().equals(",")
+        && tokens.get(2).pos() == Pos.PROPN
+        && i + 1 < tokens.size()
+        && has(tokens.get(i), Morph.Form.INFINITIVE)
+        && tokens.stream().noneMatch(t -> t.pos().isVerbal() && !t.lower().endsWith("ing"));
   }
 
   /** "has today withdrawn the accreditation": past a day, before what it acts on. */

@@ -92,7 +92,8 @@ final class ParticipleOrPast {
       return false;
     }
     Token next = next(i);
-    boolean object = next != null && opensObject(next) && !opensTime(i);
+    boolean object =
+        next != null && opensObject(next) && !opensTime(i) || words.isObjectPastPlace(i);
     int k = words.before(i);
     Pos previous = k < 0 ? Pos.PUNCT : tokens.get(k).pos();
     boolean attributive =

@@ -54,4 +54,14 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
         && tokens.get(j).isParticiple()
         && tokens.get(j + 1).pos() == Pos.NOUN;
   }
+
+  /** "signed in Paris an accord": right behind a place what is signed. */
+  boolean isObjectPastPlace(int i) {
+    return i + 4 < tokens.size()
+        && tokens.get(i + 1).pos() == Pos.ADP
+        && grammar.is(WordClass.WHERE, tokens.get(i + 1).lower())
+        && tokens.get(i + 2).pos() == Pos.PROPN
+        && grammar.is(WordClass.ARTICLE, tokens.get(i + 3).lower())
+        && !grammar.is(WordClass.SPAN_OF_TIME, tokens.get(i + 4).lemma());
+  }
 }
