@@ -18,7 +18,6 @@ import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
-import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /** What a sense asks of the fillers of its roles. */
@@ -99,7 +98,7 @@ final class Conditions {
 
   /** "Putin met Narendra Modi": somebody met whom the gazetteer does not know. */
   private static boolean isGuest(Scene scene, Sense sense, Set<String> kinds, Filler filler) {
-    return sense.type().filter(t -> t == EventType.MEETING).isPresent()
+    return sense.type().filter(Strangers.JOINT::contains).isPresent()
         && kinds.contains(EntityKind.PERSON.term())
         && filler.mention().entity().isEmpty()
         && filler

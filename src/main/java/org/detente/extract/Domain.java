@@ -89,7 +89,7 @@ final class Domain {
     if (unvoiced || draft.agents.isEmpty() && isOfFirm(draft)) {
       return false;
     }
-    if (isOfNobody(draft)) {
+    if (new Assemblies(gazetteer).areOthers(draft)) {
       return false;
     }
     boolean nowhere = draft.targets.isEmpty() && draft.place.isEmpty() && draft.forum.isEmpty();
@@ -121,15 +121,6 @@ final class Domain {
                 .anyMatch(e -> isParty(e) && !others.has(e))
             || draft.type != EventType.COOPERATION && namesParty(draft)
             || isOfTheStory(draft);
-  }
-
-  /** "En marge de la Conférence sur la sécurité": named beside what is told, of nobody named. */
-  private boolean isOfNobody(Draft draft) {
-    return draft.type == EventType.MEETING
-        && draft.traits.contains(Trait.BARE_NOUN)
-        && draft.agents.isEmpty()
-        && draft.forum.isEmpty()
-        && draft.object.flatMap(this::entity).isEmpty();
   }
 
   /** "The company suspended its operations in Russia": business. */

@@ -138,7 +138,7 @@ final class Drafting {
         .forEach(draft.agents::add);
     if (draft.agents.isEmpty()) {
       draft.agents.addAll(Strangers.doers(fit, type, scene));
-    } else if (type == EventType.MEETING) {
+    } else if (Strangers.JOINT.contains(type)) {
       draft.agents.addAll(Strangers.parties(fit, scene));
     }
     fit.role(Role.TARGET).stream()

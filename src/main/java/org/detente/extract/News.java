@@ -50,9 +50,14 @@ final class News {
 
   /** The day of the news, when {@code draft} is an act of the same ones. */
   Optional<DateSpan> date(Draft draft) {
-    return ACTS.contains(draft.type)
+    return ACTS.contains(draft.type) && (draft.type != EventType.DEMAND || isPerfect(draft))
         ? lead.filter(l -> sharesDoer(l, draft)).flatMap(l -> l.date)
         : Optional.empty();
+  }
+
+  /** "Ils ont appelé Moscou à …"; a plain past may tell of what one has long been asking. */
+  private static boolean isPerfect(Draft draft) {
+    return draft.clause.map(OwnDates::governing).filter(c -> c.verb().perfect()).isPresent();
   }
 
   /** Also of "The Council met today. The Council approved": what sits does what is done there. */

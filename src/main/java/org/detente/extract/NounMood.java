@@ -46,9 +46,7 @@ final class NounMood {
             .isPresent();
   }
 
-  /**
-   * "выступит накануне заседания", "предложил встретиться до саммита": a sitting that lies ahead.
-   */
+  /** "выступит накануне заседания", "встретиться до саммита": a sitting that lies ahead. */
   private static boolean isBefore(Scene scene, Phrase phrase) {
     return scene.governs(WordClass.BEFORE, phrase)
         && scene

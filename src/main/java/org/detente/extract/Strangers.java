@@ -1,7 +1,9 @@
 package org.detente.extract;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
@@ -19,6 +21,10 @@ import org.detente.model.Span;
  * the president named before.
  */
 final class Strangers {
+
+  /** What several do together, though some of them are not known. */
+  static final Set<EventType> JOINT =
+      EnumSet.of(EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION);
 
   private Strangers() {}
 

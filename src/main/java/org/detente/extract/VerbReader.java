@@ -224,7 +224,7 @@ final class VerbReader {
     for (Draft draft : Drafting.of(scene, fit, type, trigger)) {
       draft.negative = negated && !turned;
       draft.modality =
-          NounMood.isToCome(scene, fit.noun().orElseThrow())
+          NounMood.isToCome(scene, fit.noun().orElseThrow()) && !by.sense().isPossible()
               ? Modality.PLANNED
               : Mood.handedOn(by.sense(), clause, type);
       if (new Infinitives(scene, matcher).isUnachieved(clause, draft)) {

@@ -94,8 +94,7 @@ final class Voices {
   /** Who is named on the text, or right behind it. */
   private static Optional<Phrase> author(Scene scene, Clause clause, Phrase text) {
     return Stream.concat(text.complements().stream(), clause.subjects().stream())
-        .filter(p -> p.first() == text.last() + 1)
-        .filter(p -> scene.name(text.head()).isEmpty())
+        .filter(p -> p.first() == text.last() + 1 && scene.name(text.head()).isEmpty())
         .findFirst();
   }
 

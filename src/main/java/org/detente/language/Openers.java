@@ -204,8 +204,9 @@ final class Openers {
   }
 
   /**
-   * "au retrait, décidé le 6 octobre, des accréditations": "des" goes on with the noun. "Reprise
-   * des consultations": without a verb before, it can have no other.
+   * "au retrait, décidé le 6 octobre, des accréditations", "au retrait par l'Otan, début octobre,
+   * des accréditations": "des" goes on with the noun. "Reprise des consultations": without a verb
+   * before, it can have no other.
    */
   private boolean resumesNoun(int i) {
     if (grammar.is(WordClass.PARTITIVE, tokens.get(i).lower())
@@ -221,8 +222,10 @@ final class Openers {
     }
     for (int k = i - 2; k > 0 && k > i - 10; k--) {
       if (tokens.get(k).form().equals(",")) {
-        return tokens.get(k + 1).morph().form() == Morph.Form.PAST_PARTICIPLE
-            && tokens.get(k - 1).pos() == Pos.NOUN;
+        boolean dated = k + 2 == i - 1 && tokens.get(k + 1).pos() == Pos.TIME;
+        return dated && tokens.get(k - 1).pos().isNominal()
+            || tokens.get(k + 1).morph().form() == Morph.Form.PAST_PARTICIPLE
+                && tokens.get(k - 1).pos() == Pos.NOUN;
       }
     }
     return false;

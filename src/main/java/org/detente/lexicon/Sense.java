@@ -80,4 +80,9 @@ public record Sense(
     /** With its fixed words it tells no event ("conférence de presse", "prendre la parole"). */
     IDIOM
   }
+
+  /** "étudie la possibilité d'une rencontre": what it hands on may be. */
+  public boolean isPossible() {
+    return modality.filter(m -> m == Modality.POSSIBLE).isPresent();
+  }
 }

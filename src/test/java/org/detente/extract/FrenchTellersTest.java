@@ -112,4 +112,26 @@ class FrenchTellersTest {
                 .one(EventType.DEMAND)
                 .targets()));
   }
+
+  @Test
+  void a_noun_goes_on_behind_the_day_between_commas() {
+    assertEquals(
+        List.of("russian-diplomats"),
+        names(
+            Told.of(
+                    "Moscou dénonce le retrait par l'Otan, le 6 octobre, des accréditations de huit"
+                        + " membres de la mission russe.")
+                .one(EventType.ACCREDITATION_WITHDRAWAL)
+                .targets()));
+  }
+
+  @Test
+  void a_parliament_that_sits_meets_nobody() {
+    assertEquals(
+        List.of(),
+        Told.of(
+                "Réuni vendredi, le Conseil de la Fédération a approuvé la suspension du traité FCE,"
+                    + " que l'Otan déplore.")
+            .all(EventType.MEETING));
+  }
 }

@@ -173,4 +173,22 @@ class RussianWhoAndWhenTest {
     assertEquals(
         List.of(), Told.russian("РФ не предприняла шагов навстречу НАТО.").all(EventType.THREAT));
   }
+
+  @Test
+  void who_is_not_known_agrees_with_who_is() {
+    assertEquals(
+        List.of("valery-gerasimov", "Кнуд Бартелс"),
+        agents(
+            EventType.COOPERATION,
+            "Валерий Герасимов и Кнуд Бартелс договорились продолжить контакты НАТО и России."));
+  }
+
+  @Test
+  void an_encounter_whose_possibility_is_weighed_is_possible() {
+    assertEquals(
+        Modality.POSSIBLE,
+        Told.russian("НАТО рассматривает возможность встречи с Валерием Герасимовым.")
+            .one(EventType.MEETING)
+            .modality());
+  }
 }
