@@ -70,6 +70,43 @@ final class SpeltPage {
     }
   }
 
+  /**
+   * Adds characters of ASCII up to what may be markup, a reference or a longer character, as {@link
+   * #put} does one by one; gives where that is. All but a fraction of all pages goes this way, and
+   * the first compiler reads a field anew each time.
+   */
+  int putAscii(byte[] text, int from) {
+    byte[] into = words;
+    int to = length;
+    int start = wordStart;
+    int found = capitalLetters;
+    int at = from;
+    while (at < text.length) {
+      byte b = text[at];
+      if (b <= 0 || b == '<' || b == '&') {
+        break;
+      }
+      byte spelt = Spelling.of((char) b);
+      if (spelt > Spelling.GAP) {
+        if (to - start < 2 && b >= 'A' && b <= 'Z') {
+          found++;
+        }
+        into[to++] = spelt;
+      } else if (spelt == Spelling.GAP) {
+        length = to;
+        capitalLetters = found;
+        gap();
+        to = length;
+        start = wordStart;
+        found = 0;
+      }
+      at++;
+    }
+    length = to;
+    capitalLetters = found;
+    return at;
+  }
+
   /** Ends a word. */
   void gap() {
     int word = length - wordStart;

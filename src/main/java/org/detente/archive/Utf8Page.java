@@ -57,8 +57,7 @@ final class Utf8Page {
       } else if (b == '&') {
         at = reference(at);
       } else if (b > 0) {
-        words.put((char) b);
-        at++;
+        at = words.putAscii(bytes, at);
       } else {
         at = longer(at);
       }

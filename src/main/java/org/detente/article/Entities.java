@@ -33,8 +33,9 @@ final class Entities {
       int length = at < to ? lengthOf(shown, i, at, to) : 0;
       if (length > 0) {
         int units = source.charAt(at) == '&' ? units(shown, i, at, length) : 1;
-        clean.append(shown.substring(i, i + units), at + shift, at + length + shift);
-        i += units;
+        for (int end = i + units; i < end; i++) {
+          clean.append(shown.charAt(i), at + shift, at + length + shift);
+        }
         at += length;
       } else {
         int last = Math.min(at, to);

@@ -40,8 +40,12 @@ final class HtmlHead {
   private final Document page;
   private final JsonLd data;
 
+  /** Asked of one name after the other. */
+  private final List<Element> metas;
+
   HtmlHead(Document page) {
     this.page = page;
+    this.metas = page.select("meta[content]");
     this.data = JsonLd.of(page);
   }
 
@@ -126,7 +130,7 @@ final class HtmlHead {
   }
 
   private Optional<String> meta(String name) {
-    return page.select("meta[content]").stream()
+    return metas.stream()
         .filter(
             meta ->
                 meta.attr("property").equalsIgnoreCase(name)

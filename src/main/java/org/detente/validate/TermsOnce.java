@@ -28,7 +28,9 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class TermsOnce {
 
-  private static final String GOOD = "https://w3id.org/detente/ns#good";
+  /** Short, since it is read three times as often as any other. */
+  private static final String GOOD = "good:good";
+
   private static final Node GOOD_NODE = NodeFactory.createURI(GOOD);
   private static final byte[] GOOD_TERM = ("<" + GOOD + ">").getBytes(StandardCharsets.US_ASCII);
 
@@ -43,6 +45,9 @@ final class TermsOnce {
           new LinkedHashMap<>(),
           new LinkedHashMap<>());
   private final Set<Line> lines = new HashSet<>();
+  private final int[] lastStart = new int[PLACES];
+  private final int[] lastEnd = new int[PLACES];
+  private final int[] lastNumber = new int[PLACES];
 
   /** A line by the numbers of its terms. */
   private record Line(int subject, int property, int object, int graph) {}
@@ -116,52 +121,61 @@ final class TermsOnce {
     return at + 1 < end && quads[at + 1] == ' ' ? at + 1 : -1;
   }
 
-  /** Bytes as characters, one each: what they say in UTF-8 is for the library to tell. */
+  /**
+   * Bytes as characters, one each: what they say in UTF-8 is for the library to tell. What stands
+   * in the line before, as graph and subject mostly do, is not looked for.
+   */
   private int number(int place, int start, int end) {
-    String text = new String(quads, start, end - start, StandardCharsets.ISO_8859_1);
-    Map<String, Integer> known = terms.get(place);
-    Integer number = known.putIfAbsent(text, known.size());
-    return number == null ? known.size() - 1 : number;
+    if (!Arrays.equals(quads, start, end, quads, lastStart[place], lastEnd[place])) {
+      String text = new String(quads, start, end - start, StandardCharsets.ISO_8859_1);
+      Map<String, Integer> known = terms.get(place);
+      Integer number = known.putIfAbsent(text, known.size());
+      lastNumber[place] = number == null ? known.size() - 1 : number;
+      lastStart[place] = start;
+      lastEnd[place] = end;
+    }
+    return lastNumber[place];
   }
 
   /** True when each term is read as one, and no two as the same. */
   private boolean isRead(BiConsumer<byte[], StreamRDF> parser) {
+    Found found = new Found(terms.stream().map(Map::size).toList());
+    try {
+      parser.accept(alone(), found);
+    } catch (RiotException e) {
+      return false;
+    }
+    return found.isWhole();
+  }
+
+  private byte[] alone() {
+    ByteArrayOutputStream alone = new ByteArrayOutputStream();
     for (int place = 0; place < PLACES; place++) {
-      Found found = new Found(place);
-      try {
-        parser.accept(alone(place), found);
-      } catch (RiotException e) {
-        return false;
-      }
-      if (!found.isGood || found.terms.size() != terms.get(place).size()) {
-        return false;
+      for (String term : terms.get(place).keySet()) {
+        for (int each = 0; each < PLACES; each++) {
+          alone.writeBytes(each == place ? term.getBytes(StandardCharsets.ISO_8859_1) : GOOD_TERM);
+          alone.write(' ');
+        }
+        alone.write('.');
+        alone.write('\n');
       }
     }
-    return true;
+    return alone.toByteArray();
   }
 
-  private byte[] alone(int place) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    for (String term : terms.get(place).keySet()) {
-      for (int each = 0; each < PLACES; each++) {
-        lines.writeBytes(each == place ? term.getBytes(StandardCharsets.ISO_8859_1) : GOOD_TERM);
-        lines.write(' ');
-      }
-      lines.write('.');
-      lines.write('\n');
-    }
-    return lines.toByteArray();
-  }
-
-  /** The terms of a place as the library knows them. */
+  /** The terms as the library knows them, in the order of their places. */
   private static final class Found extends StreamRDFBase {
 
-    private final int place;
+    private final List<Integer> expected;
     private final Set<Node> terms = new HashSet<>();
+    private int place;
     private boolean isGood = true;
 
-    Found(int place) {
-      this.place = place;
+    /**
+     * @param expected how many terms of each place there are
+     */
+    Found(List<Integer> expected) {
+      this.expected = expected;
     }
 
     @Override
@@ -171,10 +185,28 @@ final class TermsOnce {
 
     @Override
     public void quad(Quad quad) {
+      close();
+      if (place == PLACES) {
+        isGood = false;
+        return;
+      }
       Node[] nodes = {quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph()};
       isGood &= terms.add(nodes[place]);
       nodes[place] = GOOD_NODE;
       isGood &= Arrays.stream(nodes).allMatch(GOOD_NODE::equals);
+    }
+
+    boolean isWhole() {
+      close();
+      return isGood && place == PLACES;
+    }
+
+    /** Goes on to the next place where all of one are there. */
+    private void close() {
+      while (place < PLACES && terms.size() == expected.get(place)) {
+        terms.clear();
+        place++;
+      }
     }
   }
 }

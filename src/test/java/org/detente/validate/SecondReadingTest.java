@@ -59,7 +59,7 @@ class SecondReadingTest {
         "<e:s> <e:p> \"o\" .\n<e:s> <e:p> <e:o> .\n",
         "<e:s> <e:p> \"o\" <e:g> .\n\n# no more\n",
         "<e:s>  <e:p>\t\"o\"<e:g>.\r\n",
-        "<e:s> <e:p> \"a\" <https://w3id.org/detente/ns#good> . # <e:g> .\n",
+        "<e:s> <e:p> \"a\" <good:good> . # <e:g> .\n",
         "<e:s> <e:p> \"a\" <e:h> . # <e:g> .\n",
         "<e:s> <e:p> \"a\" <e:h> <e:g> .\n",
         "<e:s> <e:p> \"o\" <e:g>\n",
