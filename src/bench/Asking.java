@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record Asking(List<double[]> millis, double[] processor, int bytes, int refused) {
 
-  private static final long LONGEST_NANOS = 8_000_000_000L;
+  private static final long LONGEST_NANOS = 20_000_000_000L;
   private static final int AT_A_TIME = 20;
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -35,11 +35,12 @@ record Asking(List<double[]> millis, double[] processor, int bytes, int refused)
     return all.length == 0 ? Double.NaN : all[Math.min(all.length - 1, all.length * percent / 100)];
   }
 
-  /** Asks both servers, some of the texts each in turn, as long as that does not take too long. */
+  /** Asks all servers, some of the texts each in turn, as long as that does not take too long. */
   static Asking of(List<String> texts, List<String> servers, int askings, int clients)
       throws Exception {
-    List<List<Double>> taken = List.of(new ArrayList<>(), new ArrayList<>());
-    long[] processor = new long[2];
+    List<List<Double>> taken = new ArrayList<>();
+    servers.forEach(server -> taken.add(new ArrayList<>()));
+    double[] processor = new double[servers.size()];
     AtomicInteger bytes = new AtomicInteger();
     AtomicInteger refused = new AtomicInteger();
     ExecutorService pool = Executors.newFixedThreadPool(clients);
@@ -75,12 +76,12 @@ record Asking(List<double[]> millis, double[] processor, int bytes, int refused)
       }
     }
     pool.shutdown();
+    for (int server = 0; server < processor.length; server++) {
+      processor[server] /= 1e6 * Math.max(1, taken.get(server).size());
+    }
     return new Asking(
         taken.stream().map(list -> list.stream().mapToDouble(d -> d).sorted().toArray()).toList(),
-        new double[] {
-          processor[0] / 1e6 / Math.max(1, taken.get(0).size()),
-          processor[1] / 1e6 / Math.max(1, taken.get(1).size())
-        },
+        processor,
         bytes.get(),
         refused.get());
   }
