@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -34,6 +36,14 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
  * put together here; no text goes through a query parser.
  */
 final class NameIndex implements AutoCloseable {
+
+  /** Kept, since a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    // It recommends options of the virtual machine, from Java 23 on, to whoever searches.
+    LUCENE.setLevel(Level.SEVERE);
+  }
 
   private static final String NUMBER = "number";
   private static final String WHOLE = "whole";
