@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.detente.model.Fault;
 import org.detente.store.EmbeddedStore;
-import org.detente.validate.ParsedGraph;
 import org.detente.validate.TestOntology;
 import org.detente.validate.Validator;
 import org.junit.jupiter.api.AfterAll;
@@ -57,27 +53,6 @@ class QueryRunTest {
 
   private static List<List<String>> rows(String query) {
     return ((Answer.Table) ask(query)).cells();
-  }
-
-  @Test
-  void an_answer_has_all_its_terms_when_the_store_can_no_longer_be_read() throws IOException {
-    int many = 20_000;
-    Path file = folder.resolve("many.nq");
-    Files.write(
-        file,
-        IntStream.range(0, many)
-            .mapToObj(
-                i ->
-                    "<http://e.org/" + i + "> <http://e.org/p> \"" + i + "\"@fr <http://e.org/g> .")
-            .toList());
-    EmbeddedStore other = EmbeddedStore.inMemory(ParsedGraph.read(List.of(file)));
-    BoundQuery all = BoundQuery.parse("SELECT ?s ?o { ?s <http://e.org/p> ?o }", "query");
-    Answer.Table answer = (Answer.Table) new QueryRun(RunLimits.OWN).on(other, all);
-    other.close();
-    // Of the terms of a row, TDB2 gives those that its cache happens to hold.
-    long whole =
-        answer.cells().stream().filter(row -> row.stream().noneMatch(String::isEmpty)).count();
-    assertEquals(many, whole);
   }
 
   static List<String> bombs() {

@@ -45,6 +45,11 @@ public enum DataFormat {
     return mediaTypes.get(0);
   }
 
+  /** Its media type with the charset, where that is not always the same. */
+  public String contentType() {
+    return mediaType() + (this == TURTLE ? ";charset=utf-8" : "");
+  }
+
   /** The media types that ask for it; the registered one is the first. */
   public List<String> mediaTypes() {
     return mediaTypes;

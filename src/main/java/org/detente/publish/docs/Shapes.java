@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -38,6 +39,9 @@ public final class Shapes {
   private final Map<String, List<Snippet>> files = new LinkedHashMap<>();
   private final String turtle;
   private final Graph graph;
+
+  /** Written once, whoever asks how often. */
+  private final Map<DataFormat, byte[]> documents = new ConcurrentHashMap<>();
 
   private Shapes(Map<Path, String> texts) {
     texts.forEach(
@@ -81,16 +85,15 @@ public final class Shapes {
     return Rdf.words(graph, NodeFactory.createURI(IRI + "#" + name), SHACL.message).in("en");
   }
 
-  /** All statements. */
-  Graph graph() {
-    return graph;
-  }
-
   /** All of them as one document: in Turtle as they were written, with their comments. */
   public byte[] document(DataFormat format) {
     if (format == DataFormat.TURTLE) {
       return turtle.getBytes(StandardCharsets.UTF_8);
     }
+    return documents.computeIfAbsent(format, this::written).clone();
+  }
+
+  private byte[] written(DataFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter.source(graph).format(syntax(format)).output(out);
     return out.toByteArray();

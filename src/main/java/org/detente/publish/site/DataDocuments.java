@@ -85,8 +85,7 @@ record DataDocuments(DatasetGraph data, Descriptions descriptions, Addresses add
     links.to(DocumentFacts.LICENCE, "license");
     String iri = document.iri() + suffix(document.iri(), format);
     byte[] body = DocumentWriter.write(data, document, format, iri);
-    String type = format.mediaType() + (format == DataFormat.TURTLE ? ";charset=utf-8" : "");
-    return new Sent(200, type, body, Map.of("Link", links.toString()));
+    return new Sent(200, format.contentType(), body, Map.of("Link", links.toString()));
   }
 
   private String suffix(String iri, DataFormat format) {

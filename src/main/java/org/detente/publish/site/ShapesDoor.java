@@ -55,9 +55,8 @@ final class ShapesDoor implements Door {
   }
 
   private Sent document(DataFormat format) {
-    String type = format.mediaType() + (format == DataFormat.TURTLE ? ";charset=utf-8" : "");
     Links links = new Links().to(Shapes.IRI, "describes").to(DocumentFacts.LICENCE, "license");
-    return new Sent(200, type, documentation.shapes().document(format), Map.of())
+    return new Sent(200, format.contentType(), documentation.shapes().document(format), Map.of())
         .with("Link", links.toString());
   }
 
