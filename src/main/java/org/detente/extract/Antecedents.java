@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
@@ -146,12 +147,20 @@ final class Antecedents {
         .map(
             c ->
                 c.subjects().contains(pronoun)
-                    ? c.objects()
+                    ? Stream.concat(c.objects().stream(), partners(scene, c)).toList()
                     : c.subjects().stream().filter(s -> !s.all().contains(pronoun)).toList())
         .orElse(List.of())
         .stream()
         .flatMap(s -> scene.name(s.head()).stream())
         .anyMatch(m -> m.entities().contains(entity));
+  }
+
+  /** "Après un entretien avec Antony Blinken, il a déclaré": whom the doer has spoken with. */
+  private static Stream<Phrase> partners(Scene scene, Clause clause) {
+    return clause.obliques().stream()
+        .flatMap(o -> Stream.concat(Stream.of(o), scene.below(o).stream()))
+        .filter(p -> scene.governs(WordClass.WITH, p))
+        .flatMap(p -> Stream.concat(Stream.of(p), p.appositions().stream()));
   }
 
   /** "a dit n'avoir aucune raison de combattre l'OTAN, accusant": past infinitives, who says it. */

@@ -49,7 +49,7 @@ final class Doers {
     if (Doerless.is(scene, clause)) {
       return List.of();
     }
-    if (Leading.is(clause)) {
+    if (Leading.is(scene, clause)) {
       return Leading.doers(scene, clause);
     }
     boolean controlled =
@@ -63,9 +63,11 @@ final class Doers {
         : List.of();
   }
 
-  /** "Trump a annoncé le retrait du traité, accusant Moscou": after a comma, the main subject. */
+  /** "Trump a annoncé le retrait, accusant Moscou", ", tout en offrant": the main subject. */
   private static boolean isBeside(Scene scene, Clause clause) {
-    int before = clause.verb().first() - 1;
+    int first = clause.verb().first();
+    boolean within = scene.grammar().is(WordClass.PARTICIPLE_OPENER, scene.token(first).lower());
+    int before = within ? first : first - 1;
     return clause.link() == Clause.Link.PARTICIPLE
         && clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
         && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()

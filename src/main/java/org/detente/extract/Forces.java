@@ -9,7 +9,9 @@ import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.Mention;
 
-/** What a state's forces and organs do, the state does: "A Russian frigate", "Russian troops". */
+/**
+ * What a state's forces, organs and people do, it does: "A Russian frigate", "Le ministre russe".
+ */
 final class Forces {
 
   private final Gazetteer gazetteer;
@@ -23,9 +25,7 @@ final class Forces {
   /** The state whose forces a phrase names, where an actor is wanted and not a thing. */
   Optional<Mention> state(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     boolean acts = phrase.isBare() || scene.governs(WordClass.AGENTIVE, phrase);
-    if (wanted instanceof Resolver.Thing
-        || !acts
-        || !scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma())) {
+    if (wanted instanceof Resolver.Thing || !acts || !isOne(scene, scene.head(phrase).lemma())) {
       return Optional.empty();
     }
     List<String> sides = belonging.sides(scene, phrase);
@@ -35,5 +35,9 @@ final class Forces {
             .entity(sides.get(0))
             .filter(wanted)
             .map(e -> Resolver.mention(scene, scene.words(phrase), e));
+  }
+
+  private static boolean isOne(Scene scene, String noun) {
+    return scene.grammar().is(WordClass.FORCES, noun) || scene.grammar().is(WordClass.ORGAN, noun);
   }
 }

@@ -5,18 +5,23 @@ import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 
-/** Participles at the head of a sentence, whose doer comes after them. */
+/** Participles and infinitives at the head of a sentence, whose doer comes after them. */
 final class Leading {
 
   private Leading() {}
 
-  /** "Meeting Mr Erdogan in Washington, he spoke of peace". */
-  static boolean is(Clause clause) {
-    return clause.link() == Clause.Link.PARTICIPLE
-        && clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
-        && clause.governor().isEmpty()
-        && clause.noun().isEmpty();
+  /** "Meeting Mr Erdogan in Washington, he spoke of peace", "Après avoir rencontré Lavrov, il". */
+  static boolean is(Scene scene, Clause clause) {
+    boolean participle =
+        clause.link() == Clause.Link.PARTICIPLE
+            && clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE;
+    boolean opened =
+        clause.link() == Clause.Link.INFINITIVE
+            && !clause.marker().isEmpty()
+            && !scene.grammar().is(WordClass.PURPOSE, clause.marker());
+    return (participle || opened) && clause.governor().isEmpty() && clause.noun().isEmpty();
   }
 
   /** Who does the main verb; "Agreeing to meet, Russia sends a signal": past all under it. */

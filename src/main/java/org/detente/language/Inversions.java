@@ -25,6 +25,11 @@ record Inversions(List<Token> tokens, Grammar grammar) {
     }
   }
 
+  /** Of "les ministres, réunis à Bruxelles, ont accusé la Russie" the next noun is no subject. */
+  boolean mayTell(VerbGroup verb, Chunk next) {
+    return !(next instanceof Chunk.Noun noun) || agree(verb, noun.phrase());
+  }
+
   /**
    * "ont accusé la Russie": of a plural verb one singular after it is no subject; "et annoncé la
    * suspension": nor is anything after a bare participle.

@@ -198,6 +198,7 @@ final class VerbPlacer {
         grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
             && look.follows(i, Chunk.Kind.COMMA)
             && look.bareFollows(i)
+            && inversions.mayTell(clause.verb(), look.chunk(i + 1))
             && !resumes
             && !isApposed(i);
     if (resumes) {

@@ -11,7 +11,6 @@ public enum WordClass {
   COMPOUND_PREPOSITION,
   CONTRACTION,
   PREPOSITION,
-  /** What a contracted form is a preposition in whatever else it may be. */
   ALWAYS_PREPOSITION,
   PARTITIVE,
   GENITIVE,
@@ -226,6 +225,7 @@ public enum WordClass {
   MEETING_PEOPLE,
   /** Nouns of what is between two, and takes the other with "с". */
   TIE,
+  ORGAN,
   NAME_PARTICLE,
   CONSEQUENCE,
   COMPOUND_NOUN,
