@@ -28,6 +28,7 @@ final class Retellings {
   void link(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
+      draft.retells = draft.retells.filter(drafts::contains);
       for (int k = Math.max(0, i - REACH); k < i && draft.retells.isEmpty(); k++) {
         Draft earlier = drafts.get(k);
         if (earlier.retells.isEmpty() && retells(earlier, draft)) {
@@ -50,6 +51,7 @@ final class Retellings {
         && share(first.agents, second.agents)
         && share(first.targets, second.targets)
         && !otherPerson(first, second)
+        && !otherParty(first, second)
         && sameNumber(first, second);
   }
 
@@ -61,6 +63,15 @@ final class Retellings {
     return a.type.family() == EventType.Family.PERSONNEL
         && both
         && these.stream().noneMatch(others::contains);
+  }
+
+  /** "NATO and Russia met. Meanwhile Kerry talked to Lavrov": somebody else's encounter. */
+  private boolean otherParty(Draft a, Draft b) {
+    Set<String> met = sides.ofAll(a.agents);
+    return a.type == EventType.MEETING
+        && met.size() > 1
+        && b.agents.size() > 1
+        && !met.containsAll(sides.ofAll(b.agents));
   }
 
   private Set<String> persons(List<Mention> mentions) {
