@@ -158,6 +158,7 @@ public final class Extractor {
       Echoes.date(drafts);
       SaidBefore.date(drafts);
       new Elaborations(new Sides(gazetteer)).link(drafts);
+      new WhatWasPut(gazetteer).complete(drafts);
       Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);
       Optional<LocalDate> day = issued.filter(DateSpan::isDay).flatMap(DateSpan::earliest);
       new Speech(article, gazetteer, grammar).complete(drafts);

@@ -50,7 +50,19 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         .filter(p -> sense.fixed().contains(p.preposition() + " " + scene.head(p).lemma()))
         .findFirst()
         .or(this::following)
-        .or(this::afterObject);
+        .or(this::afterObject)
+        .or(this::infinitive);
+  }
+
+  /** "ordered eight members of the Russian delegation to NATO to leave": past a long object. */
+  private Optional<Phrase> infinitive() {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE)
+        .filter(c -> c.governor().filter(g -> g == clause).isPresent())
+        .map(c -> c.verb().first())
+        .filter(i -> i > 0 && isInfinitive(i))
+        .map(Phrase::word)
+        .findFirst();
   }
 
   /** "les nouveaux membres deviendront une cible": what one becomes stands after the verb. */

@@ -96,7 +96,8 @@ final class Retellings {
     boolean person =
         !a.targets.isEmpty()
             && !b.targets.isEmpty()
-            && a.type.family() == EventType.Family.PERSONNEL;
+            && a.type.family() == EventType.Family.PERSONNEL
+            && (isKnown(a) && isKnown(b) || related(a, b) || sameCount(a, b));
     boolean headline =
         a.scene.block().kind() == org.detente.model.Block.Kind.TITLE
             && (a.type == EventType.MEETING && a.object.isEmpty()
@@ -117,6 +118,17 @@ final class Retellings {
             || headline
             || war
             || none && !a.targets.isEmpty() && !b.targets.isEmpty());
+  }
+
+  /**
+   * Whom it hits, or by whom, is known: "officers are to be stripped of their badges" is anybody.
+   */
+  private static boolean isKnown(Draft draft) {
+    return !draft.agents.isEmpty() || draft.targets.stream().anyMatch(t -> t.entity().isPresent());
+  }
+
+  private static boolean sameCount(Draft a, Draft b) {
+    return a.number.isPresent() && a.number.equals(b.number);
   }
 
   private static boolean same(Optional<Mention> a, Optional<Mention> b) {

@@ -205,4 +205,12 @@ class EnglishDoersTest {
             .one(EventType.ACCUSATION);
     assertEquals(List.of("russia"), names(accusation.agents()));
   }
+
+  @Test
+  void an_infinitive_far_behind_its_object_still_goes_with_the_verb() {
+    Claim claim =
+        Told.english("Belgium ordered eight members of the Russian delegation to NATO to leave.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL);
+    assertEquals(List.of("belgium"), names(claim.agents()));
+  }
 }
