@@ -12,7 +12,6 @@ import org.detente.model.Block;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
-import org.detente.model.Span;
 
 /** Who takes part in what a council does: its sides, the forum, the two sides of a relation. */
 final class Assembly {
@@ -186,10 +185,7 @@ final class Assembly {
     }
   }
 
-  /**
-   * "Russie-OTAN: reprise du dialogue": a headline names the parties before the colon. "Les
-   * relations se sont dégradées": those of the two sides the text speaks of.
-   */
+  /** "Russie-OTAN: reprise du dialogue": a headline names the parties before the colon. */
   void parties(Draft draft) {
     if (scene.block().kind() == Block.Kind.TITLE && draft.type != EventType.CONFLICT) {
       List<Mention> topic = new ArrayList<>();
@@ -219,26 +215,6 @@ final class Assembly {
                                         e.slug()))));
       }
     }
-    if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE && !ownDoing(draft)) {
-      Span words = draft.object.map(Mention::span).orElse(draft.trigger);
-      related(draft)
-          .forEach(slug -> draft.agents.add(Mention.of(words, words.of(scene.text()), slug)));
-    }
-  }
-
-  private boolean ownDoing(Draft draft) {
-    return new OnesOwn(scene, resolver).relations(draft);
-  }
-
-  /** "отношения России и Нидерландов": whose they are said to be, else the two sides'. */
-  private List<String> related(Draft draft) {
-    List<String> both = resolver.belonging().bothSides().stream().map(Entity::slug).toList();
-    List<String> named =
-        draft
-            .objectPhrase
-            .map(p -> resolver.belonging().sides(scene, p).stream().limit(2).toList())
-            .orElse(List.of());
-    return named.isEmpty() || both.containsAll(named) ? both : named;
   }
 
   private Optional<EntityKind> kind(Mention mention) {

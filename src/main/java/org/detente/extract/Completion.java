@@ -3,12 +3,10 @@ package org.detente.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.VerbGroup;
 import org.detente.language.VerbGroup.Modal;
-import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
@@ -57,10 +55,13 @@ final class Completion {
     if (draft.agents.isEmpty()) {
       assembly.parties(draft);
     }
+    if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE) {
+      new Relations(scene, resolver).complete(draft);
+    }
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       assembly.sittings(draft);
     }
-    taker(draft);
+    new Takers(scene, resolver).complete(draft);
     counterparts.complete(draft);
     setting.place(draft);
     setting.cause(draft);
@@ -96,43 +97,6 @@ final class Completion {
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }
-  }
-
-  /**
-   * "À l'issue d'un entretien avec Lavrov, le ministre a annoncé": who acts after a talk took part
-   * in it; "en visite à Moscou, il a dit": who acts on a visit is the visitor.
-   */
-  private void taker(Draft draft) {
-    boolean between =
-        draft.fit.role(Role.AGENT).stream()
-            .flatMap(f -> f.phrase().stream())
-            .allMatch(p -> scene.governs(WordClass.WITH, p));
-    boolean goes =
-        draft.type == EventType.MEETING
-            && draft.agents.isEmpty()
-            && between
-            && Participants.isDestined(scene, draft);
-    boolean met =
-        draft.type == EventType.MEETING
-            && draft.forum.isEmpty()
-            && (!draft.agents.isEmpty() || goes);
-    boolean visit = draft.type == EventType.VISIT && draft.agents.isEmpty();
-    if (!(met && between || visit)) {
-      return;
-    }
-    Predicate<Entity> person = e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;
-    draft
-        .noun
-        .filter(
-            n ->
-                scene.governs(WordClass.DURING, n) && scene.host(n).isEmpty()
-                    || scene.governs(WordClass.PURPOSE, n) && goes)
-        .flatMap(scene::owner)
-        .filter(c -> !scene.verb(c).overlaps(draft.trigger))
-        .flatMap(c -> Doers.of(scene, c).stream().findFirst())
-        .flatMap(s -> resolver.resolve(scene, s, person))
-        .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
-        .ifPresent(draft.agents::add);
   }
 
   /**

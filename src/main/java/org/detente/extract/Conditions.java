@@ -107,7 +107,10 @@ final class Conditions {
                 p ->
                     !scene.governs(WordClass.OWNER, p)
                         || scene.token(p.last() + 1).pos() == Pos.PART)
-            .filter(p -> Strangers.isNamed(scene, p))
+            .filter(
+                p ->
+                    Strangers.isNamed(scene, p)
+                        || p.appositions().stream().anyMatch(a -> Strangers.isNamed(scene, a)))
             .isPresent();
   }
 

@@ -45,8 +45,9 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         }
       }
     }
-    return clause.objects().stream()
+    return Stream.concat(clause.objects().stream(), clause.obliques().stream())
         .flatMap(o -> scene.below(o).stream())
+        .filter(p -> !p.isBare() && p.first() > clause.verb().head())
         .filter(p -> sense.fixed().contains(p.preposition() + " " + scene.head(p).lemma()))
         .findFirst()
         .or(this::following)

@@ -24,7 +24,11 @@ final class Forces {
 
   /** The state whose forces a phrase names, where an actor is wanted and not a thing. */
   Optional<Mention> state(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    boolean acts = phrase.isBare() || scene.governs(WordClass.AGENTIVE, phrase);
+    boolean acts =
+        phrase.isBare()
+            || scene.governs(WordClass.AGENTIVE, phrase)
+            || scene.governs(WordClass.WITH, phrase)
+                && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
     if (wanted instanceof Resolver.Thing || !acts || !isOne(scene, scene.head(phrase).lemma())) {
       return Optional.empty();
     }

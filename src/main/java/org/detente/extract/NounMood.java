@@ -59,9 +59,12 @@ final class NounMood {
     return verb.isFinite() && verb.tense() != Morph.Tense.PAST && !verb.perfect();
   }
 
-  /** "Others will be held after the conference": what comes after it is to come, so it may be. */
+  /**
+   * "Others will be held after the conference", "может быть пересмотрено по итогам встречи": what
+   * comes after or in it is to come, so it may be.
+   */
   private static boolean isBehind(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.AFTER, phrase)
+    return (scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.DURING, phrase))
         && scene
             .owner(phrase)
             .filter(c -> c.verb().isFinite() && (Mood.isFuture(c.verb()) || mayBe(c.verb())))

@@ -99,14 +99,24 @@ final class Participants {
   }
 
   /**
-   * Who does what hands a noun on takes part in it; whoever confirms a council's meeting does not,
-   * and "Лавров провёл встречу с Керри" names the partner beside the noun.
+   * Who does what hands a noun on takes part in it; whoever confirms a council's meeting does not
+   * ("подтвердил проведение заседания Совета"), and "Лавров провёл встречу с Керри" names the
+   * partner beside the noun.
    */
   static boolean takesDoer(Draft draft, Fit by) {
     boolean meeting = SHARED.contains(draft.type);
     boolean occurs = by.sense().effect() == Sense.Effect.OCCURRENCE;
-    boolean open = draft.agents.isEmpty() && (occurs || !meeting || draft.forum.isEmpty());
+    boolean held = draft.forum.isPresent() || !occurs && isOfOthers(draft);
+    boolean open = draft.agents.isEmpty() && (occurs || !meeting || !held);
     return open || meeting && occurs && isOnePartner(draft) && draft.forum.isEmpty();
+  }
+
+  /** "заседания Совета": of whose it is told with a bare genitive. */
+  private static boolean isOfOthers(Draft draft) {
+    return !draft.scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && draft.noun.stream()
+            .flatMap(n -> n.complements().stream())
+            .anyMatch(c -> draft.scene.governs(WordClass.GENITIVE, c));
   }
 
   /** "will return to Moscow for discussions with its leadership": who goes there for them. */

@@ -77,12 +77,23 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
         .findFirst();
   }
 
-  /** "Sweden applied for membership. Its accession": in English, who acted before. */
+  /**
+   * "Sweden applied for membership. Its accession": in English, who acted before; in Russian "его"
+   * may be a person's.
+   */
   private Optional<Entity> acting(Scene scene, Phrase phrase, boolean personal) {
     return IntStream.rangeClosed(phrase.first(), phrase.last())
-        .filter(i -> scene.isPossessive(i) && !scene.grammar().all(WordClass.OWNER).isEmpty())
+        .filter(i -> scene.isPossessive(i))
+        .filter(
+            i ->
+                !scene.grammar().all(WordClass.OWNER).isEmpty()
+                    || isOfOthers(scene, scene.token(i).lower()))
         .mapToObj(scene::token)
-        .filter(w -> personal || scene.grammar().is(WordClass.OF_THING, w.lower()))
+        .filter(
+            w ->
+                personal
+                    || scene.grammar().is(WordClass.OF_THING, w.lower())
+                    || isOfOthers(scene, w.lower()))
         .findFirst()
         .flatMap(
             word ->
@@ -90,8 +101,10 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
                     word,
                     e ->
                         Persons.fits(scene.grammar(), word.lower(), e)
-                            && (personal ? e.kind() == EntityKind.PERSON : Belonging.isSide(e)),
-                    personal,
+                            && (e.kind() == EntityKind.PERSON
+                                ? personal || isOfOthers(scene, word.lower())
+                                : !personal && Belonging.isSide(e)),
+                    personal || isOfOthers(scene, word.lower()),
                     false));
   }
 

@@ -96,6 +96,7 @@ final class Resolver {
             : named(scene, phrase, wanted)
                 .map(m -> ofSide(scene, phrase, wanted, m))
                 .or(() -> theCountry.own(scene, phrase, wanted))
+                .or(() -> theCountry.members(scene, phrase, wanted))
                 .or(() -> titles.bearer(scene, phrase, wanted))
                 .or(() -> standins.transparent(scene, phrase, wanted))
                 .or(() -> apposed(scene, phrase, wanted))

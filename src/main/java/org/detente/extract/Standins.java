@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
-import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -67,35 +66,9 @@ final class Standins {
     return parts;
   }
 
-  /**
-   * "They", "The two" at the head of a sentence: who did something together before; "Стороны", the
-   * two that the text is about.
-   */
+  /** Those who did something together, whom the word stands for. */
   List<Mention> together(Scene scene, int token) {
-    boolean head =
-        IntStream.range(0, token)
-            .mapToObj(i -> scene.token(i).pos())
-            .noneMatch(p -> p == Pos.PROPN || p.isVerbal());
-    if (!head || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
-      return List.of();
-    }
-    boolean sides = memory.together().isEmpty() && scene.token(token).pos() == Pos.NOUN;
-    return (sides ? sidesSpokenOf() : memory.together())
-        .stream().map(e -> Resolver.mention(scene, scene.token(token).span(), e)).toList();
-  }
-
-  /** The two sides, where the text has just spoken of one; "стороны" of others are others. */
-  private List<Entity> sidesSpokenOf() {
-    List<Entity> both = resolver.belonging().bothSides();
-    Sides sides = new Sides(gazetteer);
-    boolean near =
-        memory
-            .recent(
-                e ->
-                    both.stream()
-                        .anyMatch(b -> sides.of(e.slug(), Optional.empty()).contains(b.slug())))
-            .isPresent();
-    return near ? both : List.of();
+    return new Together(gazetteer, memory, resolver).of(scene, token);
   }
 
   private boolean isTransparent(Scene scene, Phrase phrase) {

@@ -56,6 +56,20 @@ final class TheCountry {
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
+  /** "страны, входящие в альянс": those that belong to it act as it. */
+  Optional<Mention> members(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    return head.morph().number() == 'p' && scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())
+        ? phrase.participles().stream()
+            .filter(c -> scene.grammar().is(WordClass.BELONGING, c.verb().lemma()))
+            .flatMap(c -> c.obliques().stream())
+            .flatMap(
+                o -> resolver.named(scene, o, e -> e.kind() == EntityKind.ORGANISATION).stream())
+            .filter(m -> m.entity().flatMap(gazetteer::entity).filter(wanted).isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** "son pays": the state of whom the possessive stands for. */
   Optional<Mention> own(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);

@@ -36,9 +36,9 @@ final class RussianHanging {
     for (int i = state.chain.size() - 1; i >= 0; i--) {
       NounGroup noun = state.chain.get(i);
       Optional<GrammaticalCase> inCase = governedCase(lemma(noun), group);
-      if (inCase.isPresent()) {
+      if (inCase.isPresent() || noun != state.last() && isPartner(noun, group)) {
         cut(i);
-        hang(noun, group, inCase.get());
+        hang(noun, group, inCase.orElseGet(() -> chosen(group, lemma(noun))));
         return true;
       }
     }
@@ -53,7 +53,10 @@ final class RussianHanging {
     return true;
   }
 
-  /** "обсуждает отношения с Россией": the relations are with it, not the talk. */
+  /**
+   * "обсуждает отношения с Россией": the relations are with it, not the talk; so they are in
+   * "отношения России с НАТО".
+   */
   private boolean isPartner(NounGroup noun, NounGroup group) {
     return grammar.is(WordClass.TIE, lemma(noun))
         && grammar.all(WordClass.WITH).stream().anyMatch(group::standsWith);

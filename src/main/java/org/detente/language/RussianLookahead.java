@@ -16,6 +16,10 @@ final class RussianLookahead {
     this.grammar = grammar;
   }
 
+  private boolean isNoun(int k) {
+    return chunks.get(k) instanceof RussianChunk.Noun;
+  }
+
   boolean follows(int k, Chunk.Kind kind) {
     return k > 0 && isMark(k - 1, kind);
   }
@@ -123,13 +127,17 @@ final class RussianLookahead {
   }
 
   /**
-   * "заявил Лавров": the next group is the subject.
+   * "заявил Лавров": the next group is the subject, unless it may hang on a noun before it
+   * ("договорились о продолжении работы").
    *
    * @param shared true when the subject of the clause before would do as well
    */
   boolean subjectFollows(int k, RussianVerb verb, boolean shared) {
     for (int i = k + 1; i < Math.min(chunks.size(), k + 6); i++) {
       if (chunks.get(i) instanceof RussianChunk.Noun noun && noun.group().isBare()) {
+        if (noun.group().can(GrammaticalCase.GEN) && i > k + 1 && isNoun(i - 1)) {
+          continue;
+        }
         boolean agrees = noun.group().isSubjectOf(verb);
         if (agrees && (isSubject(noun.group(), verb) || !shared && verb.needsSubject())) {
           return true;

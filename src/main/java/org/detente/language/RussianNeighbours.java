@@ -96,6 +96,17 @@ final class RussianNeighbours {
         && before.get(last - 1).pos() == Pos.NOUN;
   }
 
+  /** "страны, входящие в альянс": behind a comma a participle of the noun before it. */
+  static boolean isParticipleOf(List<RussianReading> modifiers, List<RussianWord> before) {
+    int last = before.size() - 1;
+    return last > 0
+        && before.get(last).token().form().equals(",")
+        && before.get(last - 1).pos() == Pos.NOUN
+        && modifiers.stream()
+            .filter(m -> m.kind() == Kind.PARTICIPLE && !m.passive())
+            .anyMatch(m -> before.get(last - 1).any(m::agrees));
+  }
+
   /** "что страна начала выход": a past that agrees with the noun that opens the clause. */
   static boolean isPredicateOf(List<RussianReading> verbs, List<RussianWord> before) {
     int last = before.size() - 1;

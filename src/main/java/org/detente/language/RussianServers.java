@@ -59,7 +59,8 @@ final class RussianServers {
         boolean fits =
             be && (is(next, Kind.SHORT_PARTICIPLE) || is(next, Kind.SHORT_ADJECTIVE))
                 || is(next, Kind.INFINITIVE)
-                || be && isModal(next);
+                || be && isModal(next)
+                || modal && k == i + 1 && isPast(k);
         return fits ? k : -1;
       }
       if (aspect && !modal && next.pos() == Pos.NOUN) {
@@ -67,6 +68,13 @@ final class RussianServers {
       }
     }
     return modal || isFinal(i) ? infinitiveBefore(i) : -1;
+  }
+
+  /** "должно было состояться": the past of a modal without tenses. */
+  private boolean isPast(int i) {
+    return isBe(words.get(i))
+        && is(words.get(i), Kind.VERB)
+        && Arrays.stream(governedBy).anyMatch(server -> server == i);
   }
 
   /** "Дипломат не стал раскрывать": what tells no event of its own somebody declined to do. */

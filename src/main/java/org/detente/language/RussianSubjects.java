@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.detente.language.Clause.Link;
 
 /** Subjects of Russian clauses that have none of their own. */
@@ -19,6 +20,7 @@ final class RussianSubjects {
   /** Fills in what can be, once every clause is built. */
   void complete() {
     nameDoers();
+    datives();
     shareSubjects();
   }
 
@@ -44,6 +46,29 @@ final class RussianSubjects {
                 });
       }
     }
+  }
+
+  /** "Союзникам удалось договориться": who does what a verb without a subject tells. */
+  private void datives() {
+    for (Clause clause : state.clauses) {
+      if (clause.subjects().isEmpty() && clause.verb().isFinite() && isImpersonal(clause.verb())) {
+        clause.obliques().stream()
+            .filter(p -> grammar.is(WordClass.DATIVE, p.preposition()))
+            .filter(p -> GrammaticalCase.DAT.governedBy("").equals(p.preposition()))
+            .findFirst()
+            .ifPresent(
+                p -> {
+                  clause.subjects().add(p);
+                  clause.obliques().remove(p);
+                });
+      }
+    }
+  }
+
+  private boolean isImpersonal(VerbGroup verb) {
+    return IntStream.rangeClosed(verb.first(), verb.last())
+        .mapToObj(i -> words.get(i).token().lemma())
+        .anyMatch(l -> grammar.is(WordClass.IMPERSONAL_VERB, l));
   }
 
   /** "заявили в НАТО": behind its verb, only where something is said. */

@@ -162,7 +162,10 @@ final class RussianTagger {
     if (predicate || neighbours.isPredicate(others, next)) {
       return of(bare, others.get(0).pos(), others);
     }
-    if (!modifiers.isEmpty() && (nouns.isEmpty() || neighbours.isBeforeNoun(modifiers, next))) {
+    if (!modifiers.isEmpty()
+        && (nouns.isEmpty()
+            || neighbours.isBeforeNoun(modifiers, next)
+            || RussianNeighbours.isParticipleOf(modifiers, before))) {
       Pos pos = modifiers.get(0).kind() == Kind.DETERMINER ? Pos.DET : Pos.ADJ;
       return of(bare, pos, modifiers);
     }

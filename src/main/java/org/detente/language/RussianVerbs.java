@@ -56,7 +56,11 @@ final class RussianVerbs {
       if (!servers.isBe(server)) {
         modals.add(0, isNegated(k) ? denied(modal(server)) : modal(server));
       }
-      finite = server;
+      boolean told = servers.isBe(finite) && finite.any(r -> r.kind() == Kind.VERB);
+      finite =
+          told && server.readings().stream().noneMatch(r -> r.kind() == Kind.VERB)
+              ? finite
+              : server;
       negated |= isNegated(k);
       irrealis |= isIrrealis(k);
       first = k < first && first - k <= 2 ? k : first;

@@ -160,6 +160,10 @@ public enum WordClass {
   REACTION,
   ANSWERING,
   INCEPTIVE,
+  OPENED_WITH,
+  BELONGING,
+  PARTICIPATION,
+  IMPERSONAL_VERB,
   /** Conjunctions that join words and clauses ("и"), where a language has no tagger for them. */
   COORDINATOR,
   IRREALIS,
@@ -212,18 +216,12 @@ public enum WordClass {
   FORCING,
   HEDGE,
   HERS,
-  /** Prepositions of where somebody goes ("на заседание"). */
   TOWARD,
-  /** Verbs of going somewhere or bringing somebody there. */
   GOING,
   AIM,
-  /** Adjectives of who has just come to an office or is to ("новый генсек"). */
   NEWCOMER,
-  /** Nouns of who is allied, with whomever ("союзник"). */
   ALLY,
-  /** Nouns of people whose meeting is theirs and no council's ("встреча глав ведомств"). */
   MEETING_PEOPLE,
-  /** Nouns of what is between two, and takes the other with "с". */
   TIE,
   ORGAN,
   NAME_PARTICLE,
@@ -233,13 +231,9 @@ public enum WordClass {
   ALLOWING,
   WOMANS_NAME,
   MANS_NAME,
-  /** Possessives of the subject of the clause alone ("свой"). */
   ONES_OWN,
-  /** Pronouns that point ahead to a clause ("того, что"). */
   CORRELATIVE,
-  /** What refers to all that the sentence before told ("об этом"). */
   TOLD_BEFORE,
-  /** What a full stop after does not end a sentence ("Mme.", "Gen."). */
   ABBREVIATION,
   NUMERAL;
 

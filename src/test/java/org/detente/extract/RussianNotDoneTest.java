@@ -163,4 +163,35 @@ class RussianNotDoneTest {
         Told.russian("Захарова сказала, что учения НАТО – часть гибридной войны против России.")
             .all(EventType.CONFLICT));
   }
+
+  @Test
+  void what_was_to_take_place_has_not() {
+    Claim claim =
+        Told.russian("Заседание Совета Россия – НАТО должно было состояться в мае 2009 года.")
+            .one(EventType.MEETING);
+    assertEquals(Modality.PLANNED, claim.modality());
+  }
+
+  @Test
+  void after_what_something_may_be_changed_is_to_come() {
+    Claim claim =
+        Told.russian(
+                "Решение НАТО может быть изменено по итогам встречи министров обороны стран НАТО.")
+            .one(EventType.MEETING);
+    assertEquals(Modality.PLANNED, claim.modality());
+  }
+
+  @Test
+  void what_is_soon_to_be_is_to_come() {
+    Claim claim =
+        Told.russian("Представители НАТО заявляли о скором возобновлении сотрудничества с Россией.")
+            .one(EventType.RESUMPTION);
+    assertEquals(Modality.PLANNED, claim.modality());
+  }
+
+  @Test
+  void news_that_is_confirmed_is_no_position() {
+    Told told = Told.russian("Дмитрий Рогозин подтвердил, что документы НАТО поступили в Думу.");
+    assertEquals(List.of(), told.all(EventType.POSITION));
+  }
 }

@@ -180,4 +180,29 @@ class RussianAnalyserTest {
     String text = "С. В. Лавров прибыл 8 дек. 1987 г. в Вашингтон. Встреча прошла вчера.";
     assertEquals(2, Russian.analyser().sentences(text, new Span(0, text.length())).size());
   }
+
+  @Test
+  void a_number_behind_a_whole_word_begins_a_sentence() {
+    String text =
+        "Совет создан в 2002 году. 19 августа НАТО прервала контакты. См. ст. 5 договора.";
+    assertEquals(
+        List.of("Совет создан в 2002 году.", "19 августа НАТО прервала контакты."),
+        Russian.analyser().sentences(text, new Span(0, text.length())).stream()
+            .limit(2)
+            .map(s -> s.of(text))
+            .toList());
+  }
+
+  @Test
+  void what_hangs_on_a_noun_is_not_the_subject_of_the_verb_before_it() {
+    Parsed parsed = Parsed.russian("Послы одобрили текст и договорились о продолжении работы.");
+    assertEquals(List.of("Послы"), parsed.subjects("договориться"));
+  }
+
+  @Test
+  void a_participle_behind_a_comma_is_of_the_noun_before_it() {
+    Parsed parsed = Parsed.russian("Страны, входящие в альянс, осудили решение.");
+    assertEquals(List.of("Страны"), parsed.subjects("осудить"));
+    assertEquals(List.of("решение"), parsed.objects("осудить"));
+  }
 }

@@ -1,0 +1,93 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.VerbGroup.Voice;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
+import org.detente.lexicon.Role;
+import org.detente.model.EntityKind;
+import org.detente.model.EventType;
+
+/** Who takes part in a talk or visit because of what he does during, after or with it. */
+record Takers(Scene scene, Resolver resolver) {
+
+  private static final Predicate<Entity> PERSON =
+      e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST;
+
+  /**
+   * "À l'issue d'un entretien avec Lavrov, le ministre a annoncé": who acts after a talk took part
+   * in it; "en visite à Moscou, il a dit": who acts on a visit is the visitor.
+   */
+  void complete(Draft draft) {
+    partakes(draft);
+    boolean between =
+        draft.fit.role(Role.AGENT).stream()
+            .flatMap(f -> f.phrase().stream())
+            .allMatch(p -> scene.governs(WordClass.WITH, p));
+    boolean goes =
+        draft.type == EventType.MEETING
+            && draft.agents.isEmpty()
+            && between
+            && Participants.isDestined(scene, draft);
+    boolean met =
+        draft.type == EventType.MEETING
+            && draft.forum.isEmpty()
+            && (!draft.agents.isEmpty() || goes);
+    boolean visit = draft.type == EventType.VISIT && draft.agents.isEmpty();
+    if (!(met && between || visit)) {
+      return;
+    }
+    draft
+        .noun
+        .filter(
+            n ->
+                scene.host(n).isEmpty() && (scene.governs(WordClass.DURING, n) || met && isAt(n))
+                    || scene.governs(WordClass.PURPOSE, n) && goes)
+        .flatMap(scene::owner)
+        .filter(c -> !scene.verb(c).overlaps(draft.trigger))
+        .flatMap(c -> Doers.of(scene, c).stream().findFirst())
+        .flatMap(s -> resolver.resolve(scene, s, PERSON))
+        .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
+        .ifPresent(draft.agents::add);
+  }
+
+  /** "участие России в войне с Грузией": who is said to take part in it. */
+  private void partakes(Draft draft) {
+    boolean open =
+        draft.agents.isEmpty()
+            && (draft.type == EventType.CONFLICT || draft.type == EventType.EXERCISE);
+    draft
+        .noun
+        .filter(n -> open && scene.governs(WordClass.WHERE, n))
+        .flatMap(scene::host)
+        .filter(h -> scene.grammar().is(WordClass.PARTICIPATION, scene.head(h).lemma()))
+        .flatMap(
+            h ->
+                h.complements().stream()
+                    .filter(c -> scene.governs(WordClass.GENITIVE, c))
+                    .findFirst())
+        .flatMap(c -> resolver.resolve(scene, c, e -> e.kind().isAgent()))
+        .ifPresent(draft.agents::add);
+  }
+
+  /**
+   * "Столтенберг на встрече с Лавровым предложил": where somebody acts; "начал работу со встречи":
+   * with what he begins.
+   */
+  private boolean isAt(Phrase noun) {
+    Optional<Clause> acting =
+        scene
+            .owner(noun)
+            .filter(c -> c.verb().isFinite() && c.verb().voice() != Voice.PASSIVE)
+            .filter(c -> c.obliques().contains(noun));
+    boolean begun =
+        acting
+            .filter(c -> scene.grammar().is(WordClass.INCEPTIVE, c.verb().lemma()))
+            .filter(c -> scene.governs(WordClass.OPENED_WITH, noun))
+            .isPresent();
+    return begun || acting.isPresent() && scene.governs(WordClass.WHERE, noun);
+  }
+}

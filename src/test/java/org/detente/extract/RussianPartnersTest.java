@@ -1,0 +1,136 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who else takes part in what Russian sentences tell of one. */
+class RussianPartnersTest {
+
+  private static List<String> agents(EventType type, String sentence) {
+    return names(Told.russian(sentence).one(type).agents());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Йенс Столтенберг на встрече с Сергеем Лавровым предложил возобновить диалог.",
+        "Йенс Столтенберг начал работу в Нью-Йорке со встречи с Сергеем Лавровым.",
+        "Йенс Столтенберг начал участие в сессии ООН встречей с Сергеем Лавровым."
+      })
+  void who_acts_where_somebody_is_met_has_met_him(String sentence) {
+    assertEquals(List.of("sergei-lavrov", "jens-stoltenberg"), agents(EventType.MEETING, sentence));
+  }
+
+  @Test
+  void talks_with_leaders_of_the_alliance_are_with_it() {
+    assertEquals(
+        List.of("nikolai-makarov", "nato"),
+        agents(
+            EventType.MEETING,
+            "Известны итоги переговоров Николая Макарова с военными руководителями НАТО."));
+  }
+
+  @Test
+  void his_talks_are_of_the_person_spoken_of() {
+    assertEquals(
+        List.of("andrzej-duda", "jens-stoltenberg"),
+        agents(
+            EventType.MEETING,
+            "Йенс Столтенберг говорил о Польше."
+                + " Об этом шла речь во время его переговоров с Анджеем Дудой."));
+  }
+
+  @Test
+  void who_confirms_that_others_will_meet_does_not_meet() {
+    assertEquals(
+        List.of(),
+        Told.russian("Дмитрий Рогозин подтвердил проведение заседания министров.")
+            .all(EventType.MEETING)
+            .stream()
+            .filter(c -> names(c.agents()).contains("dmitry-rogozin"))
+            .toList());
+  }
+
+  @Test
+  void what_members_of_an_assembly_decide_is_its_own() {
+    assertEquals(
+        List.of("state-duma"),
+        agents(
+            EventType.SUSPENSION,
+            "Депутаты Госдумы приняли закон о приостановке участия России в ДСНВ."));
+  }
+
+  @Test
+  void what_those_who_sit_together_say_is_said_by_those_who_meet() {
+    assertEquals(
+        List.of("nato-foreign-ministers"),
+        agents(
+            EventType.ACCUSATION,
+            "Участники заседания глав МИД стран НАТО обвинили Россию в применении силы."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Союзникам удалось возобновить диалог с Россией. | nato-member-states | RESUMPTION",
+        "России пришлось приостановить сотрудничество с НАТО. | russia | SUSPENSION"
+      })
+  void verbs_without_a_subject_have_their_doer_in_the_dative(
+      String sentence, String doer, EventType type) {
+    assertEquals(List.of(doer), agents(type, sentence));
+  }
+
+  @Test
+  void sides_to_whom_something_is_granted_in_a_council_are_its_sides() {
+    assertEquals(
+        List.of("nato", "russia"),
+        agents(
+            EventType.RESUMPTION,
+            "НАТО и Россия помирились. В ходе заседания Совета Россия – НАТО сторонам удалось"
+                + " договориться о возобновлении военного сотрудничества."));
+  }
+
+  @Test
+  void who_takes_part_in_a_war_fights_it() {
+    assertEquals(
+        List.of("russia"),
+        agents(
+            EventType.CONFLICT,
+            "НАТО прервала контакты в ответ на участие России в войне с Грузией."));
+  }
+
+  @Test
+  void states_that_belong_to_the_alliance_act_as_it() {
+    assertEquals(
+        List.of("nato"),
+        agents(EventType.ACCUSATION, "Страны, входящие в НАТО, осудили решение России."));
+  }
+
+  @Test
+  void an_exercise_under_somebodys_lead_is_his() {
+    assertEquals(
+        List.of("nato"),
+        agents(EventType.EXERCISE, "Россия против учений под эгидой НАТО в Грузии."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Эти меры осложнят отношения России с НАТО. | nato, russia",
+        "Отношения между Россией и НАТО обострились. | nato, russia"
+      })
+  void relations_are_of_both_whose_they_are(String sentence, String both) {
+    assertEquals(
+        List.of(both.split(", ")),
+        names(Told.russian(sentence).one(EventType.RELATIONS_CHANGE).agents()));
+  }
+}
