@@ -23,7 +23,10 @@ final class BorrowedDates {
 
   /** The date of what stands around a claim that has none of its own. */
   static Optional<DateSpan> of(Draft draft, ClauseDates dates) {
-    return around(draft, dates).or(() -> ofWhen(draft, dates)).or(() -> ofDocument(draft, dates));
+    return around(draft, dates)
+        .or(() -> TheDayThat.of(draft, dates))
+        .or(() -> ofWhen(draft, dates))
+        .or(() -> ofDocument(draft, dates));
   }
 
   /**

@@ -34,6 +34,11 @@ final class ClauseDates {
     }
   }
 
+  /** All of the sentence. */
+  List<Dated> all() {
+    return dates;
+  }
+
   /** Those that stand on no noun. */
   List<Dated> free() {
     return dates.stream().filter(d -> !isOfNoun(d)).toList();

@@ -147,10 +147,11 @@ final class Dating {
       draft.date = said;
     }
     if (draft.date.isEmpty()) {
-      draft.date = BorrowedDates.of(draft, dates);
-    }
-    if (draft.date.isEmpty() && isNews(draft)) {
-      draft.date = anchor.issued();
+      draft.date =
+          ByThen.of(draft, dates, anchor)
+              .or(() -> BorrowedDates.of(draft, dates))
+              .or(() -> new MeasuredFrom(times).date(draft, dates))
+              .or(() -> isNews(draft) ? anchor.issued() : Optional.empty());
     }
     if (draft.date.isEmpty() && isPerfect(draft)) {
       draft.date =
@@ -202,9 +203,7 @@ final class Dating {
         && (draft.date.isEmpty() || ahead);
   }
 
-  /**
-   * "L'entretien se déroule", "la réunion a commencé": what a dispatch tells as going on is today.
-   */
+  /** "L'entretien se déroule": what a dispatch tells as going on is today. */
   private static boolean isNews(Draft draft) {
     return draft.goingOn && draft.modality == Modality.ACTUAL && !draft.negative;
   }

@@ -17,7 +17,6 @@ public enum WordClass {
   OWNER,
   INFINITIVE_MARKER,
   PHRASAL_VERB,
-  /** Verbs that do not stand without an object in the active. */
   TRANSITIVE,
   FORCES,
   REPORTING,
@@ -40,7 +39,6 @@ public enum WordClass {
   CLAUSE_OPENER,
   /** Verbs after which what is said may follow without a conjunction ("said it would"). */
   SAYING,
-  /** Words that open a phrase or a clause, as their part of speech tells ("after"). */
   EITHER_OPENER,
   LONE_DETERMINER,
   CONDITIONAL_MODAL,
@@ -51,6 +49,8 @@ public enum WordClass {
   PAIRING,
   REPEATED,
   MEASURED_FROM,
+  EARLIER_BY,
+  LATER_BY,
   SUBORDINATOR,
   COMPLEMENTIZER,
   CONDITION,

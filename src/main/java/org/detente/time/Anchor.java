@@ -73,7 +73,7 @@ public record Anchor(
     return new Anchor(
         issued,
         weekday,
-        Optional.of(date),
+        Optional.of(dated.kind() == Relation.SINCE ? dated.plain() : date),
         date.edtf().matches("[\\dX]{4}-[^/\\]]+") ? Optional.of(date) : fine,
         newer ? Optional.of(date) : newest,
         toCome && dayLike ? Optional.of(date) : ahead);

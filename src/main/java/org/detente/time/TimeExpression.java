@@ -63,7 +63,10 @@ public final class TimeExpression {
               .filter(d -> d.tense() == Tense.FUTURE)
               .map(Dated::date)
               .reduce((a, b) -> b);
-      Optional<Dated> dated = dated(text, found, now, toCome, tense.apply(found.core()));
+      Tense spoken = tense.apply(found.core());
+      Optional<Dated> dated =
+          dated(text, found, now, toCome, spoken)
+              .map(d -> Aftermath.of(d, found.match().values(), dates, anchor.issued()));
       if (dated.isPresent()) {
         dates.add(dated.get());
         now = now.after(dated.get());

@@ -1,0 +1,70 @@
+package org.detente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.detente.English;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates that a claim has from what stands beside its clause. */
+class EnglishDatesBesideTest {
+
+  private static String date(String day, String story, EventType type) {
+    Claim claim = new Told(English.read(day, story)).one(type);
+    return Told.edtf(claim.date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Zavarzin went home on 24 March, the night NATO bombed Belgrade. | CONFLICT | 2014-03-24",
+        "It dates from 1999, the year NATO bombed Yugoslavia. | CONFLICT | 1999",
+        "It is in force since May 2013, the month in which NATO suspended work with Russia."
+            + "| SUSPENSION | 2013-05",
+      })
+  void what_a_night_a_month_or_a_year_is_said_to_be_of_happened_then(
+      String story, EventType type, String date) {
+    assertEquals(date, date("2014-04-10", story, type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Moscow recalled its envoy to NATO on 3 April, two days after the allies suspended"
+            + " cooperation. | SUSPENSION | 2014-04-01",
+        "A day after NATO suspended cooperation on Tuesday, Moscow recalled its envoy. | DEPARTURE"
+            + " | 2014-04-09",
+      })
+  void a_length_of_time_tells_the_date_of_one_clause_from_that_of_the_other(
+      String story, EventType type, String date) {
+    assertEquals(date, date("2014-04-10", story, type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By July NATO and Russia had resumed their sessions. | RESUMPTION | ../1999-07",
+        "By July 1999 NATO and Russia had resumed their sessions. | RESUMPTION | ../1999-07",
+      })
+  void what_had_happened_by_a_month_happened_until_then(String story, EventType type, String date) {
+    assertEquals(date, date("2000-01-17", story, type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "After Russia seized Crimea in March 2014, NATO halted all projects on 1 April."
+            + "| SUSPENSION | 2014-04-01",
+        "The mission, opened in May 2002, was suspended in April. | SUSPENSION | 2019-04",
+      })
+  void a_day_soon_after_one_of_its_sentence_is_of_the_same_year(
+      String story, EventType type, String date) {
+    assertEquals(date, date("2020-02-07", story, type));
+  }
+}
