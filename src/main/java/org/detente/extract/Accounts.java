@@ -87,12 +87,14 @@ final class Accounts {
     if (kept.stream().anyMatch(d -> passage.sentence().contains(d.trigger))) {
       return passage;
     }
-    Optional<String> dropped =
-        drafts.stream()
-            .filter(d -> passage.sentence().contains(d.trigger))
-            .map(d -> d.fit.sense().iri())
-            .findFirst();
-    return new Passage(passage.sentence(), Optional.of(Reason.OUTSIDE_DOMAIN), dropped);
+    Optional<Draft> dropped =
+        drafts.stream().filter(d -> passage.sentence().contains(d.trigger)).findFirst();
+    Reason reason =
+        dropped.filter(UnnamedDoer::has).isPresent()
+            ? Reason.NO_KNOWN_PARTY
+            : Reason.OUTSIDE_DOMAIN;
+    return new Passage(
+        passage.sentence(), Optional.of(reason), dropped.map(d -> d.fit.sense().iri()));
   }
 
   private void add(Span sentence, Reason reason, Optional<String> rule) {

@@ -163,6 +163,15 @@ final class Antecedents {
         .flatMap(p -> Stream.concat(Stream.of(p), p.appositions().stream()));
   }
 
+  /** ", accusant" past "d'expulser huit diplomates considérés comme des agents". */
+  static Clause outer(Clause clause) {
+    Clause at = clause.governor().orElse(clause);
+    while (at.link() == Clause.Link.PARTICIPLE && at.governor().isPresent()) {
+      at = at.governor().get();
+    }
+    return teller(at);
+  }
+
   /** "a dit n'avoir aucune raison de combattre l'OTAN, accusant": past infinitives, who says it. */
   static Clause teller(Clause clause) {
     Clause finite = clause.finite();

@@ -136,7 +136,7 @@ final class Conjectures {
         return true;
       }
     }
-    return false;
+    return Owed.isDue(scene, clause);
   }
 
   /** What is needed; not "so high that NATO suspended": what came of it. */

@@ -28,7 +28,7 @@ final class Doers {
       return clause.governor().map(g -> of(scene, g)).orElse(List.of());
     }
     if (isBeside(scene, clause)) {
-      return of(scene, Antecedents.teller(clause.governor().orElseThrow()));
+      return of(scene, Antecedents.outer(clause));
     }
     if (!clause.subjects().isEmpty()) {
       return Conjectures.isNeedful(scene, clause)
@@ -76,7 +76,7 @@ final class Doers {
         && clause
             .governor()
             .filter(g -> g.verb().first() < before)
-            .map(Antecedents::teller)
+            .map(g -> Antecedents.outer(clause))
             .filter(g -> g.verb().isFinite() && !g.subjects().isEmpty())
             .isPresent();
   }

@@ -86,7 +86,7 @@ final class Domain {
       return false;
     }
     boolean unvoiced = VOICED.contains(draft.type) && draft.agents.isEmpty();
-    if (unvoiced || draft.agents.isEmpty() && isOfFirm(draft)) {
+    if (unvoiced || UnnamedDoer.has(draft) || draft.agents.isEmpty() && isOfFirm(draft)) {
       return false;
     }
     if (new Assemblies(gazetteer).areOthers(draft)) {

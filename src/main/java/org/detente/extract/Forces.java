@@ -24,12 +24,12 @@ final class Forces {
 
   /** The state whose forces a phrase names, where an actor is wanted and not a thing. */
   Optional<Mention> state(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    boolean acts =
+    boolean bare =
         phrase.isBare()
             || scene.governs(WordClass.AGENTIVE, phrase)
             || scene.governs(WordClass.WITH, phrase)
                 && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
-    if (wanted instanceof Resolver.Thing || !acts || !isOne(scene, scene.head(phrase).lemma())) {
+    if (wanted instanceof Resolver.Thing || !bare || !acts(scene, phrase)) {
       return Optional.empty();
     }
     List<String> sides = belonging.sides(scene, phrase);
@@ -41,7 +41,9 @@ final class Forces {
             .map(e -> Resolver.mention(scene, scene.words(phrase), e));
   }
 
-  private static boolean isOne(Scene scene, String noun) {
-    return scene.grammar().is(WordClass.FORCES, noun) || scene.grammar().is(WordClass.ORGAN, noun);
+  /** Forces, people or a body through which a state acts: "l'armée", "la délégation". */
+  static boolean acts(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma())
+        || scene.grammar().is(WordClass.ORGAN, scene.head(phrase).lemma());
   }
 }

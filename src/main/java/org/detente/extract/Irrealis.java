@@ -143,7 +143,7 @@ final class Irrealis {
     boolean content =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COMPLEMENT;
     if (!content) {
-      return isBeside(scene, clause);
+      return isBeside(scene, clause) || isUnproven(scene, clause);
     }
     if (clause.link() == Clause.Link.INFINITIVE && isLed(scene, clause)) {
       return true;
@@ -233,6 +233,12 @@ final class Irrealis {
 
   private static boolean isWish(Scene scene, Phrase noun) {
     return scene.grammar().is(WordClass.WISH, scene.head(noun).lemma());
+  }
+
+  /** "aucune preuve qu'elle n'envahirait pas l'Ukraine": what nobody has shown. */
+  private static boolean isUnproven(Scene scene, Clause clause) {
+    return scene.grammar().is(WordClass.COMPLEMENTIZER, clause.marker())
+        && clause.noun().filter(n -> isDenied(scene, n)).isPresent();
   }
 
   /** "no sign of a withdrawal", "aucun signe". */

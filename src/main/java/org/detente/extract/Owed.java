@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import org.detente.language.Clause;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
@@ -13,6 +14,14 @@ final class Owed {
   /** True for what is only advised or due. */
   static boolean is(Draft draft) {
     return isAdvice(draft) || isDueRefusal(draft) || isOnlyDue(draft);
+  }
+
+  /** "Le temps est venu d'approfondir nos relations": what it is time for is still to be done. */
+  static boolean isDue(Scene scene, Clause clause) {
+    return clause.verb().perfect()
+        && !clause.verb().modals().isEmpty()
+        && clause.subjects().stream()
+            .anyMatch(s -> scene.grammar().is(WordClass.NEEDED, scene.head(s).lemma()));
   }
 
   /** "Russia must stop its military activities": said by nobody known, for no day. */

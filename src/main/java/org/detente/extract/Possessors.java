@@ -38,7 +38,9 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     if (scene.grammar().is(WordClass.FIRST_PERSON, word)) {
       return Optional.empty();
     }
-    Optional<Entity> beside = isOfOne(scene, phrase) ? ofConjunct(scene, phrase) : Optional.empty();
+    boolean shares =
+        isOfOne(scene, phrase) || !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty();
+    Optional<Entity> beside = shares ? ofConjunct(scene, phrase) : Optional.empty();
     if (beside.isPresent()) {
       return beside;
     }
@@ -66,12 +68,19 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
                                         : Belonging.isSide(e))));
   }
 
-  /** "Russia's aggression and its annexation of Crimea": both are of the owner named first. */
+  /**
+   * "Russia's aggression and its annexation of Crimea", "la reconnaissance par la Russie de
+   * l'Abkhazie et sa décision": both are of the owner named first.
+   */
   private Optional<Entity> ofConjunct(Scene scene, Phrase phrase) {
     return scene.sentence().phrases().stream()
         .filter(p -> p.conjuncts().contains(phrase))
         .flatMap(p -> p.complements().stream())
-        .filter(c -> scene.grammar().is(WordClass.OWNER, c.preposition()))
+        .filter(
+            c ->
+                scene.grammar().is(WordClass.OWNER, c.preposition())
+                    || scene.governs(WordClass.AGENTIVE, c)
+                        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty())
         .flatMap(c -> resolver.named(scene, c, Belonging::isSide).stream())
         .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
         .findFirst();
@@ -116,6 +125,18 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
         .flatMap(c -> c.subjects().stream())
         .filter(s -> s.extent() < phrase.first() && scene.name(s.head()).isPresent())
         .flatMap(s -> resolver.resolve(scene, s, Belonging::isSide).stream())
+        .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
+        .findFirst()
+        .or(() -> agentive(scene, phrase));
+  }
+
+  /** "la reconnaissance par la Russie de l'Abkhazie, son intention": by whom it was done. */
+  private Optional<Entity> agentive(Scene scene, Phrase phrase) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty())
+        .filter(p -> p.last() < phrase.first() && scene.governs(WordClass.AGENTIVE, p))
+        .filter(p -> scene.name(p.head()).isPresent())
+        .flatMap(p -> resolver.resolve(scene, p, Belonging::isSide).stream())
         .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
         .findFirst();
   }

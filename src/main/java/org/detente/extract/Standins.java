@@ -82,11 +82,12 @@ final class Standins {
         && phrase.all().stream().allMatch(p -> scene.name(p.head()).isPresent());
   }
 
-  /** "la mission russe et celle de l'Alliance": the noun of the phrase before, of another. */
+  /** "la mission russe et celle de l'Alliance": the noun before; of "la délégation" whose it is. */
   Optional<Mention> standing(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Optional<Phrase> before =
         scene.sentence().phrases().stream()
             .filter(p -> p.conjuncts().contains(phrase) && p.head() < phrase.head())
+            .filter(p -> wanted instanceof Resolver.Thing || !Forces.acts(scene, p))
             .findFirst();
     if (before.isPresent()) {
       Token head = scene.head(phrase);

@@ -44,7 +44,7 @@ final class Voices {
     List<Clause> clauses = scene.sentence().clauses();
     for (Clause clause : clauses) {
       attribution(scene, clause, matcher)
-          .filter(m -> !isOutlet(scene, m, gazetteer) && !isFirstPerson(scene, m))
+          .filter(m -> !isOutlet(scene, m, gazetteer) && !isNobody(scene, m))
           .ifPresent(
               m -> {
                 sayings.add(new Voice(m, Optional.of(clause)));
@@ -183,10 +183,12 @@ final class Voices {
         .findFirst();
   }
 
-  /** "я сказал ему": whoever speaks is told by what stands around the quotation. */
-  private static boolean isFirstPerson(Scene scene, Mention speaker) {
+  /** "я сказал ему": told by what is around the quotation; "a-t-il dit": of nobody known. */
+  private static boolean isNobody(Scene scene, Mention speaker) {
+    String words = Token.lower(speaker.words());
     return speaker.entity().isEmpty()
-        && scene.grammar().is(WordClass.FIRST_PERSON, Token.lower(speaker.words()));
+        && (scene.grammar().is(WordClass.FIRST_PERSON, words)
+            || words.startsWith("-") && scene.grammar().is(WordClass.ANAPHOR, words));
   }
 
   /** "передаёт РИА Новости": an agency or paper, however its name came to be read. */

@@ -38,7 +38,8 @@ final class NounChunker implements NounPhrases {
     int name = quoted(last + 1);
     if (name < tokens.size()
         && tokens.get(name).pos() == Pos.PROPN
-        && tokens.get(head).pos() == Pos.NOUN) {
+        && tokens.get(head).pos() == Pos.NOUN
+        && !grammar.is(WordClass.AUDIENCE, tokens.get(head).lemma())) {
       int end = name;
       while (end + 1 < tokens.size() && tokens.get(end + 1).pos() == Pos.PROPN) {
         end++;

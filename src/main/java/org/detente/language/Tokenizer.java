@@ -29,6 +29,7 @@ final class Tokenizer {
               + "|(?<subject>-(?iu:t-)?(?iu:ils?|elles?|on|je|tu|nous|vous|ce)(?!\\p{L}))"
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011]"
               + "(?!(?iu:t-)?(?iu:ils?|elles?|on)(?!\\p{L}))[\\p{L}\\p{M}\\p{Nd}]+)*)"
+              + "|(?<gap>[(\\[](?:\\.\\.\\.|…)[)\\]])"
               + "|(?<mark>\\S)");
 
   /** UD English-EWT: "'s" and "n't" stand alone ("didn't" → "did", "n't"). */

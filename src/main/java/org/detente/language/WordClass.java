@@ -221,6 +221,7 @@ public enum WordClass {
   AIM,
   NEWCOMER,
   ALLY,
+  AUDIENCE,
   MEETING_PEOPLE,
   TIE,
   ORGAN,

@@ -147,4 +147,26 @@ class FrenchNotDoneTest {
             .one(EventType.TREATY_WITHDRAWAL)
             .modality());
   }
+
+  @Test
+  void what_it_is_time_for_what_nobody_has_shown_and_what_nothing_hinders_is_not_done() {
+    for (String sentence :
+        List.of(
+            "Le temps est venu d'approfondir la coopération avec la Russie, a dit l'OTAN.",
+            "La Russie n'a offert aucune preuve qu'elle n'envahirait pas l'Ukraine.",
+            "Rien ne fait plus obstacle au déploiement des soldats russes au Kosovo, dit l'OTAN.")) {
+      Told told = Told.of(sentence);
+      assertTrue(told.all(EventType.COOPERATION).isEmpty(), sentence);
+      assertTrue(told.all(EventType.CONFLICT).isEmpty(), sentence);
+    }
+  }
+
+  @Test
+  void a_meeting_whose_organisation_is_spoken_of_is_planned() {
+    assertEquals(
+        Modality.PLANNED,
+        Told.of("Moscou a confirmé l'accord sur l'organisation d'un sommet Russie-OTAN.")
+            .one(EventType.MEETING)
+            .modality());
+  }
 }

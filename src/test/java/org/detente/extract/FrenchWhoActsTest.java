@@ -78,4 +78,55 @@ class FrenchWhoActsTest {
     assertEquals(
         List.of(), Told.of("Le sommet Otan-Russie a pris fin samedi.").all(EventType.SUSPENSION));
   }
+
+  @Test
+  void a_participle_that_goes_on_has_the_main_subject_past_whatever_hangs_between() {
+    agents(
+        EventType.STAFF_CEILING,
+        "L'OTAN a expulsé huit diplomates considérés comme des agents, réduisant la mission russe"
+            + " de moitié.",
+        "nato");
+  }
+
+  @Test
+  void whoever_speaks_to_the_press_is_not_the_press() {
+    agents(
+        EventType.SUSPENSION,
+        "\"Nous suspendons la coopération\", a déclaré à la presse M. Rasmussen.",
+        "nato");
+  }
+
+  @Test
+  void one_delegation_and_that_of_another_act_together() {
+    agents(
+        EventType.MEETING,
+        "La délégation russe et celle de l'Otan ont discuté de l'Ukraine.",
+        "russia",
+        "nato");
+  }
+
+  @Test
+  void what_was_left_out_of_a_quotation_parts_nothing() {
+    agents(
+        EventType.SUSPENSION,
+        "\"La Russie [...] a suspendu sa mission auprès de l'Otan\", a dit M. Lavrov.",
+        "russia");
+  }
+
+  @Test
+  void a_possessive_is_of_whoever_did_what_is_named_before() {
+    agents(
+        EventType.SUSPENSION,
+        "La reconnaissance par la Russie de l'Abkhazie, son intention de construire une base et sa"
+            + " décision de suspendre l'application du traité FCE inquiètent les Alliés.",
+        "russia");
+  }
+
+  @Test
+  void what_somebody_whom_nobody_can_name_says_he_did_is_left_out() {
+    assertEquals(
+        List.of(),
+        Told.of("Le sénateur a parlé. \"J'ai invité la Russie à participer\", a-t-il affirmé.")
+            .types());
+  }
 }

@@ -1,0 +1,34 @@
+package org.detente.extract;
+
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
+
+/**
+ * A doer that the sentence has and nobody can name ("J'ai invité la Russie", "le diplomate a
+ * rompu"): a claim without one would say that none is told.
+ */
+final class UnnamedDoer {
+
+  private UnnamedDoer() {}
+
+  static boolean has(Draft draft) {
+    Scene scene = draft.scene;
+    return draft.agents.isEmpty()
+        && draft.forum.isEmpty()
+        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && draft.fit.role(Role.AGENT).stream()
+            .flatMap(f -> f.phrase().stream())
+            .anyMatch(p -> isSomebody(scene, p));
+  }
+
+  private static boolean isSomebody(Scene scene, Phrase phrase) {
+    boolean pronoun =
+        scene.head(phrase).pos() == Pos.PRON
+            && scene.grammar().is(WordClass.FIRST_PERSON, scene.head(phrase).lower());
+    return pronoun
+        || scene.grammar().is(WordClass.PERSON_NOUN, scene.head(phrase).lemma())
+        || scene.grammar().is(WordClass.ORGAN, scene.head(phrase).lemma());
+  }
+}
