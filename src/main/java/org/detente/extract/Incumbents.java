@@ -54,8 +54,9 @@ final class Incumbents {
             .flatMap(gazetteer::entity)
             .filter(e -> e.kind() == EntityKind.POST)
             .isPresent();
-    if (!post || Strangers.isBeside(draft.scene, mention)) {
-      return mention;
+    Optional<Mention> stranger = post ? Strangers.beside(draft.scene, mention) : Optional.empty();
+    if (!post || stranger.isPresent()) {
+      return stranger.orElse(mention);
     }
     List<Tenure> all =
         gazetteer.tenures().stream()

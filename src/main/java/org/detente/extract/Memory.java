@@ -168,6 +168,23 @@ final class Memory {
     return Optional.empty();
   }
 
+  /** The only one that the first sentence, a headline as a rule, names of those that fit. */
+  Optional<Entity> headlined(Predicate<Entity> fits) {
+    List<Entity> all =
+        traces.stream()
+            .filter(t -> t.sentence() == 1 && t.is(fits))
+            .flatMap(t -> t.entity().stream())
+            .distinct()
+            .toList();
+    return all.stream().filter(e -> all.size() == 1).findFirst();
+  }
+
+  /** The one named last and lately of those that fit, or the only one that the text has named. */
+  Optional<Entity> spokenOf(Predicate<Entity> fits) {
+    List<Entity> all = named.values().stream().filter(fits).toList();
+    return recent(fits).or(() -> all.stream().filter(e -> all.size() == 1).findFirst());
+  }
+
   /**
    * The person named last outside of quotations, in this sentence or the two before; nobody where
    * that is a stranger.

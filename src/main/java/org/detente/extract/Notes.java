@@ -6,11 +6,22 @@ import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.model.EventType;
 
 /** Notes the entities a sentence names, for the pronouns and short names of those that follow. */
 final class Notes {
 
   private Notes() {}
+
+  /** "В субботу они собрались в формате Совета": the sides of the council in which some sat. */
+  private static List<Entity> sides(Draft draft, Gazetteer gazetteer) {
+    return draft.forum.stream()
+        .filter(f -> draft.type == EventType.MEETING)
+        .flatMap(f -> f.entity().flatMap(gazetteer::entity).stream())
+        .flatMap(council -> council.sides().stream().sorted())
+        .flatMap(side -> gazetteer.entity(side).stream())
+        .toList();
+  }
 
   /** Notes who has done something together: whom "they" and "the two" stand for next. */
   static void together(List<Draft> found, Gazetteer gazetteer, Memory memory) {
@@ -20,8 +31,9 @@ final class Notes {
               .flatMap(m -> m.entity().stream())
               .flatMap(slug -> gazetteer.entity(slug).stream())
               .toList();
-      if (parties.size() > 1) {
-        memory.noteTogether(parties);
+      List<Entity> sides = parties.size() > 1 ? parties : sides(draft, gazetteer);
+      if (sides.size() > 1) {
+        memory.noteTogether(sides);
       }
     }
   }

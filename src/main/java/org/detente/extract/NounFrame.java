@@ -180,7 +180,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
 
   @Override
   public List<Mention> words(Binding binding, Resolver resolver) {
-    List<Mention> words = new ArrayList<>();
+    List<Mention> words = new ArrayList<>(resolver.standins().treaty(scene, noun, binding.role()));
     for (int i = noun.first(); i <= noun.last(); i++) {
       Span span = scene.token(i).span();
       String word = span.of(scene.text());

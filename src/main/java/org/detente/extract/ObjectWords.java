@@ -28,9 +28,38 @@ final class ObjectWords {
             : phrase
                 .filter(p -> scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(p).lemma()))
                 .flatMap(p -> infinitive(scene, p));
+    Optional<Span> about =
+        mention.entity().isPresent() ? Optional.empty() : phrase.flatMap(p -> about(scene, p));
     return told.map(mention.span()::cover)
+        .or(() -> about)
         .map(words -> Mention.unresolved(words, words.of(scene.text())))
         .orElse(mention);
+  }
+
+  /**
+   * "Транзит, договорённость о котором подписана", "транзит, разрешённый соглашением": what an
+   * agreement is about that is not told behind it.
+   */
+  private static Optional<Span> about(Scene scene, Phrase accord) {
+    if (!accord.complements().isEmpty()
+        || !scene.grammar().is(WordClass.ACCORD, scene.head(accord).lemma())) {
+      return Optional.empty();
+    }
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.noun().filter(n -> n != accord).isPresent())
+        .filter(c -> isOf(c, accord))
+        .flatMap(c -> c.noun().stream())
+        .map(n -> scene.words(scene.outermost(n)))
+        .findFirst();
+  }
+
+  /** A relative clause about the noun it hangs on, or a participle of what the accord does. */
+  private static boolean isOf(Clause clause, Phrase accord) {
+    int noun = clause.noun().orElseThrow().head();
+    return clause.link() == Clause.Link.RELATIVE
+            && Doers.patients(clause).contains(accord)
+            && clause.obliques().stream().anyMatch(o -> o.head() == noun && !o.isBare())
+        || clause.link() == Clause.Link.PARTICIPLE && clause.obliques().contains(accord);
   }
 
   private static Optional<Span> infinitive(Scene scene, Phrase noun) {

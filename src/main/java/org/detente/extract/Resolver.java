@@ -52,6 +52,11 @@ final class Resolver {
     return memory.recent(wanted);
   }
 
+  /** Who did something together in this sentence or the two before; empty when nobody did. */
+  List<Entity> spokenTogether() {
+    return memory.together();
+  }
+
   /** What stands for something else. */
   Standins standins() {
     return standins;

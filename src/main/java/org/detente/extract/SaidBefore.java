@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
@@ -29,7 +30,8 @@ final class SaidBefore {
     before = found;
     Optional<Draft> taken = taken(scene, told);
     if (taken.isPresent()) {
-      told.forEach(d -> d.said = d.said.or(() -> taken));
+      Stream.concat(told.stream(), found.stream().filter(SaidBefore::isDone))
+          .forEach(d -> d.said = d.said.or(() -> taken));
       return Stream.concat(found.stream(), taken.stream()).toList();
     }
     Optional<Voices.Voice> voice =
@@ -55,7 +57,9 @@ final class SaidBefore {
     for (Draft draft : drafts) {
       Optional<Draft> said = draft.said.filter(s -> s.date.isPresent() && isOwn(draft));
       boolean ahead = draft.clause.filter(c -> Mood.isFuture(c.verb())).isPresent();
-      boolean measure = Mood.isMeasure(draft.type) && draft.modality == Modality.ACTUAL;
+      boolean measure =
+          isDone(draft)
+              && (Mood.isMeasure(draft.type) || said.filter(SaidBefore::isDecree).isPresent());
       if (said.isPresent() && measure && (draft.date.isEmpty() || ahead)) {
         draft.effective = draft.effective.or(() -> draft.date);
         draft.date = said.get().date;
@@ -68,16 +72,39 @@ final class SaidBefore {
     return draft.clause.filter(c -> draft.scene.verb(c).overlaps(draft.trigger)).isPresent();
   }
 
+  /** Measures and changes in office that have come about. */
+  private static boolean isDone(Draft draft) {
+    return (Mood.isMeasure(draft.type) || draft.type.family() == EventType.Family.PERSONNEL)
+        && draft.modality == Modality.ACTUAL;
+  }
+
+  /** "Указ подписан в среду". */
+  private static boolean isDecree(Draft said) {
+    return said.clause
+        .filter(c -> Doers.patients(c).stream().anyMatch(p -> isDeed(said.scene, p)))
+        .isPresent();
+  }
+
+  /** "Указ": no other than that which did what was just told. */
+  private static boolean isDeed(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.DEED, scene.head(phrase).lemma())
+        && !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && scene.below(phrase).stream().allMatch(c -> scene.head(c).pos() == Pos.DET);
+  }
+
   /** "Такое решение было принято в среду": the day of what was just told. */
   private static Optional<Draft> taken(Scene scene, List<Draft> told) {
     return scene.sentence().clauses().stream()
         .filter(c -> c.verb().isFinite() && !c.verb().negated())
         .filter(c -> scene.grammar().is(WordClass.ISSUING, c.verb().lemma()))
-        .filter(c -> Doers.patients(c).stream().anyMatch(p -> isWhatWasTold(scene, p)))
+        .filter(
+            c ->
+                Doers.patients(c).stream()
+                    .anyMatch(p -> isWhatWasTold(scene, p) || isDeed(scene, p)))
         .flatMap(
             c ->
                 told.stream()
-                    .filter(d -> Mood.isMeasure(d.type))
+                    .filter(SaidBefore::isDone)
                     .map(d -> d.fit.in(c))
                     .map(f -> new Draft(scene, f, EventType.POSITION, scene.verb(c))))
         .findFirst();

@@ -41,7 +41,7 @@ final class ShortNames {
             && scene.grammar().is(WordClass.TEXT_NOUN, head.lemma());
     return text
         ? memory
-            .recent(e -> e.kind().isInstrument() && wanted.test(e))
+            .spokenOf(e -> e.kind().isInstrument() && wanted.test(e))
             .map(e -> Resolver.mention(scene, head.span(), e))
         : Optional.empty();
   }

@@ -12,6 +12,7 @@ import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
+import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
 import org.detente.model.Mention;
@@ -69,6 +70,22 @@ final class Standins {
   /** Those who did something together, whom the word stands for. */
   List<Mention> together(Scene scene, int token) {
     return new Together(gazetteer, memory, resolver).of(scene, token);
+  }
+
+  /** "В 2007 году последовал мораторий": on the treaty that the text speaks of. */
+  List<Mention> treaty(Scene scene, Phrase noun, Role role) {
+    boolean bare =
+        role == Role.OBJECT
+            && noun.complements().isEmpty()
+            && scene.grammar().is(WordClass.BARE_MEASURE, scene.head(noun).lemma());
+    return bare
+        ? memory
+            .headlined(e -> e.kind().isInstrument())
+            .or(() -> memory.spokenOf(e -> e.kind().isInstrument()))
+            .map(e -> Resolver.mention(scene, scene.core(noun), e))
+            .stream()
+            .toList()
+        : List.of();
   }
 
   private boolean isTransparent(Scene scene, Phrase phrase) {

@@ -48,11 +48,13 @@ final class Strangers {
   }
 
   /** "Заместитель генсека НАТО Гюнтер Альтенбург": beside the post stands who is not known. */
-  static boolean isBeside(Scene scene, Mention post) {
+  static Optional<Mention> beside(Scene scene, Mention post) {
     return scene.sentence().phrases().stream()
         .filter(p -> scene.words(p).overlaps(post.span()) && post.span().contains(scene.core(p)))
         .flatMap(p -> p.appositions().stream())
-        .anyMatch(a -> isNamed(scene, a));
+        .filter(a -> isNamed(scene, a))
+        .map(a -> mention(scene, a))
+        .findFirst();
   }
 
   /** Who accuses, asks or threatens in so many words, by a name that is not known. */

@@ -1,7 +1,9 @@
 package org.detente.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup.Voice;
@@ -10,6 +12,7 @@ import org.detente.lexicon.Entity;
 import org.detente.lexicon.Role;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
+import org.detente.model.Span;
 
 /** Who takes part in a talk or visit because of what he does during, after or with it. */
 record Takers(Scene scene, Resolver resolver) {
@@ -23,6 +26,7 @@ record Takers(Scene scene, Resolver resolver) {
    */
   void complete(Draft draft) {
     partakes(draft);
+    outcome(draft);
     boolean between =
         draft.fit.role(Role.AGENT).stream()
             .flatMap(f -> f.phrase().stream())
@@ -52,6 +56,36 @@ record Takers(Scene scene, Resolver resolver) {
         .flatMap(s -> resolver.resolve(scene, s, PERSON))
         .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
         .ifPresent(draft.agents::add);
+  }
+
+  /**
+   * "Стороны встретились. Главный итог – возобновление сотрудничества", "Совместных учений не
+   * ожидается": by those who have just met.
+   */
+  private void outcome(Draft draft) {
+    boolean led =
+        draft.type.family() == EventType.Family.INSTITUTIONAL
+            && draft
+                .noun
+                .filter(n -> scene.sentence().phrases().stream().anyMatch(p -> leadsTo(p, n)))
+                .isPresent();
+    boolean joint =
+        draft.type == EventType.COOPERATION
+            && draft.fit.fixed().isPresent()
+            && draft.noun.isPresent();
+    List<Entity> met = resolver.spokenTogether();
+    boolean people = met.stream().anyMatch(PERSON);
+    if (draft.agents.isEmpty() && (led || joint && !people)) {
+      Span words = draft.trigger;
+      met.forEach(e -> draft.agents.add(Resolver.mention(scene, words, e)));
+    }
+  }
+
+  private boolean leadsTo(Phrase outcome, Phrase noun) {
+    return outcome.last() < noun.first()
+        && scene.grammar().is(WordClass.OUTCOME, scene.head(outcome).lemma())
+        && IntStream.rangeClosed(outcome.last() + 1, noun.first() - 1)
+            .anyMatch(i -> scene.grammar().is(WordClass.GAP, scene.token(i).form()));
   }
 
   /** "участие России в войне с Грузией": who is said to take part in it. */

@@ -162,6 +162,9 @@ public enum WordClass {
   INCEPTIVE,
   OPENED_WITH,
   BELONGING,
+  ACCORD,
+  OUTCOME,
+  BARE_MEASURE,
   PARTICIPATION,
   IMPERSONAL_VERB,
   /** Conjunctions that join words and clauses ("и"), where a language has no tagger for them. */

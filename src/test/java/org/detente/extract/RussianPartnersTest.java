@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.detente.model.EventType;
+import org.detente.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -132,5 +133,27 @@ class RussianPartnersTest {
     assertEquals(
         List.of(both.split(", ")),
         names(Told.russian(sentence).one(EventType.RELATIONS_CHANGE).agents()));
+  }
+
+  @Test
+  void what_a_meeting_has_led_to_is_done_by_those_who_met() {
+    Told told =
+        Told.russian(
+            "Совет Россия – НАТО собрался на Корфу. Главный итог – возобновление военного"
+                + " сотрудничества. Совместных учений до конца года не ожидается.");
+    assertEquals(List.of("nato", "russia"), names(told.one(EventType.RESUMPTION).agents()));
+    assertEquals(List.of("nato", "russia"), names(told.one(EventType.COOPERATION).agents()));
+  }
+
+  @Test
+  void who_stands_beside_a_post_by_a_name_that_is_not_known_does_it() {
+    assertEquals(
+        List.of("Фолькер Рюэ"),
+        Told.russian("Министр обороны ФРГ Фолькер Рюэ выступает за расширение НАТО.")
+            .one(EventType.POSITION)
+            .agents()
+            .stream()
+            .map(Mention::words)
+            .toList());
   }
 }

@@ -48,9 +48,9 @@ class RussianWhoIsMeantTest {
   }
 
   @Test
-  void a_post_beside_an_unknown_name_has_not_its_incumbent() {
+  void who_stands_beside_a_post_by_an_unknown_name_is_not_its_incumbent() {
     assertEquals(
-        List.of("deputy-secretary-general-of-nato"),
+        List.of("Гюнтер Альтенбург"),
         agents(
             EventType.VISIT,
             "Заместитель генерального секретаря НАТО Гюнтер Альтенбург прибыл в Москву."));
