@@ -1,7 +1,9 @@
 package org.detente.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -28,17 +30,36 @@ final class Forces {
         phrase.isBare()
             || scene.governs(WordClass.AGENTIVE, phrase)
             || scene.governs(WordClass.WITH, phrase)
-                && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
+                && (!scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+                    || scene.grammar().is(WordClass.ORGAN, scene.head(phrase).lemma()));
     if (wanted instanceof Resolver.Thing || !bare || !acts(scene, phrase)) {
       return Optional.empty();
     }
-    List<String> sides = belonging.sides(scene, phrase);
+    List<String> others = scene.isPossessive(phrase.first()) ? others(scene, phrase) : List.of();
+    List<String> sides = others.isEmpty() ? belonging.sides(scene, phrase) : others;
     return sides.size() != 1
         ? Optional.empty()
         : gazetteer
             .entity(sides.get(0))
             .filter(wanted)
             .map(e -> Resolver.mention(scene, scene.words(phrase), e));
+  }
+
+  /** "son homologue américain", "ses homologues de l'Otan": of another than the possessive's. */
+  private List<String> others(Scene scene, Phrase phrase) {
+    Set<String> others = new LinkedHashSet<>();
+    for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
+      gazetteer.demonym(scene.token(i).lemma()).forEach(e -> others.add(e.slug()));
+    }
+    phrase.complements().stream()
+        .filter(c -> others.isEmpty() && scene.governs(WordClass.GENITIVE, c))
+        .flatMap(c -> scene.name(c.head()).stream())
+        .flatMap(m -> m.entities().stream())
+        .filter(e -> e.kind().isAgent())
+        .findFirst()
+        .ifPresent(
+            e -> others.addAll(e.sides().isEmpty() ? List.of(e.slug()) : List.copyOf(e.sides())));
+    return List.copyOf(others);
   }
 
   /** Forces, people or a body through which a state acts: "l'armée", "la délégation". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -32,6 +33,7 @@ record PeopleOfTwo(Gazetteer gazetteer) {
             && (scene.name(phrase.head()).isPresent()
                 || scene.grammar().is(WordClass.FORCES, people)
                 || scene.grammar().is(WordClass.MEETING_PEOPLE, people)
+                || scene.grammar().is(WordClass.ORGAN, people)
                 || scene.grammar().is(WordClass.PERSON_NOUN, people));
     if (!acts) {
       return List.of();
@@ -40,7 +42,11 @@ record PeopleOfTwo(Gazetteer gazetteer) {
     for (Phrase owner : owners(scene, phrase)) {
       scene
           .name(owner.head())
-          .flatMap(m -> m.entities().stream().filter(e -> SIDE.test(e) || isPair(e)).findFirst())
+          .flatMap(
+              m ->
+                  m.entities().stream()
+                      .filter(e -> SIDE.test(e) || isPair(e) || isOfOne(e))
+                      .findFirst())
           .ifPresent(e -> add(sides, e));
     }
     for (int i = phrase.first(); i < phrase.head() && sides.isEmpty(); i++) {
@@ -48,6 +54,14 @@ record PeopleOfTwo(Gazetteer gazetteer) {
         adjective(scene, i, sides);
         adjective(scene, i + 2, sides);
       }
+    }
+    int last = phrase.last();
+    if (sides.isEmpty()
+        && last > phrase.head()
+        && last + 2 < scene.sentence().tokens().size()
+        && scene.token(last + 1).pos() == Pos.CCONJ) {
+      adjective(scene, last, sides);
+      adjective(scene, last + 2, sides);
     }
     return sides.size() == 2
         ? sides.values().stream().map(e -> Resolver.mention(scene, scene.words(phrase), e)).toList()
@@ -66,7 +80,7 @@ record PeopleOfTwo(Gazetteer gazetteer) {
   }
 
   private void add(Map<String, Entity> sides, Entity entity) {
-    if (isPair(entity)) {
+    if (isPair(entity) || isOfOne(entity)) {
       entity.sides().stream()
           .flatMap(s -> gazetteer.entity(s).stream())
           .forEach(e -> sides.put(e.slug(), e));
@@ -87,7 +101,14 @@ record PeopleOfTwo(Gazetteer gazetteer) {
     return entity.kind() == EntityKind.GROUP && entity.sides().isEmpty();
   }
 
+  /** The two that a group or a council joins. */
   private static boolean isPair(Entity entity) {
-    return entity.kind() == EntityKind.GROUP && entity.sides().size() == 2;
+    return (entity.kind() == EntityKind.GROUP || entity.kind() == EntityKind.COUNCIL)
+        && entity.sides().size() == 2;
+  }
+
+  /** "des États membres de l'OTAN et de la Russie": a group stands for the side it is of. */
+  private static boolean isOfOne(Entity entity) {
+    return entity.kind() == EntityKind.GROUP && entity.sides().size() == 1;
   }
 }

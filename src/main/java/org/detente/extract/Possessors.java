@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -176,7 +177,9 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
       at = at.filter(c -> c.link() != Clause.Link.MAIN).flatMap(Clause::governor);
     }
     for (int steps = 0; at.isPresent() && steps < 4; steps++) {
-      Optional<Phrase> doer = doer(scene, at.get(), phrase);
+      boolean said = at.get().link() == Clause.Link.COMPLEMENT;
+      Optional<Phrase> doer =
+          doer(scene, at.get(), phrase).filter(d -> !said || !isThing(scene, d));
       if (doer.isPresent()) {
         return doer;
       }
@@ -190,6 +193,14 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
         .filter(s -> s.extent() < phrase.first() || isFronted(clause, s, phrase))
         .filter(s -> !isOfOne(scene, phrase) || !isPlural(scene, s))
         .findFirst();
+  }
+
+  /** "a dit que le sujet avait été crucial dans ses négociations": the subject's are no talks. */
+  private static boolean isThing(Scene scene, Phrase subject) {
+    return scene.head(subject).pos() == Pos.NOUN
+        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && scene.name(subject.head()).isEmpty()
+        && !Forces.acts(scene, subject);
   }
 
   /** "its": of one thing, never of "the ministers". */

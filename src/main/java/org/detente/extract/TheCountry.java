@@ -32,7 +32,8 @@ final class TheCountry {
             ? phrase.isBare() && phrase.first() == phrase.last()
             : phrase.first() < phrase.head()
                 && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
-    boolean several = head.morph().number() == 'p';
+    boolean several =
+        head.morph().number() == 'p' || scene.token(phrase.first()).morph().number() == 'p';
     boolean member =
         phrase.complements().stream()
             .filter(c -> scene.governs(WordClass.GENITIVE, c))

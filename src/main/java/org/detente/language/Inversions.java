@@ -25,6 +25,16 @@ record Inversions(List<Token> tokens, Grammar grammar) {
     }
   }
 
+  /**
+   * "a déclaré", "s'est félicité": a verb that may stand behind what is said, its subject after.
+   */
+  boolean tells(VerbGroup verb) {
+    return grammar.is(WordClass.QUOTATIVE, verb.lemma())
+        || verb.voice() == VerbGroup.Voice.REFLEXIVE
+            && (grammar.is(WordClass.REACTION, "se " + verb.lemma())
+                || grammar.is(WordClass.REACTION, "s'" + verb.lemma()));
+  }
+
   /** Of "les ministres, réunis à Bruxelles, ont accusé la Russie" the next noun is no subject. */
   boolean mayTell(VerbGroup verb, Chunk next) {
     return !(next instanceof Chunk.Noun noun) || agree(verb, noun.phrase());

@@ -77,7 +77,12 @@ final class NounChunker implements NounPhrases {
         grammar.is(WordClass.ADDRESS, token.form())
             && i + 1 < tokens.size()
             && tokens.get(i + 1).pos() == Pos.PROPN;
+    boolean whole =
+        grammar.is(WordClass.PREDETERMINER, token.lower())
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).pos() == Pos.DET;
     return address
+        || whole
         || token.pos() == Pos.DET
         || token.pos() == Pos.ADV && i + 1 < tokens.size() && tokens.get(i + 1).pos() == Pos.ADJ;
   }

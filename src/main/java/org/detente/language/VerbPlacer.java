@@ -195,7 +195,7 @@ final class VerbPlacer {
     boolean joined = look.follows(i, Chunk.Kind.COORDINATOR) || look.follows(i, Chunk.Kind.COMMA);
     boolean resumes = state.waiting.isEmpty() && !state.outer.isEmpty();
     boolean quotes =
-        grammar.is(WordClass.QUOTATIVE, clause.verb().lemma())
+        inversions.tells(clause.verb())
             && look.follows(i, Chunk.Kind.COMMA)
             && look.bareFollows(i)
             && inversions.mayTell(clause.verb(), look.chunk(i + 1))

@@ -225,6 +225,7 @@ public enum WordClass {
   NEWCOMER,
   ALLY,
   AUDIENCE,
+  PREDETERMINER,
   MEETING_PEOPLE,
   TIE,
   ORGAN,

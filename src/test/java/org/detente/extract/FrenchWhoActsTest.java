@@ -129,4 +129,51 @@ class FrenchWhoActsTest {
         Told.of("Le sénateur a parlé. \"J'ai invité la Russie à participer\", a-t-il affirmé.")
             .types());
   }
+
+  @Test
+  void a_counterpart_is_of_another_than_the_one_whose_he_is() {
+    agents(
+        EventType.MEETING,
+        "Sergueï Lavrov a rencontré son homologue américain.",
+        "sergei-lavrov",
+        "united-states");
+    agents(
+        EventType.MEETING,
+        "Sergueï Lavrov s'est entretenu avec ses homologues allemand et français.",
+        "sergei-lavrov",
+        "germany",
+        "france");
+  }
+
+  @Test
+  void people_of_a_council_or_of_members_and_another_act_for_both() {
+    agents(
+        EventType.AGREEMENT,
+        "Les ministres des Affaires étrangères des États membres de l'OTAN et de la Russie ont"
+            + " approuvé une déclaration.",
+        "nato",
+        "russia");
+    agents(
+        EventType.AGREEMENT,
+        "Les ministres de la Défense du Conseil Otan-Russie ont adopté un programme de travail.",
+        "nato",
+        "russia");
+  }
+
+  @Test
+  void who_is_glad_stands_behind_what_he_is_glad_of() {
+    agents(
+        EventType.POSITION,
+        "La Russie a donné le nombre de ses navires, s'est félicité M. Stoltenberg.",
+        "jens-stoltenberg");
+  }
+
+  @Test
+  void other_countries_are_not_the_country_named_last() {
+    agents(
+        EventType.AGREEMENT,
+        "L'Afghanistan est loin. Des arrangements ont été conclus par l'Otan avec les autres pays"
+            + " de transit.",
+        "nato");
+  }
 }
