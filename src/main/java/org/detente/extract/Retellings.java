@@ -97,7 +97,8 @@ final class Retellings {
         !a.targets.isEmpty()
             && !b.targets.isEmpty()
             && a.type.family() == EventType.Family.PERSONNEL
-            && (isKnown(a) && isKnown(b) || related(a, b) || sameCount(a, b));
+            && (isKnown(a) && isKnown(b) || related(a, b) || sameCount(a, b))
+            && (a.number.equals(b.number) || !a.agents.isEmpty() && !b.agents.isEmpty());
     boolean headline =
         a.scene.block().kind() == org.detente.model.Block.Kind.TITLE
             && (a.type == EventType.MEETING && a.object.isEmpty()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
@@ -17,6 +18,8 @@ import org.detente.model.Mention;
 final class ShortNames {
 
   private final Gazetteer gazetteer;
+  private static final String COUNCIL = "nato-russia-council";
+
   private final Memory memory;
 
   ShortNames(Gazetteer gazetteer, Memory memory) {
@@ -70,7 +73,25 @@ final class ShortNames {
                     && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
                     && isOfSide(scene, phrase, e)
                     && named.contains(e.slug()))
+        .or(() -> council(scene, named).filter(wanted))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /**
+   * "the council", where a text has named both sides and no council: the one in which they sit
+   * together.
+   */
+  private Optional<Entity> council(Scene scene, Set<String> named) {
+    boolean both =
+        Stream.of("nato", "russia")
+            .allMatch(
+                s -> memory.last(e -> e.slug().equals(s) || e.sides().contains(s)).isPresent());
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+            && both
+            && named.contains(COUNCIL)
+            && memory.last(e -> e.kind() == EntityKind.COUNCIL).isEmpty()
+        ? gazetteer.entity(COUNCIL)
+        : Optional.empty();
   }
 
   /** "the French minister" is not the Ukrainian one named before. */

@@ -24,6 +24,9 @@ import org.detente.model.Tenure;
  */
 record VacatedPosts(Gazetteer gazetteer, List<OfficeHolding> namings, List<Entity> named) {
 
+  /** How long after a term the leaving may be told of, days. */
+  private static final int LATE = 120;
+
   /** Completes the departures among {@code drafts}. */
   void complete(List<Draft> drafts) {
     drafts.stream()
@@ -89,12 +92,20 @@ record VacatedPosts(Gazetteer gazetteer, List<OfficeHolding> namings, List<Entit
         : Optional.empty();
   }
 
-  /** What somebody takes over only on or after that day he does not leave on it. */
+  /** What somebody takes over only on or after that day, or left long before, he does not leave. */
   private static boolean mayEnd(Tenure tenure, Draft draft) {
     Optional<LocalDate> day = draft.date.flatMap(DateSpan::latest);
     Optional<LocalDate> first = draft.date.flatMap(DateSpan::earliest);
     boolean begins =
         tenure.from().isPresent() && first.filter(d -> !d.isAfter(tenure.from().get())).isPresent();
+    boolean over =
+        tenure
+            .until()
+            .filter(u -> first.filter(u.plusDays(LATE)::isBefore).isPresent())
+            .isPresent();
+    if (over) {
+      return false;
+    }
     return tenure.from().isEmpty()
         || !begins && day.filter(d -> d.isBefore(tenure.from().get())).isEmpty();
   }

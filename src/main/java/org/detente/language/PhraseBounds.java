@@ -15,7 +15,8 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
             && Character.isUpperCase(form.charAt(0));
     if (name && (isOwner(k) || isOwned(first) || isAfterSpan(k))
         || isAfterThis(first, k)
-        || isAppointed(first, k)) {
+        || isAppointed(first, k)
+        || new FrontedPhrase(tokens, grammar).endsBefore(first, k)) {
       return true;
     }
     return name

@@ -10,6 +10,8 @@ import org.detente.English;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who does, and to what, where English tells it otherwise than by subject and object. */
 class EnglishDoersTest {
@@ -212,5 +214,19 @@ class EnglishDoersTest {
         Told.english("Belgium ordered eight members of the Russian delegation to NATO to leave.")
             .one(EventType.ACCREDITATION_WITHDRAWAL);
     assertEquals(List.of("belgium"), names(claim.agents()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In a statement Moscow suspended its mission to NATO.",
+        "In Brussels Russia suspended its mission to NATO.",
+        "For the first time Moscow suspended its mission to NATO.",
+        "At the same time Moscow suspended its mission to NATO.",
+        "NATO expelled eight diplomats, and in response Moscow suspended its mission to NATO.",
+      })
+  void what_opens_a_sentence_takes_no_subject_away(String sentence) {
+    Claim claim = Told.english(sentence).one(EventType.SUSPENSION);
+    assertEquals(List.of("russia"), names(claim.agents()));
   }
 }

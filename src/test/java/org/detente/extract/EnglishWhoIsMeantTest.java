@@ -230,4 +230,12 @@ class EnglishWhoIsMeantTest {
             .one(EventType.CLOSURE);
     assertEquals(List.of("us-administration"), names(closure.agents()));
   }
+
+  @Test
+  void the_council_of_a_text_that_names_both_sides_and_none_is_their_own() {
+    Claim meeting =
+        Told.english("Practical work lies idle, and the council itself last gathered in 2013.")
+            .one(EventType.MEETING);
+    assertEquals("nato-russia-council", Told.name(meeting.forum()));
+  }
 }
