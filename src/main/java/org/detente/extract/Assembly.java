@@ -77,12 +77,21 @@ final class Assembly {
 
   /** "les deux parties": a group of two sides is the two. */
   void groups(List<Mention> agents) {
+    split(agents, EntityKind.GROUP);
+  }
+
+  /** "учения под эгидой Совета Россия – НАТО": of its two sides. */
+  void sides(List<Mention> agents) {
+    split(agents, EntityKind.COUNCIL);
+  }
+
+  private void split(List<Mention> agents, EntityKind kind) {
     for (Mention agent : List.copyOf(agents)) {
       Set<String> sides =
           agent
               .entity()
               .flatMap(gazetteer::entity)
-              .filter(e -> e.kind() == EntityKind.GROUP)
+              .filter(e -> e.kind() == kind)
               .map(Entity::sides)
               .orElse(Set.of());
       if (sides.size() == 2) {

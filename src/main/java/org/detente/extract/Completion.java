@@ -108,6 +108,9 @@ final class Completion {
         && draft.object.flatMap(this::kind).filter(k -> k == EntityKind.PERSON).isPresent()) {
       draft.object = Optional.empty();
     }
+    if (draft.type == EventType.EXERCISE) {
+      assembly.sides(draft.agents);
+    }
     if (draft.type == EventType.EXERCISE
         && new Sides(gazetteer).ofAll(draft.agents).containsAll(BOTH)) {
       draft.type = EventType.COOPERATION;

@@ -45,7 +45,7 @@ final class Drafting {
     if (objects.isEmpty()
         && !fit.content().isEmpty()
         && type != EventType.ACCREDITATION_WITHDRAWAL) {
-      for (Clause item : items(scene, fit.content(), type)) {
+      for (Clause item : items(scene, told(scene, fit), type)) {
         Draft draft = draft(scene, fit, type, trigger);
         Span words = ObjectWords.extent(scene, item);
         draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
@@ -207,6 +207,17 @@ final class Drafting {
    * The things asked for: of "exige que ses partenaires refusent d'étendre … et de créer …" each
    * infinitive, else the clause itself.
    */
+  /** "дал понять, что": what follows an infinitive that only belongs to the verb. */
+  private static List<Clause> told(Scene scene, Fit fit) {
+    List<Clause> content = fit.content();
+    List<Clause> own =
+        content.stream()
+            .filter(c -> fit.sense().fixed().contains(c.verb().lemma()))
+            .flatMap(c -> scene.content(c).stream())
+            .toList();
+    return own.isEmpty() ? content : own;
+  }
+
   private static List<Clause> items(Scene scene, List<Clause> content, EventType type) {
     if (type != EventType.DEMAND) {
       return content.subList(0, 1);

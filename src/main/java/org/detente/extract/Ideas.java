@@ -43,6 +43,9 @@ final class Ideas {
 
   /** "вопрос о созыве заседания": a noun of what is only thought of, over transparent ones. */
   static boolean isImagined(Scene scene, Phrase phrase) {
+    if (isNamedBehind(scene, phrase)) {
+      return true;
+    }
     Optional<Phrase> host = scene.host(phrase);
     for (int steps = 0; host.isPresent() && steps < 3; steps++) {
       if (scene.grammar().is(WordClass.IMAGINED, scene.head(host.get()).lemma())) {
@@ -51,6 +54,16 @@ final class Ideas {
       host = scene.host(host.get());
     }
     return false;
+  }
+
+  /** "в главном вопросе повестки – создании системы": what it is, behind a dash. */
+  private static boolean isNamedBehind(Scene scene, Phrase phrase) {
+    int dash = phrase.first() - 1;
+    return dash > 0
+        && scene.grammar().is(WordClass.GAP, scene.token(dash).form())
+        && scene.sentence().phrases().stream()
+            .filter(p -> p.extent() == dash - 1)
+            .anyMatch(p -> scene.grammar().is(WordClass.IMAGINED, scene.head(p).lemma()));
   }
 
   /** "La reprise n'a pas été évoquée": of what is not spoken of nothing is told. */

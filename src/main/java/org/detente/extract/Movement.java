@@ -40,6 +40,7 @@ final class Movement {
                 .filter(
                     c ->
                         c.verb().voice() != Voice.PASSIVE
+                            || isNamed(draft.objectPhrase)
                             || draft.fit.sense().modality().isPresent())
                 .filter(c -> draft.objectPhrase.filter(c.subjects()::contains).isPresent())
                 .isPresent();
@@ -60,6 +61,14 @@ final class Movement {
           Optional.of(
               Mention.unresolved(scene.words(forces), scene.words(forces).of(scene.text())));
     }
+  }
+
+  /** "наращивается присутствие НАТО": whose they are is told by a name. */
+  private boolean isNamed(Optional<Phrase> forces) {
+    return forces.stream()
+        .filter(f -> !scene.grammar().all(WordClass.ONES_OWN).isEmpty())
+        .flatMap(f -> scene.below(f).stream())
+        .anyMatch(p -> scene.governs(WordClass.GENITIVE, p) && scene.name(p.head()).isPresent());
   }
 
   /** "Russian paratroopers deploy to Bosnia": what moves by itself is what is deployed. */

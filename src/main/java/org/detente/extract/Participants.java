@@ -106,9 +106,22 @@ final class Participants {
   static boolean takesDoer(Draft draft, Fit by) {
     boolean meeting = SHARED.contains(draft.type);
     boolean occurs = by.sense().effect() == Sense.Effect.OCCURRENCE;
+    if (draft.type == EventType.DEPLOYMENT && !occurs && isOfNamed(draft)) {
+      return false;
+    }
     boolean held = draft.forum.isPresent() || !occurs && isOfOthers(draft);
     boolean open = draft.agents.isEmpty() && (occurs || !meeting || !held);
     return open || meeting && occurs && isOnePartner(draft) && draft.forum.isEmpty();
+  }
+
+  /** "Шойгу заявил о наращивании присутствия НАТО": whose the forces are moves them. */
+  private static boolean isOfNamed(Draft draft) {
+    return draft.objectPhrase.stream()
+        .flatMap(p -> p.complements().stream())
+        .anyMatch(
+            c ->
+                draft.scene.governs(WordClass.GENITIVE, c)
+                    && draft.scene.name(c.head()).isPresent());
   }
 
   /** "заседания Совета": of whose it is told with a bare genitive. */

@@ -60,6 +60,7 @@ final class Standins {
     for (Phrase part : meant.all()) {
       Optional<Phrase> several =
           isTransparent(scene, part)
+                  || scene.grammar().is(WordClass.AUTHORITIES, scene.head(part).lemma())
               ? scene.below(part).stream().filter(c -> isList(scene, c)).findFirst()
               : Optional.empty();
       parts.addAll(several.map(Phrase::all).orElse(List.of(part)));
@@ -128,7 +129,7 @@ final class Standins {
                   .anyMatch(b -> b.slot().preposition().equals(complement.preposition()));
           Optional<Mention> inner =
               bound ? resolver.resolve(scene, complement, wanted) : Optional.empty();
-          if (inner.isPresent()) {
+          if (inner.isPresent() && !isDecision(scene, phrase, wanted, inner.get())) {
             return inner;
           }
         }
@@ -141,6 +142,13 @@ final class Standins {
       }
     }
     return Optional.empty();
+  }
+
+  /** "поддерживает решение США": what they decided, where a thing is meant and not who acts. */
+  private boolean isDecision(Scene scene, Phrase phrase, Predicate<Entity> wanted, Mention of) {
+    return wanted instanceof Resolver.Thing
+        && scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(phrase).lemma())
+        && of.entity().flatMap(gazetteer::entity).filter(e -> e.kind().isAgent()).isPresent();
   }
 
   /** "замораживает участие России": whose it is does not say in what. */

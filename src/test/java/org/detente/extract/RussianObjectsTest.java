@@ -61,4 +61,37 @@ class RussianObjectsTest {
             .one(EventType.APPOINTMENT);
     assertEquals("2012-10-24", claim.date().map(DateSpan::edtf).orElse(""));
   }
+
+  @Test
+  void what_is_backed_is_the_decision_and_not_who_took_it() {
+    Claim claim =
+        Told.russian("НАТО поддерживает решение США о выходе из ДРСМД.").one(EventType.POSITION);
+    assertEquals("решение США о выходе из ДРСМД", words(claim));
+  }
+
+  @Test
+  void what_one_lets_be_known_is_what_follows() {
+    Claim claim =
+        Told.russian("Генсек НАТО дал понять, что альянс не уступит Москве.")
+            .one(EventType.POSITION);
+    assertEquals("альянс не уступит Москве", words(claim));
+  }
+
+  @Test
+  void a_situation_that_gets_worse_is_no_relation() {
+    assertEquals(
+        0,
+        Told.russian("Ситуация у западных границ России ухудшается из-за активности НАТО.")
+            .all(EventType.RELATIONS_CHANGE)
+            .size());
+  }
+
+  @Test
+  void the_question_named_behind_a_dash_is_only_talked_of() {
+    assertEquals(
+        0,
+        Told.russian("В главном вопросе – создании системы ПРО – Россия и НАТО не сошлись.")
+            .all(EventType.ESTABLISHMENT)
+            .size());
+  }
 }

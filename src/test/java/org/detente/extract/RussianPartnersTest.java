@@ -156,4 +156,32 @@ class RussianPartnersTest {
             .map(Mention::words)
             .toList());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Шойгу заявил о наращивании присутствия НАТО у границ России. | nato",
+        "Наращивается передовое присутствие НАТО у границ России. | nato",
+        "В Польшу переброшена бригада сухопутных войск США. НАТО довольна. | united-states"
+      })
+  void forces_are_moved_by_those_whose_they_are(String text, String side) {
+    assertEquals(List.of(side), agents(EventType.DEPLOYMENT, text));
+  }
+
+  @Test
+  void what_the_authorities_of_several_states_do_the_states_do() {
+    assertEquals(
+        List.of("lithuania", "latvia", "estonia"),
+        agents(
+            EventType.ACCREDITATION_WITHDRAWAL,
+            "Власти Литвы, Латвии и Эстонии объявили о высылке российских дипломатов."));
+  }
+
+  @Test
+  void exercises_that_a_council_leads_are_kept_up_by_its_sides() {
+    assertEquals(
+        List.of("nato", "russia"),
+        agents(EventType.COOPERATION, "В Италии прошли учения под эгидой Совета Россия – НАТО."));
+  }
 }
