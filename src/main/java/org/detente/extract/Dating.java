@@ -108,7 +108,7 @@ final class Dating {
           draft.date = entry.map(Chronology::date);
         }
       }
-      Optional<DateSpan> newer = Sequel.of(dates, start.issued());
+      Optional<DateSpan> newer = Sequel.of(scene, owned, dates, start.issued());
       sequel = newer.isPresent() ? newer : sequel;
       inEntry = entry.map(e -> found.next());
       anchor = entry.isPresent() ? anchor : found.next();

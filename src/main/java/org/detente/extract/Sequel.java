@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.detente.language.Clause;
 import org.detente.model.DateSpan;
 import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
@@ -20,9 +21,11 @@ final class Sequel {
    * happened between then and publication. The week of publication is news, not a past to tell
    * from.
    */
-  static Optional<DateSpan> of(List<Dated> dates, Optional<DateSpan> issued) {
+  static Optional<DateSpan> of(
+      Scene scene, ClauseDates owned, List<Dated> dates, Optional<DateSpan> issued) {
     Optional<LocalDate> to = issued.flatMap(DateSpan::latest);
     return dates.stream()
+        .filter(d -> !isAside(scene, owned, d))
         .filter(d -> d.kind() == Relation.POINT && d.role() == Role.DATE)
         .filter(d -> d.tense() != Tense.FUTURE)
         .map(Dated::date)
@@ -35,5 +38,16 @@ final class Sequel {
                 DateSpan.within(
                     YearMonth.from(d.earliest().get()).toString(),
                     YearMonth.from(to.get()).toString()));
+  }
+
+  /**
+   * "le dialogue qu'elle avait suspendu en août", "après les événements d'août 2008": what is told
+   * by the way is not gone on with.
+   */
+  private static boolean isAside(Scene scene, ClauseDates owned, Dated date) {
+    return owned.isOfNoun(date)
+        || scene.sentence().clauses().stream()
+            .filter(c -> c.link() == Clause.Link.RELATIVE)
+            .anyMatch(c -> owned.of(c).contains(date));
   }
 }
