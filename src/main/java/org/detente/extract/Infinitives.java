@@ -26,7 +26,9 @@ record Infinitives(Scene scene, FrameMatcher matcher) {
         && !scene.grammar().is(WordClass.AFTER, clause.marker())
         && !scene.grammar().is(WordClass.WITHOUT, clause.marker())
         && clause.noun().filter(n -> Mood.isNot(scene, n)).isEmpty()
-        && (isOfNoun(clause) || clause.governor().filter(this::achieves).isEmpty())
+        && (isOfNoun(clause)
+            || clause.governor().filter(this::achieves).isEmpty()
+            || clause.governor().filter(g -> !g.verb().isFinite() && isOfNoun(g)).isPresent())
         && matcher.bearer(scene, clause).isEmpty();
   }
 

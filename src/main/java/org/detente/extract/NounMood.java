@@ -142,6 +142,19 @@ final class NounMood {
     return false;
   }
 
+  /** "нет планов по назначению постпреда": of what there are no plans for. */
+  static boolean isUnplanned(Scene scene, Phrase phrase) {
+    return scene
+        .host(phrase)
+        .filter(h -> scene.grammar().is(WordClass.PROSPECT, scene.head(h).lemma()))
+        .flatMap(scene::owner)
+        .filter(
+            c ->
+                c.verb().negated()
+                    && scene.grammar().is(WordClass.PASSIVE_AUXILIARY, c.verb().lemma()))
+        .isPresent();
+  }
+
   /** "having travelled to Washington for the summit": for what one came was held. */
   static boolean isAttended(Scene scene, Phrase phrase, EventType type) {
     return type == EventType.MEETING

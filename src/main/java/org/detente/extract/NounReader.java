@@ -130,7 +130,7 @@ final class NounReader {
       return;
     }
     for (Draft draft : Drafting.of(scene, fit, type, scene.core(phrase))) {
-      draft.negative |= Mood.isDenied(scene, phrase);
+      draft.negative |= Mood.isDenied(scene, phrase) || NounMood.isUnplanned(scene, phrase);
       draft.modality =
           fit.sense()
               .modality()

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.detente.language.Clause;
+import org.detente.language.WordClass;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -33,8 +35,25 @@ final class Retellings {
         Draft earlier = drafts.get(k);
         if (earlier.retells.isEmpty() && retells(earlier, draft)) {
           draft.retells = Optional.of(earlier);
+          ours(earlier, draft);
         }
       }
+    }
+  }
+
+  /** "НАТО приостанавливает сотрудничество. «Мы решили приостановить»": who "we" are. */
+  private static void ours(Draft first, Draft second) {
+    boolean we =
+        second.clause.map(Clause::finite).stream()
+            .flatMap(c -> c.subjects().stream())
+            .anyMatch(
+                s ->
+                    second
+                        .scene
+                        .grammar()
+                        .is(WordClass.FIRST_PERSON, second.scene.head(s).lower()));
+    if (we && second.agents.isEmpty() && Mood.isMeasure(second.type)) {
+      second.agents.addAll(first.agents);
     }
   }
 

@@ -147,7 +147,8 @@ final class Standins {
   /** "поддерживает решение США": what they decided, where a thing is meant and not who acts. */
   private boolean isDecision(Scene scene, Phrase phrase, Predicate<Entity> wanted, Mention of) {
     return wanted instanceof Resolver.Thing
-        && scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(phrase).lemma())
+        && (scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(phrase).lemma())
+            || scene.grammar().is(WordClass.DOING, scene.head(phrase).lemma()))
         && of.entity().flatMap(gazetteer::entity).filter(e -> e.kind().isAgent()).isPresent();
   }
 

@@ -7,7 +7,6 @@ import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
-import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
 /** Those who did something together, whom one word stands for: "They", "стороны". */
@@ -21,7 +20,7 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     boolean noun = scene.token(token).pos() == Pos.NOUN;
     boolean head =
         IntStream.range(0, token)
-            .noneMatch(i -> scene.token(i).pos().isVerbal() || isOther(scene, i, noun));
+            .noneMatch(i -> scene.token(i).pos().isVerbal() && !noun || isOther(scene, i, noun));
     if (!head || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
       return List.of();
     }
@@ -30,13 +29,18 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
         .stream().map(e -> Resolver.mention(scene, scene.token(token).span(), e)).toList();
   }
 
-  /** "В ходе заседания Совета Россия – НАТО сторонам удалось": a council's sides may be meant. */
-  private static boolean isOther(Scene scene, int i, boolean sides) {
-    boolean council =
+  /** "В ходе заседания Совета Россия – НАТО сторонам удалось": a name of one of the two may be. */
+  private boolean isOther(Scene scene, int i, boolean sides) {
+    List<String> both = resolver.belonging().bothSides().stream().map(Entity::slug).toList();
+    boolean own =
         scene.name(i).stream()
             .flatMap(m -> m.entities().stream())
-            .anyMatch(e -> e.kind() == EntityKind.COUNCIL && e.sides().size() == 2);
-    return scene.token(i).pos() == Pos.PROPN && !(sides && council);
+            .anyMatch(
+                e ->
+                    e.sides().size() == 2
+                        || new Sides(gazetteer)
+                            .of(e.slug(), Optional.empty()).stream().anyMatch(both::contains));
+    return scene.token(i).pos() == Pos.PROPN && !(sides && own);
   }
 
   /** The two sides, where the text has just spoken of one; "стороны" of others are others. */

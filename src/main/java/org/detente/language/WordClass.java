@@ -162,6 +162,7 @@ public enum WordClass {
   INCEPTIVE,
   OPENED_WITH,
   BELONGING,
+  DOING,
   AUTHORITIES,
   ACCORD,
   OUTCOME,
@@ -196,24 +197,16 @@ public enum WordClass {
   /** Prepositions that go with the verb rather than the noun before them. */
   VERBAL,
   INDIRECT_QUESTION,
-  /** The conjunction that joins two words without a comma ("и"). */
   AND,
-  /** What before a verb to come asks about it ("how NATO will answer"). */
   INTERROGATIVE,
-  /** Verbs whose "-ing" form is only talked of ("discussed sending"). */
   CONTEMPLATING,
   MEANING,
   TOOL,
   NEEDED,
-  /** Conjunctions of what somebody wants to be ("чтобы", "pour que"). */
   WISHED_OPENER,
-  /** Adverbs that say that something is only claimed ("якобы", "allegedly"). */
   ALLEGED,
-  /** Prepositions whose "-ing" form does not come about ("kept it from joining"). */
   AVERTED,
-  /** Verbs of coming of something, which has come about ("resulted from expelling them"). */
   CONSEQUENT,
-  /** Nouns of what others are said to say ("reports that troops were leaving"). */
   HEARSAY,
   SPEECH,
   OPPOSED,

@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.detente.model.Claim;
@@ -92,6 +93,38 @@ class RussianObjectsTest {
         0,
         Told.russian("В главном вопросе – создании системы ПРО – Россия и НАТО не сошлись.")
             .all(EventType.ESTABLISHMENT)
+            .size());
+  }
+
+  @Test
+  void what_somebody_does_is_denounced_and_not_who_does_it() {
+    Claim claim = Told.russian("НАТО осудила действия России в Крыму.").one(EventType.ACCUSATION);
+    assertEquals("действия России", words(claim));
+  }
+
+  @Test
+  void what_there_are_no_plans_for_is_not_planned() {
+    Claim claim =
+        Told.russian("У России нет планов по назначению постпреда при НАТО.")
+            .one(EventType.APPOINTMENT);
+    assertTrue(claim.negative());
+  }
+
+  @Test
+  void the_only_way_to_make_somebody_do_something_has_not_made_him() {
+    assertEquals(
+        0,
+        Told.russian("Давление – единственный способ заставить Россию встретиться с НАТО.")
+            .all(EventType.MEETING)
+            .size());
+  }
+
+  @Test
+  void fewer_envoys_are_a_ceiling_and_no_withdrawal_of_forces() {
+    assertEquals(
+        1,
+        Told.russian("НАТО сократила число российских дипломатов при альянсе.")
+            .all(EventType.STAFF_CEILING)
             .size());
   }
 }

@@ -184,4 +184,25 @@ class RussianPartnersTest {
         List.of("nato", "russia"),
         agents(EventType.COOPERATION, "В Италии прошли учения под эгидой Совета Россия – НАТО."));
   }
+
+  @Test
+  void we_who_stop_what_was_told_before_are_those_who_stopped_it() {
+    Told told =
+        Told.russian(
+            "НАТО приостанавливает военное и гражданское сотрудничество с Россией. «Мы приняли"
+                + " решение приостановить практическое гражданское и военное сотрудничество с"
+                + " Россией», — сказано в заявлении.");
+    assertEquals(
+        List.of(List.of("nato"), List.of("nato")),
+        told.all(EventType.SUSPENSION).stream().map(c -> names(c.agents())).toList());
+  }
+
+  @Test
+  void the_sides_that_come_to_terms_are_the_two_though_their_men_are_named_before() {
+    assertEquals(
+        List.of("nato", "russia"),
+        agents(
+            EventType.AGREEMENT,
+            "Неизвестно, что решили Примаков и Солана, но сторонам удалось достичь компромисса."));
+  }
 }
