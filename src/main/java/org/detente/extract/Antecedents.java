@@ -134,7 +134,8 @@ final class Antecedents {
   static Optional<Phrase> ofForced(Scene scene, Clause infinitive) {
     return infinitive
         .governor()
-        .filter(g -> infinitive.link() == Clause.Link.INFINITIVE && infinitive.noun().isEmpty())
+        .filter(g -> infinitive.link() == Clause.Link.INFINITIVE)
+        .filter(g -> infinitive.noun().map(g.objects()::contains).orElse(true))
         .filter(g -> scene.grammar().is(WordClass.FORCING, g.verb().lemma()))
         .flatMap(g -> g.objects().stream().findFirst())
         .filter(o -> o.extent() < infinitive.verb().first());

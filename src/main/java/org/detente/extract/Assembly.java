@@ -105,7 +105,10 @@ final class Assembly {
   void forum(Draft draft) {
     if (draft.forum.isEmpty() && draft.type.family() == EventType.Family.CONTACT) {
       draft.forum =
-          draft.object.filter(o -> kind(o).filter(k -> k == EntityKind.COUNCIL).isPresent());
+          draft
+              .object
+              .filter(o -> kind(o).filter(k -> k == EntityKind.COUNCIL).isPresent())
+              .filter(o -> !isTopic(draft));
       if (draft.forum.isPresent()) {
         draft.object = Optional.empty();
       }
@@ -136,6 +139,17 @@ final class Assembly {
                                   Mention.of(
                                       draft.forum.get().span(), draft.forum.get().words(), side))));
     }
+  }
+
+  /** "met Lavrov and discussed the council": what is spoken of is not where. */
+  private static boolean isTopic(Draft draft) {
+    return draft.type == EventType.MEETING
+        && draft.noun.isEmpty()
+        && !draft.agents.isEmpty()
+        && draft
+            .objectPhrase
+            .filter(o -> draft.clause.filter(c -> c.objects().contains(o)).isPresent())
+            .isPresent();
   }
 
   /** "Its sessions were suspended": the council of which the text just spoke is. */

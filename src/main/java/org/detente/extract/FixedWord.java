@@ -169,6 +169,11 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
               && scene.token(i).pos() != Pos.PROPN
               && (scene.token(i).pos() != Pos.DET || i == last + 1);
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
+      if (scene.token(i).pos() == Pos.ADP && scene.token(i - 1).pos().isNominal()) {
+        // "speaking after talks with Lavrov": a noun's preposition is not the verb's.
+        word = false;
+        inflected = false;
+      }
       if (word || inflected || isInfinitive(i) || isFixedFrom(i) || sense.fixed().contains(after)) {
         return Optional.of(around(last, i));
       }

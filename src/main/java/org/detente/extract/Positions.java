@@ -66,8 +66,9 @@ final class Positions {
       }
       EventType type =
           matcher.speech().threatens(saying)
+                  || Retorts.areAnnounced(scene, content.get(0), s -> isOwn(s, fit.get()))
               ? EventType.THREAT
-              : isRefused(saying, content)
+              : Retorts.refuse(scene, saying, content.get(0))
                   ? EventType.REFUSAL
                   : isWrong(content)
                       ? EventType.ACCUSATION
@@ -98,28 +99,28 @@ final class Positions {
     return positions;
   }
 
-  /** "retorted that the treaty would not be ratified": what will not be, as an answer. */
-  private boolean isRefused(Clause saying, List<Clause> content) {
-    Clause said = content.get(0);
-    return scene.grammar().is(WordClass.ANSWERING, saying.verb().lemma())
-        && said.verb().negated()
-        && said.subjects().stream().noneMatch(s -> Mood.isDenied(scene, s))
-        && (Mood.isFuture(said.verb()) || Mood.isFutureInPast(said));
-  }
-
   /** "The alliance must promise to take in nobody, Lavrov said": who must is not who says it. */
   private Optional<Mention> asked(List<Clause> content, Fit saying) {
     Clause said = content.get(0);
     boolean must = Mood.isOnlyDue(scene, said);
-    Set<String> voice =
-        saying.role(org.detente.lexicon.Role.AGENT).stream()
-            .flatMap(a -> sides(a.mention()).stream())
-            .collect(Collectors.toSet());
+    Set<String> voice = voice(saying);
     return said.subjects().stream()
         .filter(s -> must && !voice.isEmpty())
         .flatMap(s -> named(s).stream())
         .filter(m -> isVoice(m) && sides(m).stream().noneMatch(voice::contains))
         .findFirst();
+  }
+
+  private Set<String> voice(Fit saying) {
+    return saying.role(org.detente.lexicon.Role.AGENT).stream()
+        .flatMap(a -> sides(a.mention()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isOwn(Phrase subject, Fit saying) {
+    return named(subject)
+        .filter(m -> sides(m).stream().anyMatch(voice(saying)::contains))
+        .isPresent();
   }
 
   private Optional<Mention> named(Phrase phrase) {

@@ -117,7 +117,9 @@ final class Retellings {
             && !b.targets.isEmpty()
             && a.type.family() == EventType.Family.PERSONNEL
             && (isKnown(a) && isKnown(b) || related(a, b) || sameCount(a, b))
-            && (a.number.equals(b.number) || !a.agents.isEmpty() && !b.agents.isEmpty());
+            && (a.number.equals(b.number)
+                || isHit(a) == isHit(b)
+                || !a.agents.isEmpty() && !b.agents.isEmpty());
     boolean headline =
         a.scene.block().kind() == org.detente.model.Block.Kind.TITLE
             && (a.type == EventType.MEETING && a.object.isEmpty()
@@ -145,6 +147,11 @@ final class Retellings {
    */
   private static boolean isKnown(Draft draft) {
     return !draft.agents.isEmpty() || draft.targets.stream().anyMatch(t -> t.entity().isPresent());
+  }
+
+  /** Whom it hits is known. */
+  private static boolean isHit(Draft draft) {
+    return draft.targets.stream().anyMatch(t -> t.entity().isPresent());
   }
 
   private static boolean sameCount(Draft a, Draft b) {

@@ -229,7 +229,8 @@ final class VerbFrame implements FrameMatcher.Frame {
   private boolean isTarget(Phrase phrase) {
     boolean addressed =
         sense.bindings().stream()
-            .anyMatch(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
+            .filter(b -> b.role() == Role.TARGET || b.role() == Role.AGENT)
+            .anyMatch(b -> b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
     if (addressed && clause.objects().stream().anyMatch(o -> o.all().contains(phrase))) {
       return true;
     }

@@ -5,8 +5,17 @@ import java.util.List;
 /** Nouns in "-ing" that tell what those named before are doing. */
 record Doings(List<Token> tokens, Grammar grammar) {
 
+  /** "Having suspended cooperation": an auxiliary before its participle is no noun. */
+  boolean isDoing(int i, FormDictionary.Reading verb) {
+    boolean perfect =
+        grammar.is(WordClass.PERFECT_AUXILIARY, verb.lemma())
+            && i + 1 < tokens.size()
+            && (tokens.get(i + 1).pos() == Pos.VERB || tokens.get(i + 1).isParticiple());
+    return perfect || isDoing(i);
+  }
+
   /** "NATO foreign ministers meeting in Brussels ordered": what those named do meanwhile. */
-  boolean isDoing(int i) {
+  private boolean isDoing(int i) {
     if (i < 1 || i + 2 >= tokens.size() || !tokens.get(i).lower().endsWith("ing")) {
       return false;
     }

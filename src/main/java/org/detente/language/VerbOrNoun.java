@@ -33,7 +33,7 @@ final class VerbOrNoun {
     }
     if (verb != null
         && token.pos() == Pos.NOUN
-        && (isGerund(tokens, i) || new Doings(tokens, grammar).isDoing(i))) {
+        && (isGerund(tokens, i) || new Doings(tokens, grammar).isDoing(i, verb))) {
       return as(token, Pos.VERB, verb);
     }
     FormDictionary.Reading adjective = first(readings, 'J');

@@ -155,7 +155,7 @@ class ConjecturesTest {
         russian(
             "Официальный представитель МИД РФ Мария Захарова выступила в Москве."
                 + " Россия ответит НАТО, сказала она.");
-    assertEquals(List.of("maria-zakharova"), Told.names(told.one(EventType.POSITION).agents()));
+    assertEquals(List.of("maria-zakharova"), Told.names(told.one(EventType.THREAT).agents()));
   }
 
   @Test

@@ -1,0 +1,54 @@
+package org.detente.extract;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.VerbGroup.Modal;
+import org.detente.language.WordClass;
+
+/** What is said of an answer: of one to come ("Russia says it will respond"), or as one. */
+final class Retorts {
+
+  private Retorts() {}
+
+  /**
+   * True for content that announces an answer of whoever says it.
+   *
+   * @param own whether a name is of the side that says it
+   */
+  static boolean areAnnounced(Scene scene, Clause said, Predicate<Phrase> own) {
+    boolean ahead =
+        Mood.isFuture(said.verb())
+            || Mood.isFutureInPast(said)
+            || said.verb().modals().contains(Modal.DUTY);
+    boolean self =
+        said.subjects().stream()
+            .anyMatch(s -> scene.head(s).pos() == Pos.PRON ? isParty(scene, s) : own.test(s));
+    return ahead && self && !said.verb().negated() && answers(scene, said);
+  }
+
+  /** "retorted that the treaty would not be ratified": what will not be, as an answer. */
+  static boolean refuse(Scene scene, Clause saying, Clause said) {
+    return scene.grammar().is(WordClass.ANSWERING, saying.verb().lemma())
+        && said.verb().negated()
+        && said.subjects().stream().noneMatch(s -> Mood.isDenied(scene, s))
+        && (Mood.isFuture(said.verb()) || Mood.isFutureInPast(said));
+  }
+
+  private static boolean answers(Scene scene, Clause said) {
+    return Stream.concat(
+            Stream.of(said),
+            scene.sentence().clauses().stream()
+                .filter(c -> c.link() == Clause.Link.INFINITIVE)
+                .filter(c -> c.governor().filter(g -> g == said).isPresent()))
+        .anyMatch(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()));
+  }
+
+  private static boolean isParty(Scene scene, Phrase pronoun) {
+    String word = scene.head(pronoun).lower();
+    return scene.grammar().is(WordClass.ANAPHOR, word)
+        || scene.grammar().is(WordClass.FIRST_PERSON, word);
+  }
+}
