@@ -92,6 +92,7 @@ final class Completion {
     Participants.speaker(draft);
     Participants.named(draft, resolver);
     joint(draft);
+    Companions.complete(draft, resolver, gazetteer);
     once(draft);
     new Warnings(scene, resolver, gazetteer).complete(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {

@@ -122,6 +122,21 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
         && Character.isUpperCase(head.form().charAt(0));
   }
 
+  /**
+   * "a demandé au président russe, Vladimir Poutine, de partir": the name of whom a title means.
+   */
+  boolean isNamed(int i) {
+    return look.isNoun(i - 2)
+        && look.insertions().isComma(i - 1)
+        && !look.insertions().isComma(i - 3)
+        && look.insertions().isComma(i + 1)
+        && look.chunk(i) instanceof Chunk.Noun name
+        && look.chunk(i - 2) instanceof Chunk.Noun title
+        && look.isCapital(name.phrase())
+        && !title.phrase().isBare()
+        && !look.isCapital(title.phrase());
+  }
+
   /** "Après la décision du secrétaire général, Jens Stoltenberg, de retirer": a name apart. */
   boolean isApart(int i, Phrase phrase, Phrase before) {
     return before != null && look.isCapital(phrase) && look.insertions().isComma(i + 1);

@@ -176,6 +176,15 @@ final class Lookahead {
         && grammar.is(WordClass.MEASURED_FROM, noun.phrase().preposition());
   }
 
+  /** "deux heures d'entretiens": a measure of something, which is told of. */
+  boolean isFilled(int i) {
+    return i > 0
+        && isVerb(i - 1)
+        && i + 1 < chunks.size()
+        && chunks.get(i + 1) instanceof Chunk.Noun noun
+        && grammar.is(WordClass.GENITIVE, noun.phrase().preposition());
+  }
+
   /**
    * « ou quelques jours plus tard », : inside a quotation that a comma sets apart on both sides.
    */

@@ -44,6 +44,7 @@ final class PhrasePlacer {
     if (phrase.isBare()
         && grammar.is(WordClass.SPAN_OF_TIME, tokens.get(phrase.head()).lemma())
         && !look.isVerb(i + 1)
+        && !look.isFilled(i)
         && (!look.isMeasured(i) || look.bareFollows(i))) {
       return;
     }
@@ -89,6 +90,7 @@ final class PhrasePlacer {
         || !state.current.objects().isEmpty()
         || !state.waiting.isEmpty()
         || state.current.verb().voice() != Voice.ACTIVE
+        || holders.isNamed(i)
         || !look.takesObject(i)) {
       return false;
     }

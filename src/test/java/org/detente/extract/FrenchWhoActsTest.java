@@ -176,4 +176,33 @@ class FrenchWhoActsTest {
             + " de transit.",
         "nato");
   }
+
+  @Test
+  void two_between_whom_something_goes_on_keep_it_up() {
+    agents(
+        EventType.COOPERATION,
+        "Les contacts entre Alliés et Russes se poursuivent malgré tout.",
+        "nato-member-states",
+        "russia");
+  }
+
+  @Test
+  void who_has_hours_of_talks_with_somebody_takes_part_in_them() {
+    agents(
+        EventType.MEETING,
+        "Sergueï Lavrov a eu deux heures d'entretiens avec John Kerry sur l'Otan.",
+        "john-kerry",
+        "sergei-lavrov");
+  }
+
+  @Test
+  void a_name_between_commas_behind_a_title_is_whom_the_title_means() {
+    assertEquals(
+        List.of("vladimir-putin"),
+        names(
+            Told.of(
+                    "L'Otan a demandé au président russe, Vladimir Poutine, de retirer ses troupes.")
+                .one(EventType.DEMAND)
+                .targets()));
+  }
 }
