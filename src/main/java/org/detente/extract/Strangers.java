@@ -51,7 +51,11 @@ final class Strangers {
   static Optional<Mention> beside(Scene scene, Mention post) {
     return scene.sentence().phrases().stream()
         .filter(p -> scene.words(p).overlaps(post.span()) && post.span().contains(scene.core(p)))
-        .flatMap(p -> p.appositions().stream())
+        .flatMap(
+            p ->
+                Stream.concat(
+                    p.appositions().stream(),
+                    scene.below(p).stream().flatMap(b -> b.appositions().stream())))
         .filter(a -> isNamed(scene, a))
         .map(a -> mention(scene, a))
         .findFirst();

@@ -205,4 +205,14 @@ class RussianPartnersTest {
             EventType.AGREEMENT,
             "Неизвестно, что решили Примаков и Солана, но сторонам удалось достичь компромисса."));
   }
+
+  @Test
+  void what_staff_of_two_states_do_the_two_do() {
+    assertEquals(
+        List.of("russia", "united-states"),
+        agents(
+            EventType.COOPERATION,
+            "Российские и американские сотрудники провели совместную операцию в Афганистане."
+                + " НАТО довольна."));
+  }
 }
