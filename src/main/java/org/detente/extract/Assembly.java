@@ -46,6 +46,7 @@ final class Assembly {
   /** The name that owns a decision, plan or demand. */
   private static Optional<Phrase> decider(Scene scene, Phrase noun) {
     return scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(noun).lemma())
+            || scene.grammar().is(WordClass.DOING, scene.head(noun).lemma())
         ? noun.complements().stream()
             .filter(c -> scene.governs(WordClass.GENITIVE, c))
             .filter(c -> scene.name(c.head()).isPresent())

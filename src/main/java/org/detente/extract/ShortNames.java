@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,9 @@ import org.detente.model.Mention;
 /** Bare nouns for what the text has named in full: "le Conseil", "совет", "le ministre". */
 final class ShortNames {
 
+  /** Letters of the longest ending of a surname in a case ("Иванов-ым"). */
+  private static final int LONGEST_ENDING = 2;
+
   private final Gazetteer gazetteer;
   private static final String COUNCIL = "nato-russia-council";
 
@@ -30,7 +34,40 @@ final class ShortNames {
   Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     return shortened(scene, phrase, wanted)
         .or(() -> person(scene, phrase, wanted))
+        .or(() -> surname(scene, phrase, wanted))
         .or(() -> instrument(scene, phrase, wanted));
+  }
+
+  /**
+   * "Сергей Иванов прибыл. Иванов встретится": a surname that several bear is his whom the text has
+   * named in full.
+   */
+  private Optional<Mention> surname(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    String form = scene.head(phrase).form();
+    boolean bare =
+        (scene.head(phrase).pos() == Pos.PROPN || phrase.head() == 0)
+            && phrase.first() == phrase.last()
+            && scene.name(phrase.head()).isEmpty()
+            && Character.isUpperCase(form.charAt(0));
+    List<Entity> bearers =
+        bare
+            ? memory.entities().stream()
+                .filter(e -> e.kind() == EntityKind.PERSON && wanted.test(e))
+                .filter(e -> e.labels().stream().anyMatch(l -> isSurname(l.text(), form)))
+                .toList()
+            : List.of();
+    return bearers.stream()
+        .filter(e -> bearers.size() == 1)
+        .findFirst()
+        .map(e -> Resolver.mention(scene, scene.core(phrase), e));
+  }
+
+  /** The last word of a name, in Russian with an ending of a case. */
+  private static boolean isSurname(String name, String form) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return last.length() < name.length()
+        && form.startsWith(last)
+        && form.length() - last.length() <= LONGEST_ENDING;
   }
 
   /** "документ": the treaty or act named last. */

@@ -78,11 +78,11 @@ final class RussianLookahead {
 
   /**
    * True when the group can be the subject of a verb that follows, and no group between that is no
-   * genitive can: "Приглашение НАТО Россия приняла".
+   * genitive can: "Приглашение НАТО Россия приняла"; "и сократили" goes on with a verb before.
    */
   boolean isSubjectAhead(int k, NounGroup group) {
     int at = verbAhead(k);
-    if (at < 0) {
+    if (at < 0 || isMark(at - 1, Chunk.Kind.COORDINATOR)) {
       return false;
     }
     RussianVerb verb = ((RussianChunk.Verb) chunks.get(at)).verb();

@@ -215,4 +215,27 @@ class RussianPartnersTest {
             "Российские и американские сотрудники провели совместную операцию в Афганистане."
                 + " НАТО довольна."));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Сергей Иванов прибыл в Брюссель. Иванов встретится с Йенсом Столтенбергом.",
+        "Сергей Иванов прибыл в Брюссель. С Ивановым встретится Йенс Столтенберг."
+      })
+  void a_surname_that_several_bear_is_his_who_was_named_in_full(String text) {
+    assertEquals(
+        List.of("jens-stoltenberg", "sergei-ivanov"),
+        agents(EventType.MEETING, text).stream().sorted().toList());
+  }
+
+  @Test
+  void those_who_act_in_a_house_act_on_what_hangs_on_a_noun_before_and() {
+    assertEquals(
+        List.of("nato"),
+        agents(
+            EventType.ACCREDITATION_WITHDRAWAL,
+            "В НАТО заявили, что отозвали аккредитацию у восьми сотрудников представительства"
+                + " России при альянсе и сократили число аккредитаций."));
+  }
 }
