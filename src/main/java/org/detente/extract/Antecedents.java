@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
@@ -13,6 +14,7 @@ import org.detente.language.Token;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
+import org.detente.model.Mention;
 
 /** What a subject pronoun stands for in its own sentence, by gender and number. */
 final class Antecedents {
@@ -187,5 +189,15 @@ final class Antecedents {
     return (clause.link() != Clause.Link.RELATIVE || governs)
         && clause.verb().isFinite()
         && clause.verb().first() < pronoun.first();
+  }
+
+  /** "Russia's row with NATO worsened when it expelled two": a row does nothing, its owner does. */
+  static Optional<Mention> owner(Scene scene, Phrase subject, Predicate<Entity> party) {
+    return subject.complements().stream()
+        .filter(c -> scene.grammar().is(WordClass.OWNER, c.preposition()))
+        .flatMap(c -> scene.name(c.head()).stream().flatMap(m -> m.entities().stream()))
+        .filter(party)
+        .map(e -> Resolver.mention(scene, scene.core(subject), e))
+        .findFirst();
   }
 }

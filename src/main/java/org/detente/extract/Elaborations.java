@@ -25,7 +25,7 @@ final class Elaborations {
     this.sides = sides;
   }
 
-  /** Links what tells more of a meeting to it, and gives it those who met. */
+  /** Links what tells more of a meeting to it, and gives it those who met; drops what is none. */
   void link(List<Draft> drafts) {
     Optional<Draft> met = Optional.empty();
     for (Draft draft : drafts) {
@@ -38,6 +38,25 @@ final class Elaborations {
         met = Optional.of(draft);
       }
     }
+    drafts.removeIf(this::isAlone);
+  }
+
+  /**
+   * "Putin has openly discussed Russia's wish to join": one alone who speaks of something meets
+   * nobody.
+   */
+  private boolean isAlone(Draft draft) {
+    return draft.type == EventType.MEETING
+        && isTopic(draft)
+        && draft.agents.size() == 1
+        && draft.retells.isEmpty()
+        && draft.targets.isEmpty()
+        && draft.forum.isEmpty()
+        && draft.agents.get(0).entity().filter(sides::isPerson).isPresent()
+        && draft
+            .clause
+            .filter(c -> c.subjects().size() == 1 && c.subjects().get(0).conjuncts().isEmpty())
+            .isPresent();
   }
 
   private static void complete(Draft first, Draft more) {

@@ -80,7 +80,10 @@ final class Pronouns {
     Optional<Entity> governing = governing(scene, phrase, party);
     for (Phrase subject :
         governing.isPresent() ? List.<Phrase>of() : Parallels.of(scene, phrase, memory.quotes())) {
-      Optional<Mention> found = resolver.resolve(scene, subject, party);
+      Optional<Mention> found =
+          resolver
+              .resolve(scene, subject, party)
+              .or(() -> Antecedents.owner(scene, subject, party));
       if (found.isPresent() || isOpen(scene, head, subject)) {
         return found.map(
             m -> Mention.of(head.span(), head.span().of(scene.text()), m.entity().orElseThrow()));

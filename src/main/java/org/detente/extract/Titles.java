@@ -153,6 +153,7 @@ final class Titles {
         && memory
             .recent(e -> e.kind() == EntityKind.STATE)
             .filter(s -> !bearer.sides().contains(s.slug()))
+            .filter(s -> memory.recent(e -> bearer.sides().contains(e.slug())).isEmpty())
             .isPresent();
   }
 

@@ -170,15 +170,19 @@ final class VerbFrame implements FrameMatcher.Frame {
     return found;
   }
 
-  /** "À Bucarest, les Alliés ont refusé": at the head of a sentence where, not to whom. */
+  /**
+   * "À Bucarest, les Alliés ont refusé": at the head of a sentence where, not to whom; "suspended
+   * over the war with Georgia": who the cause is with is not whom it hits.
+   */
   private boolean isSetting(Phrase oblique) {
-    return oblique.last() < clause.verb().first()
-        && clause.subjects().stream().anyMatch(s -> s.first() > oblique.last())
-        && scene.governs(WordClass.WHERE, oblique)
-        && scene
-            .name(oblique.head())
-            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
-            .isPresent();
+    return scene.host(oblique).filter(h -> scene.governs(WordClass.CAUSE, h)).isPresent()
+        || oblique.last() < clause.verb().first()
+            && clause.subjects().stream().anyMatch(s -> s.first() > oblique.last())
+            && scene.governs(WordClass.WHERE, oblique)
+            && scene
+                .name(oblique.head())
+                .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+                .isPresent();
   }
 
   /**

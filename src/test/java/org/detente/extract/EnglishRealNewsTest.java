@@ -1,0 +1,42 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+
+/** Habits of news agencies that could make a claim say more, or of others, than its sentence. */
+class EnglishRealNewsTest {
+
+  @Test
+  void with_whom_a_cause_is_is_not_whom_it_hits() {
+    Claim suspension =
+        Told.english(
+                "NATO and Russia resumed contacts suspended in March over the war with Georgia.")
+            .one(EventType.SUSPENSION);
+    assertEquals(false, names(suspension.targets()).contains("georgia"));
+  }
+
+  @Test
+  void one_alone_who_speaks_of_something_meets_nobody() {
+    Told told = Told.english("Vladimir Putin has openly discussed the expansion of NATO.");
+    assertEquals(List.of(), told.all(EventType.MEETING));
+  }
+
+  @Test
+  void enemies_turned_back_are_no_cooperation_ended() {
+    Told told = Told.english("NATO recalled that Russia had turned back the invaders in 1943.");
+    assertEquals(List.of(), told.all(EventType.SUSPENSION));
+  }
+
+  @Test
+  void a_row_does_nothing_but_its_owner_does() {
+    Claim expulsion =
+        Told.english("Russia's row with NATO worsened when it expelled two diplomats.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL);
+    assertEquals(List.of("russia"), names(expulsion.agents()));
+  }
+}
