@@ -31,12 +31,13 @@ final class Forces {
             || scene.governs(WordClass.AGENTIVE, phrase)
             || scene.governs(WordClass.WITH, phrase)
                 && (!scene.grammar().all(WordClass.ONES_OWN).isEmpty()
-                    || scene.grammar().is(WordClass.ORGAN, scene.head(phrase).lemma()));
+                    || !scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma()));
     if (wanted instanceof Resolver.Thing || !bare || !acts(scene, phrase)) {
       return Optional.empty();
     }
     List<String> others = scene.isPossessive(phrase.first()) ? others(scene, phrase) : List.of();
-    List<String> sides = others.isEmpty() ? belonging.sides(scene, phrase) : others;
+    boolean own = !scene.grammar().is(WordClass.COUNTERPART, scene.head(phrase).lemma());
+    List<String> sides = others.isEmpty() && own ? belonging.sides(scene, phrase) : others;
     return sides.size() != 1
         ? Optional.empty()
         : gazetteer
@@ -65,6 +66,7 @@ final class Forces {
   /** Forces, people or a body through which a state acts: "l'armée", "la délégation". */
   static boolean acts(Scene scene, Phrase phrase) {
     return scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma())
-        || scene.grammar().is(WordClass.ORGAN, scene.head(phrase).lemma());
+        || scene.grammar().is(WordClass.ORGAN, scene.head(phrase).lemma())
+        || scene.grammar().is(WordClass.COUNTERPART, scene.head(phrase).lemma());
   }
 }

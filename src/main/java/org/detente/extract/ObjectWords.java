@@ -123,12 +123,16 @@ final class ObjectWords {
     return scene.sentence().cover(first, last);
   }
 
-  /** "urged Moscow not to suspend": a denial before the infinitive's sign belongs to it. */
+  /**
+   * "urged Moscow not to suspend", "de ne pas suspendre": a denial before the infinitive's sign
+   * belongs to it.
+   */
   private static int denied(Scene scene, Clause clause) {
     int first = clause.verb().first();
     return clause.link() == Clause.Link.INFINITIVE
             && first > 1
-            && scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(first - 1).lower())
+            && (scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(first - 1).lower())
+                || scene.grammar().is(WordClass.NEGATOR, scene.token(first - 1).lower()))
             && scene.grammar().is(WordClass.NEGATIVE_PARTICLE, scene.token(first - 2).lower())
         ? first - 2
         : first;

@@ -33,7 +33,7 @@ record PeopleOfTwo(Gazetteer gazetteer) {
             && (scene.name(phrase.head()).isPresent()
                 || scene.grammar().is(WordClass.FORCES, people)
                 || scene.grammar().is(WordClass.MEETING_PEOPLE, people)
-                || scene.grammar().is(WordClass.ORGAN, people)
+                || Forces.acts(scene, phrase)
                 || scene.grammar().is(WordClass.PERSON_NOUN, people));
     if (!acts) {
       return List.of();

@@ -36,7 +36,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         continue;
       }
       for (Phrase part : resolver.standins().parts(scene, phrase)) {
-        if (role == Role.OBJECT && isWhere(scene, part)
+        if (role == Role.OBJECT && (isWhere(scene, part) || isAhead(scene, part, frame.sense()))
             || role == Role.TARGET && isAside(scene, part, frame.sense())
             || isMeasure(scene, part, role)
             || role == Role.TARGET && scene.grammar().is(WordClass.THIS, scene.head(part).lower())
@@ -101,6 +101,16 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         || before > 0
             && scene.token(before).pos() == Pos.ADV
             && scene.token(before - 1).form().equals(",");
+  }
+
+  /** "À son arrivée au siège, il a appelé la Russie": not what is asked. */
+  private static boolean isAhead(Scene scene, Phrase phrase, Sense sense) {
+    int after = phrase.extent() + 1;
+    return scene.governs(WordClass.DATIVE, phrase)
+        && sense.type().filter(Strangers::isVoiced).isPresent()
+        && after < scene.sentence().tokens().size()
+        && scene.token(after).form().equals(",")
+        && scene.owner(phrase).filter(c -> after < c.verb().first()).isPresent();
   }
 
   /** "В Польше запустили программу": where it is done; "в Польше осудили" is what Poland does. */

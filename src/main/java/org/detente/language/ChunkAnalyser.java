@@ -73,14 +73,15 @@ public final class ChunkAnalyser implements Analyser {
     }
   }
 
-  /** A split after a title or initial is none: "M. | Grushko", "l'agence A. | La Russie". */
+  /** A split after a title or an initial in a name is none: "M. | Grushko", "George W. | Bush". */
   private static Pattern abbreviations(Grammar grammar) {
     String words =
         grammar.all(WordClass.ABBREVIATION).stream()
             .sorted()
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    return Pattern.compile("(?:^|[\\s(«'’])(?:" + words + ")\\.\\s*$");
+    return Pattern.compile(
+        "(?:^|[\\s(«'’])(?:(?:" + words + ")|\\p{Lu}\\p{Ll}{1,20}\\s\\p{Lu})\\.\\s*$");
   }
 
   @Override

@@ -219,6 +219,7 @@ public enum WordClass {
   NEWCOMER,
   ALLY,
   AUDIENCE,
+  COUNTERPART,
   PREDETERMINER,
   MEETING_PEOPLE,
   TIE,

@@ -169,4 +169,22 @@ class FrenchNotDoneTest {
             .one(EventType.MEETING)
             .modality());
   }
+
+  @Test
+  void what_is_asked_is_neither_what_stands_ahead_nor_what_is_denied() {
+    assertEquals(
+        "retirer ses troupes",
+        name(
+            Told.of(
+                    "À son arrivée au siège de l'OTAN, Frank-Walter Steinmeier a appelé la Russie à"
+                        + " retirer ses troupes.")
+                .one(EventType.DEMAND)
+                .object()));
+    assertEquals(
+        "ne pas respecter le traité",
+        name(
+            Told.of("L'OTAN accuse Moscou de ne pas respecter le traité.")
+                .one(EventType.ACCUSATION)
+                .object()));
+  }
 }

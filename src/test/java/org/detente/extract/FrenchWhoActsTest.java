@@ -205,4 +205,20 @@ class FrenchWhoActsTest {
                 .one(EventType.DEMAND)
                 .targets()));
   }
+
+  @Test
+  void counterparts_of_whom_nothing_is_told_are_not_the_side_whose_they_are() {
+    agents(
+        EventType.AGREEMENT,
+        "Le président russe Vladimir Poutine et ses homologues ont signé la Déclaration de Rome.",
+        "vladimir-putin");
+  }
+
+  @Test
+  void an_initial_in_a_name_ends_no_sentence() {
+    agents(
+        EventType.POSITION,
+        "La Russie n'est plus un ennemi de l'Otan, a déclaré le président George W. Bush.",
+        "george-w-bush");
+  }
 }
