@@ -24,9 +24,13 @@ import org.apache.jena.sparql.core.Quad;
  * term is read once, in a line of its own with three terms that are known to be good. A line of
  * four terms that were each read whole, in their place, can be read; and where no two of a place
  * are one term to the library, different lines are different statements. So as much is known as
- * when all lines had been read, at a fraction of the cost. Not safe for several threads.
+ * when all lines had been read, at a fraction of the cost. IRIs of this project made of letters and
+ * digits, as most terms are, are IRIs by RFC 3987 as they stand, each one of its own, and are not
+ * read either. Not safe for several threads.
  */
 final class TermsOnce {
+
+  private static final String OURS = "<" + Iris.BASE;
 
   /** Short, since it is read three times as often as any other. */
   private static final String GOOD = "good:good";
@@ -85,7 +89,32 @@ final class TermsOnce {
       start = end + 1;
     }
     // What names the good term could end its line with it, and hide the rest in a comment.
-    return terms.get(2).keySet().stream().noneMatch(object -> object.contains(GOOD));
+    return terms.get(2).keySet().stream().noneMatch(object -> object.contains(GOOD))
+        && terms.stream().flatMap(place -> place.keySet().stream()).noneMatch(TermsOnce::isEscaped);
+  }
+
+  /** An IRI in which a letter is written as an escape could be one that is not read. */
+  private static boolean isEscaped(String term) {
+    return term.startsWith("<") && term.indexOf('\\') >= 0;
+  }
+
+  /** What needs no reading: no dots either, which can stand for folders above. */
+  private static boolean isPlain(String term) {
+    if (!term.startsWith(OURS)) {
+      return false;
+    }
+    int fragments = 0;
+    int end = term.length() - 1;
+    for (int i = OURS.length(); i < end; i++) {
+      char c = term.charAt(i);
+      boolean plain = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+      if (c == '#') {
+        fragments++;
+      } else if (!plain && c != '-' && c != '/') {
+        return false;
+      }
+    }
+    return fragments < 2 && term.charAt(end) == '>';
   }
 
   private Optional<Line> line(int start, int end) {
@@ -139,19 +168,23 @@ final class TermsOnce {
 
   /** True when each term is read as one, and no two as the same. */
   private boolean isRead(BiConsumer<byte[], StreamRDF> parser) {
-    Found found = new Found(terms.stream().map(Map::size).toList());
+    List<List<String>> unread =
+        terms.stream()
+            .map(place -> place.keySet().stream().filter(term -> !isPlain(term)).toList())
+            .toList();
+    Found found = new Found(unread.stream().map(List::size).toList());
     try {
-      parser.accept(alone(), found);
+      parser.accept(alone(unread), found);
     } catch (RiotException e) {
       return false;
     }
     return found.isWhole();
   }
 
-  private byte[] alone() {
+  private static byte[] alone(List<List<String>> terms) {
     ByteArrayOutputStream alone = new ByteArrayOutputStream();
     for (int place = 0; place < PLACES; place++) {
-      for (String term : terms.get(place).keySet()) {
+      for (String term : terms.get(place)) {
         for (int each = 0; each < PLACES; each++) {
           alone.writeBytes(each == place ? term.getBytes(StandardCharsets.ISO_8859_1) : GOOD_TERM);
           alone.write(' ');

@@ -71,6 +71,14 @@ class SecondReadingTest {
         "<e:s> \"p\" \"o\" <e:g> .\n",
         "<e:s> <e:p> <e:o> <http://e.org:x/> .\n",
         "<e:s> <e:p>  <e:g> .\n",
+        "<https://w3id.org/detente/a> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/b> <https://w3id.org/detente/graph/g> .\n<https://w3id.org/detente/a> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/c> <https://w3id.org/detente/graph/g> .\n",
+        "<https://w3id.org/detente/a> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/b> <https://w3id.org/detente/graph/g> .\n<https://w3id.org/detente/\\u0061> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/b> <https://w3id.org/detente/graph/g> .\n",
+        "<https://w3id.org/detente/a#b#c> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/b> <https://w3id.org/detente/graph/g> .\n",
+        "<https://w3id.org/detente/a/../b> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/a//b> <https://w3id.org/detente/graph/g> .\n",
+        "<https://w3id.org/detente/a> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/b> <e:h> . # <https://w3id.org/detente/graph/g> .\n",
+        "<https://w3id.org/detente/a b> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/b> <https://w3id.org/detente/graph/g> .\n",
+        "<https://w3id.org/detente/a> <https://w3id.org/detente/ns#p> \"01\"^^<http://www.w3.org/2001/XMLSchema#integer> <https://w3id.org/detente/g> .\n",
+        "<https://w3id.org/detente/a> <https://w3id.org/detente/ns#p> <https://w3id.org/detente/b <https://w3id.org/detente/g> .\n",
         ". <e:g> .\n",
         "<"
       })
