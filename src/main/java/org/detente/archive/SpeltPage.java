@@ -8,11 +8,9 @@ import java.util.Optional;
  */
 final class SpeltPage {
 
-  private final byte[] words;
-  private final byte[] capitals;
+  private final SpeltWords words;
+  private final SpeltWords capitals;
   private int length;
-  private int capitalsLength;
-  private int wordStart;
   private int capitalLetters;
 
   /**
@@ -21,9 +19,8 @@ final class SpeltPage {
    * @param most characters that may be put
    */
   SpeltPage(int most) {
-    // What parts two words was a character too; a gap more behind the last.
-    words = new byte[most + 1];
-    capitals = new byte[most + 1];
+    words = new SpeltWords(most);
+    capitals = new SpeltWords(most);
   }
 
   /** The words of plain text. */
@@ -49,22 +46,22 @@ final class SpeltPage {
 
   /** All words. */
   boolean has(WordAutomaton wanted) {
-    return wanted.isIn(words, length);
+    return wanted.isIn(words);
   }
 
   /** Those alone that begin with two capitals. */
   boolean hasInCapitals(WordAutomaton wanted) {
-    return wanted.isIn(capitals, capitalsLength);
+    return wanted.isIn(capitals);
   }
 
   /** Adds a character. */
   void put(char c) {
     byte spelt = Spelling.of(c);
     if (spelt > Spelling.GAP) {
-      if (length - wordStart < 2 && Spelling.isCapital(c)) {
+      if (length - words.length() < 2 && Spelling.isCapital(c)) {
         capitalLetters++;
       }
-      words[length++] = spelt;
+      words.letters[length++] = spelt;
     } else if (spelt == Spelling.GAP) {
       gap();
     }
@@ -76,9 +73,9 @@ final class SpeltPage {
    * the first compiler reads a field anew each time.
    */
   int putAscii(byte[] text, int from) {
-    byte[] into = words;
+    byte[] into = words.letters;
     int to = length;
-    int start = wordStart;
+    int start = words.length();
     int found = capitalLetters;
     int at = from;
     while (at < text.length) {
@@ -97,7 +94,7 @@ final class SpeltPage {
         capitalLetters = found;
         gap();
         to = length;
-        start = wordStart;
+        start = to;
         found = 0;
       }
       at++;
@@ -109,14 +106,14 @@ final class SpeltPage {
 
   /** Ends a word. */
   void gap() {
-    int word = length - wordStart;
-    if (word > 0) {
-      words[length++] = Spelling.GAP;
+    int start = words.length();
+    int letters = length - start;
+    if (letters > 0) {
+      words.end(letters);
+      length = words.length();
       if (capitalLetters == 2) {
-        System.arraycopy(words, wordStart, capitals, capitalsLength, word + 1);
-        capitalsLength += word + 1;
+        capitals.add(words, start, letters);
       }
-      wordStart = length;
     }
     capitalLetters = 0;
   }

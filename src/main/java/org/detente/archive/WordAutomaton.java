@@ -71,24 +71,22 @@ final class WordAutomaton {
   /**
    * True when one of them is in the text.
    *
-   * @param text words as {@link Spelling} has them, a gap behind each
+   * @param text any words
    */
-  boolean isIn(byte[] text, int length) {
+  boolean isIn(SpeltWords text) {
+    byte[] letters = text.letters;
     int start = 0;
-    while (start < length) {
+    for (int word = 0; word < text.count(); word++) {
       int at = start;
       int state = 0;
-      while (state >= 0 && at < length) {
-        state = next[state + text[at]];
+      while (state >= 0 && at < text.length()) {
+        state = next[state + letters[at]];
         at++;
       }
       if (state == FOUND) {
         return true;
       }
-      while (text[start] != Spelling.GAP) {
-        start++;
-      }
-      start++;
+      start = text.behind(word, start);
     }
     return false;
   }
