@@ -20,10 +20,14 @@ import java.util.zip.GZIPOutputStream;
  * words without the names of the two sides. Of these one in ten names Russia, one in twenty NATO, and one in fifty
  * has both in its menu.
  *
- * <p>{@code CrawledNews FILE ARTICLES [FIRST]}; the pages are those from FIRST on, 0 unless told.
+ * <p>{@code CrawledNews FILE ARTICLES [FIRST [story]]}; the pages are those from FIRST on, 0 unless
+ * told. With {@code story} a page is its story of some 500 words, without scripts, menus and links.
  */
 public class CrawledNews {
 
+  private static final int SCRIPTS = 4;
+  private static final int MENU = 60;
+  private static final int LINKS = 40;
   private static final int PARAGRAPHS = 12;
   private static final int SENTENCES = 3;
   private static final int WORDS = 14;
@@ -36,9 +40,10 @@ public class CrawledNews {
     read(Path.of("data/articles"));
     int count = Integer.parseInt(args[1]);
     int first = args.length > 2 ? Integer.parseInt(args[2]) : 0;
+    boolean storyAlone = args.length > 3 && args[3].equals("story");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Path.of(args[0])))) {
       for (int i = first; i < first + count; i++) {
-        write(out, i, new Random(i));
+        write(out, i, new Random(i), storyAlone);
       }
     }
   }
@@ -77,7 +82,8 @@ public class CrawledNews {
     return text.matches("(?s).*\\b(?:les|des|une)\\b.*") ? "fr" : "en";
   }
 
-  private static void write(OutputStream out, int number, Random random) throws IOException {
+  private static void write(OutputStream out, int number, Random random, boolean storyAlone)
+      throws IOException {
     boolean relevant = number % 100 == 37;
     int dispatch = number / 100 % DISPATCHES.size();
     String language =
@@ -87,7 +93,7 @@ public class CrawledNews {
     List<String> story =
         relevant ? dispatch(dispatch, number, random) : story(language, number, random);
     String url = "https://www.news-" + number % 50 + ".example/2021/10/18/" + number;
-    String html = page(language, story, number, random);
+    String html = page(language, story, number, random, storyAlone);
     String head = "GET /2021/10/18/" + number + " HTTP/1.1\r\nHost: news.example\r\n\r\n";
     record(out, "request", url, "application/http;msgtype=request", head.getBytes());
     ByteArrayOutputStream response = new ByteArrayOutputStream();
@@ -136,10 +142,11 @@ public class CrawledNews {
     }
   }
 
-  private static String page(String language, List<String> story, int number, Random random) {
+  private static String page(
+      String language, List<String> story, int number, Random random, boolean storyAlone) {
     StringBuilder html = new StringBuilder("<!DOCTYPE html>\n<html lang=\"" + language + "\"><head>");
     html.append("<meta charset=\"utf-8\"><title>").append(story.get(0)).append("</title>\n");
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < (storyAlone ? 0 : SCRIPTS); i++) {
       html.append("<script>window.dataLayer=window.dataLayer||[];var s").append(i).append("={");
       for (int k = 0; k < 60; k++) {
         html.append("\"k").append(k).append("\":\"").append(Long.toHexString(random.nextLong()));
@@ -148,7 +155,7 @@ public class CrawledNews {
       html.append("};</script>\n");
     }
     html.append("</head><body><nav class=\"menu\"><ul>");
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < (storyAlone ? 0 : MENU); i++) {
       String word = VOCABULARY.get(language).get(random.nextInt(VOCABULARY.get(language).size()));
       html.append("<li class=\"menu-item\"><a href=\"/section/").append(word).append("\">");
       html.append(word).append("</a></li>\n");
@@ -161,7 +168,7 @@ public class CrawledNews {
         .skip(1)
         .forEach(p -> html.append("<p class=\"text\">").append(p).append("</p>\n"));
     html.append("</article></main><aside class=\"related\">");
-    for (int i = 0; i < 40; i++) {
+    for (int i = 0; i < (storyAlone ? 0 : LINKS); i++) {
       StringBuilder link = new StringBuilder();
       sentence(language, link, random);
       html.append("<div class=\"card\"><a href=\"/2021/").append(random.nextInt(100_000));
