@@ -56,8 +56,10 @@ class Mill {
     for (int number = 1; number <= Integer.parseInt(args[2]); number++) {
       Copy copy = Copy.of(number);
       for (List<String> subject : subjects.values()) {
-        // Only articles are copied, not what else was converted with them.
-        if (subject.get(0).contains("/graph/article/")) {
+        // Only articles are copied, not what else was converted with them; what they say of an
+        // outlet is not true of the one that a copy is put into, which is known.
+        String first = subject.get(0);
+        if (first.contains("/graph/article/") && !first.startsWith("<" + DATA + "id/")) {
           boolean exact = subject.stream().allMatch(Mill::isExact);
           for (String line : subject) {
             List<String> same = unchanged.computeIfAbsent(line, Mill::parted);
