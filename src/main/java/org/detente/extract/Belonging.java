@@ -194,6 +194,10 @@ final class Belonging {
     return new Possessors(gazetteer, memory, resolver).of(scene, phrase);
   }
 
+  static boolean mayOwn(Entity entity) {
+    return isSide(entity) || entity.kind() == EntityKind.PERSON;
+  }
+
   static boolean isSide(Entity entity) {
     return entity.kind() == EntityKind.STATE || entity.slug().equals("nato");
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Clause;
+import org.detente.language.Token;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Sense;
@@ -53,10 +54,23 @@ final class Participants {
                     t ->
                         draft.scene.grammar().is(WordClass.THIS, t.lower())
                             || draft.scene.grammar().is(WordClass.FIRST_PERSON, t.lower()))
+                .or(() -> withUs(draft))
                 .isPresent();
     if (ours) {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(s -> add(draft, List.of(s)));
     }
+  }
+
+  /** "У нас прошла встреча с Лавровым". */
+  private static Optional<Token> withUs(Draft draft) {
+    Scene scene = draft.scene;
+    return draft.clause.stream()
+        .filter(c -> !scene.grammar().all(WordClass.ONES_OWN).isEmpty())
+        .flatMap(c -> c.obliques().stream())
+        .filter(o -> !scene.governs(WordClass.WITH, o))
+        .map(scene::head)
+        .filter(t -> scene.grammar().is(WordClass.FIRST_PERSON, t.lemma()))
+        .findFirst();
   }
 
   /** "встретится с главкомом силами НАТО Скапарротти": a name behind a title of many words. */
@@ -109,9 +123,21 @@ final class Participants {
     if (draft.type == EventType.DEPLOYMENT && !occurs && isOfNamed(draft)) {
       return false;
     }
+    if (draft.type.family() == EventType.Family.PERSONNEL && !occurs && isOnesOwn(draft)) {
+      return false;
+    }
     boolean held = draft.forum.isPresent() || !occurs && isOfOthers(draft);
     boolean open = draft.agents.isEmpty() && (occurs || !meeting || !held);
     return open || meeting && occurs && isOnePartner(draft) && draft.forum.isEmpty();
+  }
+
+  /** "подтвердил своё назначение": who is appointed and not who appoints. */
+  private static boolean isOnesOwn(Draft draft) {
+    return draft
+        .noun
+        .map(n -> draft.scene.token(n.first()))
+        .filter(t -> draft.scene.grammar().is(WordClass.ONES_OWN, t.lower()))
+        .isPresent();
   }
 
   /** "Шойгу заявил о наращивании присутствия НАТО": whose the forces are moves them. */

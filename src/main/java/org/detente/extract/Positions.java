@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +167,7 @@ final class Positions {
             .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
             .filter(c -> !isSource(saying, c))
             .filter(c -> c.verb().isFinite() && !Irrealis.isUntold(scene, c))
+            .sorted(Comparator.comparing(c -> c.link() == Clause.Link.RELATIVE))
             .toList()
         : governed;
   }

@@ -163,7 +163,7 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
                   == scene.grammar().is(WordClass.HERS, word.lower())
               && scene.token(i).morph().number() != 'p';
       Optional<Entity> named =
-          scene.name(i).flatMap(m -> m.entities().stream().filter(Belonging::isSide).findFirst());
+          scene.name(i).flatMap(m -> m.entities().stream().filter(Belonging::mayOwn).findFirst());
       if (named.isPresent() && !subject && agrees) {
         return named;
       }

@@ -52,7 +52,10 @@ final class RussianServers {
     }
     for (int k = i + 1; k < Math.min(words.size(), i + REACH + 1); k++) {
       RussianWord next = words.get(k);
-      if (next.pos() == Pos.PUNCT || next.pos() == Pos.SCONJ || next.pos() == Pos.CCONJ) {
+      boolean quotes = isMeant(word) && k == i + 1 && "«\"“„".contains(next.token().form());
+      if (next.pos() == Pos.PUNCT && !quotes
+          || next.pos() == Pos.SCONJ
+          || next.pos() == Pos.CCONJ) {
         break;
       }
       if (next.pos() == Pos.VERB) {
@@ -109,6 +112,12 @@ final class RussianServers {
       }
     }
     return -1;
+  }
+
+  /** "не собирается «подрывать работу»": goes on in what is quoted. */
+  private boolean isMeant(RussianWord word) {
+    return grammar.is(WordClass.MODAL_INTENTION, word.token().lemma())
+        || grammar.is(WordClass.MODAL_FUTURE, word.token().lemma());
   }
 
   boolean isBe(RussianWord word) {

@@ -127,4 +127,12 @@ class RussianObjectsTest {
             .all(EventType.STAFF_CEILING)
             .size());
   }
+
+  @Test
+  void by_whose_mouth_something_is_threatened_is_not_what_is_threatened() {
+    Claim claim =
+        Told.russian("Россия устами постпреда пригрозила НАТО прекращением сотрудничества.")
+            .one(EventType.THREAT);
+    assertEquals("прекращением сотрудничества", words(claim));
+  }
 }

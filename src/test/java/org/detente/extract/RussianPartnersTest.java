@@ -238,4 +238,39 @@ class RussianPartnersTest {
             "В НАТО заявили, что отозвали аккредитацию у восьми сотрудников представительства"
                 + " России при альянсе и сократили число аккредитаций."));
   }
+
+  @Test
+  void who_says_that_somebody_was_met_at_his_has_met_him() {
+    assertEquals(
+        List.of("sergei-lavrov", "jens-stoltenberg"),
+        agents(
+            EventType.MEETING,
+            "«У нас прошла хорошая встреча с Сергеем Лавровым», — сказал Йенс Столтенберг."));
+  }
+
+  @Test
+  void his_meeting_is_of_the_person_named_before_it_in_the_sentence() {
+    assertEquals(
+        List.of("vladimir-putin", "george-robertson"),
+        agents(
+            EventType.MEETING,
+            "По словам Джорджа Робертсона, его встреча с Владимиром Путиным может состояться"
+                + " в понедельник."));
+  }
+
+  @Test
+  void who_confirms_his_own_appointment_has_not_made_it() {
+    assertEquals(
+        List.of(),
+        agents(
+            EventType.APPOINTMENT,
+            "Дмитрий Рогозин подтвердил своё назначение послом России в НАТО."));
+  }
+
+  @Test
+  void what_nobody_means_to_do_in_quotes_is_no_meeting() {
+    assertEquals(
+        List.of(),
+        Told.russian("Россия не собирается «подрывать работу НАТО».").all(EventType.MEETING));
+  }
 }
