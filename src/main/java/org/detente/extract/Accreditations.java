@@ -5,7 +5,9 @@ import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
+import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 
@@ -26,6 +28,29 @@ final class Accreditations {
                 .isPresent();
     if (accreditation) {
       draft.object = Optional.empty();
+    }
+  }
+
+  /**
+   * "NATO dismissed eight Russian diplomats": nobody sends home another's envoys from their post.
+   */
+  static void ofOthers(Draft draft, Gazetteer gazetteer) {
+    Set<String> acting = new Sides(gazetteer).ofAll(draft.agents);
+    Set<String> hit = new Sides(gazetteer).ofAll(draft.targets);
+    boolean several =
+        draft.targets.stream()
+            .allMatch(
+                t ->
+                    t.entity()
+                        .flatMap(gazetteer::entity)
+                        .filter(e -> e.kind() == EntityKind.GROUP)
+                        .isPresent());
+    if (draft.type == EventType.DEPARTURE
+        && several
+        && !acting.isEmpty()
+        && !hit.isEmpty()
+        && acting.stream().noneMatch(hit::contains)) {
+      draft.type = EventType.ACCREDITATION_WITHDRAWAL;
     }
   }
 

@@ -88,6 +88,7 @@ final class Completion {
     Codenames.complete(scene, draft);
     LeftPosts.complete(scene, resolver, gazetteer, draft);
     Accreditations.complete(draft);
+    Accreditations.ofOthers(draft, gazetteer);
     Ceased.complete(scene, resolver, draft);
     Participants.speaker(draft);
     Participants.named(draft, resolver);

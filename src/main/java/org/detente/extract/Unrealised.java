@@ -32,7 +32,7 @@ final class Unrealised {
       return true;
     }
     int before = clause.verb().first() - 1;
-    if (isKeptFrom(scene, clause) || isTalkedOf(scene, clause)) {
+    if (isKeptFrom(scene, clause) || isTalkedOf(scene, clause) || isImagined(scene, clause)) {
       return true;
     }
     return clause.link() == Clause.Link.PARTICIPLE
@@ -58,6 +58,16 @@ final class Unrealised {
         && scene.token(at - 1).pos() == Pos.NOUN
         && !scene.grammar().is(WordClass.DEED, scene.token(at - 1).lemma())
         && !scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.token(at - 1).lemma());
+  }
+
+  /** "an interest in normalizing relations", "its aim of joining": of what is only wished. */
+  private static boolean isImagined(Scene scene, Clause clause) {
+    int at = clause.verb().first() - 1;
+    return clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && at > 0
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && scene.token(at).pos() == Pos.ADP
+        && scene.grammar().is(WordClass.IMAGINED, scene.token(at - 1).lemma());
   }
 
   /** "keeping it from joining NATO", "committed to developing": what is averted or aimed at. */

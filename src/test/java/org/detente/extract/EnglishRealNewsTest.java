@@ -39,4 +39,16 @@ class EnglishRealNewsTest {
             .one(EventType.ACCREDITATION_WITHDRAWAL);
     assertEquals(List.of("russia"), names(expulsion.agents()));
   }
+
+  @Test
+  void nobody_dismisses_the_envoys_of_another() {
+    Told told = Told.english("NATO dismissed eight Russian diplomats for spying.");
+    assertEquals(1, told.all(EventType.ACCREDITATION_WITHDRAWAL).size());
+  }
+
+  @Test
+  void what_one_is_interested_in_is_not_done() {
+    Told told = Told.english("Lavrov spoke of NATO's interest in normalising ties with Russia.");
+    assertEquals(List.of(), told.all(EventType.RELATIONS_CHANGE));
+  }
 }
