@@ -221,4 +221,21 @@ class FrenchWhoActsTest {
         "La Russie n'est plus un ennemi de l'Otan, a déclaré le président George W. Bush.",
         "george-w-bush");
   }
+
+  @Test
+  void adjectives_of_two_sides_name_both() {
+    agents(
+        EventType.MEETING,
+        "Des consultations russo-otaniennes sont programmées pour dimanche.",
+        "nato",
+        "russia");
+  }
+
+  @Test
+  void a_war_of_aggression_is_of_whoever_wages_it() {
+    agents(
+        EventType.CONFLICT,
+        "L'OTAN condamne la guerre d'agression de la Russie contre l'Ukraine.",
+        "russia");
+  }
 }
