@@ -55,6 +55,7 @@ final class Irrealis {
     Optional<Clause> owner = scene.owner(outermost);
     if (Unrealised.isWorkedOn(scene, noun)
         || owner.filter(c -> Unrealised.isWishedFor(scene, c, outermost)).isPresent()
+        || owner.filter(c -> Unrealised.isDisbelieved(scene, c)).isPresent()
         || owner.filter(c -> isOnlyThoughtOf(scene, c)).isPresent()) {
       return true;
     }

@@ -100,4 +100,20 @@ final class Unrealised {
                     + " "
                     + scene.token(at + 3).lower());
   }
+
+  /**
+   * "ne croit pas que cela conduira à un déploiement": in what somebody says he does not believe.
+   */
+  static boolean isDisbelieved(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause
+            .governor()
+            .filter(g -> g.verb().negated())
+            .map(g -> g.verb().lemma())
+            .filter(
+                v ->
+                    scene.grammar().is(WordClass.BELIEF, v)
+                        || scene.grammar().is(WordClass.WISH, v))
+            .isPresent();
+  }
 }

@@ -74,4 +74,12 @@ final class Hanging {
         && current.noun().isEmpty()
         && waiting.isEmpty();
   }
+
+  /** "que la fin du traité conduira": a phrase that waits for its verb, or what hangs on one. */
+  boolean isWaiting(Phrase phrase) {
+    return phrase != null
+        && waiting.stream()
+            .flatMap(w -> w.all().stream())
+            .anyMatch(w -> w.first() <= phrase.first() && phrase.last() <= w.extent());
+  }
 }

@@ -164,7 +164,7 @@ final class VerbPlacer {
       clause.hang(
           content ? Link.COMPLEMENT : Link.ADVERBIAL,
           content ? saying(before) : before,
-          state.waiting.contains(state.attachment.last()) ? null : state.attachment.last(),
+          state.isWaiting(state.attachment.last()) ? null : state.attachment.last(),
           state.opener.word());
       state.takeSubject(clause);
       state.lead(clause);

@@ -154,8 +154,10 @@ class FrenchNotDoneTest {
         List.of(
             "Le temps est venu d'approfondir la coopération avec la Russie, a dit l'OTAN.",
             "La Russie n'a offert aucune preuve qu'elle n'envahirait pas l'Ukraine.",
+            "L'OTAN ne croit pas que la fin du traité conduira à un déploiement de missiles russes.",
             "Rien ne fait plus obstacle au déploiement des soldats russes au Kosovo, dit l'OTAN.")) {
       Told told = Told.of(sentence);
+      assertTrue(told.all(EventType.DEPLOYMENT).isEmpty(), sentence);
       assertTrue(told.all(EventType.COOPERATION).isEmpty(), sentence);
       assertTrue(told.all(EventType.CONFLICT).isEmpty(), sentence);
     }
