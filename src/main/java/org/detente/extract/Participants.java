@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
@@ -71,6 +74,31 @@ final class Participants {
         .map(scene::head)
         .filter(t -> scene.grammar().is(WordClass.FIRST_PERSON, t.lemma()))
         .findFirst();
+  }
+
+  /**
+   * "will meet deputies of the Duma", "met their Russian counterpart": with whom one meets, by the
+   * words that say it where nobody is known by them.
+   */
+  static void partner(Draft draft) {
+    if (!isLone(draft)) {
+      return;
+    }
+    draft.fit.role(Role.AGENT).stream()
+        .filter(f -> f.mention().entity().isEmpty())
+        .filter(f -> f.phrase().filter(p -> isPeople(draft.scene, p)).isPresent())
+        .map(Fit.Filler::mention)
+        .findFirst()
+        .ifPresent(draft.agents::add);
+  }
+
+  private static boolean isPeople(Scene scene, Phrase phrase) {
+    String head = scene.head(phrase).lemma();
+    return scene.head(phrase).pos() == Pos.NOUN
+        && (scene.grammar().is(WordClass.MEETING_PEOPLE, head)
+            || scene.grammar().is(WordClass.FORCES, head)
+            || scene.grammar().is(WordClass.PERSON_NOUN, head)
+            || scene.grammar().is(WordClass.ALLY, head));
   }
 
   /** "встретится с главкомом силами НАТО Скапарротти": a name behind a title of many words. */

@@ -132,8 +132,15 @@ final class ClauseList {
   /** "a dit que Moscou surveillait la mer, et avait pris": told back in time, it is still said. */
   private static boolean isShifted(Clause content, Clause next) {
     return isBack(content.verb())
-        && isBack(next.verb())
-        && content.governor().filter(g -> !isBack(g.verb())).isPresent();
+            && isBack(next.verb())
+            && content.governor().filter(g -> !isBack(g.verb())).isPresent()
+        || isAlike(content.verb(), next.verb())
+            && content.governor().filter(g -> !isAlike(g.verb(), next.verb())).isPresent();
+  }
+
+  /** "said that they have met, and have agreed": both in the perfect, which who says it is not. */
+  private static boolean isAlike(VerbGroup one, VerbGroup other) {
+    return one.perfect() && other.perfect() && one.tense() == other.tense();
   }
 
   private static boolean isBack(VerbGroup verb) {

@@ -51,4 +51,23 @@ class EnglishRealNewsTest {
     Told told = Told.english("Lavrov spoke of NATO's interest in normalising ties with Russia.");
     assertEquals(List.of(), told.all(EventType.RELATIONS_CHANGE));
   }
+
+  @Test
+  void whom_one_meets_is_named_by_the_words_where_nobody_is_known_by_them() {
+    Claim meeting =
+        Told.english("George Robertson of NATO will meet with deputies of the State Duma.")
+            .one(EventType.MEETING);
+    assertEquals(
+        List.of("george-robertson", "deputies of the State Duma"), names(meeting.agents()));
+  }
+
+  @Test
+  void what_goes_on_in_the_perfect_is_of_those_who_have_done_the_first() {
+    Claim cooperation =
+        Told.english(
+                "He said that Russia and NATO have met in Rome, and have also cooperated in"
+                    + " Afghanistan.")
+            .one(EventType.COOPERATION);
+    assertEquals(List.of("nato", "russia"), names(cooperation.agents()));
+  }
 }
