@@ -148,6 +148,7 @@ final class Completion {
       Span words = ObjectWords.extent(scene, draft.clause.orElseThrow());
       draft.type = EventType.DEMAND;
       draft.modality = Modality.ACTUAL;
+      draft.negative = false;
       draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
       draft.targets.clear();
       draft.targets.addAll(draft.agents);

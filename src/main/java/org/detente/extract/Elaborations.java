@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
 import org.detente.model.Block;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -53,6 +54,9 @@ final class Elaborations {
         && draft.targets.isEmpty()
         && draft.forum.isEmpty()
         && draft.agents.get(0).entity().filter(sides::isPerson).isPresent()
+        && draft.fit.role(Role.AGENT).stream()
+            .flatMap(f -> f.phrase().stream())
+            .noneMatch(p -> draft.scene.governs(WordClass.WITH, p))
         && draft
             .clause
             .filter(c -> c.subjects().size() == 1 && c.subjects().get(0).conjuncts().isEmpty())

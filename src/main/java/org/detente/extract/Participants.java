@@ -156,7 +156,17 @@ final class Participants {
     }
     boolean held = draft.forum.isPresent() || !occurs && isOfOthers(draft);
     boolean open = draft.agents.isEmpty() && (occurs || !meeting || !held);
-    return open || meeting && occurs && isOnePartner(draft) && draft.forum.isEmpty();
+    return open
+        || meeting && occurs && isOnePartner(draft) && draft.forum.isEmpty()
+        || draft.type == EventType.AGREEMENT && isOnlyWith(draft);
+  }
+
+  /** "подтвердил договорённость с Лавровым": with whom he agreed is all that the noun names. */
+  private static boolean isOnlyWith(Draft draft) {
+    return draft.agents.size() == 1
+        && draft.fit.role(Role.AGENT).stream()
+            .flatMap(f -> f.phrase().stream())
+            .allMatch(p -> draft.scene.governs(WordClass.WITH, p));
   }
 
   /** "подтвердил своё назначение": who is appointed and not who appoints. */

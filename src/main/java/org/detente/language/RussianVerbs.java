@@ -140,9 +140,15 @@ final class RussianVerbs {
         : told.tense();
   }
 
-  /** "не намерен размещать": what is not meant is still to come; "не может" is only denied. */
+  /**
+   * "не намерен размещать", "не должна вступать": what is not meant or must not be is still to
+   * come; "не может" is only denied.
+   */
   private static VerbGroup.Modal denied(VerbGroup.Modal modal) {
-    boolean ahead = modal == VerbGroup.Modal.FUTURE || modal == VerbGroup.Modal.INTENTION;
+    boolean ahead =
+        modal == VerbGroup.Modal.FUTURE
+            || modal == VerbGroup.Modal.INTENTION
+            || modal == VerbGroup.Modal.DUTY;
     return ahead ? modal : VerbGroup.Modal.OTHER;
   }
 

@@ -273,4 +273,29 @@ class RussianPartnersTest {
         List.of(),
         Told.russian("Россия не собирается «подрывать работу НАТО».").all(EventType.MEETING));
   }
+
+  @Test
+  void who_means_to_discuss_something_with_somebody_is_told_behind_what_he_says() {
+    assertEquals(
+        List.of("george-robertson", "sergei-ivanov"),
+        agents(
+            EventType.MEETING,
+            "«Я намерен обсудить с Джорджем Робертсоном сотрудничество», — сказал Сергей Иванов."));
+  }
+
+  @Test
+  void who_confirms_what_he_agreed_with_somebody_agreed_it_with_him() {
+    assertEquals(
+        List.of("sergei-lavrov", "jens-stoltenberg"),
+        agents(
+            EventType.AGREEMENT,
+            "Йенс Столтенберг подтвердил договорённость с Сергеем Лавровым созвать Совет."));
+  }
+
+  @Test
+  void what_somebody_says_that_another_must_not_do_is_demanded() {
+    assertEquals(
+        List.of("donald-trump"),
+        agents(EventType.DEMAND, "Дональд Трамп заявил, что Украина не должна вступать в НАТО."));
+  }
 }
