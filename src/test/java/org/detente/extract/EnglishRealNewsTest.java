@@ -70,4 +70,12 @@ class EnglishRealNewsTest {
             .one(EventType.COOPERATION);
     assertEquals(List.of("nato", "russia"), names(cooperation.agents()));
   }
+
+  @Test
+  void what_somebody_will_not_ratify_is_his_position() {
+    Claim position =
+        Told.english("The allies will not ratify the CFE treaty before Russia leaves Georgia.")
+            .one(EventType.POSITION);
+    assertEquals(List.of("nato-member-states"), names(position.agents()));
+  }
 }
