@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher in a clone of its own, with a PATH on which only what a test puts is found. */
@@ -66,6 +67,41 @@ class LauncherTest {
     clone.layJdk();
     clone.layMaven("3.6.3", "");
     assertComplaint("found only Maven 3.6", clone.run());
+  }
+
+  /** Where the second compiler pays for itself, and how much it may write out. */
+  @ParameterizedTest
+  @CsvSource({
+    "convert --as gdelt2 rows.csv, -XX:FreqInlineSize=100, -Xms384m",
+    "convert rows.csv --as=gdelt2, -XX:FreqInlineSize=100, -Xms384m",
+    "convert article.txt, -XX:TieredStopAtLevel=1, -Xmx384m",
+    "evaluate gold, -XX:TieredStopAtLevel=1, -Xmx384m",
+    "load claims.nq --store store, -XX:FreqInlineSize=100, -Xmx384m",
+    "query --check count, -XX:+TieredCompilation, -Xmx384m",
+    "serve --store store, -XX:+TieredCompilation, -XX:+ExitOnOutOfMemoryError"
+  })
+  void compiles_as_far_as_a_command_lasts(String command, String compiler, String memory)
+      throws Exception {
+    clone.layJdk();
+    clone.layMaven("3.8.7", "");
+    String out = clone.run(command.split(" ")).out();
+    assertTrue(out.contains("<" + compiler + ">") && out.contains("<" + memory + ">"), out);
+    boolean tables = memory.startsWith("-Xms");
+    assertEquals(
+        tables || command.startsWith("load"), out.contains("<-XX:InlineSmallCode=700>"), out);
+  }
+
+  @Test
+  void takes_a_folder_of_a_thousand_files_for_many() throws Exception {
+    clone.layJdk();
+    clone.layMaven("3.8.7", "");
+    Path folder = Files.createDirectory(dir.resolve("articles"));
+    for (int i = 0; i < 999; i++) {
+      Files.createFile(folder.resolve(i + ".txt"));
+    }
+    assertTrue(clone.run("convert", folder.toString()).out().contains("<-XX:TieredStopAtLevel=1>"));
+    Files.createFile(folder.resolve("last.txt"));
+    assertTrue(clone.run("convert", folder.toString()).out().contains("<-XX:FreqInlineSize=100>"));
   }
 
   @Test
