@@ -55,32 +55,13 @@ final class OwnDates {
     if (own.isEmpty() && !isLater(draft.scene, governor)) {
       own = dates.shared(governor);
     }
-    return own.isEmpty() ? ofOccasion(draft, clause, dates) : own;
-  }
-
-  /**
-   * "At the May session they agreed": what is done at a sitting is done that day; "before the
-   * session of December", by then.
-   */
-  private static List<Dated> ofOccasion(Draft draft, Clause clause, ClauseDates dates) {
-    Scene scene = draft.scene;
-    for (Phrase phrase :
-        Stream.concat(clause.obliques().stream(), clause.subjects().stream()).toList()) {
-      String led = dates.preposition(phrase);
-      boolean sitting =
-          scene.grammar().is(WordClass.SITTING, scene.head(phrase).lemma())
-              && scene.grammar().is(WordClass.WHERE, led);
-      boolean during =
-          scene.grammar().is(WordClass.DURING, led) && !scene.grammar().is(WordClass.AFTER, led);
-      boolean before = scene.grammar().is(WordClass.BEFORE, led);
-      if (phrase != draft.noun.orElse(null) && (sitting || during || before)) {
-        List<Dated> on = dates.on(phrase).stream().filter(dates::isOfNoun).toList();
-        if (!on.isEmpty()) {
-          return before ? on.stream().map(Dated::until).toList() : on;
-        }
-      }
+    if (own.isEmpty()) {
+      own = Occasions.ofCleft(draft.scene, governor, dates);
     }
-    return List.of();
+    if (own.isEmpty()) {
+      own = Occasions.of(draft, clause, dates);
+    }
+    return own.isEmpty() && governor != clause ? Occasions.of(draft, governor, dates) : own;
   }
 
   /** Beside the noun, else of a participle on it ("le retrait, décidé le 6 octobre"). */

@@ -67,4 +67,30 @@ class EnglishDatesBesideTest {
       String story, EventType type, String date) {
     assertEquals(date, date("2020-02-07", story, type));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "In a statement issued on Tuesday, NATO called on Russia to withdraw; DEMAND; 2014-04-08",
+        "In a letter sent to NATO on Tuesday, Russia proposed a treaty; PROPOSAL; 2014-04-08",
+        "At a meeting held on Tuesday, NATO decided to expel eight Russian diplomats"
+            + "; ACCREDITATION_WITHDRAWAL; 2014-04-08",
+      })
+  void what_is_said_in_a_paper_or_decided_at_a_sitting_is_of_its_day(
+      String story, EventType type, String date) {
+    assertEquals(date, date("2014-04-10", story + ".", type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "In 2008 it was the allies who froze the work of the NATO-Russia Council; 2008",
+        "It was in 2008 that NATO suspended cooperation with Russia; 2008",
+        "It was NATO that suspended cooperation with Russia in 2008; 2008",
+      })
+  void what_is_pointed_out_happened_when_it_is_pointed_at(String story, String date) {
+    assertEquals(date, date("2014-04-10", story + ".", EventType.SUSPENSION));
+  }
 }
