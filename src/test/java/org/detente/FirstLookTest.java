@@ -74,7 +74,8 @@ class FirstLookTest {
         "<a title='a > b'>NATO</a> and the Krem\u00ADlin",
         "<p>НАТО</p><td>российско-американские переговоры</td>",
         "<p>Се\u0301кретариат НАТО; Росси\u0438\u0306ская Федерация, РОССИЯ",
-        "<p>the NATO-Russia Council</p>"
+        "<p>the NATO-Russia Council</p>",
+        "<p>les rencontres russo-otaniennes</p>"
       })
   void a_word_is_seen_through_whatever_is_around_it(String html) {
     assertTrue(LOOK.mayHold(html), html);
@@ -90,7 +91,9 @@ class FirstLookTest {
         "<style>.nato{} .russia{}</style><!-- NATO Russia --><p class='nato russia'>Sport</p>",
         "<p>He can (canOtan) say what the minister said of Prussia</p>",
         "<p>NATO i Rosja</p>",
-        "<p>La Russie. A can of beans</p>"
+        "<p>La Russie. A can of beans</p>",
+        "<p>La France, la Serbie et les diplomates russes, chez les Russes</p>",
+        "<p>L’Otan, la France, l’Allemagne et l’Amérique</p>"
       })
   void a_page_that_does_not_name_both_in_a_language_that_is_read_is_passed_over(String html) {
     assertFalse(LOOK.mayHold(html), html);

@@ -64,15 +64,14 @@ final class SignIndex {
   private void title(Entry entry, Signs signs) {
     if (entry.words().size() > 1 && isBornByOne(entry.label().text())) {
       spread(entry, 0, "", Paradigm.ANY, signs.names());
-      String first = beginning(entry, TITLE_ENDING) + Signs.ANY_ENDING;
+      String first = beginning(Words.key(entry.words().get(0)), TITLE_ENDING) + Signs.ANY_ENDING;
       spread(entry, 1, first, Paradigm.ANY, signs.names());
     }
   }
 
   /** What stays of a word whatever its gender and number. */
-  private static String beginning(Entry entry, int ending) {
-    String key = Words.key(entry.words().get(0));
-    return key.substring(0, Math.max(Math.min(SHORTEST, key.length()), key.length() - ending));
+  private static String beginning(String word, int ending) {
+    return word.substring(0, Math.max(Math.min(SHORTEST, word.length()), word.length() - ending));
   }
 
   private static void acronym(Entry entry, Signs signs) {
@@ -82,8 +81,13 @@ final class SignIndex {
     spread(entry, 0, "", Paradigm.ANY, capitals && one ? signs.acronyms() : signs.names());
   }
 
+  /** Of "russo-américain" the last word alone changes, and the first names many others. */
   private static void demonym(Entry entry, Signs signs) {
-    signs.names().add(beginning(entry, ENDING) + Signs.ANY_ENDING);
+    List<String> keys = entry.words().stream().map(Words::key).toList();
+    String whole = String.join(" ", keys);
+    String last = keys.get(keys.size() - 1);
+    String before = whole.substring(0, whole.length() - last.length());
+    signs.names().add(before + beginning(last, ENDING) + Signs.ANY_ENDING);
     spread(entry, 0, "", Paradigm.ANY, signs.names());
   }
 
