@@ -1,12 +1,17 @@
 package org.detente.extract;
 
+import java.time.Period;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.model.DateSpan;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.detente.model.Span;
 import org.detente.model.TimeWords.Use;
 import org.detente.time.Anchor;
@@ -64,7 +69,30 @@ final class Counts {
     if (from.isPresent() && draft.date.map(DateSpan::edtf).equals(from)) {
       draft.date = Optional.empty();
     }
+    if (draft.date.isEmpty() && isStillSo(draft, counted)) {
+      draft.date = issued.filter(DateSpan::isDay).flatMap(i -> upTo(i, counted.period().get()));
+    }
     draft.check = Optional.of(counted.check(words(draft, counted), draft.date.or(() -> issued)));
+  }
+
+  /** "Совет не собирался одиннадцать месяцев", "has not met for two years": up to publication. */
+  private static boolean isStillSo(Draft draft, Counted counted) {
+    return counted.period().isPresent()
+        && draft.type == EventType.MEETING
+        && draft.negative
+        && draft.modality == Modality.ACTUAL
+        && draft.noun.isEmpty()
+        && draft
+            .clause
+            .filter(c -> !c.verb().perfect() || c.verb().tense() == Morph.Tense.PRESENT)
+            .isPresent();
+  }
+
+  /** The months from so long before a day to that day. */
+  private static Optional<DateSpan> upTo(DateSpan day, Period period) {
+    return day.latest()
+        .map(to -> YearMonth.from(to.minus(period)) + "/" + YearMonth.from(to))
+        .map(DateSpan::parse);
   }
 
   /** The words of the count, and the noun it counts where that stands right behind. */

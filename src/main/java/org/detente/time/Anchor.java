@@ -52,6 +52,13 @@ public record Anchor(
     return new Anchor(issued, Optional.of(day), last, fine, newest, ahead);
   }
 
+  /** Whether a date is not to come, as far as publication tells. */
+  boolean isPast(DateSpan date) {
+    return date.earliest()
+        .flatMap(day -> issued.flatMap(DateSpan::latest).map(today -> !day.isAfter(today)))
+        .orElse(true);
+  }
+
   /** The anchor after the text has named {@code dated}. */
   public Anchor after(Dated dated) {
     DateSpan date = dated.date();

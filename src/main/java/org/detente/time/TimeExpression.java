@@ -200,8 +200,8 @@ public final class TimeExpression {
   /**
    * The date that "the same day", "the day before" or "the year after" is counted from: of what is
    * to come, the date last named ahead; back in time or for the same day, the newest day named;
-   * forward, the date last named. Where none has been named, the day before is that before
-   * publication.
+   * forward, the date last named, of days one that is past. Where none has been named, the day
+   * before is that before publication.
    */
   private static Optional<DateSpan> base(Map<String, Integer> parts, Tense tense, Anchor anchor) {
     int step = parts.getOrDefault("STEP", 0);
@@ -214,6 +214,9 @@ public final class TimeExpression {
     }
     if (step == 0 && days) {
       return anchor.fine();
+    }
+    if (step > 0 && days && tense != Tense.FUTURE) {
+      return anchor.fine().filter(anchor::isPast).or(anchor::newest).or(anchor::last);
     }
     return step >= 0
         ? anchor.last()

@@ -191,4 +191,11 @@ class RussianWhoAndWhenTest {
             .one(EventType.MEETING)
             .modality());
   }
+
+  @Test
+  void a_council_that_has_not_met_for_months_has_not_up_to_publication() {
+    assertEquals(
+        "2020-11/2021-10",
+        date(EventType.MEETING, "Совет Россия – НАТО не собирался одиннадцать месяцев."));
+  }
 }
