@@ -139,7 +139,7 @@ final class Dating {
         draft
             .announcement
             .filter(c -> draft.clause.filter(d -> d.link() == Clause.Link.RELATIVE).isEmpty())
-            .flatMap(c -> dates.of(c).stream().findFirst().map(Dated::date));
+            .flatMap(c -> Occasions.ofSaying(draft, c, dates).map(Dated::date));
     if (said.isPresent() && isAnnounced(draft)) {
       if (draft.date.isPresent() && draft.effective.isEmpty()) {
         draft.effective = draft.date;

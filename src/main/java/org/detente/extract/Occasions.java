@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
@@ -41,6 +42,11 @@ final class Occasions {
       }
     }
     return List.of();
+  }
+
+  /** When {@code saying} is, or the paper in which it is said was issued. */
+  static Optional<Dated> ofSaying(Draft draft, Clause saying, ClauseDates dates) {
+    return Stream.concat(dates.of(saying).stream(), of(draft, saying, dates).stream()).findFirst();
   }
 
   /** "at a meeting held on Monday", "in a letter sent on Monday". */

@@ -78,6 +78,30 @@ record OuterClauses(List<Token> tokens, Grammar grammar) {
         || grammar.is(WordClass.PLURAL_PRONOUN, tokens.get(subject.head()).lower());
   }
 
+  /**
+   * "demanded in a letter sent on Monday that": what is set in on a noun takes no content, the verb
+   * before does.
+   */
+  Clause saying(Clause before) {
+    Clause at = before;
+    while (at != null && isSetIn(at)) {
+      at = at.governor().orElse(null);
+    }
+    return at != null && takesContent(at) ? at : before;
+  }
+
+  private boolean isSetIn(Clause clause) {
+    return clause.link() == Link.PARTICIPLE
+        && clause.noun().isPresent()
+        && clause.verb().voice() == VerbGroup.Voice.PASSIVE
+        && !takesContent(clause);
+  }
+
+  private boolean takesContent(Clause clause) {
+    String lemma = clause.verb().lemma();
+    return grammar.is(WordClass.QUOTATIVE, lemma) || grammar.is(WordClass.CONTENT_VERB, lemma);
+  }
+
   /** "demanded that Russia comply; end its occupation": the next thing asked, or null. */
   Clause asked(Clause clause, Clause before) {
     boolean next = isBare(clause) && tokens.get(clause.verb().first() - 1).form().equals(";");

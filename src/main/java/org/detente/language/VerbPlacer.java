@@ -188,7 +188,7 @@ final class VerbPlacer {
         return at.governor().get();
       }
     }
-    return before;
+    return outer.saying(before);
   }
 
   private void main(int i, Clause clause, Clause before) {
