@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
@@ -50,9 +52,9 @@ final class Answers {
     }
   }
 
-  /** "les lui refuse", "ответила отказом": no object of its own but a pronoun. */
+  /** "les lui refuse", "s'y oppose", "ответила отказом": no object of its own but a pronoun. */
   private static boolean isPronoun(Draft draft) {
-    if (draft.object.isEmpty() && draft.fit.fixed().isPresent()) {
+    if (draft.object.isEmpty() && (draft.fit.fixed().isPresent() || isToIt(draft))) {
       return true;
     }
     List<Phrase> objects = draft.clause.map(Doers::patients).orElse(List.of());
@@ -62,6 +64,19 @@ final class Answers {
             .allMatch(
                 p ->
                     draft.scene.grammar().is(WordClass.OBJECT_CLITIC, draft.scene.head(p).lower()));
+  }
+
+  /** But "comme elle s'y était opposée" tells of another day. */
+  private static boolean isToIt(Draft draft) {
+    return draft
+        .clause
+        .filter(c -> !c.verb().perfect() || c.verb().tense() == Morph.Tense.PRESENT)
+        .filter(
+            c ->
+                IntStream.range(c.verb().first(), c.verb().head())
+                    .mapToObj(draft.scene::token)
+                    .anyMatch(t -> draft.scene.grammar().is(WordClass.TO_IT, t.lower())))
+        .isPresent();
   }
 
   private boolean sharesSide(Draft a, Draft b) {

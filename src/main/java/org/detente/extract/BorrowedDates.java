@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
@@ -19,14 +20,40 @@ import org.detente.time.Dated;
  */
 final class BorrowedDates {
 
+  private static final Set<String> MARKS = Set.of(",", ":");
+
   private BorrowedDates() {}
 
   /** The date of what stands around a claim that has none of its own. */
   static Optional<DateSpan> of(Draft draft, ClauseDates dates) {
-    return around(draft, dates)
+    return ofOpening(draft, dates)
+        .or(() -> around(draft, dates))
         .or(() -> TheDayThat.of(draft, dates))
         .or(() -> ofWhen(draft, dates))
         .or(() -> ofDocument(draft, dates));
+  }
+
+  /** "En 2004, à l'arrivée de quatre chasseurs, il avait promis une riposte": they came then. */
+  private static Optional<DateSpan> ofOpening(Draft draft, ClauseDates dates) {
+    Scene scene = draft.scene;
+    return draft
+        .noun
+        .filter(n -> draft.trigger.overlaps(scene.words(n)))
+        .filter(
+            n ->
+                scene.governs(WordClass.DATIVE, n)
+                    || scene.governs(WordClass.DURING, n) && !scene.governs(WordClass.AFTER, n))
+        .flatMap(n -> ahead(scene, n, dates))
+        .map(Dated::date);
+  }
+
+  /** A date that only a mark parts from what governs the noun. */
+  private static Optional<Dated> ahead(Scene scene, Phrase noun, ClauseDates dates) {
+    int words = noun.preposition().split("[ ']").length;
+    return dates.free().stream()
+        .filter(d -> dates.next(d) < noun.first() && noun.first() - dates.next(d) <= 1 + words)
+        .filter(d -> MARKS.contains(scene.token(dates.next(d)).form()))
+        .findFirst();
   }
 
   /**

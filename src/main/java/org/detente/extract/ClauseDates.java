@@ -125,7 +125,7 @@ final class ClauseDates {
   }
 
   /** The token behind a date. */
-  private int next(Dated dated) {
+  int next(Dated dated) {
     return scene.index(dated.span().end() - 1) + 1;
   }
 

@@ -41,6 +41,17 @@ record TagRules(Grammar grammar) {
     return form.endsWith("-") && grammar.is(WordClass.FORMER, form.toLowerCase(Locale.ROOT));
   }
 
+  /** "mis à la porte le représentant de l'Otan": after an article no participle of the present. */
+  boolean isDoer(Pos tagged, List<FormDictionary.Reading> readings, List<Token> before) {
+    return tagged == Pos.VERB
+        && !before.isEmpty()
+        && before.get(before.size() - 1).pos() == Pos.DET
+        && readings.stream().anyMatch(r -> r.tag() == 'N')
+        && readings.stream()
+            .filter(r -> r.tag() == 'V')
+            .allMatch(r -> r.morph().form() == Morph.Form.PRESENT_PARTICIPLE);
+  }
+
   /** "persona non grata": what is no word of the language is no verb after "non". */
   boolean isAfterNon(List<Token> before) {
     return !before.isEmpty()

@@ -135,7 +135,9 @@ final class Tagger {
   private Token token(Span span, String form, Pos tagged, List<Token> before, String next) {
     List<FormDictionary.Reading> readings = dictionary.readings(form);
     boolean noun =
-        isHeadlineNoun(tagged, readings, before, next) || isAgentNoun(tagged, readings, next);
+        isHeadlineNoun(tagged, readings, before, next)
+            || isAgentNoun(tagged, readings, next)
+            || rules.isDoer(tagged, readings, before);
     boolean article =
         isArticle(tagged, readings, next)
             || rules.isDeterminer(tagged, form, before.isEmpty(), readings);

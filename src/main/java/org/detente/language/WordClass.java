@@ -221,6 +221,7 @@ public enum WordClass {
   AUDIENCE,
   COUNTERPART,
   PREDETERMINER,
+  TO_IT,
   MEETING_PEOPLE,
   TIE,
   ORGAN,

@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import static org.detente.extract.Told.name;
 import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -237,5 +238,29 @@ class FrenchWhoActsTest {
         EventType.CONFLICT,
         "L'OTAN condamne la guerre d'agression de la Russie contre l'Ukraine.",
         "russia");
+  }
+
+  @Test
+  void exercises_of_two_states_are_told_by_an_adjective_behind_the_verb_too() {
+    agents(
+        EventType.EXERCISE,
+        "Vendredi ont débuté près des frontières de l'OTAN les manœuvres russo-biélorusses.",
+        "belarus",
+        "russia");
+  }
+
+  @Test
+  void a_participle_of_the_present_behind_an_article_is_a_noun() {
+    agents(
+        EventType.ACCREDITATION_WITHDRAWAL,
+        "La Russie a mis à la porte le représentant de l'OTAN à Moscou.",
+        "russia");
+  }
+
+  @Test
+  void what_somebody_opposes_may_be_told_before() {
+    Told told =
+        Told.of("Les Alliés demandent à Moscou de retirer ses troupes. La Russie s'y refuse.");
+    assertEquals("retirer ses troupes", name(told.one(EventType.REFUSAL).object()));
   }
 }
