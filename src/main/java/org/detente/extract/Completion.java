@@ -97,6 +97,7 @@ final class Completion {
     Companions.complete(draft, resolver, gazetteer);
     once(draft);
     new Warnings(scene, resolver, gazetteer).complete(draft);
+    new Accused(scene, resolver, gazetteer).complete(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       scope(draft);
     }

@@ -13,11 +13,15 @@ final class Doerless {
     return isSpokenOf(scene, clause) || isImpersonal(scene, clause) || isOthers(scene, clause);
   }
 
-  /** "a annoncé qu'une décision de déployer est en attente": who says so does not do it. */
+  /**
+   * "a annoncé qu'une décision de déployer est en attente", "said the decision to expel them had
+   * been made": who says so does not do it.
+   */
   private static boolean isSpokenOf(Scene scene, Clause clause) {
     return clause.link() == Clause.Link.INFINITIVE
         && clause.noun().isPresent()
-        && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && !(scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+            && scene.grammar().all(WordClass.OWNER).isEmpty())
         && clause.governor().isPresent()
         && scene.sentence().clauses().stream()
             .filter(c -> c.verb().isFinite() && c != clause.governor().get())

@@ -59,4 +59,33 @@ class EnglishRetortsTest {
     Told told = Told.english("Speaking after talks with Stoltenberg, Lavrov criticised NATO.");
     assertEquals(1, told.all(EventType.MEETING).size());
   }
+
+  @Test
+  void who_did_what_somebody_complains_of_is_accused() {
+    for (String said : List.of("complained", "alleged", "lamented, complaining")) {
+      assertEquals(
+          List.of("nato"),
+          names(
+              Told.english("Lavrov " + said + " that NATO had broken its promises.")
+                  .one(EventType.ACCUSATION)
+                  .targets()));
+    }
+  }
+
+  @Test
+  void what_somebody_did_not_say_is_not_told() {
+    assertEquals(
+        List.of(),
+        Told.english("Lavrov did not say that Russia would close the NATO office.")
+            .all(EventType.CLOSURE));
+  }
+
+  @Test
+  void who_speaks_of_a_decision_has_not_taken_it() {
+    assertEquals(
+        List.of(),
+        Told.english("Stoltenberg said the decision to expel Russian diplomats had been made.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL)
+            .agents());
+  }
 }
