@@ -155,6 +155,9 @@ final class RussianTagger {
     if (!relatives.isEmpty()) {
       return of(bare, Pos.PRON, relatives);
     }
+    if (previous != null && isStress(previous, bare)) {
+      return of(bare, Pos.PART, readings);
+    }
     if (grammar.is(WordClass.NOUN_FIRST, bare.lower()) && !nouns.isEmpty()) {
       return of(bare, Pos.NOUN, nouns);
     }
@@ -190,6 +193,11 @@ final class RussianTagger {
     }
     List<RussianReading> adverbs = only(others, r -> r.kind() == Kind.ADVERB);
     return adverbs.isEmpty() ? of(bare, others.get(0).pos(), others) : of(bare, Pos.ADV, adverbs);
+  }
+
+  /** "скорее всего": the second of two words that together only stress what follows. */
+  private boolean isStress(RussianWord previous, Token bare) {
+    return grammar.is(WordClass.FOCUS, previous.token().lower() + " " + bare.lower());
   }
 
   private boolean isAuxiliary(RussianReading reading) {

@@ -11,6 +11,7 @@ import org.detente.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Russian sentences are about where other words or sentences name it, and when it was. */
 class RussianObjectsTest {
@@ -134,5 +135,13 @@ class RussianObjectsTest {
         Told.russian("Россия устами постпреда пригрозила НАТО прекращением сотрудничества.")
             .one(EventType.THREAT);
     assertEquals("прекращением сотрудничества", words(claim));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Скорее всего, Россия", "Россия прежде всего"})
+  void what_only_stresses_a_sentence_is_not_asked_for(String opening) {
+    Claim claim =
+        Told.russian(opening + " потребует от НАТО письменных гарантий.").one(EventType.DEMAND);
+    assertEquals("письменных гарантий", words(claim));
   }
 }
