@@ -96,7 +96,10 @@ final class Domain {
     if (draft.type == EventType.VISIT && nowhere) {
       return false;
     }
-    boolean able = SPOKEN.contains(draft.type) && draft.modality == Modality.POSSIBLE;
+    boolean able =
+        SPOKEN.contains(draft.type)
+            && draft.modality == Modality.POSSIBLE
+            && !Hedges.isLikely(draft);
     if (Owed.is(draft) || able || draft.type == EventType.DEMAND && isOrder(draft)) {
       return false;
     }

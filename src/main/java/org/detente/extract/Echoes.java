@@ -41,8 +41,12 @@ final class Echoes {
   /** What the sentence says again; {@code found} stands where it says nothing so. */
   List<Draft> heard(Scene scene, List<Draft> found) {
     List<Draft> told = so(scene).or(() -> following(scene, found)).orElse(found);
+    Optional<Draft> met = before.stream().filter(Echoes::isMeeting).findFirst();
     before = told;
     told.stream().filter(d -> isOfDecision(scene, d)).forEach(this::decided);
+    told.stream()
+        .filter(d -> d.noun.filter(n -> Takers.isOutcome(scene, n)).isPresent())
+        .forEach(d -> d.sameDay = met);
     decision =
         told.stream()
             .filter(Echoes::isMeasure)
@@ -50,6 +54,11 @@ final class Echoes {
             .reduce((first, second) -> second)
             .or(() -> decision);
     return told;
+  }
+
+  /** "Стороны собрались в субботу. Главный итог – возобновление диалога": of that day. */
+  private static boolean isMeeting(Draft draft) {
+    return draft.type == EventType.MEETING && draft.modality == Modality.ACTUAL && !draft.negative;
   }
 
   /** "The decision puts an end to the training": by those who took it, told before, that day. */

@@ -19,20 +19,42 @@ final class Hedges {
   static void apply(Draft draft) {
     boolean open = draft.modality == Modality.ACTUAL || draft.modality == Modality.PLANNED;
     boolean hedged =
-        draft
-            .clause
-            .filter(c -> draft.scene.verb(c).overlaps(draft.trigger))
-            .filter(c -> isHedged(draft.scene, c) || isConditional(draft, c))
-            .isPresent();
+        isLikely(draft)
+            || draft
+                .clause
+                .filter(c -> draft.scene.verb(c).overlaps(draft.trigger))
+                .filter(c -> isConditional(draft, c))
+                .isPresent();
     if (open && hedged) {
       draft.modality = Modality.POSSIBLE;
     }
   }
 
-  /** "Возможно, состоится встреча". */
+  /** True for what an adverb says may come about or have come about. */
+  static boolean isLikely(Draft draft) {
+    return draft
+        .clause
+        .filter(c -> draft.scene.verb(c).overlaps(draft.trigger))
+        .filter(c -> isHedged(draft.scene, c))
+        .isPresent();
+  }
+
+  /** "Возможно, состоится встреча", "Скорее всего, состоится встреча". */
   private static boolean isHedged(Scene scene, Clause clause) {
-    return IntStream.rangeClosed(Math.max(0, clause.first() - 2), clause.verb().last())
-        .anyMatch(i -> scene.grammar().is(WordClass.HEDGE, scene.token(i).lower()));
+    return IntStream.rangeClosed(Math.max(0, clause.first() - 3), clause.verb().last())
+        .anyMatch(
+            i ->
+                i >= clause.first() - 2
+                        && scene.grammar().is(WordClass.HEDGE, scene.token(i).lower())
+                    || isHedge(scene, i));
+  }
+
+  /** "скорее всего": two words that say that something is likely. */
+  private static boolean isHedge(Scene scene, int first) {
+    return first + 1 < scene.sentence().tokens().size()
+        && scene
+            .grammar()
+            .is(WordClass.HEDGE, scene.token(first).lower() + " " + scene.token(first + 1).lower());
   }
 
   /** "намерена отказаться от встречи, если альянс не отменит учения": threats apart. */

@@ -65,10 +65,7 @@ record Takers(Scene scene, Resolver resolver) {
   private void outcome(Draft draft) {
     boolean led =
         draft.type.family() == EventType.Family.INSTITUTIONAL
-            && draft
-                .noun
-                .filter(n -> scene.sentence().phrases().stream().anyMatch(p -> leadsTo(p, n)))
-                .isPresent();
+            && draft.noun.filter(n -> isOutcome(scene, n)).isPresent();
     boolean joint =
         draft.type == EventType.COOPERATION
             && draft.fit.fixed().isPresent()
@@ -81,7 +78,12 @@ record Takers(Scene scene, Resolver resolver) {
     }
   }
 
-  private boolean leadsTo(Phrase outcome, Phrase noun) {
+  /** "Главный итог – возобновление сотрудничества": what a meeting has led to. */
+  static boolean isOutcome(Scene scene, Phrase noun) {
+    return scene.sentence().phrases().stream().anyMatch(p -> leadsTo(scene, p, noun));
+  }
+
+  private static boolean leadsTo(Scene scene, Phrase outcome, Phrase noun) {
     return outcome.last() < noun.first()
         && scene.grammar().is(WordClass.OUTCOME, scene.head(outcome).lemma())
         && IntStream.rangeClosed(outcome.last() + 1, noun.first() - 1)

@@ -194,4 +194,13 @@ class RussianNotDoneTest {
     Told told = Told.russian("Дмитрий Рогозин подтвердил, что документы НАТО поступили в Думу.");
     assertEquals(List.of(), told.all(EventType.POSITION));
   }
+
+  @Test
+  void what_is_most_likely_to_be_done_may_be_done() {
+    assertEquals(
+        Modality.POSSIBLE,
+        Told.russian("Скорее всего, Россия приостановит сотрудничество с НАТО.")
+            .one(EventType.SUSPENSION)
+            .modality());
+  }
 }

@@ -101,6 +101,15 @@ class RussianTalksTest {
   }
 
   @Test
+  void what_a_meeting_has_led_to_is_of_the_day_of_the_meeting() {
+    Told told =
+        Told.russian(
+            "В субботу Совет Россия – НАТО собрался на Корфу. Главный итог – возобновление"
+                + " военного сотрудничества.");
+    assertEquals("2021-10-16", Told.edtf(told.one(EventType.RESUMPTION).date()));
+  }
+
+  @Test
   void the_sides_that_come_to_terms_are_the_two_though_their_men_are_named_before() {
     assertEquals(
         List.of("nato", "russia"),
