@@ -90,6 +90,16 @@ record OuterClauses(List<Token> tokens, Grammar grammar) {
     return at != null && takesContent(at) ? at : before;
   }
 
+  /**
+   * "the proposal, made in February, to set it up": what is set in on stands before it, or null.
+   */
+  Phrase planned(Clause before) {
+    return before
+        .noun()
+        .filter(n -> grammar.is(WordClass.INFINITIVE_NOUN, tokens.get(n.head()).lemma()))
+        .orElse(null);
+  }
+
   private boolean isSetIn(Clause clause) {
     return clause.link() == Link.PARTICIPLE
         && clause.noun().isPresent()

@@ -92,7 +92,7 @@ final class VerbPlacer {
     String marker = state.opener != null ? state.opener.word() : "";
     boolean closed = look.follows(i - 1, Chunk.Kind.COMMA) && isInserted(before);
     if (closed) {
-      clause.hang(Link.INFINITIVE, before.governor().orElse(null), null, marker);
+      clause.hang(Link.INFINITIVE, before.governor().orElse(null), outer.planned(before), marker);
       return true;
     }
     Phrase noun = state.attachment.governing();

@@ -88,4 +88,17 @@ class EnglishRetortsTest {
             .one(EventType.ACCREDITATION_WITHDRAWAL)
             .agents());
   }
+
+  @Test
+  void what_is_proposed_stands_behind_what_is_set_in_on_the_proposal() {
+    assertEquals(
+        "proposal, made by Russia in February, to establish a joint centre",
+        Told.english(
+                "No decision was taken on the proposal, made by Russia in February, to establish"
+                    + " a joint centre.")
+            .one(EventType.PROPOSAL)
+            .object()
+            .orElseThrow()
+            .words());
+  }
 }
