@@ -27,14 +27,24 @@ class GoneClientsTest extends WithDoor {
     }
   }
 
+  /** Until the door has seen that the lines are broken it takes their requests for begun. */
+  private int statusOnceSeen(String path) throws InterruptedException {
+    int status = door.get(path).statusCode();
+    for (int asked = 0; status == 429 && asked < 100; asked++) {
+      Thread.sleep(50);
+      status = door.get(path).statusCode();
+    }
+    return status;
+  }
+
   @Test
-  void uploads_that_end_half_way_change_nothing_and_hold_no_turn() throws IOException {
+  void uploads_that_end_half_way_change_nothing_and_hold_no_turn() throws Exception {
     String article = TestDoor.article("half", "0.9");
     String before = door.store.snapshot();
     for (int i = 0; i < MANY; i++) {
       hangUp(article, article.length() * i / MANY);
     }
-    assertEquals(404, door.get("/articles/half").statusCode());
+    assertEquals(404, statusOnceSeen("/articles/half"));
     assertEquals(before, door.store.snapshot());
     HttpResponse<String> whole =
         door.quads("PUT", "/articles/half", article, "Idempotency-Key", "whole");
