@@ -12,6 +12,7 @@ import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.time.Anchor;
 import org.detente.time.Dated;
+import org.detente.time.OtherYear;
 
 /**
  * "By July sessions had resumed": what had happened by then happened between the date named last
@@ -55,7 +56,7 @@ final class ByThen {
   private static DateSpan past(DateSpan end, Optional<LocalDate> issued) {
     boolean ahead = end.earliest().filter(e -> issued.filter(e::isAfter).isPresent()).isPresent();
     return ahead && end.edtf().matches("\\d{4}(-.*)?")
-        ? DateSpan.parse(end.earliest().get().getYear() - 1 + end.edtf().substring("2000".length()))
+        ? OtherYear.of(end, end.earliest().get().getYear() - 1).orElse(end)
         : end;
   }
 }

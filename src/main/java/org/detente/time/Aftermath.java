@@ -41,7 +41,8 @@ final class Aftermath {
         .filter(from -> from.getYear() != day.get().getYear())
         .filter(from -> isSoon(from, day.get().withYear(from.getYear())))
         .reduce((first, second) -> second)
-        .map(from -> moved(dated, from.getYear()))
+        .flatMap(from -> OtherYear.of(dated.date(), from.getYear()))
+        .map(there -> moved(dated, there))
         .orElse(dated);
   }
 
@@ -50,8 +51,7 @@ final class Aftermath {
     return days >= 0 && days <= SOON;
   }
 
-  private static Dated moved(Dated dated, int year) {
-    DateSpan there = DateSpan.parse(year + dated.date().edtf().substring("2000".length()));
+  private static Dated moved(Dated dated, DateSpan there) {
     return new Dated(
         dated.span(),
         there,

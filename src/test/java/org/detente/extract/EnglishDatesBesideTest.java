@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.detente.English;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -66,6 +67,16 @@ class EnglishDatesBesideTest {
   void a_day_soon_after_one_of_its_sentence_is_of_the_same_year(
       String story, EventType type, String date) {
     assertEquals(date, date("2020-02-07", story, type));
+  }
+
+  @Test
+  void a_leap_day_is_of_no_year_that_has_none() {
+    assertEquals(
+        "2020-02-29",
+        date(
+            "2020-05-10",
+            "After talks in January 2019, NATO halted all projects with Russia on 29 February.",
+            EventType.SUSPENSION));
   }
 
   @ParameterizedTest
