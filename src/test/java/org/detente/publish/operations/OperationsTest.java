@@ -112,11 +112,15 @@ class OperationsTest {
   }
 
   @Test
-  void requests_are_counted_by_door_and_status_and_refusals_by_code() {
+  void requests_are_counted_by_door_and_status_and_refusals_by_code() throws Exception {
     try (Operations operations = operations(Optional.empty(), 0)) {
+      // Told after those who count have been.
+      List<Done> told = new CopyOnWriteArrayList<>();
+      site.service().workings().finished().tell(told::add);
       site.get("/id/nato");
       site.get("/sparql?query=SELECT");
       site.get("/" + "x".repeat(500));
+      await(told, 3);
       String metrics = get(operations, "/metrics").body();
       for (String line :
           List.of(
