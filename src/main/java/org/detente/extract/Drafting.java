@@ -203,10 +203,6 @@ final class Drafting {
     return OptionalInt.empty();
   }
 
-  /**
-   * The things asked for: of "exige que ses partenaires refusent d'étendre … et de créer …" each
-   * infinitive, else the clause itself.
-   */
   /** "дал понять, что": what follows an infinitive that only belongs to the verb. */
   private static List<Clause> told(Scene scene, Fit fit) {
     List<Clause> content = fit.content();
@@ -218,6 +214,10 @@ final class Drafting {
     return own.isEmpty() ? content : own;
   }
 
+  /**
+   * The things asked for: of "exige que ses partenaires refusent d'étendre … et de créer …" each
+   * infinitive, else the clause itself.
+   */
   private static List<Clause> items(Scene scene, List<Clause> content, EventType type) {
     if (type != EventType.DEMAND) {
       return content.subList(0, 1);

@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Phrase;
@@ -101,7 +102,7 @@ final class Elaborations {
                 a.entity().isEmpty()
                     || more.scene
                         .grammar()
-                        .is(WordClass.FIRST_PERSON, a.words().toLowerCase(java.util.Locale.ROOT)));
+                        .is(WordClass.FIRST_PERSON, a.words().toLowerCase(Locale.ROOT)));
   }
 
   /** All that met, and nobody else. */

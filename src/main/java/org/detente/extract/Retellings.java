@@ -146,7 +146,7 @@ final class Retellings {
    * Whom it hits, or by whom, is known: "officers are to be stripped of their badges" is anybody.
    */
   private static boolean isKnown(Draft draft) {
-    return !draft.agents.isEmpty() || draft.targets.stream().anyMatch(t -> t.entity().isPresent());
+    return !draft.agents.isEmpty() || isHit(draft);
   }
 
   /** Whom it hits is known. */

@@ -21,9 +21,9 @@ final class ShortNames {
   /** Letters of the longest ending of a surname in a case ("Иванов-ым"). */
   private static final int LONGEST_ENDING = 2;
 
-  private final Gazetteer gazetteer;
   private static final String COUNCIL = "nato-russia-council";
 
+  private final Gazetteer gazetteer;
   private final Memory memory;
 
   ShortNames(Gazetteer gazetteer, Memory memory) {

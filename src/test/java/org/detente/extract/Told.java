@@ -1,5 +1,7 @@
 package org.detente.extract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Optional;
 import org.detente.English;
@@ -69,6 +71,11 @@ record Told(Reading reading) {
   /** Slugs, or the words of what the gazetteer does not know. */
   static List<String> names(List<Mention> mentions) {
     return mentions.stream().map(Told::name).toList();
+  }
+
+  /** Asserts who does the only thing of a type that a French story tells. */
+  static void assertAgents(EventType type, String story, String... slugs) {
+    assertEquals(List.of(slugs), names(of(story).one(type).agents()), story);
   }
 
   static String name(Mention mention) {
