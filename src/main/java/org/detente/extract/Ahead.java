@@ -67,7 +67,8 @@ final class Ahead {
     return gerund
         .governor()
         .filter(g -> object || governed || beside && Mood.isOnlyDue(scene, g))
-        .filter(g -> g.verb().isFinite() && !g.verb().modals().isEmpty());
+        .filter(g -> g.verb().isFinite())
+        .filter(g -> !g.verb().modals().isEmpty() || governed && Mood.isFuture(g.verb()));
   }
 
   /** "can cancel it after considering the situation": what may be done comes after it. */

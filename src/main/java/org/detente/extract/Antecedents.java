@@ -200,4 +200,11 @@ final class Antecedents {
         .map(e -> Resolver.mention(scene, scene.core(subject), e))
         .findFirst();
   }
+
+  /** "Le président, Dmitri Medvedev, l'a qualifiée": nobody acts on himself so. */
+  static boolean isOfDoer(Scene scene, Phrase pronoun, Phrase named) {
+    return scene.owner(pronoun).stream()
+        .flatMap(c -> c.subjects().stream().filter(s -> s.last() < c.verb().first()))
+        .anyMatch(s -> s.first() <= named.first() && named.last() < pronoun.first());
+  }
 }

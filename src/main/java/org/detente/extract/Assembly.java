@@ -48,7 +48,8 @@ final class Assembly {
     return scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(noun).lemma())
             || scene.grammar().is(WordClass.DOING, scene.head(noun).lemma())
         ? noun.complements().stream()
-            .filter(c -> scene.governs(WordClass.GENITIVE, c))
+            .filter(
+                c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.AGENTIVE, c))
             .filter(c -> scene.name(c.head()).isPresent())
             .findFirst()
         : Optional.empty();

@@ -44,6 +44,9 @@ final class Memory {
 
   private int sentence;
 
+  private List<Entity> sitting = List.of();
+  private int sittingAt;
+  private Optional<Entity> guest = Optional.empty();
   private List<Entity> together = List.of();
   private int togetherAt;
 
@@ -82,6 +85,32 @@ final class Memory {
   void noteTogether(List<Entity> parties) {
     together = List.copyOf(parties);
     togetherAt = sentence;
+  }
+
+  /** Notes who has come on a visit. */
+  void noteGuest(Entity person) {
+    guest = Optional.of(person);
+  }
+
+  /** The person of whose visit the text has spoken last. */
+  Optional<Entity> guest() {
+    return guest;
+  }
+
+  /** Notes the sides of the council that met in the sentence just read; none when others did. */
+  void noteSitting(List<Entity> sides) {
+    sitting = List.copyOf(sides);
+    sittingAt = traces.size();
+  }
+
+  /** True when something of those wanted was named after that meeting was told. */
+  boolean hasNamedSince(Predicate<Entity> wanted) {
+    return traces.subList(sittingAt, traces.size()).stream().anyMatch(t -> t.is(wanted));
+  }
+
+  /** The sides of the council of whose meeting the text has spoken last. */
+  List<Entity> sitting() {
+    return sitting;
   }
 
   /** Who did something together in the two sentences before or this one; empty when nobody did. */

@@ -6,6 +6,7 @@ import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 
 /** Notes the entities a sentence names, for the pronouns and short names of those that follow. */
@@ -31,6 +32,15 @@ final class Notes {
               .flatMap(m -> m.entity().stream())
               .flatMap(slug -> gazetteer.entity(slug).stream())
               .toList();
+      if (draft.type == EventType.VISIT) {
+        parties.stream()
+            .filter(e -> e.kind() == EntityKind.PERSON)
+            .findFirst()
+            .ifPresent(memory::noteGuest);
+      }
+      if (draft.type == EventType.MEETING) {
+        memory.noteSitting(sides(draft, gazetteer));
+      }
       List<Entity> sides = parties.size() > 1 ? parties : sides(draft, gazetteer);
       if (sides.size() > 1) {
         memory.noteTogether(sides);

@@ -3,9 +3,12 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
@@ -14,6 +17,8 @@ import org.detente.model.Span;
 
 /** Which words say what is asked, offered, refused or held. */
 final class ObjectWords {
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
 
   private ObjectWords() {}
 
@@ -99,28 +104,79 @@ final class ObjectWords {
     return last;
   }
 
-  /** The words of a clause from its verb to the end of its last argument or infinitive. */
+  /**
+   * The words of a clause from its subject to the end of its last argument, and what it governs.
+   */
   static Span extent(Scene scene, Clause clause) {
-    int last = lastToken(scene, clause);
-    for (Clause inner : scene.sentence().clauses()) {
-      boolean completes =
-          inner.link() == Clause.Link.INFINITIVE
-              && !isAim(scene, inner)
-              && inner.governor().filter(g -> g == clause).isPresent()
-              && inner.verb().first() > clause.verb().head();
-      if (completes) {
-        last = Math.max(last, lastToken(scene, inner));
-      }
-    }
     int first = denied(scene, clause);
+    boolean told = clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.MAIN;
     for (Phrase subject : clause.subjects()) {
-      if ((clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.MAIN)
-          && subject.first() < first
-          && first - subject.extent() < 4) {
+      boolean near =
+          clause.link() == Clause.Link.COMPLEMENT
+              || subject.all().stream().anyMatch(s -> clause.verb().first() - s.extent() < 4);
+      if (told && near && subject.first() < first) {
         first = subject.first();
       }
     }
-    return scene.sentence().cover(first, last);
+    return scene.sentence().cover(first, end(scene, clause, 0));
+  }
+
+  /** Its last word, with what it governs: "il est clair que nous partirons". */
+  private static int end(Scene scene, Clause clause, int depth) {
+    int last = Math.max(lastToken(scene, clause), predicate(scene, clause));
+    while (last + 1 < scene.sentence().tokens().size()
+        && scene.token(last).pos() == Pos.NOUN
+        && scene.token(last + 1).pos() == Pos.ADJ) {
+      last++;
+    }
+    for (Clause inner : scene.sentence().clauses()) {
+      boolean completes =
+          inner.link() == Clause.Link.INFINITIVE && !isAim(scene, inner)
+              || inner.link() == Clause.Link.COMPLEMENT && isOf(scene, clause, inner)
+              || inner.link() == Clause.Link.PARTICIPLE && isBehind(clause, inner);
+      if (completes
+          && depth < 4
+          && inner.governor().filter(g -> g == clause).isPresent()
+          && inner.verb().first() > clause.verb().head()) {
+        last = Math.max(last, end(scene, inner, depth + 1));
+      }
+    }
+    return last;
+  }
+
+  /** "une portée limitée", "les règles fixées par l'Alliance": right behind what it is of. */
+  private static boolean isBehind(Clause clause, Clause participle) {
+    return participle
+        .noun()
+        .filter(n -> participle.verb().first() == n.extent() + 1)
+        .filter(n -> clause.objects().contains(n) || clause.obliques().contains(n))
+        .isPresent();
+  }
+
+  /** "il est significatif que …": a clause that says what "it" is. */
+  private static boolean isOf(Scene scene, Clause clause, Clause inner) {
+    return scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
+        && clause.subjects().stream().allMatch(s -> scene.head(s).pos() == Pos.PRON)
+        && scene.grammar().is(WordClass.COMPLEMENTIZER, inner.marker());
+  }
+
+  /** "notre sécurité est « indivisible »": what the subject is said to be. */
+  private static int predicate(Scene scene, Clause clause) {
+    int last = clause.verb().last();
+    if (!scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
+      return last;
+    }
+    for (int i = last + 1; i < scene.sentence().tokens().size(); i++) {
+      Token token = scene.token(i);
+      boolean adjective = token.pos() == Pos.ADJ || token.isParticiple();
+      boolean between =
+          token.pos() == Pos.ADV || token.pos() == Pos.CCONJ || QUOTES.contains(token.form());
+      if (!adjective && !between) {
+        break;
+      }
+      last = adjective ? i : last;
+    }
+    return last;
   }
 
   /**

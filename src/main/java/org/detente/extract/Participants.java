@@ -120,6 +120,27 @@ final class Participants {
     }
   }
 
+  /** "Les entretiens avec M. Patrouchev ont porté sur l'Afghanistan": of who is on a visit. */
+  static void guest(Draft draft, Resolver resolver) {
+    Scene scene = draft.scene;
+    boolean talks =
+        isLone(draft)
+            && draft
+                .noun
+                .filter(n -> scene.grammar().is(WordClass.DEFINITE, scene.token(n.first()).lower()))
+                .filter(
+                    n -> scene.below(n).stream().anyMatch(p -> scene.governs(WordClass.WITH, p)))
+                .flatMap(scene::owner)
+                .filter(c -> draft.noun.filter(c.subjects()::contains).isPresent())
+                .isPresent();
+    if (talks) {
+      resolver
+          .guest()
+          .map(e -> Resolver.mention(scene, scene.core(draft.noun.orElseThrow()), e))
+          .ifPresent(m -> add(draft, List.of(m)));
+    }
+  }
+
   private static void add(Draft draft, List<Mention> agents) {
     agents.stream()
         .filter(a -> draft.agents.stream().noneMatch(d -> d.entity().equals(a.entity())))

@@ -159,6 +159,7 @@ final class Pronouns {
     return isClitic(scene, pronoun) || subject
         ? scene.sentence().phrases().stream()
             .filter(p -> p.last() < pronoun.first() && scene.name(p.head()).isPresent())
+            .filter(p -> subject || !Antecedents.isOfDoer(scene, pronoun, p))
             .filter(p -> Agreement.of(scene, p).agrees(scene.head(pronoun).morph()))
             .filter(p -> !subject || Agreement.of(scene, p).gender() == gender)
             .flatMap(p -> resolver.named(scene, p, party).stream())

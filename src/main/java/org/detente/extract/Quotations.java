@@ -49,9 +49,22 @@ final class Quotations {
           sentences.stream().filter(t -> t.scene().sentence().span().overlaps(quotation)).toList();
       inside.stream()
           .flatMap(t -> t.voices().sayings().stream().filter(v -> isOutside(t, v, quotation)))
+          .map(Voices.Voice::speaker)
           .findFirst()
-          .ifPresent(voice -> inside.forEach(t -> hear(t, voice.speaker(), quotation)));
+          .or(() -> beside(inside, quotation))
+          .ifPresent(voice -> inside.forEach(t -> hear(t, voice, quotation)));
     }
+  }
+
+  /** "« Nous le regrettons. Ce n'est pas tenable », selon le Conseil": named right behind it. */
+  private static Optional<Mention> beside(List<Told> inside, Span quotation) {
+    Told last = inside.get(inside.size() - 1);
+    return last.scene().sentence().clauses().stream()
+        .flatMap(c -> last.voices().of(c).stream())
+        .filter(v -> v.clause().isEmpty())
+        .map(Voices.Voice::speaker)
+        .filter(m -> m.span().start() >= quotation.end())
+        .findFirst();
   }
 
   /** Nobody does it, or "I met Lavrov" names the partner alone. */

@@ -57,6 +57,11 @@ final class Resolver {
     return memory.together();
   }
 
+  /** The person of whose visit the text has spoken last. */
+  Optional<Entity> guest() {
+    return memory.guest();
+  }
+
   /** What stands for something else. */
   Standins standins() {
     return standins;

@@ -166,9 +166,14 @@ final class Retellings {
       return a.get().entity().equals(b.get().entity());
     }
     Set<String> shared = content(a.get().words());
-    shared.retainAll(content(b.get().words()));
-    return !shared.isEmpty();
+    Set<String> others = content(b.get().words());
+    int words = Math.min(shared.size(), others.size());
+    shared.retainAll(others);
+    return !shared.isEmpty() && shared.size() * SHARED >= words;
   }
+
+  /** Of the words of the shorter telling, one in so many stands in the other. */
+  private static final int SHARED = 4;
 
   /** "la coopération" and "les réunions" of one council are two things. */
   private static boolean sameHead(Draft a, Draft b) {

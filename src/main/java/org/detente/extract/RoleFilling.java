@@ -36,7 +36,10 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         continue;
       }
       for (Phrase part : resolver.standins().parts(scene, phrase)) {
-        if (role == Role.OBJECT && (isWhere(scene, part) || isAhead(scene, part, frame.sense()))
+        if (role == Role.OBJECT
+                && (isWhere(scene, part)
+                    || isAhead(scene, part, frame.sense())
+                    || isFact(scene, part))
             || role == Role.TARGET && isAside(scene, part, frame.sense())
             || isMeasure(scene, part, role)
             || role == Role.TARGET && scene.grammar().is(WordClass.THIS, scene.head(part).lower())
@@ -64,6 +67,12 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         add(roles, role, new Filler(word, Optional.empty()));
       }
     }
+  }
+
+  /** "insiste sur le fait que l'Alliance menace": the clause behind it is what is held. */
+  private static boolean isFact(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.CORRELATIVE, scene.head(phrase).lemma())
+        && scene.sentence().clauses().stream().anyMatch(c -> ObjectWords.isThat(scene, c, phrase));
   }
 
   /** "À Madrid, l'Alliance a invité": a city where something is done is not what is done. */

@@ -71,7 +71,10 @@ final class SpokenTense {
    * noun, whose day has not come is planned.
    */
   private static boolean isYetToCome(Draft draft, Optional<DateSpan> issued) {
-    boolean named = draft.noun.isPresent() && draft.type.family() == EventType.Family.CONTACT;
+    boolean named =
+        draft.noun.isPresent()
+            && (draft.type.family() == EventType.Family.CONTACT
+                || draft.type == EventType.EXERCISE);
     return isAfter(draft, issued)
         && draft.modality == Modality.ACTUAL
         && !draft.negative

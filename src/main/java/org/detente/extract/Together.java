@@ -1,12 +1,14 @@
 package org.detente.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
 /** Those who did something together, whom one word stands for: "They", "стороны". */
@@ -17,6 +19,9 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
    * two that the text is about.
    */
   List<Mention> of(Scene scene, int token) {
+    if (isAttending(scene, token)) {
+      return mentions(scene, token, memory.sitting());
+    }
     boolean noun = scene.token(token).pos() == Pos.NOUN;
     boolean head =
         IntStream.range(0, token)
@@ -25,8 +30,33 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
       return List.of();
     }
     boolean sides = memory.together().isEmpty() && noun;
-    return (sides ? sidesSpokenOf() : memory.together())
-        .stream().map(e -> Resolver.mention(scene, scene.token(token).span(), e)).toList();
+    return mentions(scene, token, sides ? sidesSpokenOf() : memory.together());
+  }
+
+  private static List<Mention> mentions(Scene scene, int token, List<Entity> parties) {
+    return parties.stream()
+        .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
+        .toList();
+  }
+
+  /** "Le Conseil OTAN-Russie s'est réuni. Les ministres ont approuvé": those of both its sides. */
+  private boolean isAttending(Scene scene, int token) {
+    return memory.sitting().size() == 2
+        && token > 0
+        && scene.token(token).morph().number() == 'p'
+        && scene
+            .grammar()
+            .is(WordClass.ATTENDING, scene.token(token).lemma().toLowerCase(Locale.ROOT))
+        && scene.grammar().is(WordClass.DEFINITE, scene.token(token - 1).lower())
+        && scene.sentence().phrases().stream()
+            .anyMatch(p -> p.head() == token && p.last() == token && p.complements().isEmpty())
+        && !memory.hasNamedSince(e -> isOfOneSide(e, scene.token(token).lower()));
+  }
+
+  private static boolean isOfOneSide(Entity group, String word) {
+    return group.kind() == EntityKind.GROUP
+        && group.sides().size() == 1
+        && group.labels().stream().anyMatch(l -> l.text().startsWith(word));
   }
 
   /** "В ходе заседания Совета Россия – НАТО сторонам удалось": a name of one of the two may be. */

@@ -136,7 +136,12 @@ final class Attachment {
     }
     return tokens.get(phrase.head()).pos() == Pos.PROPN
         && tokens.get(candidate.head()).pos() == Pos.PROPN
-        && !grammar.is(WordClass.REPEATED, named(candidate).preposition());
+        && (!grammar.is(WordClass.REPEATED, named(candidate).preposition()) || isListed(candidate));
+  }
+
+  /** "d'Estonie, Lettonie et Lituanie": the list has begun without repeating it. */
+  private static boolean isListed(Phrase candidate) {
+    return candidate.conjuncts().stream().anyMatch(Phrase::isBare);
   }
 
   /** The phrase an apposition or list continues: {@code waiting}, else the last bare one. */

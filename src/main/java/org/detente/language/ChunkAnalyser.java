@@ -44,7 +44,9 @@ public final class ChunkAnalyser implements Analyser {
 
   /** The analyser of French: models of UD French-GSD, dictionary of LanguageTool. */
   public static ChunkAnalyser french(Grammar grammar) {
-    return of("fr-ud-gsd", Tokenizer.french(), FormDictionary.french(), grammar, t -> t);
+    FormDictionary dictionary = FormDictionary.french();
+    FrenchWords words = new FrenchWords(dictionary, grammar);
+    return of("fr-ud-gsd", Tokenizer.french(), dictionary, grammar, words::settle);
   }
 
   /** The analyser of English: models of UD English-EWT, dictionary of LanguageTool. */

@@ -50,7 +50,10 @@ final class ClauseBuilder {
   private void mark(int i, Chunk.Mark mark) {
     switch (mark.kind()) {
       case RELATIVE -> {
-        boolean told = isAmbiguous(mark) && state.current != null && says() && !look.isNoun(i - 1);
+        boolean told =
+            isAmbiguous(mark)
+                && state.current != null
+                && (says() && !look.isNoun(i - 1) || informs(i));
         boolean governed =
             state.opener != null && state.opener.kind() == Chunk.Kind.PREPOSITION && !told;
         state.preposition = governed ? state.opener.word() : "";
@@ -112,6 +115,14 @@ final class ClauseBuilder {
   private boolean says() {
     String verb = state.current.verb().lemma();
     return grammar.is(WordClass.QUOTATIVE, verb) || grammar.is(WordClass.CONTENT_VERB, verb);
+  }
+
+  /** "a averti l'OTAN que toute frappe": whom is told stands right before. */
+  private boolean informs(int i) {
+    return grammar.is(WordClass.INFORMING, state.current.verb().lemma())
+        && look.chunk(i - 1) instanceof Chunk.Noun noun
+        && state.current.objects().stream().anyMatch(o -> o.all().contains(noun.phrase()))
+        && look.isCapital(noun.phrase());
   }
 
   /** "qui ont commencé en Géorgie et auxquelles": a relative joined to a relative. */

@@ -117,9 +117,17 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
     Token title = tokens.get(noun.phrase().last());
     return noun.phrase().last() + 1 == phrase.first()
         && title.pos() == Pos.PROPN
-        && title.form().contains(" ")
-        && Character.isLowerCase(title.form().charAt(0))
+        && isTitle(title.form())
         && Character.isUpperCase(head.form().charAt(0));
+  }
+
+  /** "ministre des Affaires étrangères", "Premier ministre estonien": no name of a person. */
+  private boolean isTitle(String form) {
+    String last = form.substring(form.lastIndexOf(' ') + 1);
+    return form.contains(" ")
+        && (Character.isLowerCase(form.charAt(0))
+            || !grammar.all(WordClass.OBJECT_CLITIC).isEmpty()
+                && Character.isLowerCase(last.charAt(0)));
   }
 
   /**

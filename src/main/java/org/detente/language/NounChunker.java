@@ -17,13 +17,13 @@ final class NounChunker implements NounPhrases {
   @Override
   public Phrase phrase(int i, String preposition) {
     int head = i;
-    while (head < tokens.size() && isBeforeHead(head)) {
+    while (head < tokens.size() && (isBeforeHead(head) || head > i && isQuoteInside(head))) {
       head++;
     }
     if (head >= tokens.size()) {
       head--;
     }
-    if (head < i || !canHead(head, head > i || !preposition.isEmpty())) {
+    if (head < i || !canHead(head, isDetermined(i, head) || !preposition.isEmpty())) {
       if (head > i && canHead(head - 1, true)) {
         head--;
       } else {
@@ -49,6 +49,11 @@ final class NounChunker implements NounPhrases {
     return phrase;
   }
 
+  /** "les plus graves", not "également calmes": a word that makes a noun of an adjective. */
+  private boolean isDetermined(int first, int head) {
+    return tokens.subList(first, head).stream().anyMatch(t -> t.pos() != Pos.ADV);
+  }
+
   /** "le Ministre Adjoint Sergei Ryabkov": a known name is head, not a word with a capital. */
   private int whole(int first, int last) {
     for (int i = first; i <= last; i++) {
@@ -62,6 +67,14 @@ final class NounChunker implements NounPhrases {
   /** Steps over an opening quotation mark: programme « Partenariat pour la paix ». */
   private int quoted(int i) {
     return i < tokens.size() && Set.of("«", "\"", "“").contains(tokens.get(i).form()) ? i + 1 : i;
+  }
+
+  /** "contre les « conséquences graves »": the mark stands between a determiner and its noun. */
+  private boolean isQuoteInside(int i) {
+    return quoted(i) > i
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).pos() == Pos.DET
+        && (tokens.get(i + 1).pos() == Pos.NOUN || isBeforeHead(i + 1));
   }
 
   private boolean isBeforeHead(int i) {

@@ -16,6 +16,7 @@ final class PhrasePlacer {
   private final Openings openings;
   private final Hanging state;
   private final Holders holders;
+  private final Beside beside;
 
   PhrasePlacer(
       List<Token> tokens, Grammar grammar, Lookahead look, Unspoken unspoken, Hanging state) {
@@ -26,6 +27,7 @@ final class PhrasePlacer {
     this.openings = new Openings(tokens, grammar, look, unspoken, state);
     this.state = state;
     this.holders = new Holders(tokens, grammar, look);
+    this.beside = new Beside(tokens, grammar, look, holders, state);
   }
 
   void place(int i, Phrase read) {
@@ -70,7 +72,7 @@ final class PhrasePlacer {
         && !startsClause(i, phrase)
         && !completes(i)
         && !state.introduced()) {
-      beside(i, phrase);
+      beside.place(i, phrase);
     } else {
       bare(i, phrase);
     }
@@ -143,53 +145,6 @@ final class PhrasePlacer {
       boolean ahead = state.current == null || awaits || apart && look.clauseFollows(i);
       Clause host = state.current != null && apart ? state.current.finite() : state.current;
       (ahead ? state.fronted : host.obliques()).add(phrase);
-    }
-  }
-
-  /** A bare phrase after a comma: another name for the one before, or the next in a list. */
-  private void beside(int i, Phrase phrase) {
-    Phrase title = state.attachment.last();
-    if (holders.isApart(i, phrase, state.attachment.last())
-        && !look.isCapital(title)
-        && !title.isBare()) {
-      state.attachment.appose(phrase, title);
-      return;
-    }
-    Phrase before =
-        state.attachment.lastBare(
-            state.waiting.isEmpty() ? null : state.waiting.get(state.waiting.size() - 1));
-    boolean name = tokens.get(phrase.head()).pos() == Pos.PROPN;
-    boolean afterName = tokens.get(before.head()).pos() == Pos.PROPN;
-    if (look.isMeasured(i)) {
-      return;
-    }
-    if (grammar.is(WordClass.STANDING_FOR, tokens.get(phrase.head()).lower())) {
-      state.attachment.appose(phrase, state.attachment.last());
-      return;
-    }
-    boolean titled =
-        !name
-            && !afterName
-            && look.isCapital(Attachment.titled(phrase))
-            && before.appositions().isEmpty()
-            && !look.isListed(i);
-    if (titled) {
-      state.attachment.appose(phrase, before);
-      return;
-    }
-    boolean apart =
-        tokens.get(before.head()).form().contains(" ")
-            && !look.isListed(i)
-            && !look.follows(i + 1, Chunk.Kind.COORDINATOR)
-            && holders.isApart(i, phrase, before);
-    if (name && afterName && apart) {
-      state.attachment.appose(phrase, before);
-    } else if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
-      before.conjuncts().add(phrase);
-    } else if (look.isCapital(phrase) != look.isCapital(before) || !state.waiting.isEmpty()) {
-      state.attachment.appose(phrase, before);
-    } else {
-      before.conjuncts().add(phrase);
     }
   }
 

@@ -95,12 +95,38 @@ final class NameIndex {
       return new Text(text, words, keys);
     }
 
+    /** "Igor S. Ivanov" without the initial behind the word at {@code at}, if one stands there. */
+    Optional<Text> withoutInitial(int at) {
+      if (at + 2 >= words.size() || !isInitial(at + 1)) {
+        return Optional.empty();
+      }
+      List<Span> others = new ArrayList<>(words);
+      List<String> otherKeys = new ArrayList<>(keys);
+      others.remove(at + 1);
+      otherKeys.remove(at + 1);
+      return Optional.of(new Text(text, others, otherKeys));
+    }
+
+    private boolean isInitial(int word) {
+      Span initial = words.get(word);
+      return initial.length() == 1
+          && Character.isUpperCase(text.charAt(initial.start()))
+          && Character.isUpperCase(text.charAt(words.get(word - 1).start()))
+          && Character.isUpperCase(text.charAt(words.get(word + 1).start()))
+          && text.startsWith(". ", initial.end())
+          && words.get(word + 1).start() == initial.end() + 2
+          && isGapBefore(word);
+    }
+
     boolean isQuoteBefore(int word) {
       return Words.isQuote(text, words.get(word - 1).end(), words.get(word).start());
     }
 
     boolean isGapBefore(int word) {
-      return Words.isGap(text, words.get(word - 1).end(), words.get(word).start());
+      int from = words.get(word - 1).end();
+      int to = words.get(word).start();
+      boolean initial = to - from == 4 && text.startsWith(". ", to - 2);
+      return Words.isGap(text, from, to) || initial && Character.isLetter(text.charAt(to - 3));
     }
   }
 
@@ -140,7 +166,9 @@ final class NameIndex {
     List<Gazetteer.Match> found = new ArrayList<>();
     int at = 0;
     while (at < text.words().size()) {
-      Optional<Gazetteer.Match> match = longest(text, at);
+      int from = at;
+      Optional<Gazetteer.Match> match =
+          longest(text, at).or(() -> text.withoutInitial(from).flatMap(t -> longest(t, from)));
       match.ifPresent(found::add);
       int end = match.map(m -> m.span().end()).orElse(0);
       at++;

@@ -1,0 +1,108 @@
+package org.detente.language;
+
+import java.util.List;
+
+/** Places a bare phrase after a comma: another name for the one before, or the next in a list. */
+record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holders, Hanging state) {
+
+  void place(int i, Phrase phrase) {
+    Phrase title = state.attachment.last();
+    if (sharesPreposition(i, phrase, title)) {
+      title.conjuncts().add(phrase);
+      return;
+    }
+    if (holders.isApart(i, phrase, state.attachment.last())
+        && !look.isCapital(title)
+        && !title.isBare()) {
+      state.attachment.appose(phrase, title);
+      return;
+    }
+    Phrase before =
+        state.attachment.lastBare(
+            state.waiting.isEmpty() ? null : state.waiting.get(state.waiting.size() - 1));
+    boolean name = tokens.get(phrase.head()).pos() == Pos.PROPN;
+    boolean afterName = tokens.get(before.head()).pos() == Pos.PROPN;
+    if (look.isMeasured(i)) {
+      return;
+    }
+    if (grammar.is(WordClass.STANDING_FOR, tokens.get(phrase.head()).lower())) {
+      state.attachment.appose(phrase, state.attachment.last());
+      return;
+    }
+    if (isNextTitle(i, phrase, before)) {
+      before.conjuncts().add(phrase);
+      return;
+    }
+    boolean titled =
+        !name
+            && !afterName
+            && look.isCapital(Attachment.titled(phrase))
+            && before.appositions().isEmpty()
+            && !look.isListed(i);
+    if (titled) {
+      state.attachment.appose(phrase, before);
+      return;
+    }
+    boolean apart =
+        tokens.get(before.head()).form().contains(" ")
+            && !look.isListed(i)
+            && !look.follows(i + 1, Chunk.Kind.COORDINATOR)
+            && holders.isApart(i, phrase, before);
+    if (name && afterName && apart) {
+      state.attachment.appose(phrase, before);
+    } else if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
+      before.conjuncts().add(phrase);
+    } else if (look.isCapital(phrase) != look.isCapital(before) || !state.waiting.isEmpty()) {
+      state.attachment.appose(phrase, before);
+    } else {
+      before.conjuncts().add(phrase);
+    }
+  }
+
+  /** "d'Estonie, Lettonie et Lituanie": names without an article share the preposition before. */
+  private boolean sharesPreposition(int i, Phrase phrase, Phrase before) {
+    return before != null
+        && grammar.is(WordClass.REPEATED, before.preposition())
+        && isBareName(before)
+        && isBareName(phrase)
+        && look.isListed(i);
+  }
+
+  private boolean isBareName(Phrase phrase) {
+    return phrase.first() == phrase.head()
+        && phrase.appositions().isEmpty()
+        && look.isCapital(phrase)
+        && !tokens.get(phrase.head()).form().contains(" ");
+  }
+
+  /**
+   * "le président russe Boris Eltsine, le secrétaire général de l'OTAN, Javier Solana, et les chefs
+   * d'État signaient": behind who has both title and name, a title with a name of its own is
+   * somebody else's, where the list goes on to a conjunction.
+   */
+  private boolean isNextTitle(int i, Phrase phrase, Phrase before) {
+    boolean complete =
+        before.appositions().stream().anyMatch(look::isCapital)
+            && tokens.get(before.first()).pos() == Pos.DET
+            && tokens.get(phrase.first()).pos() == Pos.DET;
+    if (!complete || grammar.all(WordClass.OBJECT_CLITIC).isEmpty()) {
+      return false;
+    }
+    boolean named = phrase.appositions().stream().anyMatch(look::isCapital);
+    for (int k = i + 1; k < look.size() && !look.isVerb(k); k++) {
+      if (look.follows(k, Chunk.Kind.COORDINATOR) && look.isNoun(k)) {
+        return named;
+      }
+      boolean own = look.chunk(k) instanceof Chunk.Noun noun && isName(noun.phrase());
+      named |= own && look.follows(k, Chunk.Kind.COMMA);
+    }
+    return false;
+  }
+
+  private boolean isName(Phrase phrase) {
+    return phrase.isBare()
+        && look.isCapital(phrase)
+        && tokens.get(phrase.first()).pos() != Pos.DET
+        && tokens.get(phrase.head()).form().contains(" ");
+  }
+}

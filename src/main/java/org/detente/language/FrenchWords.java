@@ -1,0 +1,89 @@
+package org.detente.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts of speech that a French sentence settles and the statistical tagger got wrong. */
+final class FrenchWords {
+
+  private final FormDictionary dictionary;
+  private final Grammar grammar;
+
+  FrenchWords(FormDictionary dictionary, Grammar grammar) {
+    this.dictionary = dictionary;
+    this.grammar = grammar;
+  }
+
+  /** The tokens, each with its part of speech settled. */
+  List<Token> settle(List<Token> tokens) {
+    List<Token> settled = new ArrayList<>(tokens);
+    for (int i = 0; i < settled.size(); i++) {
+      settled.set(i, settle(settled, i));
+    }
+    return settled;
+  }
+
+  private Token settle(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    FormDictionary.Reading has = reading(token, 'V');
+    boolean auxiliary =
+        token.pos() == Pos.NOUN
+            && has != null
+            && grammar.is(WordClass.PERFECT_AUXILIARY, has.lemma())
+            && i > 0
+            && tokens.get(i - 1).pos() != Pos.DET;
+    if (auxiliary) {
+      return as(token, Pos.AUX, has);
+    }
+    if (isStress(tokens, i)) {
+      return new Token(token.span(), token.form(), token.lower(), Pos.ADV, Morph.NONE, "");
+    }
+    if (isClitic(tokens, i)) {
+      return new Token(token.span(), token.form(), token.lower(), Pos.PRON, Morph.NONE, "");
+    }
+    FormDictionary.Reading noun = reading(token, 'N');
+    return token.pos() == Pos.VERB && noun != null && isNobodys(tokens, i)
+        ? as(token, Pos.NOUN, noun)
+        : token;
+  }
+
+  /** "tout en poursuivant": it stresses the gerund and determines nothing. */
+  private boolean isStress(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && grammar.is(WordClass.PREDETERMINER, tokens.get(i).lower())
+        && grammar.is(WordClass.PARTICIPLE_OPENER, tokens.get(i + 1).lower())
+        && tokens.get(i + 1).pos() != Pos.PUNCT
+        && tokens.get(i + 2).morph().form() == Morph.Form.PRESENT_PARTICIPLE;
+  }
+
+  /** "sur les futures relations", "navires et avions": a form that goes with "we" alone. */
+  private boolean isNobodys(List<Token> tokens, int i) {
+    boolean ours =
+        tokens.get(i).morph().form() == Morph.Form.FINITE && tokens.get(i).lower().endsWith("ions");
+    for (int k = i - 1; ours && k >= 0 && k > i - 5; k--) {
+      ours = !grammar.is(WordClass.DIALOGUE_PRONOUN, tokens.get(k).lower());
+    }
+    return ours && i > 0 && tokens.get(i - 1).pos() != Pos.PUNCT;
+  }
+
+  /** "n'en supprimerait pas": right before a finite verb a pronoun, no preposition. */
+  private boolean isClitic(List<Token> tokens, int i) {
+    return tokens.get(i).pos() == Pos.ADP
+        && grammar.is(WordClass.OTHER_CLITIC, tokens.get(i).lower())
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).pos().isVerbal()
+        && tokens.get(i + 1).morph().form() == Morph.Form.FINITE;
+  }
+
+  private FormDictionary.Reading reading(Token token, char tag) {
+    return dictionary.readings(token.form()).stream()
+        .filter(r -> r.tag() == tag)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Token as(Token token, Pos pos, FormDictionary.Reading reading) {
+    return new Token(
+        token.span(), token.form(), reading.lemma(), pos, reading.morph(), token.participle());
+  }
+}
