@@ -55,16 +55,6 @@ final class Assembly {
         : Optional.empty();
   }
 
-  /** "Минобороны направило уведомление о заморозке": who sends or issues it does what it says. */
-  private Optional<Phrase> sender(Phrase noun) {
-    return scene
-        .owner(noun)
-        .filter(c -> scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(noun).lemma()))
-        .filter(c -> scene.grammar().is(WordClass.ISSUING, c.verb().lemma()))
-        .filter(c -> c.objects().contains(noun) && !c.verb().negated())
-        .flatMap(c -> Doers.of(scene, c).stream().findFirst());
-  }
-
   /** "il ne se rendra pas au Conseil": the council put off is the forum. */
   void council(Draft draft) {
     boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;

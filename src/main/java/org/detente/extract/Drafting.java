@@ -47,7 +47,7 @@ final class Drafting {
         && type != EventType.ACCREDITATION_WITHDRAWAL) {
       for (Clause item : items(scene, told(scene, fit), type)) {
         Draft draft = draft(scene, fit, type, trigger);
-        Span words = ObjectWords.extent(scene, item);
+        Span words = ObjectWords.told(scene, fit, type, item);
         draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
         drafts.add(draft);
       }

@@ -15,6 +15,16 @@ final class Habits {
 
   private Habits() {}
 
+  /** What the verb says is so as a rule, or only under a condition: no event of its type. */
+  static boolean tellsNothing(Scene scene, Clause clause, EventType type) {
+    return isHabit(scene, clause, type)
+        || isDone(scene, clause, type)
+        || isOnesWork(scene, clause, type)
+        || isAble(clause, type)
+        || isMade(scene, clause, type)
+        || isWithout(scene, clause);
+  }
+
   /** "Bruxelles, où siège le Conseil": what a relative says in the present is so as a rule. */
   static boolean isHabit(Scene scene, Clause clause, EventType type) {
     return type == EventType.MEETING
@@ -29,14 +39,14 @@ final class Habits {
   }
 
   /** "arms that the two could deploy": what may be done with something is told of that. */
-  static boolean isAble(Clause clause, EventType type) {
+  private static boolean isAble(Clause clause, EventType type) {
     return type == EventType.DEPLOYMENT
         && clause.link() == Clause.Link.RELATIVE
         && clause.verb().modals().contains(VerbGroup.Modal.POSSIBILITY);
   }
 
   /** "When I joined NATO in 2004": who takes up work somewhere. */
-  static boolean isOnesWork(Scene scene, Clause clause, EventType type) {
+  private static boolean isOnesWork(Scene scene, Clause clause, EventType type) {
     return type == EventType.ACCESSION
         && clause.subjects().stream()
             .map(s -> scene.head(s).lower())
@@ -44,7 +54,7 @@ final class Habits {
   }
 
   /** "étant un soutien": nobody is anywhere; "called him a tough negotiator": nobody is met. */
-  static boolean isMade(Scene scene, Clause clause, EventType type) {
+  private static boolean isMade(Scene scene, Clause clause, EventType type) {
     return isCalled(scene, clause, type)
         || type == EventType.VISIT
             && !clause.verb().isFinite()
@@ -61,8 +71,16 @@ final class Habits {
             .is(WordClass.ARTICLE, scene.token(clause.objects().get(last).first()).lower());
   }
 
+  /** "не будут вести переговоры без союзников": denied only as long as something is lacking. */
+  static boolean isWithout(Scene scene, Clause clause) {
+    return clause.verb().negated()
+        && scene.sentence().phrases().stream()
+            .filter(p -> scene.governs(WordClass.WITHOUT, p) && p.first() > clause.verb().head())
+            .anyMatch(p -> scene.owner(scene.outermost(p)).filter(c -> c == clause).isPresent());
+  }
+
   /** "Russia retaliated", "took no steps": what somebody did or did not do he does not threaten. */
-  static boolean isDone(Scene scene, Clause clause, EventType type) {
+  private static boolean isDone(Scene scene, Clause clause, EventType type) {
     boolean past = clause.verb().tense() == Tense.PAST || clause.verb().perfect();
     return type == EventType.THREAT
         && clause.verb().isFinite()

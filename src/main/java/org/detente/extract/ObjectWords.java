@@ -114,11 +114,20 @@ final class ObjectWords {
       boolean near =
           clause.link() == Clause.Link.COMPLEMENT
               || subject.all().stream().anyMatch(s -> clause.verb().first() - s.extent() < 4);
-      if (told && near && subject.first() < first) {
+      if (told && near && subject.first() < first && !isOutside(clause, subject)) {
         first = subject.first();
       }
     }
     return scene.sentence().cover(first, end(scene, clause, 0));
+  }
+
+  /** "отметил, что понимает": a subject that stands before the verb that governs the clause. */
+  private static boolean isOutside(Clause clause, Phrase subject) {
+    return clause
+        .governor()
+        .map(g -> g.verb().first())
+        .filter(g -> subject.first() < g && g < clause.verb().first())
+        .isPresent();
   }
 
   /** Its last word, with what it governs: "il est clair que nous partirons". */
@@ -194,9 +203,25 @@ final class ObjectWords {
         : first;
   }
 
-  /** "collaborent à la lutte dans l'océan": of cooperation, in what stands under one word. */
+  /** What a clause says that is asked, offered or held: of a stance all of it. */
+  static Span told(Scene scene, Fit fit, EventType type, Clause content) {
+    return fit.clause()
+        .filter(c -> type == EventType.POSITION)
+        .map(c -> WhatIsSaid.of(scene, c, content))
+        .orElseGet(() -> extent(scene, content));
+  }
+
+  /**
+   * "collaborent à la lutte dans l'océan": of cooperation, in what stands under one word; "считает,
+   * что отношения должны …": of a stance its content, no noun that stands in it.
+   */
   static List<Filler> of(Fit fit, EventType type) {
-    List<Filler> objects = fit.role(Role.OBJECT);
+    boolean held = type == EventType.POSITION && !fit.content().isEmpty();
+    int content = held ? fit.content().get(0).first() : Integer.MAX_VALUE;
+    List<Filler> objects =
+        fit.role(Role.OBJECT).stream()
+            .filter(o -> o.phrase().filter(p -> p.first() > content).isEmpty())
+            .toList();
     Optional<String> first =
         objects.stream().flatMap(o -> o.phrase().stream()).map(Phrase::preposition).findFirst();
     return type != EventType.COOPERATION || first.isEmpty()

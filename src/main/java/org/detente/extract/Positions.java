@@ -91,7 +91,7 @@ final class Positions {
           .map(Fit.Filler::mention)
           .filter(this::isVoice)
           .forEach(draft.agents::add);
-      Span words = ObjectWords.extent(scene, content.get(0));
+      Span words = WhatIsSaid.of(scene, saying, content.get(0));
       draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
       draft.speaker = draft.agents.stream().findFirst();
       draft.traits.add(Trait.WHAT_IS_SAID);
@@ -155,7 +155,9 @@ final class Positions {
 
   private List<Clause> content(Clause saying) {
     List<Clause> governed =
-        scene.content(saying).stream().filter(c -> !isOfNoun(saying, c)).toList();
+        scene.content(saying).stream()
+            .filter(c -> !isOfNoun(saying, c) && !WhatIsSaid.isInserted(scene, saying, c))
+            .toList();
     return governed.isEmpty()
         ? scene.sentence().clauses().stream()
             .filter(
@@ -165,9 +167,9 @@ final class Positions {
                         .filter(v -> v.clause().filter(s -> s == saying).isPresent())
                         .isPresent())
             .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
-            .filter(c -> !isSource(saying, c))
+            .filter(c -> !WhatIsSaid.isSource(scene, saying, c))
             .filter(c -> c.verb().isFinite() && !Irrealis.isUntold(scene, c))
-            .sorted(Comparator.comparing(c -> c.link() == Clause.Link.RELATIVE))
+            .sorted(Comparator.comparing(WhatIsSaid::isAside))
             .toList()
         : governed;
   }
@@ -195,13 +197,6 @@ final class Positions {
   private boolean isWhatIsSaid(Clause saying) {
     return saying.link() == Clause.Link.RELATIVE
         && scene.grammar().is(WordClass.RELATIVE_OBJECT, saying.marker());
-  }
-
-  /** "…, Lavrov said, writes a newspaper": where it is from is not what he said. */
-  private boolean isSource(Clause saying, Clause later) {
-    return later.verb().head() > saying.verb().head()
-        && scene.grammar().is(WordClass.QUOTATIVE, later.verb().lemma())
-        && scene.content(later).isEmpty();
   }
 
   /** "Как передаёт агентство" names a source, it says nothing. */

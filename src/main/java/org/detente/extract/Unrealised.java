@@ -11,10 +11,17 @@ final class Unrealised {
 
   private Unrealised() {}
 
-  /** "в работе над восстановлением Совета": of what is only worked on. */
+  /** "в работе над восстановлением Совета", "шаги по возвращению": of what is only worked on. */
   static boolean isWorkedOn(Scene scene, Phrase noun) {
-    return scene.governs(WordClass.UNREALISED, noun)
-        && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
+    boolean toward =
+        scene
+            .host(noun)
+            .map(h -> scene.head(h).lemma() + " " + noun.preposition())
+            .filter(w -> scene.grammar().is(WordClass.UNREALISED, w))
+            .isPresent();
+    return toward
+        || scene.governs(WordClass.UNREALISED, noun)
+            && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
   }
 
   /** "Нормализации отношений хотят Германия и Франция": no event wishes, it is wished for. */

@@ -73,11 +73,7 @@ final class VerbReader {
     boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
     if (negated && type == EventType.REFUSAL
         || fit.isMetByNobody()
-        || Habits.isHabit(scene, clause, type)
-        || Habits.isDone(scene, clause, type)
-        || Habits.isOnesWork(scene, clause, type)
-        || Habits.isAble(clause, type)
-        || Habits.isMade(scene, clause, type)) {
+        || Habits.tellsNothing(scene, clause, type)) {
       return;
     }
     boolean stance = fit.sense().negated().filter(t -> t == EventType.POSITION).isPresent();
@@ -204,8 +200,9 @@ final class VerbReader {
         || transmitted && Conjectures.isCase(scene, fit.noun().orElseThrow(), type)) {
       return false;
     }
-    if (Habits.isHabit(scene, clause, type)
-        && clause.objects().contains(scene.outermost(fit.noun().orElseThrow()))) {
+    if (Habits.isWithout(scene, clause)
+        || Habits.isHabit(scene, clause, type)
+            && clause.objects().contains(scene.outermost(fit.noun().orElseThrow()))) {
       ledger.use(scene, List.of(fit.noun().orElseThrow()));
       return true;
     }

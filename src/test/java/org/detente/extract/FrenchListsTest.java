@@ -101,12 +101,12 @@ class FrenchListsTest {
   @Test
   void what_is_held_is_told_with_its_subject_and_predicate() {
     assertEquals(
-        "la sécurité de l'OTAN et de la Russie était « indivisible",
+        "la sécurité de l'OTAN et de la Russie était « indivisible »",
         object(
             "Anders Fogh Rasmussen a déclaré que la sécurité de l'OTAN et de la Russie était"
                 + " « indivisible »."));
     assertEquals(
-        "une décision à ce sujet serait prise",
+        "une décision à ce sujet serait prise en mai",
         object("Jens Stoltenberg a déclaré qu'une décision à ce sujet serait prise en mai."));
   }
 

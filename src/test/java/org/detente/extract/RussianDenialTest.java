@@ -11,6 +11,7 @@ import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Russian sentences deny, prevent or only think of. */
@@ -52,6 +53,19 @@ class RussianDenialTest {
       })
   void what_would_be_or_nobody_speaks_of_is_no_withdrawal(String sentence) {
     assertTrue(told(sentence).all(EventType.TREATY_WITHDRAWAL).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "США не будут вести переговоры с Россией без союзников.|MEETING",
+        "Россия не предприняла шагов по возвращению к договору по открытому небу.|RESUMPTION",
+        "НАТО не приостановит сотрудничество с Россией без консультаций.|SUSPENSION"
+      })
+  void what_only_lacks_something_or_is_only_approached_is_not_denied(
+      String sentence, EventType type) {
+    assertEquals(List.of(), Told.russian(sentence).all(type));
   }
 
   @Test

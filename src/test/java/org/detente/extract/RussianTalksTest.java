@@ -38,6 +38,15 @@ class RussianTalksTest {
   }
 
   @Test
+  void at_whose_place_talks_are_held_he_holds_them() {
+    assertEquals(
+        List.of("vladimir-putin", "anders-fogh-rasmussen"),
+        agents(
+            EventType.MEETING,
+            "В среду у Расмуссена пройдёт встреча с президентом Владимиром Путиным."));
+  }
+
+  @Test
   void his_talks_are_of_the_person_spoken_of() {
     assertEquals(
         List.of("andrzej-duda", "jens-stoltenberg"),

@@ -1,0 +1,183 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.WordClass;
+import org.detente.model.Span;
+
+/**
+ * The words of what somebody says or holds: a clause with what stands before its verb and all that
+ * goes on with it, up to where somebody else's words or another saying begin.
+ */
+final class WhatIsSaid {
+
+  private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "„", "''", "``");
+  private static final Set<String> ENDS = Set.of(":", ";", "—", "–", "-");
+
+  private final Scene scene;
+  private final Clause saying;
+  private final Clause said;
+
+  private WhatIsSaid(Scene scene, Clause saying, Clause said) {
+    this.scene = scene;
+    this.saying = saying;
+    this.said = said;
+  }
+
+  /** What {@code saying} tells by the clause {@code said}. */
+  static Span of(Scene scene, Clause saying, Clause said) {
+    return new WhatIsSaid(scene, saying, said).span();
+  }
+
+  /** What is said of a noun, or of when and why, is less than what is said. */
+  static boolean isAside(Clause said) {
+    return said.link() == Clause.Link.RELATIVE || said.link() == Clause.Link.ADVERBIAL;
+  }
+
+  /** "…, Lavrov said, writes a newspaper": where it is from is not what he said. */
+  static boolean isSource(Scene scene, Clause saying, Clause later) {
+    return later.verb().head() > saying.verb().head()
+        && scene.grammar().is(WordClass.QUOTATIVE, later.verb().lemma())
+        && scene.content(later).isEmpty();
+  }
+
+  /** "«Считаю иначе», сказал Рогозин": who says so stands behind his verb. */
+  static boolean isInserted(Scene scene, Clause saying, Clause later) {
+    return isSource(scene, saying, later)
+        && later.subjects().stream().anyMatch(s -> s.first() > later.verb().head());
+  }
+
+  private Span span() {
+    Span core = ObjectWords.extent(scene, said);
+    int first = subject(scene.index(core.start()));
+    int last = scene.index(core.end() - 1);
+    first = begin(first);
+    while (first < last && scene.token(first).pos() == Pos.CCONJ) {
+      first++;
+    }
+    int next = last + 1;
+    int end = end(last);
+    while (next < end && !ENDS.contains(scene.token(next).form())) {
+      next++;
+    }
+    return scene.sentence().cover(first, closed(first, trimmed(next - 1, last)));
+  }
+
+  /** "NATO's plans, which …, threaten nobody": however far before, but for the saying between. */
+  private int subject(int first) {
+    return said.subjects().stream()
+        .mapToInt(Phrase::first)
+        .filter(s -> saying.verb().first() < s || saying.verb().first() > first)
+        .reduce(first, Math::min);
+  }
+
+  /** Right behind the conjunction, or where neither a mark nor the saying stands before. */
+  private int begin(int at) {
+    int open = at;
+    int own = at;
+    while (open > 0
+        && open - 1 != saying.verb().last()
+        && !isMark(open - 1)
+        && !isOpener(open - 1)) {
+      open--;
+      own = own == open + 1 && !isOfSaying(open) ? open : own;
+    }
+    return open > 0 && isOpener(open - 1) ? open : own;
+  }
+
+  private boolean isOpener(int i) {
+    return scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(i).lower());
+  }
+
+  private boolean isMark(int i) {
+    String form = scene.token(i).form();
+    return form.equals(",") || ENDS.contains(form) || QUOTES.contains(form);
+  }
+
+  private boolean isOfSaying(int i) {
+    return i >= saying.verb().first() && i <= saying.verb().last()
+        || arguments(saying).anyMatch(p -> i >= p.first() && i <= p.extent());
+  }
+
+  private static Stream<Phrase> arguments(Clause clause) {
+    return Stream.of(clause.subjects(), clause.objects(), clause.obliques())
+        .flatMap(java.util.List::stream);
+  }
+
+  /** Where a clause begins that is not told by this one. */
+  private int end(int last) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.verb().first() > last && !isUnder(c))
+        .flatMapToInt(WhatIsSaid::starts)
+        .filter(i -> i > last)
+        .min()
+        .orElse(scene.sentence().tokens().size());
+  }
+
+  private static IntStream starts(Clause clause) {
+    return IntStream.concat(
+        IntStream.of(clause.verb().first()), arguments(clause).mapToInt(Phrase::first));
+  }
+
+  private boolean isUnder(Clause clause) {
+    Optional<Clause> at = Optional.of(clause);
+    for (int steps = 0; at.isPresent() && steps < 12; steps++) {
+      if (at.get() == said) {
+        return true;
+      }
+      at = at.get().governor().filter(g -> clause != saying && !goesOn(clause));
+    }
+    return false;
+  }
+
+  /** "отметил, что …, и призвал": behind a comma who speaks does something else. */
+  private boolean goesOn(Clause clause) {
+    int first = clause.verb().first();
+    boolean and =
+        first > 1
+            && scene.grammar().is(WordClass.AND, scene.token(first - 1).lower())
+            && scene.token(first - 2).form().equals(",");
+    boolean other = clause.verb().isFinite() && !said.verb().isFinite();
+    return clause.link() == Clause.Link.COORDINATED
+        && clause.subjects().stream().allMatch(s -> s.first() < said.verb().first())
+        && (and || other || scene.grammar().is(WordClass.QUOTATIVE, clause.verb().lemma()));
+  }
+
+  /** Without marks, conjunctions and prepositions that belong to what comes next. */
+  private int trimmed(int at, int last) {
+    int i = at;
+    while (i > last && isLoose(scene.token(i).pos(), scene.token(i).form())) {
+      i--;
+    }
+    return i;
+  }
+
+  /** With the mark that closes what is open in it. */
+  private int closed(int first, int last) {
+    int next = last + 1;
+    if (next >= scene.sentence().tokens().size()) {
+      return last;
+    }
+    String mark = scene.token(next).form();
+    long open =
+        IntStream.rangeClosed(first, last)
+            .mapToObj(i -> scene.token(i).form())
+            .filter(f -> mark.equals(")") ? f.equals("(") : QUOTES.contains(f))
+            .count();
+    boolean closes = mark.equals(")") || QUOTES.contains(mark);
+    return closes && open % 2 == 1 ? next : last;
+  }
+
+  private static boolean isLoose(Pos pos, String form) {
+    return pos == Pos.PUNCT
+        || pos == Pos.CCONJ
+        || pos == Pos.SCONJ
+        || pos == Pos.ADP
+        || QUOTES.contains(form);
+  }
+}
