@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -41,6 +42,9 @@ final class Belonging {
       }
       gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
     }
+    if (sides.isEmpty()) {
+      sides.addAll(shared(scene, phrase));
+    }
     if (!sides.isEmpty()) {
       return List.copyOf(sides);
     }
@@ -59,6 +63,24 @@ final class Belonging {
       }
     }
     return List.copyOf(sides);
+  }
+
+  /**
+   * "the Russian foreign and defence ministers": an adjective before the first of two adjectives.
+   */
+  private List<String> shared(Scene scene, Phrase phrase) {
+    int joined = phrase.first() - 1;
+    if (joined < 1 || scene.token(joined).pos() != Pos.CCONJ) {
+      return List.of();
+    }
+    for (int i = joined - 1; i >= 0 && scene.token(i).pos() == Pos.ADJ; i--) {
+      List<String> named =
+          gazetteer.demonym(scene.token(i).lemma()).stream().map(Entity::slug).toList();
+      if (!named.isEmpty() && i < joined - 1) {
+        return named;
+      }
+    }
+    return List.of();
   }
 
   /** "troops near the border of Ukraine": where something stands or is sent is not whose it is. */

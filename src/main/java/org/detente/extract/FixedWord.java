@@ -169,8 +169,10 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
               && scene.token(i).pos() != Pos.PROPN
               && (scene.token(i).pos() != Pos.DET || i == last + 1);
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
-      if (scene.token(i).pos() == Pos.ADP && scene.token(i - 1).pos().isNominal()) {
-        // "speaking after talks with Lavrov": a noun's preposition is not the verb's.
+      Pos host = scene.token(i - 1).pos();
+      if (scene.token(i).pos() == Pos.ADP && (host.isNominal() || host == Pos.ADJ)) {
+        // "speaking after talks with Lavrov", "said NATO was open to dialogue": a noun's or an
+        // adjective's preposition is not the verb's.
         word = false;
         inflected = false;
       }

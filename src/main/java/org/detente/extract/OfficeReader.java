@@ -46,14 +46,41 @@ final class OfficeReader {
         if (isBorneByAnother(scene, phrase, beside)) {
           continue;
         }
-        pair(scene, phrase, beside);
-        scene
-            .host(phrase)
-            .filter(title -> person(scene, beside).isPresent())
-            .filter(title -> scene.governs(WordClass.GENITIVE, phrase))
+        Optional<String> person = person(scene, beside).flatMap(Mention::entity);
+        if (person.isEmpty() || isOwn(scene, phrase, person.get())) {
+          pair(scene, phrase, beside);
+        }
+        person
+            .flatMap(p -> titled(scene, phrase, p))
             .ifPresent(title -> pair(scene, title, beside));
       }
     }
+  }
+
+  /**
+   * The title whose genitive a phrase is: of "the press secretary of the President of Russia Dmitry
+   * Peskov" the first.
+   */
+  private Optional<Phrase> titled(Scene scene, Phrase phrase, String person) {
+    Optional<Phrase> title = above(scene, phrase);
+    return title
+        .flatMap(t -> above(scene, t))
+        .filter(t -> resolver.post(scene, t).isPresent())
+        .or(() -> title.filter(t -> isOwn(scene, t, person)));
+  }
+
+  private static Optional<Phrase> above(Scene scene, Phrase phrase) {
+    return scene.host(phrase).filter(h -> scene.governs(WordClass.GENITIVE, phrase));
+  }
+
+  /** "the aide of the President of Russia Dmitry Peskov": not that of whom he serves. */
+  private boolean isOwn(Scene scene, Phrase title, String person) {
+    return above(scene, title).isEmpty() || hasHeld(person, post(scene, title, person));
+  }
+
+  private boolean hasHeld(String person, Optional<Mention> post) {
+    return post.flatMap(Mention::entity).stream()
+        .anyMatch(p -> gazetteer.tenures(person).stream().anyMatch(t -> t.post().equals(p)));
   }
 
   /** "le président Boris Eltsine, le secrétaire général de l'OTAN, Javier Solana": of a list. */

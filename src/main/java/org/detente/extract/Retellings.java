@@ -1,6 +1,8 @@
 package org.detente.extract;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,16 +30,24 @@ final class Retellings {
 
   /** Links each retelling to the first telling. */
   void link(List<Draft> drafts) {
+    // The day of a headline's meeting is told in the lead; one on another day retells neither.
+    Map<Draft, DateSpan> days = new IdentityHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       draft.retells = draft.retells.filter(drafts::contains);
       for (int k = Math.max(0, i - REACH); k < i && draft.retells.isEmpty(); k++) {
         Draft earlier = drafts.get(k);
-        if (earlier.retells.isEmpty() && retells(earlier, draft)) {
+        if (earlier.retells.isEmpty()
+            && retells(earlier, draft)
+            && compatible(Optional.ofNullable(days.get(earlier)), draft.date)) {
           draft.retells = Optional.of(earlier);
           ours(earlier, draft);
         }
       }
+      draft.date.ifPresent(
+          day ->
+              days.merge(
+                  draft.retells.orElse(draft), day, (told, now) -> now.within(told) ? now : told));
     }
   }
 

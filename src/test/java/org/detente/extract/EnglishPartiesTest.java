@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Who does what an English sentence tells, where names, titles and pronouns could mislead. */
@@ -156,5 +157,35 @@ class EnglishPartiesTest {
         List.of(),
         Told.english("NATO counts on resumed military cooperation with Russia.")
             .all(EventType.RESUMPTION));
+  }
+
+  @Test
+  void an_adjective_before_two_offices_is_of_both() {
+    Claim meeting =
+        Told.english("The Russian foreign and defence ministers met Jens Stoltenberg on Monday.")
+            .one(EventType.MEETING);
+    assertEquals(List.of("russia", "jens-stoltenberg"), names(meeting.agents()));
+  }
+
+  @Test
+  void who_serves_a_president_is_none() {
+    assertEquals(List.of("kremlin-spokesman"), posts("press secretary"));
+    assertEquals(List.of(), posts("aide"));
+  }
+
+  private static List<String> posts(String title) {
+    String told =
+        "The %s of the President of the Russian Federation Dmitry Peskov met NATO envoys.";
+    return Told.english(told.formatted(title)).reading().offices().stream()
+        .map(o -> Told.name(o.post()))
+        .toList();
+  }
+
+  @Test
+  void what_somebody_is_open_to_is_not_only_hearsay() {
+    Claim position =
+        Told.english("Jens Stoltenberg said that NATO remained open to dialogue with Russia.")
+            .one(EventType.POSITION);
+    assertEquals(Modality.ACTUAL, position.modality());
   }
 }

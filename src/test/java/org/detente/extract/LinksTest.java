@@ -48,6 +48,19 @@ class LinksTest {
   }
 
   @Test
+  void the_day_of_a_headline_s_event_is_that_of_the_lead() {
+    List<Claim> claims =
+        Told.under(
+                "Le Conseil OTAN-Russie se réunit",
+                "Le Conseil OTAN-Russie s'est réuni le 3 mars 2014.",
+                "Le Conseil OTAN-Russie s'est réuni le 8 avril 2014.")
+            .all(EventType.MEETING);
+    assertEquals(3, claims.size());
+    assertEquals(Optional.of(claims.get(0).key()), claims.get(1).retells());
+    assertEquals(Optional.empty(), claims.get(2).retells());
+  }
+
+  @Test
   void en_reponse_alone_answers_the_measure_of_the_other_side_just_told() {
     Told told =
         Told.of(
