@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>{@code MOSCOU - } · {@code BRUXELLES, 19 décembre - Agence X. } · {@code BRUSSELS, Jan 12
  * (Agency) -- } · {@code МОСКВА, 24 октября /Агентство/. } · {@code Moscou (Agence) - } · {@code
- * Москва. 19 декабря. Агентство - } · {@code <em>Brussels.</em> }
+ * Москва. 19 декабря. Агентство - } · {@code Corfu, Greece -- } · {@code <em>Brussels.</em> }
  */
 final class Dateline {
 
@@ -59,7 +59,8 @@ final class Dateline {
             Pattern.compile("(?:" + PLACE + "|" + NAME + ")\\s+" + AGENCY + DASH + "(?=\\S)"),
             Pattern.compile(
                 NAME + "\\.\\s+" + day + "\\.?\\s+[^.–—-]{2,40}(?:\\.\\p{L}{2,6})?" + DASH),
-            Pattern.compile(day + "\\s+" + AGENCY + DASH + "(?=\\S)"));
+            Pattern.compile(day + "\\s+" + AGENCY + DASH + "(?=\\S)"),
+            Pattern.compile(NAME + ", " + NAME + "\\s+(?:--|[–—])\\s+(?=\\S)"));
   }
 
   /**

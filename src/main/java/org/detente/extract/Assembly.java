@@ -55,18 +55,6 @@ final class Assembly {
         : Optional.empty();
   }
 
-  /** "il ne se rendra pas au Conseil": the council put off is the forum. */
-  void council(Draft draft) {
-    boolean off = draft.type == EventType.CANCELLATION || draft.type == EventType.POSTPONEMENT;
-    if (off && draft.forum.isEmpty()) {
-      draft.forum =
-          draft.targets.stream()
-              .filter(t -> kind(t).filter(k -> k == EntityKind.COUNCIL).isPresent())
-              .findFirst();
-      draft.forum.ifPresent(draft.targets::remove);
-    }
-  }
-
   /** "les deux parties": a group of two sides is the two. */
   void groups(List<Mention> agents) {
     split(agents, EntityKind.GROUP);

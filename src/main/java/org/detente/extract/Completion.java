@@ -48,7 +48,7 @@ final class Completion {
     new OnesOwn(scene, resolver).complete(draft);
     new Provocations(scene, resolver).complete(draft);
     assembly.forum(draft);
-    assembly.council(draft);
+    new PutOff(scene, resolver, gazetteer).complete(draft);
     if (draft.agents.isEmpty()) {
       assembly.decider(draft);
     }
@@ -61,6 +61,8 @@ final class Completion {
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       assembly.sittings(draft);
     }
+    Topics.beside(scene, draft);
+    new JoinedBy(scene, resolver).complete(draft);
     new Takers(scene, resolver).complete(draft);
     counterparts.complete(draft);
     setting.place(draft);
@@ -75,6 +77,7 @@ final class Completion {
               }
               draft.announcement = v.clause();
             });
+    new Unnamed(scene, resolver).complete(draft);
     TheCountry.ofSpeaker(draft, gazetteer);
     boolean left =
         draft.type == EventType.REFUSAL

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
+import org.detente.lexicon.Gazetteer;
 import org.detente.model.Article;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 import org.detente.model.OfficeHolding;
 import org.detente.model.Span;
-import org.detente.model.TimeWords.Relation;
 import org.detente.model.TimeWords.Role;
 import org.detente.model.TimeWords.Tense;
 import org.detente.time.Anchor;
@@ -32,10 +32,11 @@ final class Dating {
   private final YearInference years;
   private final Article article;
   private final List<Told> told = new ArrayList<>();
-  private final News news = new News();
+  private final News news;
   private Anchor start = Anchor.unknown();
 
-  Dating(TimeExpression times, YearInference years, Article article) {
+  Dating(TimeExpression times, YearInference years, Article article, Gazetteer gazetteer) {
+    this.news = new News(gazetteer);
     this.times = times;
     this.years = years;
     this.article = article;
@@ -118,9 +119,7 @@ final class Dating {
 
   private void date(Draft draft, ClauseDates dates, Anchor anchor, Optional<DateSpan> sequel) {
     List<Dated> own =
-        OwnDates.own(draft, dates).stream()
-            .filter(d -> !isApart(draft, d) && !isOfEnd(draft, d))
-            .toList();
+        OwnDates.own(draft, dates).stream().filter(d -> !OtherDates.isOne(draft, d)).toList();
     Optional<Dated> due = BorrowedDates.due(draft, dates);
     if (due.isPresent()) {
       draft.effective = due.map(Dated::date);
@@ -173,26 +172,8 @@ final class Dating {
     }
   }
 
-  /** "Signature le 27 mai; le Conseil se réunit": a semicolon parts what happens from the date. */
-  private static boolean isApart(Draft draft, Dated dated) {
-    return draft.scene.isParted(draft.trigger, dated.span(), ';');
-  }
-
   private static boolean isTold(Draft draft) {
     return draft.modality == Modality.ACTUAL || draft.modality == Modality.REPORTED;
-  }
-
-  /**
-   * "ont suspendu jusqu'au printemps", "asked them to leave by the end of October": until when it
-   * lasts, or by when what is asked is due, is not when it was done.
-   */
-  private static boolean isOfEnd(Draft draft, Dated dated) {
-    boolean end = dated.kind() == Relation.UNTIL || dated.role() == Role.DEADLINE;
-    boolean done = draft.modality == Modality.ACTUAL && !draft.negative;
-    return end
-        && done
-        && (draft.type.family() == EventType.Family.INSTITUTIONAL
-            || draft.type.family() == EventType.Family.SPEECH_ACT);
   }
 
   /** A measure to come, with the day on which it was announced. */

@@ -47,7 +47,8 @@ final class Drafting {
         && type != EventType.ACCREDITATION_WITHDRAWAL) {
       for (Clause item : items(scene, told(scene, fit), type)) {
         Draft draft = draft(scene, fit, type, trigger);
-        Span words = ObjectWords.told(scene, fit, type, item);
+        Span words =
+            WhatIsMeant.by(scene, item).orElseGet(() -> ObjectWords.told(scene, fit, type, item));
         draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
         drafts.add(draft);
       }
@@ -60,14 +61,8 @@ final class Drafting {
     } else {
       Draft draft = draft(scene, fit, type, trigger);
       objects.stream().findFirst().ifPresent(o -> object(draft, o));
-      if (objects.isEmpty() && (type == EventType.THREAT || type == EventType.DEMAND)) {
-        fit.fixed()
-            .map(f -> whole(scene, f))
-            .map(f -> Mention.unresolved(scene.core(f), scene.core(f).of(scene.text())))
-            .ifPresent(m -> draft.object = Optional.of(m));
-      }
       if (objects.isEmpty()) {
-        mandate(scene, fit)
+        FixedObjects.of(scene, fit, type)
             .ifPresent(w -> draft.object = Optional.of(Mention.unresolved(w, w.of(scene.text()))));
       }
       drafts.add(draft);
@@ -84,26 +79,6 @@ final class Drafting {
               });
     }
     return drafts;
-  }
-
-  /** "the right to respond": the phrase that a fixed word only opens. */
-  private static Phrase whole(Scene scene, Phrase fixed) {
-    return scene.sentence().phrases().stream()
-        .filter(p -> p.first() == fixed.first() && p.head() > fixed.head())
-        .findFirst()
-        .orElse(fixed);
-  }
-
-  /** "le mandat pour reprendre des contacts": the fixed noun with the infinitive on it. */
-  private static Optional<Span> mandate(Scene scene, Fit fit) {
-    return fit.fixed()
-        .flatMap(
-            fixed ->
-                scene.sentence().clauses().stream()
-                    .filter(c -> c.link() == Clause.Link.INFINITIVE)
-                    .filter(c -> c.noun().filter(n -> n == fixed).isPresent())
-                    .findFirst()
-                    .map(c -> scene.core(fixed).cover(ObjectWords.extent(scene, c))));
   }
 
   /** "des projets d'accords avec X et d'accords avec Y": the further parts of one object. */

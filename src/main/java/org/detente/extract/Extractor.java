@@ -140,7 +140,7 @@ public final class Extractor {
       this.matcher = new FrameMatcher(lexicon, gazetteer, resolver);
       this.echoes = new Echoes(gazetteer, resolver);
       this.common = new CommonNames(gazetteer, namesakes, article);
-      this.dating = new Dating(times, years, article);
+      this.dating = new Dating(times, years, article, gazetteer);
       this.offices = new OfficeReader(gazetteer, resolver);
       this.interview = new Interview(article, gazetteer, resolver);
     }

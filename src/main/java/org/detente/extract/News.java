@@ -1,10 +1,14 @@
 package org.detente.extract;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.lexicon.Gazetteer;
 import org.detente.model.DateSpan;
+import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 
@@ -29,23 +33,38 @@ final class News {
           EventType.REFUSAL,
           EventType.AGREEMENT);
 
+  private static final String NO_YEAR = "XXXX-";
+
+  /** Has each day that any year has. */
+  private static final String LEAP_YEAR = "2000-";
+
+  private final Gazetteer gazetteer;
+
   private Optional<Draft> lead = Optional.empty();
+
+  News(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** Keeps {@code draft} when it tells of a day shortly before {@code issued}. */
   void note(Draft draft, Optional<DateSpan> issued) {
-    Optional<Long> age =
-        issued
-            .flatMap(DateSpan::latest)
-            .flatMap(
-                to ->
-                    draft
-                        .date
-                        .filter(DateSpan::isDay)
-                        .flatMap(DateSpan::earliest)
-                        .map(day -> to.toEpochDay() - day.toEpochDay()));
+    Optional<Long> age = issued.flatMap(today -> draft.date.flatMap(day -> age(day.edtf(), today)));
     if (age.filter(days -> days >= 0 && days <= WEEK).isPresent() && !draft.agents.isEmpty()) {
       lead = Optional.of(draft);
     }
+  }
+
+  /** Days from a day to publication; of two whose year is not known, as in any year. */
+  private static Optional<Long> age(String day, DateSpan issued) {
+    boolean yearless = day.startsWith(NO_YEAR) && issued.edtf().startsWith(NO_YEAR);
+    Optional<LocalDate> from = yearless ? inLeapYear(day) : DateSpan.parse(day).earliest();
+    Optional<LocalDate> to = yearless ? inLeapYear(issued.edtf()) : issued.latest();
+    return from.filter(d -> yearless || DateSpan.parse(day).isDay())
+        .flatMap(f -> to.map(t -> t.toEpochDay() - f.toEpochDay()));
+  }
+
+  private static Optional<LocalDate> inLeapYear(String yearless) {
+    return DateSpan.parse(yearless.replace(NO_YEAR, LEAP_YEAR)).earliest();
   }
 
   /** The day of the news, when {@code draft} is an act of the same ones. */
@@ -60,12 +79,35 @@ final class News {
     return draft.clause.map(OwnDates::governing).filter(c -> c.verb().perfect()).isPresent();
   }
 
-  /** Also of "The Council met today. The Council approved": what sits does what is done there. */
-  private static boolean sharesDoer(Draft a, Draft b) {
-    return Stream.concat(a.agents.stream(), a.forum.stream())
-        .flatMap(m -> m.entity().stream())
-        .anyMatch(
-            slug ->
-                b.agents.stream().map(Mention::entity).anyMatch(e -> e.equals(Optional.of(slug))));
+  /**
+   * Also of "The Council met today. The Council approved": what sits does what is done there; so is
+   * a paper that is agreed to in a story of a meeting.
+   */
+  private boolean sharesDoer(Draft a, Draft b) {
+    boolean sitting =
+        a.type == EventType.MEETING
+            && b.type == EventType.AGREEMENT
+            && b.clause.filter(c -> c.link() == Clause.Link.MAIN).isPresent()
+            && b.agents.stream().allMatch(this::isCouncil);
+    return sitting
+        || Stream.concat(a.agents.stream(), a.forum.stream())
+            .flatMap(m -> m.entity().stream())
+            .anyMatch(
+                slug ->
+                    b.agents.stream()
+                        .flatMap(m -> m.entity().stream())
+                        .anyMatch(e -> e.equals(slug) || holds(slug, e)));
+  }
+
+  private boolean isCouncil(Mention doer) {
+    return doer.entity()
+        .flatMap(gazetteer::entity)
+        .filter(e -> e.kind() == EntityKind.COUNCIL)
+        .isPresent();
+  }
+
+  /** "Medvedev met the leaders. The Russian president accepted". */
+  private boolean holds(String person, String post) {
+    return gazetteer.tenures(person).stream().anyMatch(t -> t.post().equals(post));
   }
 }

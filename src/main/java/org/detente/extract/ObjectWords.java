@@ -69,10 +69,24 @@ final class ObjectWords {
 
   private static Optional<Span> infinitive(Scene scene, Phrase noun) {
     return scene.sentence().clauses().stream()
-        .filter(c -> c.link() == Clause.Link.INFINITIVE)
-        .filter(c -> c.noun().filter(n -> n == noun).isPresent())
+        .filter(
+            c ->
+                c.link() == Clause.Link.INFINITIVE && c.noun().filter(n -> n == noun).isPresent()
+                    || isThat(scene, c, noun))
         .findFirst()
         .map(c -> extent(scene, c));
+  }
+
+  /** "struck a deal allowing supplies to cross": the accord with what it does. */
+  static Span ofAccord(Scene scene, Phrase accord) {
+    Optional<Span> does =
+        scene.sentence().clauses().stream()
+            .filter(c -> c.link() == Clause.Link.PARTICIPLE)
+            .filter(c -> c.noun().filter(n -> n == accord).isPresent())
+            .findFirst()
+            .map(c -> extent(scene, c));
+    Span words = scene.words(accord);
+    return does.or(() -> infinitive(scene, accord)).map(words::cover).orElse(words);
   }
 
   /** "призвал отвести войска, чтобы сохранить мир": what for is no part of what is asked. */

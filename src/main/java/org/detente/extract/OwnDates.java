@@ -15,6 +15,7 @@ import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 import org.detente.model.TimeWords.Relation;
+import org.detente.model.TimeWords.Tense;
 import org.detente.time.Dated;
 
 /** Which dates of a sentence belong to a claim: its noun's, its clause's, or those around it. */
@@ -55,6 +56,9 @@ final class OwnDates {
     if (own.isEmpty() && !isLater(draft.scene, governor)) {
       own = dates.shared(governor);
     }
+    if (own.isEmpty() && draft.type == EventType.REFUSAL) {
+      own = ofRefused(draft, dates);
+    }
     if (own.isEmpty()) {
       own = Occasions.ofCleft(draft.scene, governor, dates);
     }
@@ -62,6 +66,15 @@ final class OwnDates {
       own = Occasions.of(draft, clause, dates);
     }
     return own.isEmpty() && governor != clause ? Occasions.of(draft, governor, dates) : own;
+  }
+
+  /** "having refused to do so in December": what was refused on a day that is past. */
+  private static List<Dated> ofRefused(Draft draft, ClauseDates dates) {
+    return draft.fit.content().stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE)
+        .flatMap(c -> dates.of(c).stream())
+        .filter(d -> d.tense() == Tense.PAST)
+        .toList();
   }
 
   /** Beside the noun, else of a participle on it ("le retrait, décidé le 6 octobre"). */

@@ -19,7 +19,8 @@ record Preconditions(Scene scene, FrameMatcher matcher, Resolver resolver) {
     for (Clause clause : scene.sentence().clauses()) {
       boolean awaited =
           clause.link() == Clause.Link.ADVERBIAL
-              && scene.grammar().is(WordClass.UNTIL, clause.marker());
+              && scene.grammar().is(WordClass.UNTIL, clause.marker())
+              && !scene.grammar().is(WordClass.CONDITION, clause.marker());
       Optional<Clause> main = clause.governor().filter(g -> g.verb().negated());
       Optional<Mention> asks = main.flatMap(this::side);
       Optional<Mention> asked = side(clause);

@@ -89,6 +89,11 @@ final class Resolver {
         return person.filter(m -> accepted(m, wanted));
       }
     }
+    if (scene.grammar().is(WordClass.FIRST_PERSON, head.lower())) {
+      return phrase.appositions().stream()
+          .flatMap(a -> resolve(scene, a, wanted).stream())
+          .findFirst();
+    }
     if (scene.grammar().is(WordClass.STANDING_FOR, head.lower())) {
       return standins.standing(scene, phrase, wanted);
     }

@@ -132,7 +132,7 @@ final class Retellings {
                 || !a.agents.isEmpty() && !b.agents.isEmpty());
     boolean headline =
         a.scene.block().kind() == org.detente.model.Block.Kind.TITLE
-            && (a.type == EventType.MEETING && a.object.isEmpty()
+            && (a.type == EventType.MEETING
                 || a.type == EventType.AGREEMENT
                 || a.type == EventType.ACCREDITATION_WITHDRAWAL
                     && a.number.isPresent()

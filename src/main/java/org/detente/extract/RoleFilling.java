@@ -42,6 +42,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
                     || isFact(scene, part))
             || role == Role.TARGET && isAside(scene, part, frame.sense())
             || isMeasure(scene, part, role)
+            || role == Role.AGENT && Topics.isOnAgenda(scene, part)
             || role == Role.TARGET && scene.grammar().is(WordClass.THIS, scene.head(part).lower())
             || role == Role.AGENT && isLand(scene, phrase, frame.sense())) {
           continue;

@@ -23,6 +23,11 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
       return mentions(scene, token, memory.sitting());
     }
     boolean noun = scene.token(token).pos() == Pos.NOUN;
+    if (noun && isPair(scene, token) && memory.together().size() == 2) {
+      return memory.together().stream()
+          .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
+          .toList();
+    }
     boolean head =
         IntStream.range(0, token)
             .noneMatch(i -> scene.token(i).pos().isVerbal() && !noun || isOther(scene, i, noun));
@@ -57,6 +62,13 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     return group.kind() == EntityKind.GROUP
         && group.sides().size() == 1
         && group.labels().stream().anyMatch(l -> l.text().startsWith(word));
+  }
+
+  /** "The two men", "Both officers": people of whom two have just been named together. */
+  private static boolean isPair(Scene scene, int token) {
+    return token > 0
+        && scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token - 1).lower())
+        && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.token(token).lemma());
   }
 
   /** "В ходе заседания Совета Россия – НАТО сторонам удалось": a name of one of the two may be. */

@@ -164,7 +164,7 @@ final class VerbReader {
       read(scene, content);
       ledger.silent.add(content);
       for (Draft draft : ledger.drafts.subList(before, ledger.drafts.size())) {
-        boolean itself = Hedges.tellsItself(content, draft.modality);
+        boolean itself = Hedges.tellsItself(content, draft.modality) && !Decided.isDue(content);
         Optional<Modality> by = fit.sense().modality();
         by.filter(m -> !(itself && m == Modality.ACTUAL))
             .ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
@@ -173,6 +173,7 @@ final class VerbReader {
         }
         draft.negative |= denied;
         draft.trigger = scene.verb(content);
+        Decided.handOn(fit, content, draft);
         any = true;
       }
     }

@@ -73,7 +73,7 @@ final class HeadFinalChunker implements NounPhrases {
               && (tokens.get(k + 1).pos() == Pos.ADJ && !isParticle(k) || bounds.isCount(k));
       case CCONJ -> before != null && (bounds.isInCount(k) || bounds.joinsAdjectives(k));
       case VERB -> isAttributive(first, k);
-      case PUNCT -> isHyphen(k) && before != null;
+      case PUNCT -> before != null && (isHyphen(k) || isBetweenAdjectives(first, k));
       default -> false;
     };
   }
@@ -112,6 +112,20 @@ final class HeadFinalChunker implements NounPhrases {
         && tokens.get(k + 1).pos().isNominal()
         && tokens.get(k - 1).span().end() == tokens.get(k).span().start()
         && tokens.get(k).span().end() == tokens.get(k + 1).span().start();
+  }
+
+  /** "a direct, secure link": a comma between adjectives that a determiner opens. */
+  private boolean isBetweenAdjectives(int first, int k) {
+    int i = k + 1;
+    while (i < tokens.size() && tokens.get(i).pos() == Pos.ADJ) {
+      i++;
+    }
+    return tokens.get(first).pos() == Pos.DET
+        && tokens.get(k).form().equals(",")
+        && tokens.get(k - 1).pos() == Pos.ADJ
+        && i > k + 1
+        && i < tokens.size()
+        && tokens.get(i).pos() == Pos.NOUN;
   }
 
   private boolean isOwner(int k) {

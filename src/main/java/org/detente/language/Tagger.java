@@ -13,8 +13,6 @@ import org.detente.model.Span;
  */
 final class Tagger {
 
-  private static final String ACCENTED = "à";
-
   private final UnaryOperator<String[]> model;
   private final Tokenizer tokenizer;
   private final FormDictionary dictionary;
@@ -50,12 +48,7 @@ final class Tagger {
     for (int i = 0; i < forms.length; i++) {
       forms[i] = straight(spans.get(i).of(text));
     }
-    if (forms.length > 1 && isBareCapital(forms)) {
-      forms[0] = ACCENTED;
-    }
-    if (forms.length > 0 && isCommonWord(forms[0])) {
-      forms[0] = forms[0].toLowerCase(Locale.ROOT);
-    }
+    new Capitals(dictionary, grammar).settle(forms, i -> unitAt(units, spans.get(i)) != null);
     String[] tags = model.apply(forms);
     List<Token> tokens = new ArrayList<>();
     int i = 0;
@@ -92,20 +85,6 @@ final class Tagger {
       spans.add(new Span(from, word.end()));
     }
     return spans;
-  }
-
-  /** "A Bruxelles, on regrette": capitals are printed without their accent. */
-  private boolean isBareCapital(String[] forms) {
-    return forms[0].equals("A")
-        && grammar.is(WordClass.DATIVE, ACCENTED)
-        && !forms[1].startsWith("-");
-  }
-
-  /** "Gelées par l'Alliance": a capital at the head of a sentence says nothing. */
-  private boolean isCommonWord(String form) {
-    return Character.isUpperCase(form.charAt(0))
-        && dictionary.readings(form).stream().noneMatch(r -> r.tag() == 'Z')
-        && !dictionary.readings(form.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private static Unit unitAt(List<Unit> units, Span token) {

@@ -36,7 +36,6 @@ public enum WordClass {
   PLURAL_PRONOUN,
   OF_PERSON,
   OF_THING,
-  CLAUSE_OPENER,
   /** Verbs after which what is said may follow without a conjunction ("said it would"). */
   SAYING,
   EITHER_OPENER,
@@ -223,6 +222,10 @@ public enum WordClass {
   PREDETERMINER,
   TO_IT,
   MEETING_PEOPLE,
+  TOPIC,
+  ENCOUNTER,
+  JOINING,
+  PAPER,
   TIE,
   ORGAN,
   NAME_PARTICLE,

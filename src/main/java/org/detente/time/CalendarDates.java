@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.detente.model.DateSpan;
 import org.detente.model.TimeWords.Tense;
+import org.detente.model.TimeWords.Unit;
 
 /** Dates of the calendar, with a year or with one that tense and anchor give. */
 final class CalendarDates {
@@ -92,6 +93,15 @@ final class CalendarDates {
 
   private static boolean yearless(DateSpan date) {
     return date.edtf().startsWith("XXXX");
+  }
+
+  /** The year of the month in {@code parts} that is counted from {@code day}. */
+  static int yearOf(Map<String, Integer> parts, LocalDate day) {
+    int step = parts.getOrDefault("STEP", 0);
+    boolean nearest = Unit.values()[parts.getOrDefault("UNIT", 0)] == Unit.MONTH;
+    int month = parts.get("MONTH");
+    boolean within = step < 0 ? month < day.getMonthValue() : month > day.getMonthValue();
+    return nearest && within ? day.getYear() : day.getYear() + step;
   }
 
   /** The parts in a year, {@code XXXX} when that is not known. */

@@ -119,10 +119,14 @@ final class RelativeDates {
     return Optional.of(here ? month : month.plusMonths(toCome ? 1 : -1));
   }
 
-  /** "that March", "en octobre de la même année": of the year of {@code base}. */
+  /**
+   * "that March", "en octobre de la même année": of the year of {@code base}; "in June the next
+   * year", of the one after; "the December before", the nearest.
+   */
   static Optional<DateSpan> inYearOf(Map<String, Integer> parts, Optional<DateSpan> base) {
     return base.flatMap(DateSpan::latest)
-        .flatMap(day -> CalendarDates.inYear(parts, Integer.toString(day.getYear())));
+        .map(day -> CalendarDates.yearOf(parts, day))
+        .flatMap(year -> CalendarDates.inYear(parts, Integer.toString(year)));
   }
 
   private static DateSpan moved(LocalDate day, Unit unit, int number, boolean half) {

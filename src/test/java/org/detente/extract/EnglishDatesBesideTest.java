@@ -107,4 +107,28 @@ class EnglishDatesBesideTest {
   void what_is_pointed_out_happened_when_it_is_pointed_at(String story, String date) {
     assertEquals(date, date("2014-04-10", story + ".", EventType.SUSPENSION));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NATO invited Russia to a session of the council in May. | INVITATION",
+        "Jens Stoltenberg suggested a meeting with Russia in July. | PROPOSAL",
+        "Russia postponed the talks with NATO until the autumn. | POSTPONEMENT",
+      })
+  void the_day_of_what_one_is_asked_to_is_not_that_of_the_asking(String story, EventType type) {
+    assertEquals("", date("2014-04-10", story, type));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dmitry Medvedev met the leaders of NATO on Tuesday. The Russian president accepted the"
+            + " NATO plan.",
+        "NATO and Russia met on Tuesday. A joint declaration was adopted.",
+      })
+  void what_is_agreed_in_a_story_of_a_meeting_is_agreed_that_day(String story) {
+    assertEquals("2014-04-08", date("2014-04-10", story, EventType.AGREEMENT));
+  }
 }

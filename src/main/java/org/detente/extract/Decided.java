@@ -1,0 +1,36 @@
+package org.detente.extract;
+
+import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
+import org.detente.language.VerbGroup;
+import org.detente.language.VerbGroup.Modal;
+import org.detente.language.VerbGroup.Voice;
+import org.detente.lexicon.Role;
+import org.detente.model.Mention;
+
+/** What somebody decides or agrees is to be: who decides that it "should be" so does it. */
+final class Decided {
+
+  private Decided() {}
+
+  /** "decided that cooperation should be suspended": decided, not only thought of. */
+  static boolean isDue(Clause content) {
+    VerbGroup verb = content.verb();
+    return content.link() == Clause.Link.COMPLEMENT
+        && verb.tense() == Tense.CONDITIONAL
+        && !verb.perfect()
+        && !verb.modals().isEmpty()
+        && verb.modals().stream().allMatch(m -> m == Modal.DUTY);
+  }
+
+  /** Makes those who decide the doers of a passive that names none. */
+  static void handOn(Fit by, Clause content, Draft draft) {
+    boolean open = content.verb().voice() == Voice.PASSIVE && draft.agents.isEmpty();
+    if (open && isDue(content)) {
+      by.role(Role.AGENT).stream()
+          .map(Fit.Filler::mention)
+          .filter((Mention m) -> m.entity().isPresent())
+          .forEach(draft.agents::add);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.model.EventType;
+import org.detente.model.Span;
+
+/** What a claim is about where only the fixed noun of its verb says it: "struck a deal". */
+final class FixedObjects {
+
+  private FixedObjects() {}
+
+  /** The words, empty where the fixed noun says nothing of the kind. */
+  static Optional<Span> of(Scene scene, Fit fit, EventType type) {
+    Optional<Phrase> fixed = fit.fixed();
+    Optional<Span> mandate = fixed.flatMap(f -> mandate(scene, f));
+    if (mandate.isPresent()) {
+      return mandate;
+    }
+    if (type == EventType.THREAT || type == EventType.DEMAND) {
+      return fixed.map(f -> scene.core(whole(scene, f)));
+    }
+    return type == EventType.AGREEMENT
+        ? fixed
+            .filter(f -> scene.head(f).pos() == Pos.NOUN)
+            .map(f -> ObjectWords.ofAccord(scene, f))
+            .filter(w -> w.length() > scene.core(fixed.get()).length())
+        : Optional.empty();
+  }
+
+  /** "the right to respond": the phrase that a fixed word only opens. */
+  private static Phrase whole(Scene scene, Phrase fixed) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> p.first() == fixed.first() && p.head() > fixed.head())
+        .findFirst()
+        .orElse(fixed);
+  }
+
+  /** "le mandat pour reprendre des contacts": the fixed noun with the infinitive on it. */
+  private static Optional<Span> mandate(Scene scene, Phrase fixed) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE)
+        .filter(c -> c.noun().filter(n -> n == fixed).isPresent())
+        .findFirst()
+        .map(c -> scene.core(fixed).cover(ObjectWords.extent(scene, c)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.WordClass;
+import org.detente.model.EntityKind;
+import org.detente.model.Mention;
+
+/**
+ * Voices that name nobody: a paper speaks for whoever issued it ("the statement said"), and a
+ * pronoun for which nobody is found is no one.
+ */
+record Unnamed(Scene scene, Resolver resolver) {
+
+  void complete(Draft draft) {
+    draft.speaker = draft.speaker.flatMap(this::meant);
+    for (Mention agent : draft.agents.stream().filter(a -> a.entity().isEmpty()).toList()) {
+      draft.agents.remove(agent);
+      meant(agent)
+          .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
+          .or(() -> meant(agent).filter(m -> m.entity().isEmpty()))
+          .ifPresent(draft.agents::add);
+    }
+  }
+
+  private Optional<Mention> meant(Mention voice) {
+    if (voice.entity().isPresent()) {
+      return Optional.of(voice);
+    }
+    Optional<Phrase> phrase =
+        scene.sentence().phrases().stream()
+            .filter(p -> voice.span().contains(scene.head(p).span()))
+            .min((a, b) -> a.first() - b.first());
+    if (phrase.isEmpty()) {
+      return Optional.of(voice);
+    }
+    if (scene.head(phrase.get()).pos() == Pos.PRON) {
+      return Optional.empty();
+    }
+    boolean paper = scene.grammar().is(WordClass.PAPER, scene.head(phrase.get()).lemma());
+    return paper ? issuer(voice, phrase.get()).or(() -> Optional.of(voice)) : Optional.of(voice);
+  }
+
+  /** "a communiqué from the alliance"; else the body or its people named last. */
+  private Optional<Mention> issuer(Mention voice, Phrase paper) {
+    return scene.below(paper).stream()
+        .flatMap(p -> resolver.resolve(scene, p, e -> e.kind().isAgent()).stream())
+        .findFirst()
+        .or(
+            () ->
+                resolver
+                    .lastNamed(
+                        e ->
+                            e.kind() == EntityKind.ORGANISATION
+                                || e.kind() == EntityKind.GROUP && !e.sides().isEmpty())
+                    .map(e -> Resolver.mention(scene, voice.span(), e)));
+  }
+}
