@@ -167,7 +167,7 @@ final class VerbFrame implements FrameMatcher.Frame {
         }
       }
     }
-    return found;
+    return role == Role.AGENT ? found : Fronted.withoutOthers(found, clause);
   }
 
   /**

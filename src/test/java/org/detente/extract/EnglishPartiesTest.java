@@ -188,4 +188,15 @@ class EnglishPartiesTest {
             .one(EventType.POSITION);
     assertEquals(Modality.ACTUAL, position.modality());
   }
+
+  @Test
+  void what_is_agreed_on_stands_behind_the_verb() {
+    for (String before : List.of("On missile defence,", "Following up on the programme,")) {
+      Claim agreement =
+          Told.english("NATO and Russia met. " + before + " both sides agreed on joint steps.")
+              .one(EventType.AGREEMENT);
+      assertEquals("joint steps", agreement.object().orElseThrow().words());
+      assertEquals(List.of("nato", "russia"), names(agreement.agents()));
+    }
+  }
 }
