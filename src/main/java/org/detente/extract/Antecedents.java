@@ -50,13 +50,18 @@ final class Antecedents {
         .or(() -> addressed.stream().findFirst());
   }
 
-  /** "«Альянс должен ответить», – сказал он": who speaks stands outside what he says. */
+  /**
+   * "«Альянс должен ответить», – сказал он", "« Elle sera fermée », a-t-il indiqué": who speaks
+   * stands outside what he says.
+   */
   static boolean isTeller(Scene scene, Phrase pronoun) {
-    return !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+    boolean hung = scene.head(pronoun).form().startsWith("-");
+    return (hung || !scene.grammar().all(WordClass.ONES_OWN).isEmpty())
         && scene
             .owner(pronoun)
             .filter(c -> scene.grammar().is(WordClass.QUOTATIVE, c.verb().lemma()))
-            .filter(c -> c.subjects().contains(pronoun) && pronoun.first() > c.verb().head())
+            .filter(c -> c.subjects().contains(pronoun))
+            .filter(c -> hung || pronoun.first() > c.verb().head())
             .isPresent();
   }
 

@@ -95,6 +95,7 @@ final class Completion {
     Ceased.complete(scene, resolver, draft);
     Participants.speaker(draft);
     Participants.named(draft, resolver);
+    Participants.company(draft, resolver);
     Participants.guest(draft, resolver);
     Participants.partner(draft);
     joint(draft);

@@ -141,6 +141,22 @@ final class Participants {
     }
   }
 
+  /** "a participé à une réunion du Conseil avec ses homologues": those with whom it was. */
+  static void company(Draft draft, Resolver resolver) {
+    Scene scene = draft.scene;
+    boolean one =
+        draft.type == EventType.MEETING && draft.agents.size() == 1 && draft.forum.isPresent();
+    draft.clause.stream()
+        .filter(
+            c -> one && draft.noun.filter(n -> scene.owner(n).equals(Optional.of(c))).isPresent())
+        .filter(c -> draft.noun.filter(n -> !c.subjects().contains(n)).isPresent())
+        .flatMap(c -> c.obliques().stream())
+        .filter(p -> scene.governs(WordClass.WITH, p))
+        .flatMap(p -> resolver.resolve(scene, p, e -> e.kind().isAgent()).stream())
+        .findFirst()
+        .ifPresent(m -> add(draft, List.of(m)));
+  }
+
   private static void add(Draft draft, List<Mention> agents) {
     agents.stream()
         .filter(a -> draft.agents.stream().noneMatch(d -> d.entity().equals(a.entity())))
@@ -178,7 +194,7 @@ final class Participants {
     boolean held = draft.forum.isPresent() || !occurs && isOfOthers(draft);
     boolean open = draft.agents.isEmpty() && (occurs || !meeting || !held);
     return open
-        || meeting && occurs && isOnePartner(draft) && draft.forum.isEmpty()
+        || meeting && occurs && isOnePartner(draft) && (draft.forum.isEmpty() || isOnlyWith(draft))
         || draft.type == EventType.AGREEMENT && isOnlyWith(draft);
   }
 

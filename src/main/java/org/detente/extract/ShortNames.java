@@ -34,6 +34,7 @@ final class ShortNames {
   Optional<Mention> resolve(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     return shortened(scene, phrase, wanted)
         .or(() -> person(scene, phrase, wanted))
+        .or(() -> official(scene, phrase, wanted))
         .or(() -> surname(scene, phrase, wanted))
         .or(() -> instrument(scene, phrase, wanted));
   }
@@ -166,6 +167,32 @@ final class ShortNames {
         && phrase.complements().stream()
             .noneMatch(
                 c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.OWNER, c));
+  }
+
+  /**
+   * "le ministre", "la porte-parole": the person spoken of last of those who have held such a post.
+   */
+  private Optional<Mention> official(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
+    Token head = scene.head(phrase);
+    boolean alone =
+        isAlone(scene, phrase)
+            && isGiven(scene, phrase)
+            && head.pos() == Pos.NOUN
+            && head.morph().number() != 'p'
+            && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty();
+    return alone
+        ? memory
+            .pronoun(head, e -> isHolder(e, head) && wanted.test(e), true, false)
+            .map(e -> Resolver.mention(scene, head.span(), e))
+        : Optional.empty();
+  }
+
+  /** A name of a post of the person begins with the word. */
+  private boolean isHolder(Entity person, Token word) {
+    return gazetteer.tenures(person.slug()).stream()
+        .flatMap(t -> gazetteer.entity(t.post()).stream())
+        .flatMap(post -> post.labels().stream())
+        .anyMatch(l -> l.text().startsWith(word.lower() + " "));
   }
 
   /** "le diplomate", "политик": the person named last. */

@@ -215,7 +215,7 @@ final class Voices {
     boolean inverted =
         Stream.concat(saying.subjects().stream(), saying.obliques().stream())
             .limit(1)
-            .anyMatch(s -> s.first() > saying.verb().head());
+            .anyMatch(s -> s.first() > saying.verb().first());
     for (Clause clause : scene.sentence().clauses()) {
       boolean said =
           content.isEmpty()

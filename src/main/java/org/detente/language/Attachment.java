@@ -91,7 +91,7 @@ final class Attachment {
   /** "le rappel à Moscou du général": a place takes no "de", the noun before it does. */
   private Phrase host(Phrase phrase) {
     Phrase last = last();
-    boolean place = isPlace(last);
+    boolean place = isPlace(last) || isDoer(last);
     boolean genitive = grammar.is(WordClass.GENITIVE, phrase.preposition());
     if (place && genitive && recent.size() > 1) {
       Phrase before = recent.get(recent.size() - 2);
@@ -100,6 +100,15 @@ final class Attachment {
       }
     }
     return last;
+  }
+
+  /** "le retrait par l'Alliance des accréditations": a name that acts takes no "de" either. */
+  private boolean isDoer(Phrase phrase) {
+    Token head = tokens.get(phrase.head());
+    return head.pos() == Pos.PROPN
+        && !head.form().contains(" ")
+        && grammar.is(WordClass.AGENTIVE, phrase.preposition())
+        && !grammar.all(WordClass.OBJECT_CLITIC).isEmpty();
   }
 
   /**

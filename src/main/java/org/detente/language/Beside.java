@@ -43,6 +43,10 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       state.attachment.appose(phrase, before);
       return;
     }
+    if (isHolder(i, phrase, before)) {
+      state.attachment.appose(phrase, before);
+      return;
+    }
     boolean apart =
         tokens.get(before.head()).form().contains(" ")
             && !look.isListed(i)
@@ -97,6 +101,19 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       named |= own && look.follows(k, Chunk.Kind.COMMA);
     }
     return false;
+  }
+
+  /**
+   * "a déclaré le Secrétaire général de l'Alliance, Javier Solana": who holds the post just named.
+   */
+  private boolean isHolder(int i, Phrase phrase, Phrase before) {
+    return before.appositions().isEmpty()
+        && before.conjuncts().isEmpty()
+        && tokens.get(before.first()).pos() == Pos.DET
+        && isName(phrase)
+        && holders.isTitle(tokens.get(before.head()).form())
+        && !look.isListed(i)
+        && !look.follows(i + 1, Chunk.Kind.COORDINATOR);
   }
 
   private boolean isName(Phrase phrase) {

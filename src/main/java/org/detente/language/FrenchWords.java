@@ -42,9 +42,30 @@ final class FrenchWords {
       return new Token(token.span(), token.form(), token.lower(), Pos.PRON, Morph.NONE, "");
     }
     FormDictionary.Reading noun = reading(token, 'N');
-    return token.pos() == Pos.VERB && noun != null && isNobodys(tokens, i)
-        ? as(token, Pos.NOUN, noun)
-        : token;
+    if (token.pos().isVerbal() && noun != null && isNobodys(tokens, i)) {
+      return as(token, Pos.NOUN, noun);
+    }
+    return isBetweenNouns(tokens, i) ? as(token, Pos.VERB, finite(token)) : token;
+  }
+
+  /** "la frontière russe viole ce principe": between a noun and a determiner stands its verb. */
+  private boolean isBetweenNouns(List<Token> tokens, int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && (tokens.get(i).pos() == Pos.NOUN || tokens.get(i).pos() == Pos.ADJ)
+        && Character.isLowerCase(tokens.get(i).form().charAt(0))
+        && finite(tokens.get(i)) != null
+        && (tokens.get(i - 1).pos().isNominal() || tokens.get(i - 1).pos() == Pos.ADJ)
+        && tokens.get(i + 1).pos() == Pos.DET
+        && !grammar.is(WordClass.PARTITIVE, tokens.get(i + 1).lower());
+  }
+
+  private FormDictionary.Reading finite(Token token) {
+    return dictionary.readings(token.form()).stream()
+        .filter(r -> r.tag() == 'V' && r.morph().form() == Morph.Form.FINITE)
+        .filter(r -> r.morph().tense() != Morph.Tense.SUBJUNCTIVE)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "tout en poursuivant": it stresses the gerund and determines nothing. */

@@ -14,7 +14,10 @@ final class Hanging {
 
   final List<Phrase> phrases = new ArrayList<>();
   final ClauseList clauses = new ClauseList();
-  final Deque<List<Phrase>> outer = new ArrayDeque<>();
+
+  /** What waits for the verb after the next, the innermost first. */
+  final Deque<Outer> outer = new ArrayDeque<>();
+
   List<Phrase> waiting = new ArrayList<>();
   final List<Phrase> fronted = new ArrayList<>();
   final List<Token> frontedTimes = new ArrayList<>();
@@ -33,21 +36,30 @@ final class Hanging {
   /** What governs the relative just opened ("with which"), else empty. */
   String preposition = "";
 
+  /**
+   * Phrases that wait on while another clause is read.
+   *
+   * @param waiting the phrases
+   * @param opener what had opened their clause, or null
+   * @param before the clause before it, or null
+   */
+  record Outer(List<Phrase> waiting, Chunk.Mark opener, Clause before) {}
+
   Hanging(Attachment attachment) {
     this.attachment = attachment;
   }
 
   /** Opens a clause: phrases that wait for their verb wait on until it is closed. */
   void open(Chunk.Mark mark) {
-    opener = mark;
     if (!waiting.isEmpty()) {
       setAside();
     }
+    opener = mark;
   }
 
   /** The phrases that wait, wait for the verb after the next. */
   void setAside() {
-    outer.push(waiting);
+    outer.push(new Outer(waiting, opener, current));
     waiting = new ArrayList<>();
   }
 

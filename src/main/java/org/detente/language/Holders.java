@@ -122,7 +122,7 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
   }
 
   /** "ministre des Affaires étrangères", "Premier ministre estonien": no name of a person. */
-  private boolean isTitle(String form) {
+  boolean isTitle(String form) {
     String last = form.substring(form.lastIndexOf(' ') + 1);
     return form.contains(" ")
         && (Character.isLowerCase(form.charAt(0))

@@ -3,7 +3,7 @@ package org.detente.language;
 import java.util.List;
 
 /** What commas set apart inside a clause: names beside a subject, phrases inside a noun's own. */
-record Insertions(List<Chunk> chunks) {
+record Insertions(List<Chunk> chunks, List<Token> tokens) {
 
   /** "le ministre, Sergueï Lavrov, a annoncé": a name between commas, then the verb. */
   boolean verbFollows(int comma) {
@@ -44,6 +44,7 @@ record Insertions(List<Chunk> chunks) {
     int host = k - 1;
     while (host > 0
         && isPrepositional(host)
+        && isName(host)
         && !preposition(host).equals(preposition(i))
         && chunks.get(host - 1) instanceof Chunk.Noun) {
       host--;
@@ -56,6 +57,12 @@ record Insertions(List<Chunk> chunks) {
     return k < chunks.size()
         && chunks.get(k) instanceof Chunk.Mark mark
         && mark.kind() == Chunk.Kind.COMMA;
+  }
+
+  /** "au retrait par l'Alliance, le 6 octobre, des accréditations": a name takes no "de". */
+  private boolean isName(int k) {
+    return chunks.get(k) instanceof Chunk.Noun noun
+        && tokens.get(noun.phrase().head()).pos() == Pos.PROPN;
   }
 
   private String preposition(int k) {

@@ -20,7 +20,7 @@ final class Lookahead {
     this.tokens = tokens;
     this.chunks = chunks;
     this.grammar = grammar;
-    this.insertions = new Insertions(chunks);
+    this.insertions = new Insertions(chunks, tokens);
   }
 
   /** The chunk at {@code i}. */
@@ -231,6 +231,16 @@ final class Lookahead {
   boolean opensList(int i) {
     int last = follows(i, Chunk.Kind.COMMA) ? listed(i) : 0;
     return last > 0 && clauseFollows(i + last);
+  }
+
+  /** "À Moscou, où il se rend, Bush et son homologue signent": two that a comma sets off. */
+  boolean opensPair(int i) {
+    return i + 2 < chunks.size()
+        && follows(i, Chunk.Kind.COMMA)
+        && follows(i + 2, Chunk.Kind.COORDINATOR)
+        && chunks.get(i) instanceof Chunk.Noun name
+        && isCapital(name.phrase())
+        && clauseFollowsBare(i + 2);
   }
 
   boolean isCapital(Phrase phrase) {

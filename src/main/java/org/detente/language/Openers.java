@@ -222,7 +222,9 @@ final class Openers {
     }
     for (int k = i - 2; k > 0 && k > i - 10; k--) {
       if (tokens.get(k).form().equals(",")) {
-        boolean dated = k + 2 == i - 1 && tokens.get(k + 1).pos() == Pos.TIME;
+        boolean dated =
+            tokens.get(k + 1).pos() == Pos.TIME
+                && tokens.subList(k + 2, i - 1).stream().noneMatch(t -> t.pos().isVerbal());
         return dated && tokens.get(k - 1).pos().isNominal()
             || tokens.get(k + 1).morph().form() == Morph.Form.PAST_PARTICIPLE
                 && tokens.get(k - 1).pos() == Pos.NOUN;

@@ -194,7 +194,9 @@ final class PhrasePlacer {
    */
   private boolean startsClause(int i, Phrase phrase) {
     return !waitingAdjacent(i)
-            && (look.clauseFollows(i) || state.current == null && look.opensList(i))
+            && (look.clauseFollows(i)
+                || look.opensPair(i)
+                || state.current == null && look.opensList(i))
         || grammar.is(WordClass.SUBJECT_PRONOUN, tokens.get(phrase.head()).lower());
   }
 

@@ -46,7 +46,9 @@ final class Unspoken {
     while (k < chunks.size() && isLight(chunks.get(k))) {
       k++;
     }
-    return k < chunks.size() && isComma(chunks.get(k)) && new Insertions(chunks).verbFollows(k);
+    return k < chunks.size()
+        && isComma(chunks.get(k))
+        && new Insertions(chunks, tokens).verbFollows(k);
   }
 
   /** The phrase at {@code i} is subject of a relative clause on the phrase right before it. */

@@ -102,7 +102,8 @@ final class VerbPlacer {
     }
     boolean apart =
         look.follows(i - 1, Chunk.Kind.COMMA)
-            && look.isNoun(i - 3)
+            && (look.isNoun(i - 3)
+                || look.follows(i - 2, Chunk.Kind.TIME) && look.insertions().isComma(i - 4))
             && noun != null
             && grammar.is(WordClass.INFINITIVE_NOUN, tokens.get(noun.head()).lemma());
     boolean onNoun = noun != null && look.isNoun(i - (clause.verb().negated() ? 3 : 2)) || apart;
@@ -201,8 +202,8 @@ final class VerbPlacer {
             && inversions.mayTell(clause.verb(), look.chunk(i + 1))
             && !resumes
             && !isApposed(i);
-    if (resumes) {
-      state.waiting = state.outer.pop();
+    if (resumes && new Resumed(grammar, state).isSaid(clause)) {
+      return;
     }
     Phrase inverted = inversions.of(clause.verb());
     if (inverted != null) {
