@@ -29,6 +29,7 @@ final class Forces {
     boolean bare =
         phrase.isBare()
             || scene.governs(WordClass.AGENTIVE, phrase)
+            || isOf(scene, phrase)
             || scene.governs(WordClass.WITH, phrase)
                 && (!scene.grammar().all(WordClass.ONES_OWN).isEmpty()
                     || !scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma()));
@@ -44,6 +45,13 @@ final class Forces {
             .entity(sides.get(0))
             .filter(wanted)
             .map(e -> Resolver.mention(scene, scene.words(phrase), e));
+  }
+
+  /** "les exercices des forces russes". */
+  private static boolean isOf(Scene scene, Phrase phrase) {
+    return scene.governs(WordClass.GENITIVE, phrase)
+        && scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma())
+        && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty();
   }
 
   /** "son homologue américain", "ses homologues de l'Otan": of another than the possessive's. */

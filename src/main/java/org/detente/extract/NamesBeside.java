@@ -34,21 +34,38 @@ record NamesBeside(Gazetteer gazetteer) {
       }
     }
     if (beside.isEmpty() && scene.head(phrase).pos() == Pos.NOUN) {
-      scene.below(phrase).stream()
-          .flatMap(p -> p.appositions().stream())
-          .filter(a -> a.extent() >= phrase.extent() && isPerson(scene, a))
-          .forEach(beside::add);
+      scene
+          .below(phrase)
+          .forEach(
+              p ->
+                  p.appositions().stream()
+                      .filter(a -> a.extent() >= phrase.extent() && isPerson(scene, a))
+                      .filter(a -> isApart(scene, a) || isBody(scene, p))
+                      .forEach(beside::add));
     }
     return beside;
   }
 
   /** Right behind a comma, which parts the name from what it would otherwise be beside. */
+  private static boolean isApart(Scene scene, Phrase name) {
+    return name.first() > 0 && scene.token(name.first() - 1).form().equals(",");
+  }
+
+  /** "le vice-président du Conseil de sécurité russe Dmitri Medvedev": no body has that name. */
+  private static boolean isBody(Scene scene, Phrase complement) {
+    return scene
+        .name(complement.head())
+        .filter(
+            m ->
+                m.entities().stream()
+                    .noneMatch(e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST))
+        .isPresent();
+  }
+
   private static boolean isPerson(Scene scene, Phrase name) {
-    return name.first() > 0
-        && scene.token(name.first() - 1).form().equals(",")
-        && scene
-            .name(name.head())
-            .filter(m -> m.entities().stream().allMatch(e -> e.kind() == EntityKind.PERSON))
-            .isPresent();
+    return scene
+        .name(name.head())
+        .filter(m -> m.entities().stream().allMatch(e -> e.kind() == EntityKind.PERSON))
+        .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.detente.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Parts of speech that a French sentence settles and the statistical tagger got wrong. */
 final class FrenchWords {
@@ -45,7 +46,27 @@ final class FrenchWords {
     if (token.pos().isVerbal() && noun != null && isNobodys(tokens, i)) {
       return as(token, Pos.NOUN, noun);
     }
+    if (isCommon(tokens, i)) {
+      return dictionary.readings(token.lower()).stream()
+          .filter(r -> r.tag() == 'N')
+          .findFirst()
+          .map(r -> as(token, Pos.NOUN, r))
+          .orElse(token);
+    }
     return isBetweenNouns(tokens, i) ? as(token, Pos.VERB, finite(token)) : token;
+  }
+
+  /** "tiendront un Sommet": behind an article, and no name of anything. */
+  private boolean isCommon(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return token.pos() == Pos.PROPN
+        && i > 0
+        && !token.form().contains(" ")
+        && Character.isUpperCase(token.form().charAt(0))
+        && token.form().substring(1).equals(token.form().substring(1).toLowerCase(Locale.ROOT))
+        && tokens.get(i - 1).pos() == Pos.DET
+        && !grammar.is(WordClass.DEFINITE, tokens.get(i - 1).lower())
+        && dictionary.readings(token.form()).stream().noneMatch(r -> r.tag() == 'Z');
   }
 
   /** "la frontière russe viole ce principe": between a noun and a determiner stands its verb. */
