@@ -104,6 +104,7 @@ final class Assembly {
               });
     }
     sequel(draft);
+    BothSit.complete(draft, gazetteer);
     if (draft.type == EventType.MEETING && draft.agents.isEmpty()) {
       draft
           .forum

@@ -100,7 +100,7 @@ final class Drafting {
 
   /** Makes {@code filler} the object of {@code draft}. */
   static void object(Draft draft, Filler filler) {
-    draft.object = Optional.of(ObjectWords.of(draft.scene, filler.mention(), filler.phrase()));
+    draft.object = Optional.of(Held.of(draft, filler));
     draft.objectPhrase = filler.phrase();
   }
 

@@ -74,6 +74,9 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
           .filter(p -> scene.host(p).filter(h -> scene.head(h).pos() == Pos.NOUN).isEmpty())
           .forEach(found::add);
     }
+    if (found.isEmpty() && binding.role() == Role.AGENT) {
+      found.addAll(Participles.partners(scene, noun, preposition));
+    }
     found.removeIf(p -> isVenue(p, binding));
     return binding.role() == Role.OBJECT ? found.stream().map(this::left).toList() : found;
   }

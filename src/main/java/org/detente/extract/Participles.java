@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.List;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -22,6 +23,17 @@ final class Participles {
         && Doers.of(scene, clause).isEmpty()
         && clause.times().isEmpty()
         && !isBeside(scene, clause);
+  }
+
+  /** "достигнутая с Лавровым договорённость": with whom, told by the participle of an accord. */
+  static List<Phrase> partners(Scene scene, Phrase accord, String preposition) {
+    return scene.sentence().clauses().stream()
+        .filter(
+            c -> c.link() == Clause.Link.PARTICIPLE && c.noun().filter(accord::equals).isPresent())
+        .filter(c -> scene.grammar().is(WordClass.ACCORD, scene.head(accord).lemma()))
+        .flatMap(c -> c.obliques().stream())
+        .filter(o -> o.preposition().equals(preposition) && scene.governs(WordClass.WITH, o))
+        .toList();
   }
 
   /** "постпред, отозванный в Москву": after a comma, with what goes with it, it tells. */

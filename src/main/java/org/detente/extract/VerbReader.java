@@ -211,7 +211,8 @@ final class VerbReader {
         Mood.isDenied(scene, clause) != by.sense().negative() && !by.sense().onlyNegated();
     boolean past = by.sense().fixed().isEmpty() && clause.verb().perfect();
     boolean turned =
-        clause.verb().negated()
+        !Awaiting.has(scene, clause, type)
+            && clause.verb().negated()
             && !past
             && by.sense().negated().isPresent()
             && type.family() == EventType.Family.CONTACT;
@@ -238,6 +239,8 @@ final class VerbReader {
       draft.goingOn = by.sense().effect() == Sense.Effect.OCCURRENCE && isGoingOn(scene, clause);
       if (turned) {
         Drafting.forumOrObject(scene, draft, fit.noun().get());
+      } else if (Awaiting.has(scene, clause, type)) {
+        Awaiting.suspend(draft);
       }
       ledger.add(draft);
     }

@@ -8,6 +8,7 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
+import org.detente.model.EntityKind;
 import org.detente.model.Span;
 
 /**
@@ -52,6 +53,59 @@ final class WhatIsSaid {
         && later.subjects().stream().anyMatch(s -> s.first() > later.verb().head());
   }
 
+  /**
+   * "выразил озабоченность ростом активности у границ", "voiced hope that …": what a noun opens
+   * that somebody holds, as far as the clause goes on with it.
+   */
+  static Span held(Scene scene, Clause clause, Phrase object) {
+    Span words = scene.words(object);
+    return object.first() < clause.verb().head()
+        ? words
+        : new WhatIsSaid(scene, clause, clause).from(words);
+  }
+
+  private Span from(Span words) {
+    int first = scene.index(words.start());
+    int last = scene.index(words.end() - 1);
+    int end = Math.min(end(last), subjectBehind(last));
+    int next = last + 1;
+    while (next < end && !parts(next)) {
+      next++;
+    }
+    return scene.sentence().cover(first, closed(first, trimmed(next - 1, last)));
+  }
+
+  private int subjectBehind(int last) {
+    return said.subjects().stream()
+        .mapToInt(Phrase::first)
+        .filter(i -> i > last)
+        .min()
+        .orElse(scene.sentence().tokens().size());
+  }
+
+  private boolean isSide(int i) {
+    return scene.name(i).stream()
+        .flatMap(m -> m.entities().stream())
+        .anyMatch(e -> e.kind() == EntityKind.STATE || e.kind() == EntityKind.ORGANISATION);
+  }
+
+  /** A dash or colon, but for "саммит Россия – НАТО". */
+  private boolean ends(int i) {
+    boolean pair =
+        i > 0 && i + 1 < scene.sentence().tokens().size() && isSide(i - 1) && isSide(i + 1);
+    return ENDS.contains(scene.token(i).form()) && !pair;
+  }
+
+  /** A dash, a day, or a comma behind which nothing says what is meant. */
+  private boolean parts(int i) {
+    String form = scene.token(i).form();
+    boolean opens =
+        i + 1 < scene.sentence().tokens().size()
+            && (isOpener(i + 1)
+                || scene.grammar().is(WordClass.RELATIVE, scene.token(i + 1).lemma()));
+    return ends(i) || scene.token(i).pos() == Pos.TIME || form.equals(",") && !opens;
+  }
+
   private Span span() {
     Span core = ObjectWords.extent(scene, said);
     int first = subject(scene.index(core.start()));
@@ -62,7 +116,7 @@ final class WhatIsSaid {
     }
     int next = last + 1;
     int end = end(last);
-    while (next < end && !ENDS.contains(scene.token(next).form())) {
+    while (next < end && !ends(next)) {
       next++;
     }
     return scene.sentence().cover(first, closed(first, trimmed(next - 1, last)));
@@ -145,7 +199,10 @@ final class WhatIsSaid {
     boolean other = clause.verb().isFinite() && !said.verb().isFinite();
     return clause.link() == Clause.Link.COORDINATED
         && clause.subjects().stream().allMatch(s -> s.first() < said.verb().first())
-        && (and || other || scene.grammar().is(WordClass.QUOTATIVE, clause.verb().lemma()));
+        && (and
+            || other
+            || said == saying
+            || scene.grammar().is(WordClass.QUOTATIVE, clause.verb().lemma()));
   }
 
   /** Without marks, conjunctions and prepositions that belong to what comes next. */

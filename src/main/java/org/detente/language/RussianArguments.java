@@ -14,6 +14,7 @@ final class RussianArguments {
   private final RussianLookahead ahead;
   private final RussianHanging hanging;
   private final RussianConjuncts conjuncts;
+  private final RussianPairs pairs;
 
   RussianArguments(
       List<RussianWord> words,
@@ -27,6 +28,7 @@ final class RussianArguments {
     this.ahead = ahead;
     this.hanging = new RussianHanging(words, grammar, state, government);
     this.conjuncts = new RussianConjuncts(words, state);
+    this.pairs = new RussianPairs(words, state);
   }
 
   /** Places the group of chunk {@code k}. */
@@ -38,7 +40,8 @@ final class RussianArguments {
       return;
     }
     boolean hung =
-        joined && conjuncts.join(group)
+        pairs.place(group)
+            || joined && conjuncts.join(group)
             || (comma || ahead.follows(k, Chunk.Kind.BREAK)) && hanging.apposition(group, !comma)
             || state.adjacent
                 && state.last() != null
@@ -106,7 +109,7 @@ final class RussianArguments {
     boolean core = group.can(GrammaticalCase.NOM) || group.can(GrammaticalCase.ACC);
     boolean free =
         !core
-            || group.isMute() && ahead.isBeforeInfinitive(k)
+            || (group.isMute() || isRatherDative(group)) && ahead.isBeforeInfinitive(k)
             || !verb.transitive()
                 && (!state.receiver.subjects().isEmpty() || !group.isSubjectOf(verb));
     return free
@@ -116,6 +119,16 @@ final class RussianArguments {
             .filter(c -> government.governs(verb.group().lemma(), c.governedBy("")))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "предложил Путину усилить": the dative of a man is the accusative of a woman. */
+  private static boolean isRatherDative(NounGroup group) {
+    return in(group, GrammaticalCase.DAT).anyMatch(r -> r.kind() == RussianReading.Kind.NAME)
+        && in(group, GrammaticalCase.ACC).noneMatch(r -> r.gender() == 'm');
+  }
+
+  private static Stream<RussianReading> in(NounGroup group, GrammaticalCase inCase) {
+    return group.readings().stream().filter(r -> r.inCase().filter(c -> c == inCase).isPresent());
   }
 
   /** "просит НАТО отменить": whom a transitive verb asks, not what it asks for. */

@@ -94,7 +94,8 @@ final class RussianHanging {
     }
     NounGroup last = state.last();
     if (isNameOrPronoun(last)) {
-      boolean owner = isName(last) && isName(group) && !isPerson(group);
+      boolean asked = !last.isBare() && group.can(GrammaticalCase.ACC) && state.awaitsObject();
+      boolean owner = isName(last) && isName(group) && !isPerson(group) && !asked;
       return pastDoer(group) || owner && hangGenitive(last, group);
     }
     return hangGenitive(last, group);

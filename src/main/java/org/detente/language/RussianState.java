@@ -67,6 +67,11 @@ final class RussianState {
     return chain.isEmpty() ? null : chain.get(chain.size() - 1);
   }
 
+  /** True while the verb that takes arguments has not got the object that it asks for. */
+  boolean awaitsObject() {
+    return receiver != null && receiver.objects().isEmpty() && verbs.get(receiver).transitive();
+  }
+
   void forget() {
     chain.clear();
     adjacent = false;

@@ -34,7 +34,7 @@ final class RussianTagger {
 
   /** The words of a sentence, every unit of which is one. */
   List<RussianWord> tag(String text, Span sentence, List<Unit> units) {
-    List<Span> spans = Tokenizer.russian().split(text, sentence);
+    List<Span> spans = Tagger.cut(Tokenizer.russian().split(text, sentence), units);
     List<RussianWord> words = new ArrayList<>();
     int i = 0;
     while (i < spans.size()) {

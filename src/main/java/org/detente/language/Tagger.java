@@ -70,7 +70,7 @@ final class Tagger {
   }
 
   /** "Rogozine-Scheffer" is one word but two names: words are cut where names begin and end. */
-  private static List<Span> cut(List<Span> words, List<Unit> units) {
+  static List<Span> cut(List<Span> words, List<Unit> units) {
     List<Span> spans = new ArrayList<>();
     for (Span word : words) {
       int from = word.start();

@@ -3,6 +3,7 @@ package org.detente.extract;
 import static org.detente.extract.Told.name;
 import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,6 +14,17 @@ import org.junit.jupiter.api.Test;
 
 /** Who takes a measure in Russian, against whom, and how far it is one. */
 class RussianMeasuresTest {
+
+  @Test
+  void sittings_that_are_not_held_until_something_happens_are_suspended() {
+    Claim claim =
+        Told.russian(
+                "Заседания Совета Россия – НАТО не будут проводиться, пока Москва не выведет войска"
+                    + " из Грузии.")
+            .one(EventType.SUSPENSION);
+    assertEquals("nato-russia-council", Told.name(claim.object()));
+    assertFalse(claim.negative());
+  }
 
   @Test
   void accreditation_is_refused_or_cut_short_whoever_stands_in_which_case() {

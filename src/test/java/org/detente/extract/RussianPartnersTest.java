@@ -4,11 +4,14 @@ import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
+import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who else does what Russian sentences tell of one: members, forces, sides, staff. */
 class RussianPartnersTest {
@@ -24,6 +27,51 @@ class RussianPartnersTest {
         agents(
             EventType.SUSPENSION,
             "Депутаты Госдумы приняли закон о приостановке участия России в ДСНВ."));
+  }
+
+  @Test
+  void of_a_council_of_two_both_sit() {
+    assertEquals(
+        List.of("nato-foreign-ministers", "russia"),
+        names(
+            Told.russian("Главы МИД НАТО решили провести заседание Совета Россия – НАТО.")
+                .one(EventType.MEETING)
+                .agents()));
+  }
+
+  @Test
+  void with_whom_an_accord_was_reached_is_told_by_its_participle() {
+    assertEquals(
+        Set.of("sergei-lavrov", "jens-stoltenberg"),
+        Set.copyOf(
+            names(
+                Told.russian(
+                        "Йенс Столтенберг подтвердил достигнутую с Сергеем Лавровым договорённость о"
+                            + " созыве Совета.")
+                    .one(EventType.AGREEMENT)
+                    .agents())));
+  }
+
+  @Test
+  void to_whom_something_is_proposed_is_not_what_is_proposed() {
+    Claim claim =
+        Told.russian("Джордж Робертсон предложил Путину усилить сотрудничество с НАТО.")
+            .one(EventType.PROPOSAL);
+    assertEquals(List.of("vladimir-putin"), names(claim.targets()));
+    assertEquals("усилить сотрудничество с НАТО", Told.name(claim.object()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "В Брюсселе прошёл саммит Россия-НАТО.",
+        "В Брюсселе прошёл саммит НАТО-РФ.",
+        "Переговоры РФ-НАТО прошли в Брюсселе."
+      })
+  void two_names_joined_by_a_hyphen_take_part_both(String sentence) {
+    assertEquals(
+        Set.of("nato", "russia"),
+        Set.copyOf(names(Told.russian(sentence).one(EventType.MEETING).agents())));
   }
 
   @ParameterizedTest

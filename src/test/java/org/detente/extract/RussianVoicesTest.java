@@ -8,12 +8,26 @@ import java.util.Optional;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose words and wishes they are, in Russian sentences that would be misread. */
 class RussianVoicesTest {
 
   private static List<String> agents(EventType type, String sentence) {
     return names(Told.russian(sentence).one(type).agents());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "По утверждениям Грушко, НАТО приостановила сотрудничество с Россией.",
+        "По признанию Грушко, НАТО приостановила сотрудничество с Россией.",
+        "По оценке Грушко, НАТО приостановила сотрудничество с Россией."
+      })
+  void nouns_of_telling_name_the_voice(String sentence) {
+    assertEquals(
+        "alexander-grushko", Told.name(Told.russian(sentence).one(EventType.SUSPENSION).speaker()));
   }
 
   @Test

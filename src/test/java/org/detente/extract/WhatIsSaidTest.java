@@ -48,6 +48,22 @@ class WhatIsSaidTest {
         words, told.all(EventType.POSITION).get(0).object().map(Mention::words).orElse(""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Лавров выразил озабоченность ростом активности НАТО у границ в понедельник.|озабоченность"
+            + " ростом активности НАТО у границ",
+        "Столтенберг выразил надежду, что Россия вернётся в Совет.|надежду, что Россия вернётся в"
+            + " Совет",
+        "В НАТО заявили о готовности в скором времени провести саммит Россия – НАТО.|готовности в"
+            + " скором времени провести саммит Россия – НАТО",
+        "НАТО поддерживает независимость Украины и уважает выбор России.|независимость Украины"
+      })
+  void what_is_held_goes_as_far_as_the_clause(String sentence, String words) {
+    assertEquals(words, held(Told.russian(sentence)));
+  }
+
   @Test
   void the_saying_behind_its_words_is_none_of_them() {
     assertEquals(
