@@ -188,6 +188,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       Span span = scene.token(i).span();
       String word = span.of(scene.text());
       if (binding.slot().kind() == Slot.Kind.DEMONYM && i != noun.head()) {
+        words.addAll(JoinedNames.from(scene, i));
         for (Entity entity : gazetteer.demonym(scene.token(i).lemma())) {
           if (entity.kind().isAgent()) {
             words.add(Mention.of(span, word, entity.slug()));

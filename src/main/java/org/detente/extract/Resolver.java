@@ -199,7 +199,7 @@ final class Resolver {
 
   private Optional<Mention> apposed(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     for (Phrase apposition : phrase.appositions()) {
-      if (!standins.pair(scene, apposition).isEmpty()) {
+      if (!JoinedNames.of(scene, apposition).isEmpty()) {
         continue;
       }
       boolean stands = scene.grammar().is(WordClass.STANDING_FOR, scene.head(apposition).lower());

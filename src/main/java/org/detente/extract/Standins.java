@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
@@ -219,30 +218,13 @@ final class Standins {
   /** "la Commission Géorgie-OTAN": the two that a phrase, or the name beside it, joins. */
   List<Mention> two(Scene scene, Phrase phrase) {
     List<Mention> people = new PeopleOfTwo(gazetteer).of(scene, phrase);
-    List<Mention> own = people.isEmpty() ? pair(scene, phrase) : people;
+    List<Mention> own = people.isEmpty() ? JoinedNames.of(scene, phrase) : people;
     return own.isEmpty()
         ? phrase.appositions().stream()
-            .map(a -> pair(scene, a))
+            .map(a -> JoinedNames.of(scene, a))
             .filter(p -> !p.isEmpty())
             .findFirst()
             .orElse(List.of())
         : own;
-  }
-
-  /** "un sommet Otan-Russie": the two whose names a hyphen joins; else none. */
-  List<Mention> pair(Scene scene, Phrase phrase) {
-    int last = phrase.head() + 2;
-    boolean joined =
-        last < scene.sentence().tokens().size()
-            && scene.token(last - 1).form().equals("-")
-            && scene.token(last).span().start() - scene.head(phrase).span().end() == 1;
-    List<Mention> two =
-        Stream.of(phrase.head(), last)
-            .filter(i -> joined)
-            .flatMap(i -> scene.name(i).stream())
-            .flatMap(m -> Resolver.choose(m.entities(), e -> e.kind().isAgent()).stream())
-            .map(e -> Resolver.mention(scene, scene.head(phrase).span(), e))
-            .toList();
-    return two.size() == 2 ? two : List.of();
   }
 }

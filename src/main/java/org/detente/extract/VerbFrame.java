@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
-import org.detente.language.Pos;
-import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.lexicon.Slot;
-import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
@@ -71,7 +68,8 @@ final class VerbFrame implements FrameMatcher.Frame {
             case CONTENT -> objects();
             default -> withoutFixed(objects());
           };
-      case OBLIQUE -> obliques(slot.preposition(), binding.role());
+      case OBLIQUE ->
+          new Obliques(scene, clause, sense, fixed).of(slot.preposition(), binding.role());
       case CONTENT -> List.of();
       default -> List.of();
     };
@@ -122,82 +120,6 @@ final class VerbFrame implements FrameMatcher.Frame {
 
   private List<Phrase> withoutFixed(List<Phrase> phrases) {
     return phrases.stream().filter(p -> fixed.isEmpty() || fixed.get() != p).toList();
-  }
-
-  /**
-   * With the verb, else on a noun beside it; "Министры обсудили сотрудничество с Россией": on the
-   * object it names no doer.
-   */
-  private List<Phrase> obliques(String preposition, Role role) {
-    List<Phrase> found = new ArrayList<>();
-    for (Phrase oblique : clause.obliques()) {
-      if (oblique.preposition().equals(preposition)
-          && !(role == Role.AGENT && isOwned(oblique))
-          && !(role == Role.TARGET && isSetting(oblique))
-          && !Accreditations.isPost(scene, clause, oblique)) {
-        found.add(oblique);
-      }
-    }
-    if (scene.grammar().is(WordClass.DATIVE, preposition)
-        && clause.verb().voice() == Voice.DATIVE) {
-      found.addAll(clause.subjects());
-    }
-    if (found.isEmpty()) {
-      List<Phrase> hosts = new ArrayList<>();
-      if (role != Role.AGENT) {
-        hosts.addAll(Doers.patients(clause));
-      }
-      hosts.addAll(clause.subjects());
-      fixed.ifPresent(hosts::add);
-      for (Phrase host : hosts) {
-        if (!scene.grammar().is(WordClass.GENITIVE, preposition)
-            || fixed.filter(f -> f == host).isPresent()) {
-          scene.below(host).stream()
-              .filter(p -> p.preposition().equals(preposition))
-              .filter(
-                  p ->
-                      !(role == Role.AGENT && isOwned(p))
-                          && !Accreditations.isPost(scene, clause, host, p))
-              .filter(
-                  p ->
-                      !scene.grammar().is(WordClass.GENITIVE, preposition)
-                          || host.complements().contains(p))
-              .findFirst()
-              .ifPresent(found::add);
-        }
-      }
-    }
-    return role == Role.AGENT ? found : Fronted.withoutOthers(found, clause);
-  }
-
-  /**
-   * "À Bucarest, les Alliés ont refusé": at the head of a sentence where, not to whom; "suspended
-   * over the war with Georgia": who the cause is with is not whom it hits.
-   */
-  private boolean isSetting(Phrase oblique) {
-    return scene.host(oblique).filter(h -> scene.governs(WordClass.CAUSE, h)).isPresent()
-        || oblique.last() < clause.verb().first()
-            && clause.subjects().stream().anyMatch(s -> s.first() > oblique.last())
-            && scene.governs(WordClass.WHERE, oblique)
-            && scene
-                .name(oblique.head())
-                .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
-                .isPresent();
-  }
-
-  /**
-   * "near its border with NATO", "spoke following talks with Poland": what hangs on somebody's own,
-   * or on what came before, takes no part.
-   */
-  private boolean isOwned(Phrase oblique) {
-    return scene
-        .host(oblique)
-        .filter(clause.obliques()::contains)
-        .filter(
-            h ->
-                scene.isPossessive(h.first())
-                    || scene.governs(WordClass.AFTER, h) && scene.head(h).pos() == Pos.NOUN)
-        .isPresent();
   }
 
   @Override

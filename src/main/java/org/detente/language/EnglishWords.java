@@ -81,7 +81,8 @@ final class EnglishWords {
     if (token.pos() == Pos.PUNCT && isWord(token)) {
       return noun(token);
     }
-    if (token.pos() == Pos.PUNCT && lower.contains("-") && Character.isLetter(lower.charAt(0))) {
+    // "Russian-" and "-Russian" are what a name leaves of "Russian-U.S." and "NATO-Russian".
+    if (token.pos() == Pos.PUNCT && lower.contains("-") && lower.length() > 1) {
       return with(token, Pos.ADJ, lower);
     }
     if (token.isParticiple() && !token.pos().isVerbal() && isPerfect(tokens, i)) {

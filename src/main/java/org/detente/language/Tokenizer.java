@@ -32,10 +32,14 @@ final class Tokenizer {
               + "|(?<gap>[(\\[](?:\\.\\.\\.|…)[)\\]])"
               + "|(?<mark>\\S)");
 
-  /** UD English-EWT: "'s" and "n't" stand alone ("didn't" → "did", "n't"). */
+  /**
+   * UD English-EWT: "'s" and "n't" stand alone ("didn't" → "did", "n't"); "U.S.-Russian" is one.
+   */
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?<title>(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Amb|Sen|St)\\.(?=\\s*\\p{Lu}))"
+              + "|(?<joined>(?:\\p{Lu}\\.){2,}[-\\u2010\\u2011]\\p{L}+"
+              + "|\\p{L}+[-\\u2010\\u2011](?:\\p{Lu}\\.){2,})"
               + INITIALS
               + "|(?<clitic>(?iu:n['’]t|['’](?:s|re|ve|ll|d|m))(?!\\p{L}))"
               + "|(?<number>\\p{Nd}+(?:[.,/:]\\p{Nd}+)*(?:st|nd|rd|th)?(?!\\p{Nd}|[-\\u2010\\u2011]?\\p{L}))"

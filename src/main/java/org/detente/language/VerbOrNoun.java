@@ -39,10 +39,10 @@ final class VerbOrNoun {
     FormDictionary.Reading adjective = first(readings, 'J');
     if (adjective != null
         && token.pos() == Pos.VERB
-        && (isAttribute(tokens, i) || isPredicate(tokens, i) || isBetween(tokens, i))) {
+        && new AdjectiveInPlace(tokens, grammar).isForVerb(i)) {
       return as(token, Pos.ADJ, adjective);
     }
-    if (adjective != null && token.pos() == Pos.ADV && isGoverned(tokens, i)) {
+    if (adjective != null && token.pos() == Pos.ADV && AdjectiveInPlace.isGoverned(tokens, i)) {
       return as(token, Pos.ADJ, adjective);
     }
     boolean base = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
@@ -90,47 +90,6 @@ final class VerbOrNoun {
         .anyMatch(r -> grammar.is(WordClass.PHRASAL_VERB, r.lemma() + particle));
   }
 
-  /** "was never keen": after "be" a bare verb is an adjective. */
-  private boolean isPredicate(List<Token> tokens, int i) {
-    int k = i - 1;
-    while (k >= 0 && tokens.get(k).pos() == Pos.ADV) {
-      k--;
-    }
-    return k >= 0
-        && tokens.get(k).lemma().equals("be")
-        && !tokens.get(i).isParticiple()
-        && !tokens.get(i).lower().endsWith("ing");
-  }
-
-  /** "is open to more talks": between a preposition and a noun. */
-  private static boolean isGoverned(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).pos() == Pos.ADP
-        && tokens.get(i + 1).pos() == Pos.NOUN;
-  }
-
-  /** "held joint exercises", "had brief talks": between a verb and a noun. */
-  private boolean isBetween(List<Token> tokens, int i) {
-    boolean had =
-        i > 0
-            && tokens.get(i - 1).pos() == Pos.AUX
-            && grammar.is(WordClass.PERFECT_AUXILIARY, tokens.get(i - 1).lemma());
-    return i > 0
-        && i + 1 < tokens.size()
-        && (tokens.get(i - 1).pos() == Pos.VERB || had)
-        && !tokens.get(i).isParticiple()
-        && tokens.get(i + 1).pos() == Pos.NOUN;
-  }
-
-  /** "one allied envoy". */
-  private static boolean isAttribute(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && (tokens.get(i - 1).pos() == Pos.NUM || tokens.get(i - 1).pos() == Pos.DET)
-        && tokens.get(i + 1).pos() == Pos.NOUN;
-  }
-
   /** "Dialogue is not affected", "until further notice". */
   private boolean isNoun(List<Token> tokens, int i, FormDictionary.Reading verb) {
     String lower = tokens.get(i).lower();
@@ -151,9 +110,36 @@ final class VerbOrNoun {
             && !lower.endsWith("ing");
     boolean opens = before == null && next != null && isOpener(next);
     return grammar.is(WordClass.NOUN_FIRST, lower)
+        || isBeforePast(tokens, i)
         || finite && (before == null || !before.pos().isVerbal() && before.pos() != Pos.PRON)
         || governed
         || opens && !lower.endsWith("ing");
+  }
+
+  /**
+   * "The NATO-Russia talks took place", "talks resumed on Monday", "The talks on Kosovo broke off":
+   * before what they did.
+   */
+  private boolean isBeforePast(List<Token> tokens, int i) {
+    int next = i + 1;
+    while (next < tokens.size()
+        && (tokens.get(next).pos().isNominal()
+            || tokens.get(next).pos() == Pos.DET
+            || tokens.get(next).pos() == Pos.ADP)) {
+      next++;
+    }
+    boolean named = i > 0 && tokens.get(i - 1).pos().isNominal();
+    boolean plural = tokens.get(i).lower().endsWith("s");
+    if (!named || !plural || next == tokens.size() || tokens.get(next).pos() != Pos.VERB) {
+      return false;
+    }
+    List<FormDictionary.Reading> readings = dictionary.readings(tokens.get(next).form());
+    boolean past = readings.stream().anyMatch(r -> r.morph().tense() == Morph.Tense.PAST);
+    boolean participle =
+        readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE);
+    Pos after = next + 1 < tokens.size() ? tokens.get(next + 1).pos() : Pos.PUNCT;
+    boolean finite = next == i + 1 && (after == Pos.ADP || after == Pos.TIME);
+    return past && (!participle || finite);
   }
 
   private boolean isOpener(Token next) {

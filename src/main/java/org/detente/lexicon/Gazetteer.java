@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.detente.lexicon.Entity.Label;
 import org.detente.lexicon.Entity.Use;
+import org.detente.model.EntityKind;
 import org.detente.model.Span;
 import org.detente.model.Tenure;
 
@@ -28,10 +28,9 @@ public final class Gazetteer {
   private final NameIndex names = new NameIndex();
   private final NameIndex titles = new NameIndex();
   private final SignIndex signs = new SignIndex();
-  private final Map<String, Set<String>> demonyms = new LinkedHashMap<>();
+  private final Demonyms demonyms;
   private final List<Tenure> tenures;
   private final Map<String, List<Tenure>> tenuresOf;
-  private final boolean declines;
   private final Edges edges;
 
   /**
@@ -50,7 +49,7 @@ public final class Gazetteer {
         tenures.stream()
             .collect(
                 Collectors.groupingBy(Tenure::person, LinkedHashMap::new, Collectors.toList()));
-    this.declines = declension.isPresent();
+    this.demonyms = new Demonyms(declension.isPresent());
     Map<String, Entity> bySlug = new TreeMap<>();
     entities.forEach(entity -> bySlug.put(entity.slug(), entity));
     this.entities = new LinkedHashMap<>(bySlug);
@@ -69,8 +68,7 @@ public final class Gazetteer {
   /** Names of persons and acronyms of another language in the same script occur in any text. */
   private static boolean isLatinName(Entity entity, Label label, String language) {
     boolean personal =
-        entity.kind() == org.detente.model.EntityKind.PERSON && label.use() == Use.NAME
-            || label.use() == Use.ACRONYM;
+        entity.kind() == EntityKind.PERSON && label.use() == Use.NAME || label.use() == Use.ACRONYM;
     boolean sameScript = label.language().equals("ru") == language.equals("ru");
     return personal && sameScript;
   }
@@ -87,17 +85,16 @@ public final class Gazetteer {
             .orElseGet(() -> words.stream().map(Paradigm::fixed).toList());
     signs.add(entity, label, words, forms);
     if (label.use() == Use.DEMONYM) {
-      index(entity, label.text());
+      demonyms.add(entity.slug(), label.text());
       if (declension.isPresent()) {
-        forms.get(0).keys().forEach(form -> index(entity, form));
+        forms.get(0).keys().forEach(form -> demonyms.add(entity.slug(), form));
       }
       return;
     }
+    if (entity.kind() == EntityKind.STATE || entity.kind() == EntityKind.ORGANISATION) {
+      demonyms.addName(entity.slug(), label.text());
+    }
     index.add(entity, label, words, forms);
-  }
-
-  private void index(Entity entity, String demonym) {
-    demonyms.computeIfAbsent(demonym, l -> new LinkedHashSet<>()).add(entity.slug());
   }
 
   /**
@@ -150,23 +147,7 @@ public final class Gazetteer {
    * @param lemma its masculine singular; where the language declines labels, any form
    */
   public List<Entity> demonym(String lemma) {
-    int hyphen = lemma.indexOf('-');
-    List<Entity> whole = simple(lemma);
-    return whole.isEmpty() && declines && hyphen > 1
-        ? Stream.concat(
-                simple(lemma.substring(0, hyphen - 1) + "ий").stream(),
-                simple(lemma.substring(hyphen + 1)).stream())
-            .distinct()
-            .toList()
-        : whole;
-  }
-
-  /** Every noun of a text is asked about, most of them in vain. */
-  private List<Entity> simple(String lemma) {
-    Set<String> found = demonyms.get(lemma);
-    found = found == null ? demonyms.get(capital(lemma)) : found;
-    found = found == null && declines ? demonyms.get(Words.key(lemma)) : found;
-    return found == null ? List.of() : found.stream().map(entities::get).toList();
+    return demonyms.of(lemma).stream().map(entities::get).toList();
   }
 
   /**
@@ -189,14 +170,10 @@ public final class Gazetteer {
     return slugs;
   }
 
-  private static String capital(String word) {
-    return word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
   /** Slug of the outlet that goes by {@code name} in any language, if one does. */
   public Optional<String> source(String name) {
     return entities.values().stream()
-        .filter(e -> e.kind() == org.detente.model.EntityKind.SOURCE)
+        .filter(e -> e.kind() == EntityKind.SOURCE)
         .filter(e -> e.labels().stream().anyMatch(l -> l.text().equalsIgnoreCase(name)))
         .map(Entity::slug)
         .findFirst();

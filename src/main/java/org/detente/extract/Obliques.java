@@ -1,0 +1,119 @@
+package org.detente.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.VerbGroup.Voice;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
+import org.detente.lexicon.Sense;
+import org.detente.lexicon.Slot;
+import org.detente.model.EntityKind;
+
+/**
+ * What stands behind a preposition that a verb asks for.
+ *
+ * @param fixed the word that the sense needs beside its verb
+ */
+record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed) {
+
+  /**
+   * With the verb, else on a noun beside it; "Министры обсудили сотрудничество с Россией": on the
+   * object it names no doer.
+   */
+  List<Phrase> of(String preposition, Role role) {
+    List<Phrase> found = new ArrayList<>();
+    for (Phrase oblique : clause.obliques()) {
+      if (oblique.preposition().equals(preposition)
+          && !(role == Role.AGENT && isOwned(oblique))
+          && !(role == Role.TARGET && isSetting(oblique))
+          && !Accreditations.isPost(scene, clause, oblique)) {
+        found.add(oblique);
+      }
+    }
+    if (scene.grammar().is(WordClass.DATIVE, preposition)
+        && clause.verb().voice() == Voice.DATIVE) {
+      found.addAll(clause.subjects());
+    }
+    if (found.isEmpty()) {
+      List<Phrase> hosts = new ArrayList<>();
+      if (role != Role.AGENT) {
+        hosts.addAll(Doers.patients(clause));
+      }
+      if (role != Role.OBJECT || !isDoneBySubject()) {
+        hosts.addAll(clause.subjects());
+      }
+      fixed.ifPresent(hosts::add);
+      for (Phrase host : hosts) {
+        if (!scene.grammar().is(WordClass.GENITIVE, preposition)
+            || fixed.filter(f -> f == host).isPresent()) {
+          scene.below(host).stream()
+              .filter(p -> p.preposition().equals(preposition))
+              .filter(
+                  p ->
+                      !(role == Role.AGENT && isOwned(p))
+                          && !Accreditations.isPost(scene, clause, host, p))
+              .filter(
+                  p ->
+                      !scene.grammar().is(WordClass.GENITIVE, preposition)
+                          || host.complements().contains(p))
+              .findFirst()
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return role == Role.AGENT ? found : withoutFronted(found);
+  }
+
+  /** "A spokesperson for the ministry called the embassy": what hangs on the doer is no object. */
+  private boolean isDoneBySubject() {
+    return clause.verb().voice() == Voice.ACTIVE
+        && sense.bindings().stream()
+            .anyMatch(b -> b.role() == Role.AGENT && b.slot().kind() == Slot.Kind.SUBJECT);
+  }
+
+  /**
+   * "À Bucarest, les Alliés ont refusé": at the head of a sentence where, not to whom; "suspended
+   * over the war with Georgia": who the cause is with is not whom it hits.
+   */
+  private boolean isSetting(Phrase oblique) {
+    return scene.host(oblique).filter(h -> scene.governs(WordClass.CAUSE, h)).isPresent()
+        || oblique.last() < clause.verb().first()
+            && clause.subjects().stream().anyMatch(s -> s.first() > oblique.last())
+            && scene.governs(WordClass.WHERE, oblique)
+            && scene
+                .name(oblique.head())
+                .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+                .isPresent();
+  }
+
+  /**
+   * "near its border with NATO", "spoke following talks with Poland": what hangs on somebody's own,
+   * or on what came before, takes no part.
+   */
+  private boolean isOwned(Phrase oblique) {
+    return scene
+        .host(oblique)
+        .filter(clause.obliques()::contains)
+        .filter(
+            h ->
+                scene.isPossessive(h.first())
+                    || scene.governs(WordClass.AFTER, h) && scene.head(h).pos() == Pos.NOUN)
+        .isPresent();
+  }
+
+  /**
+   * "Following up on the adoption of the programme, both sides agreed on steps": of two phrases
+   * with one preposition the verb's own is the one behind it.
+   */
+  private List<Phrase> withoutFronted(List<Phrase> phrases) {
+    List<Phrase> behind = phrases.stream().filter(p -> p.first() > clause.verb().last()).toList();
+    boolean fronted =
+        phrases.stream()
+            .anyMatch(p -> clause.subjects().stream().anyMatch(s -> s.first() > p.last()));
+    return fronted && !behind.isEmpty() ? behind : phrases;
+  }
+}

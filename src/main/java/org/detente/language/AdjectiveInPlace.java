@@ -1,0 +1,53 @@
+package org.detente.language;
+
+import java.util.List;
+
+/** Where an English word is an adjective whatever a tagger took it for. */
+record AdjectiveInPlace(List<Token> tokens, Grammar grammar) {
+
+  /** Though it was taken for a verb. */
+  boolean isForVerb(int i) {
+    return isAttribute(tokens, i) || isPredicate(tokens, i) || isBetween(tokens, i);
+  }
+
+  /** "was never keen": after "be" a bare verb is an adjective. */
+  private boolean isPredicate(List<Token> tokens, int i) {
+    int k = i - 1;
+    while (k >= 0 && tokens.get(k).pos() == Pos.ADV) {
+      k--;
+    }
+    return k >= 0
+        && tokens.get(k).lemma().equals("be")
+        && !tokens.get(i).isParticiple()
+        && !tokens.get(i).lower().endsWith("ing");
+  }
+
+  /** "is open to more talks": between a preposition and a noun. */
+  static boolean isGoverned(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).pos() == Pos.ADP
+        && tokens.get(i + 1).pos() == Pos.NOUN;
+  }
+
+  /** "held joint exercises", "had brief talks": between a verb and a noun. */
+  private boolean isBetween(List<Token> tokens, int i) {
+    boolean had =
+        i > 0
+            && tokens.get(i - 1).pos() == Pos.AUX
+            && grammar.is(WordClass.PERFECT_AUXILIARY, tokens.get(i - 1).lemma());
+    return i > 0
+        && i + 1 < tokens.size()
+        && (tokens.get(i - 1).pos() == Pos.VERB || had)
+        && !tokens.get(i).isParticiple()
+        && tokens.get(i + 1).pos() == Pos.NOUN;
+  }
+
+  /** "one allied envoy". */
+  private static boolean isAttribute(List<Token> tokens, int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && (tokens.get(i - 1).pos() == Pos.NUM || tokens.get(i - 1).pos() == Pos.DET)
+        && tokens.get(i + 1).pos() == Pos.NOUN;
+  }
+}
