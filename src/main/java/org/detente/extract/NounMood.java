@@ -105,9 +105,22 @@ final class NounMood {
 
   /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */
   static boolean isToCome(Scene scene, Phrase phrase) {
-    return scene.governs(WordClass.PURPOSE, phrase) && !isBlamed(scene, phrase)
+    return scene.governs(WordClass.PURPOSE, phrase)
+            && !isBlamed(scene, phrase)
+            && !isHeldThen(scene, phrase)
         || has(scene, phrase, WordClass.UPCOMING)
         || isProspect(scene, phrase);
+  }
+
+  /** "joined their counterpart for a meeting": it was held then and there. */
+  static boolean isHeldThen(Scene scene, Phrase phrase) {
+    return scene.grammar().is(WordClass.ENCOUNTER, scene.head(phrase).lemma())
+        && scene
+            .owner(phrase)
+            .filter(c -> scene.grammar().is(WordClass.JOINING, c.verb().lemma()))
+            .filter(c -> c.verb().isFinite() && c.verb().modals().isEmpty())
+            .filter(c -> c.verb().tense() == Morph.Tense.PAST)
+            .isPresent();
   }
 
   /** "a vilipendé la Russie pour le renforcement de son dispositif": it has come about. */

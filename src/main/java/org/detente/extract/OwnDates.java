@@ -36,6 +36,7 @@ final class OwnDates {
       }
       boolean happens =
           draft.clause.filter(c -> draft.trigger.overlaps(draft.scene.verb(c))).isPresent();
+      happens |= NounMood.isHeldThen(draft.scene, draft.noun.get());
       boolean head = draft.clause.isEmpty() && draft.scene.sentence().clauses().isEmpty();
       if (!happens && !head) {
         return List.of();

@@ -72,7 +72,7 @@ record PeopleOfTwo(Gazetteer gazetteer) {
   private static List<Phrase> owners(Scene scene, Phrase phrase) {
     List<Phrase> owners = new ArrayList<>();
     for (Phrase below : scene.below(phrase)) {
-      if (scene.governs(WordClass.GENITIVE, below)) {
+      if (scene.governs(WordClass.GENITIVE, below) || scene.governs(WordClass.PROVENANCE, below)) {
         owners.addAll(below.all());
       }
     }

@@ -54,7 +54,9 @@ final class Pronouns {
             wanted.test(e)
                 && e.kind().isAgent()
                 && Persons.fits(scene.grammar(), head.lower(), e)
-                && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
+                && !(e.kind() == EntityKind.GROUP
+                    && (head.morph().number() == 's'
+                        || scene.grammar().is(WordClass.OF_THING, head.lower())))
                 && !(isTold(scene, e) && isSeveral(scene, head.lower()))
                 && !Antecedents.isOther(scene, phrase, e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());

@@ -34,6 +34,7 @@ final class Resolver {
   private final ShortNames shortNames;
   private final Forces forces;
   private final TheCountry theCountry;
+  private final We we;
 
   Resolver(Gazetteer gazetteer, Lexicon lexicon, Memory memory) {
     this.gazetteer = gazetteer;
@@ -45,6 +46,7 @@ final class Resolver {
     this.theCountry = new TheCountry(gazetteer, memory, this);
     this.standins = new Standins(gazetteer, lexicon, memory, titles, pronouns, this);
     this.shortNames = new ShortNames(gazetteer, memory);
+    this.we = new We(gazetteer, memory);
   }
 
   /** What was named last of those wanted, in this sentence or the two before. */
@@ -65,6 +67,11 @@ final class Resolver {
   /** What stands for something else. */
   Standins standins() {
     return standins;
+  }
+
+  /** Who speaks of themselves. */
+  We we() {
+    return we;
   }
 
   /** What belongs to whom. */
@@ -88,11 +95,6 @@ final class Resolver {
       if (person.isPresent() && named(scene, phrase, persons).isEmpty()) {
         return person.filter(m -> accepted(m, wanted));
       }
-    }
-    if (scene.grammar().is(WordClass.FIRST_PERSON, head.lower())) {
-      return phrase.appositions().stream()
-          .flatMap(a -> resolve(scene, a, wanted).stream())
-          .findFirst();
     }
     if (scene.grammar().is(WordClass.STANDING_FOR, head.lower())) {
       return standins.standing(scene, phrase, wanted);

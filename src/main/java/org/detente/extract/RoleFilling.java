@@ -26,10 +26,11 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
     Role role = binding.role();
     for (Phrase phrase : frame.phrases(binding)) {
       List<Mention> told = role == Role.AGENT ? new Tellers(scene, resolver).of(phrase) : List.of();
+      List<Mention> ours = role == Role.AGENT ? resolver.we().of(scene, phrase) : List.of();
       List<Mention> several =
-          role == Role.AGENT && told.isEmpty()
+          role == Role.AGENT && told.isEmpty() && ours.isEmpty()
               ? resolver.standins().together(scene, phrase.head())
-              : told;
+              : told.isEmpty() ? ours : told;
       if (!several.isEmpty()) {
         List<Filler> fillers = roles.computeIfAbsent(role, r -> new ArrayList<>());
         several.forEach(m -> fillers.add(new Filler(m, Optional.of(phrase))));
@@ -52,7 +53,8 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
           two.forEach(m -> add(roles, role, new Filler(m, Optional.of(part))));
           continue;
         }
-        Mention mention = mention(scene, part, frame.sense(), role);
+        Mention named = mention(scene, part, frame.sense(), role);
+        Mention mention = role == Role.AGENT ? side(scene, part, named) : named;
         boolean otherwise =
             role == Role.TARGET
                 && (scene.name(part.head()).isPresent() || scene.head(part).pos() == Pos.PRON);
@@ -74,6 +76,18 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
   private static boolean isFact(Scene scene, Phrase phrase) {
     return scene.grammar().is(WordClass.CORRELATIVE, scene.head(phrase).lemma())
         && scene.sentence().clauses().stream().anyMatch(c -> ObjectWords.isThat(scene, c, phrase));
+  }
+
+  /** "Russian generals", "NATO experts": several who are not known act for their side. */
+  private Mention side(Scene scene, Phrase people, Mention named) {
+    boolean several =
+        named.entity().isEmpty()
+            && !scene.grammar().all(WordClass.OWNER).isEmpty()
+            && scene.head(people).morph().number() == 'p'
+            && people.complements().stream().noneMatch(c -> scene.governs(WordClass.GENITIVE, c))
+            && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(people).lemma());
+    List<String> sides = several ? resolver.belonging().sides(scene, people) : List.of();
+    return sides.size() == 1 ? Mention.of(named.span(), named.words(), sides.get(0)) : named;
   }
 
   /** "À Madrid, l'Alliance a invité": a city where something is done is not what is done. */

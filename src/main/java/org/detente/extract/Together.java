@@ -23,7 +23,7 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
       return mentions(scene, token, memory.sitting());
     }
     boolean noun = scene.token(token).pos() == Pos.NOUN;
-    if (noun && isPair(scene, token) && memory.together().size() == 2) {
+    if (noun && isPair(scene, token) && areTwoPersons()) {
       return memory.together().stream()
           .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
           .toList();
@@ -62,6 +62,11 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     return group.kind() == EntityKind.GROUP
         && group.sides().size() == 1
         && group.labels().stream().anyMatch(l -> l.text().startsWith(word));
+  }
+
+  private boolean areTwoPersons() {
+    return memory.together().size() == 2
+        && memory.together().stream().allMatch(e -> e.kind() == EntityKind.PERSON);
   }
 
   /** "The two men", "Both officers": people of whom two have just been named together. */

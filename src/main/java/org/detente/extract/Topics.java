@@ -21,13 +21,12 @@ import org.detente.model.Span;
  * What a meeting is about: "met to discuss Afghanistan" tells one meeting and its topic, as does
  * "met over Crimea" and "a session devoted to Iraq".
  */
-record Topics(FrameMatcher matcher) {
+record Topics(FrameMatcher matcher, Ledger ledger) {
 
-  /** Gives a meeting its topic; returns the clauses that tell no meeting of their own. */
-  List<Clause> complete(Scene scene, Draft draft) {
-    List<Clause> told = new ArrayList<>();
+  /** Gives a meeting its topic; what only tells the topic tells no meeting of its own. */
+  void complete(Scene scene, Draft draft) {
     if (draft.type != EventType.MEETING || draft.clause.isEmpty()) {
-      return told;
+      return;
     }
     for (Clause purpose : scene.sentence().clauses()) {
       boolean governed =
@@ -43,10 +42,28 @@ record Topics(FrameMatcher matcher) {
               .findFirst()
               .ifPresent(o -> Drafting.object(draft, o));
         }
-        told.add(purpose);
+        ledger.silence(scene, List.of(purpose));
       }
     }
-    return told;
+    draft.clause.get().obliques().stream()
+        .filter(o -> scene.governs(WordClass.PURPOSE, o))
+        .filter(o -> scene.grammar().is(WordClass.ENCOUNTER, scene.head(o).lemma()))
+        .forEach(o -> talks(scene, draft, o));
+  }
+
+  /** "gathered for talks on Russia", "met for a session of the Council": one meeting. */
+  private void talks(Scene scene, Draft draft, Phrase noun) {
+    Optional<Fit> talk = matcher.noun(scene, noun).stream().filter(Topics::isMeeting).findFirst();
+    if (talk.isEmpty()) {
+      return;
+    }
+    if (draft.object.isEmpty()) {
+      talk.get().role(Role.OBJECT).stream().findFirst().ifPresent(o -> Drafting.object(draft, o));
+    }
+    draft.forum =
+        draft.forum.or(
+            () -> talk.get().role(Role.FORUM).stream().findFirst().map(Fit.Filler::mention));
+    ledger.useAlone(scene, noun);
   }
 
   /** Gives a meeting that has no topic the one that stands beside it. */

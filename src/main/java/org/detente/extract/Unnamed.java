@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
@@ -12,6 +13,9 @@ import org.detente.model.Mention;
  * pronoun for which nobody is found is no one.
  */
 record Unnamed(Scene scene, Resolver resolver) {
+
+  /** Whose statements are told by their own words, without who made them. */
+  private static final String ALLIANCE = "nato";
 
   void complete(Draft draft) {
     draft.speaker = draft.speaker.flatMap(this::meant);
@@ -52,8 +56,9 @@ record Unnamed(Scene scene, Resolver resolver) {
                 resolver
                     .lastNamed(
                         e ->
-                            e.kind() == EntityKind.ORGANISATION
-                                || e.kind() == EntityKind.GROUP && !e.sides().isEmpty())
+                            e.slug().equals(ALLIANCE)
+                                || e.kind() == EntityKind.GROUP
+                                    && e.sides().equals(Set.of(ALLIANCE)))
                     .map(e -> Resolver.mention(scene, voice.span(), e)));
   }
 }

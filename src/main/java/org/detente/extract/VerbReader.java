@@ -96,7 +96,7 @@ final class VerbReader {
         continue;
       }
       bearer.ifPresent(b -> Bearers.handOn(b, draft));
-      new Topics(matcher).complete(scene, draft).forEach(c -> ledger.silence(scene, List.of(c)));
+      new Topics(matcher, ledger).complete(scene, draft);
       ledger.add(draft);
     }
     if (fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)) {

@@ -212,7 +212,7 @@ final class ParticipleOrPast {
 
   /**
    * A verb that can only be finite follows in the same clause, past what commas set apart too; not
-   * of "which the two chaired, adopted its rules".
+   * of "which the two chaired, adopted its rules", nor of "to withdraw the troops it sent".
    */
   private boolean verbFollows(int i, boolean past) {
     for (int j = i + 1; j < tokens.size(); j++) {
@@ -225,8 +225,10 @@ final class ParticipleOrPast {
       boolean infinitive =
           grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(j - 1).lower())
               || token.lower().endsWith("ing");
-      boolean joined = tokens.get(j - 1).pos() == Pos.CCONJ;
-      if (token.pos().isVerbal() && !infinitive && !joined && !words.isAttribute(j)) {
+      boolean apart =
+          tokens.get(j - 1).pos() == Pos.CCONJ
+              || grammar.is(WordClass.SUBJECT_PRONOUN, tokens.get(j - 1).lower());
+      if (token.pos().isVerbal() && !infinitive && !apart && !words.isAttribute(j)) {
         return !isRather(token, i);
       }
     }

@@ -2,10 +2,7 @@ package org.detente.language;
 
 import java.util.Locale;
 
-/**
- * Closed classes of function words. Which words belong to them in a language is data: a word list
- * of the same name in {@code data/lexicon/grammar.<language>.ttl}, which shows an example of each.
- */
+/** Closed classes of function words: which they are in a language, {@code grammar.*.ttl} lists. */
 public enum WordClass {
   ARTICLE,
   COMPOUND_PREPOSITION,
@@ -226,6 +223,7 @@ public enum WordClass {
   ENCOUNTER,
   JOINING,
   PAPER,
+  PROVENANCE,
   TIE,
   ORGAN,
   NAME_PARTICLE,

@@ -128,4 +128,37 @@ class EnglishObjectsTest {
             "We, the Defence Ministers of the NATO-Russia Council, met in Brussels on Tuesday.");
     assertEquals("2014-04-08", Told.edtf(claim.date()));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On Monday NATO ambassadors joined their Russian counterpart for a meeting of the"
+            + " NATO-Russia Council. | nato, russia | nato-russia-council",
+        "On Monday NATO and Russian ambassadors met for a session of the NATO-Russia Council."
+            + " | nato, russia | nato-russia-council",
+        "On Monday Russian officers met NATO generals. | russia, nato | ''",
+        "On Monday ambassadors from NATO and Russia met. | nato, russia | ''",
+      })
+  void people_of_both_sides_who_come_for_a_session_hold_it(
+      String story, String agents, String forum) {
+    Claim meeting = one(EventType.MEETING, story);
+    assertEquals(List.of(agents.split(", ")), Told.names(meeting.agents()));
+    assertEquals(forum, Told.name(meeting.forum()));
+    assertEquals("2014-04-07", Told.edtf(meeting.date()));
+  }
+
+  @Test
+  void we_are_those_whom_a_communique_opens_with() {
+    Claim agreement =
+        new Told(
+                English.read(
+                    Told.DAY,
+                    "Statement of the NATO-Russia Council",
+                    List.of(
+                        "We, the Defence Ministers of the NATO-Russia Council, met in Brussels.",
+                        "We agreed to continue work on joint patrols.")))
+            .one(EventType.AGREEMENT);
+    assertEquals(List.of("nato", "russia"), Told.names(agreement.agents()));
+  }
 }
