@@ -20,6 +20,9 @@ import org.detente.model.EntityKind;
  */
 record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed) {
 
+  /** From the doer to what hangs on it, words: a preposition, an owner and its mark. */
+  private static final int REACH = 4;
+
   /**
    * With the verb, else on a noun beside it; "Министры обсудили сотрудничество с Россией": on the
    * object it names no doer.
@@ -30,6 +33,7 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
       if (oblique.preposition().equals(preposition)
           && !(role == Role.AGENT && isOwned(oblique))
           && !(role == Role.TARGET && isSetting(oblique))
+          && !(role == Role.OBJECT && isOnDoer(oblique))
           && !Accreditations.isPost(scene, clause, oblique)) {
         found.add(oblique);
       }
@@ -69,6 +73,14 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
   }
 
   /** "A spokesperson for the ministry called the embassy": what hangs on the doer is no object. */
+  private boolean isOnDoer(Phrase oblique) {
+    return oblique.last() < clause.verb().first()
+        && isDoneBySubject()
+        && clause.subjects().stream()
+            .filter(s -> scene.head(s).pos() == Pos.NOUN)
+            .anyMatch(s -> s.last() < oblique.first() && oblique.first() - s.last() <= REACH);
+  }
+
   private boolean isDoneBySubject() {
     return clause.verb().voice() == Voice.ACTIVE
         && sense.bindings().stream()

@@ -96,6 +96,7 @@ final class Titles {
         && bearers.size() == 1
         && !(sides.isEmpty() && isOfLast(bearers.get(0)))
         && !isOfAnother(bearers.get(0), sides)
+        && !(sides.isEmpty() && isAnyGroup(scene, phrase, bearers.get(0)))
         && (match.get().label().text().contains(" ") || sides.isEmpty() && known(bearers.get(0)))) {
       chosen = Optional.of(bearers.get(0));
     }
@@ -155,6 +156,14 @@ final class Titles {
             .filter(s -> !bearer.sides().contains(s.slug()))
             .filter(s -> memory.recent(e -> bearer.sides().contains(e.slug())).isEmpty())
             .isPresent();
+  }
+
+  /** "is deploying a peacekeeping force": one that nobody has been told of. */
+  private static boolean isAnyGroup(Scene scene, Phrase phrase, Entity bearer) {
+    String first = scene.token(phrase.first()).lower();
+    return bearer.kind() == EntityKind.GROUP
+        && scene.grammar().is(WordClass.ARTICLE, first)
+        && !scene.grammar().is(WordClass.DEFINITE, first);
   }
 
   /** "the Russian defence ministers" are not those of the allies. */

@@ -22,6 +22,10 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     if (isAttending(scene, token)) {
       return mentions(scene, token, memory.sitting());
     }
+    List<Mention> owners = scene.isPossessive(token) ? doers(scene, token) : List.of();
+    if (owners.size() > 1) {
+      return owners;
+    }
     boolean noun = scene.token(token).pos() == Pos.NOUN;
     if (noun && isPair(scene, token) && areTwoPersons()) {
       return memory.together().stream()
@@ -36,6 +40,24 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     }
     boolean sides = memory.together().isEmpty() && noun;
     return mentions(scene, token, sides ? sidesSpokenOf() : memory.together());
+  }
+
+  /** "Sergeyev and Cohen disclosed details of their talks": those who do what is told before. */
+  private static List<Mention> doers(Scene scene, int token) {
+    if (!scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
+      return List.of();
+    }
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.verb().last() < token)
+        .reduce((before, last) -> last)
+        .stream()
+        .flatMap(c -> c.subjects().stream())
+        .flatMap(s -> s.all().stream())
+        .flatMap(p -> scene.name(p.head()).stream())
+        .flatMap(m -> Resolver.choose(m.entities(), e -> e.kind().isAgent()).stream())
+        .distinct()
+        .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
+        .toList();
   }
 
   private static List<Mention> mentions(Scene scene, int token, List<Entity> parties) {

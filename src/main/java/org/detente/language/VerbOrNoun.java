@@ -66,9 +66,12 @@ final class VerbOrNoun {
     if (next < tokens.size() && isPhrasal(tokens, i)) {
       next++;
     }
+    // "at NATO's urging, Hungary refused"
+    boolean owned = before == Pos.PART && i > 2 && tokens.get(i - 3).pos() == Pos.ADP;
     return determined
         && next < tokens.size()
-        && grammar.is(WordClass.GENITIVE, tokens.get(next).lower());
+        && (grammar.is(WordClass.GENITIVE, tokens.get(next).lower())
+            || owned && tokens.get(next).form().equals(","));
   }
 
   /** "risks breaking off the dialogue": with its adverb and object it is a verb. */

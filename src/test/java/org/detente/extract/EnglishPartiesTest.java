@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Mention;
 import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
@@ -198,5 +200,41 @@ class EnglishPartiesTest {
       assertEquals("joint steps", agreement.object().orElseThrow().words());
       assertEquals(List.of("nato", "russia"), names(agreement.agents()));
     }
+  }
+
+  @Test
+  void their_talks_are_of_those_who_tell_of_them() {
+    for (String two : List.of("Neither Igor Sergeyev nor", "Igor Sergeyev and")) {
+      String met = "Igor Sergeyev met William Cohen at NATO. ";
+      Claim talks =
+          Told.english(met + two + " William Cohen disclosed details of their talks on Monday.")
+              .all(EventType.MEETING)
+              .get(1);
+      assertEquals(List.of("igor-sergeyev", "william-cohen"), names(talks.agents()));
+    }
+  }
+
+  @Test
+  void who_telephones_demands_nothing_for_whom_he_speaks() {
+    Told told =
+        Told.english(
+            "A spokesman for Russia's Defense Ministry called the Embassy of Norway and said that"
+                + " Moscow was planning to freeze all cooperation with NATO.");
+    assertEquals(List.of(), told.all(EventType.DEMAND));
+  }
+
+  @Test
+  void any_force_is_not_the_one_that_is_known() {
+    Claim deployment =
+        Told.english("NATO is deploying a peacekeeping force in Kosovo.").one(EventType.DEPLOYMENT);
+    assertEquals(Optional.empty(), deployment.object().flatMap(Mention::entity));
+  }
+
+  @Test
+  void at_whose_urging_it_is_done_does_not_hide_who_does_it() {
+    Claim refusal =
+        Told.english("At NATO's urging, Hungary and Bulgaria refused to receive the Russian envoy.")
+            .one(EventType.REFUSAL);
+    assertEquals(List.of("hungary", "bulgaria"), names(refusal.agents()));
   }
 }
