@@ -22,7 +22,17 @@ final class Habits {
         || isOnesWork(scene, clause, type)
         || isAble(clause, type)
         || isMade(scene, clause, type)
+        || isFunction(scene, clause, type)
         || isWithout(scene, clause);
+  }
+
+  /** "la force chargée de la lutte contre la piraterie": what somebody is there for. */
+  private static boolean isFunction(Scene scene, Clause clause, EventType type) {
+    return type == EventType.DECISION
+        && clause.link() == Clause.Link.PARTICIPLE
+        && clause.noun().isPresent()
+        && clause.obliques().stream().noneMatch(o -> scene.governs(WordClass.AGENTIVE, o))
+        && scene.content(clause).isEmpty();
   }
 
   /** "Bruxelles, où siège le Conseil": what a relative says in the present is so as a rule. */

@@ -14,6 +14,11 @@ final class Persons {
 
   private Persons() {}
 
+  /** A person, or who holds a post. */
+  static boolean speaks(Entity entity) {
+    return entity.kind() == EntityKind.PERSON || entity.kind() == EntityKind.POST;
+  }
+
   /** "he" and "his" are persons', "it" and "its" never; other words can be either's. */
   static boolean fits(Grammar grammar, String word, Entity entity) {
     boolean person =

@@ -66,7 +66,7 @@ final class Positions {
         continue;
       }
       EventType type =
-          matcher.speech().threatens(saying)
+          matcher.speech().threatens(saying) && !Retorts.isJudgement(scene, content.get(0))
                   || Retorts.areAnnounced(scene, content.get(0), s -> isOwn(s, fit.get()))
               ? EventType.THREAT
               : Retorts.refuse(scene, saying, content.get(0))
@@ -157,6 +157,7 @@ final class Positions {
     List<Clause> governed =
         scene.content(saying).stream()
             .filter(c -> !isOfNoun(saying, c) && !WhatIsSaid.isInserted(scene, saying, c))
+            .filter(c -> !NotSaid.isOfDecision(scene, c))
             .toList();
     return governed.isEmpty()
         ? scene.sentence().clauses().stream()
@@ -168,7 +169,7 @@ final class Positions {
                         .isPresent())
             .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
             .filter(c -> !WhatIsSaid.isSource(scene, saying, c))
-            .filter(c -> c.verb().isFinite() && !Irrealis.isUntold(scene, c))
+            .filter(c -> c.verb().isFinite() && !NotSaid.isUntold(scene, c))
             .sorted(Comparator.comparing(WhatIsSaid::isAside))
             .toList()
         : governed;

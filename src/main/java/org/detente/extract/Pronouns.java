@@ -63,7 +63,8 @@ final class Pronouns {
     if (Antecedents.isTeller(scene, phrase)) {
       Optional<Mention> teller =
           memory
-              .pronoun(head, party.and(e -> e.kind() == EntityKind.PERSON), true, false)
+              .pronoun(head, party.and(Persons::speaks), true, false)
+              .or(() -> memory.spokenOf(party.and(Persons::speaks)))
               .map(e -> Resolver.mention(scene, head.span(), e));
       if (teller.isPresent()) {
         return teller;
@@ -118,12 +119,12 @@ final class Pronouns {
     Token head = scene.head(pronoun);
     Optional<Entity> found = Optional.empty();
     for (int i = 0; i < pronoun.first(); i++) {
-      found =
+      Optional<Entity> named =
           scene
               .name(i)
               .filter(m -> Agreement.agrees(scene, m, head))
-              .flatMap(m -> m.entities().stream().filter(wanted).findFirst())
-              .or(keep(found));
+              .flatMap(m -> m.entities().stream().filter(wanted).findFirst());
+      found = named.isPresent() ? named : found;
     }
     return found
         .or(() -> memory.pronoun(head, wanted, false, false))
@@ -143,7 +144,8 @@ final class Pronouns {
           hidden || isBeside(scene, i)
               ? Optional.empty()
               : scene.name(i).flatMap(m -> m.entities().stream().filter(wanted).findFirst());
-      found = named.filter(e -> e.kind() != EntityKind.POST).or(keep(found));
+      Optional<Entity> party = named.filter(e -> e.kind() != EntityKind.POST);
+      found = party.isPresent() ? party : found;
     }
     return found;
   }
@@ -161,9 +163,9 @@ final class Pronouns {
     return isClitic(scene, pronoun) || subject
         ? scene.sentence().phrases().stream()
             .filter(p -> p.last() < pronoun.first() && scene.name(p.head()).isPresent())
-            .filter(p -> subject || !Antecedents.isOfDoer(scene, pronoun, p))
             .filter(p -> Agreement.of(scene, p).agrees(scene.head(pronoun).morph()))
             .filter(p -> !subject || Agreement.of(scene, p).gender() == gender)
+            .filter(p -> subject || !Antecedents.isOfDoer(scene, pronoun, p))
             .flatMap(p -> resolver.named(scene, p, party).stream())
             .flatMap(m -> m.entity().flatMap(gazetteer::entity).stream())
             .findFirst()
@@ -174,10 +176,6 @@ final class Pronouns {
     return !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
         && (scene.grammar().is(WordClass.DATIVE_CLITIC, scene.head(pronoun).lower())
             || scene.grammar().is(WordClass.OBJECT_CLITIC, scene.head(pronoun).lower()));
-  }
-
-  private static java.util.function.Supplier<Optional<Entity>> keep(Optional<Entity> found) {
-    return () -> found;
   }
 
   /** "they" are never one state where another pronoun stands for it ("it"). */

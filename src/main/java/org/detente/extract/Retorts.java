@@ -29,6 +29,17 @@ final class Retorts {
     return ahead && self && !said.verb().negated() && answers(scene, said);
   }
 
+  /**
+   * "« Il va être difficile d'en sortir », a averti le diplomate": how things are, and no threat.
+   */
+  static boolean isJudgement(Scene scene, Clause said) {
+    return scene.grammar().is(WordClass.COPULA, said.verb().lemma())
+        && said.objects().isEmpty()
+        && !said.subjects().isEmpty()
+        && said.subjects().stream()
+            .allMatch(s -> scene.grammar().is(WordClass.SUBJECT_PRONOUN, scene.head(s).lower()));
+  }
+
   /** "retorted that the treaty would not be ratified": what will not be, as an answer. */
   static boolean refuse(Scene scene, Clause saying, Clause said) {
     return scene.grammar().is(WordClass.ANSWERING, saying.verb().lemma())

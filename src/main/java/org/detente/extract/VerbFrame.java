@@ -157,7 +157,9 @@ final class VerbFrame implements FrameMatcher.Frame {
         sense.bindings().stream()
             .filter(b -> b.role() == Role.TARGET || b.role() == Role.AGENT)
             .anyMatch(b -> b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
-    if (addressed && clause.objects().stream().anyMatch(o -> o.all().contains(phrase))) {
+    if (addressed
+        && clause.objects().stream()
+            .anyMatch(o -> o.all().contains(phrase) || scene.below(o).contains(phrase))) {
       return true;
     }
     Optional<Phrase> oblique =

@@ -78,10 +78,11 @@ final class ClauseBuilder {
                 && state.opener.kind() == Chunk.Kind.SUBORDINATOR
                 && state.waiting.isEmpty();
         state.pending = opened ? state.opener : null;
+        state.suspend();
         state.opener = mark;
       }
       case BREAK -> {
-        if (!mark.word().equals("-")) {
+        if (!mark.word().equals("-") || isDateline(mark.first())) {
           if (!state.waiting.isEmpty() && state.current == null) {
             state.fronted.clear();
           }
@@ -115,6 +116,16 @@ final class ClauseBuilder {
   private boolean says() {
     String verb = state.current.verb().lemma();
     return grammar.is(WordClass.QUOTATIVE, verb) || grammar.is(WordClass.CONTENT_VERB, verb);
+  }
+
+  /** "Rome - Le président": a dash behind nothing but names and days at the head. */
+  private boolean isDateline(int dash) {
+    return dash > 0
+        && dash + 1 < tokens.size()
+        && tokens.get(dash - 1).span().end() < tokens.get(dash).span().start()
+        && tokens.get(dash + 1).pos() == Pos.DET
+        && tokens.subList(0, dash).stream()
+            .allMatch(t -> t.pos() == Pos.PROPN || t.pos() == Pos.TIME || t.pos() == Pos.PUNCT);
   }
 
   /** "a averti l'OTAN que toute frappe": whom is told stands right before. */

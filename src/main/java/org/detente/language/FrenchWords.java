@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Parts of speech that a French sentence settles and the statistical tagger got wrong. */
 final class FrenchWords {
 
+  /** How forms that go with "we" end, and nouns spelt alike ("avions"). */
+  private static final String OURS = "ions";
+
   private final FormDictionary dictionary;
   private final Grammar grammar;
 
@@ -31,6 +34,7 @@ final class FrenchWords {
         token.pos() == Pos.NOUN
             && has != null
             && grammar.is(WordClass.PERFECT_AUXILIARY, has.lemma())
+            && !token.lower().endsWith(OURS)
             && i > 0
             && tokens.get(i - 1).pos() != Pos.DET;
     if (auxiliary) {
@@ -101,7 +105,7 @@ final class FrenchWords {
   /** "sur les futures relations", "navires et avions": a form that goes with "we" alone. */
   private boolean isNobodys(List<Token> tokens, int i) {
     boolean ours =
-        tokens.get(i).morph().form() == Morph.Form.FINITE && tokens.get(i).lower().endsWith("ions");
+        tokens.get(i).morph().form() == Morph.Form.FINITE && tokens.get(i).lower().endsWith(OURS);
     for (int k = i - 1; ours && k >= 0 && k > i - 5; k--) {
       ours = !grammar.is(WordClass.DIALOGUE_PRONOUN, tokens.get(k).lower());
     }

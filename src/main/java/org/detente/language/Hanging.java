@@ -27,6 +27,9 @@ final class Hanging {
   Chunk.Mark opener;
   Phrase antecedent;
 
+  /** What had opened the clause of a subject that waits past a verb of its own, or null. */
+  private Outer suspended;
+
   /** The "que" before a gerund set at the head of its clause ("qu'en intensifiant …, l'Otan"). */
   Chunk.Mark pending;
 
@@ -57,9 +60,32 @@ final class Hanging {
     opener = mark;
   }
 
+  /**
+   * "a dit que les mesures prises par l'Otan menacent": what opened a clause still does past what
+   * is said of its subject.
+   */
+  void suspend() {
+    if (opener != null
+        && opener.kind() == Chunk.Kind.SUBORDINATOR
+        && !waiting.isEmpty()
+        && suspended == null) {
+      suspended = new Outer(waiting, opener, current);
+    }
+  }
+
+  /** Takes up again what opened the clause of the subject that waits; null for nothing. */
+  Outer resume() {
+    Outer open = suspended;
+    suspended = null;
+    return open == null || waiting.isEmpty() || open.waiting().get(0) != waiting.get(0)
+        ? null
+        : open;
+  }
+
   /** The phrases that wait, wait for the verb after the next. */
   void setAside() {
-    outer.push(new Outer(waiting, opener, current));
+    outer.push(suspended == null ? new Outer(waiting, opener, current) : suspended);
+    suspended = null;
     waiting = new ArrayList<>();
   }
 
@@ -69,6 +95,18 @@ final class Hanging {
       clause.subjects().add(waiting.get(0));
       waiting = new ArrayList<>();
     }
+  }
+
+  /** "On 3 March the general, who then chaired it, rang": what stood before is the outer verb's. */
+  void takeFronted(Clause clause, List<Token> tokens) {
+    int from = clause.link() == Link.RELATIVE && opener != null ? opener.first() : 0;
+    int start = from == 0 ? 0 : tokens.get(from).span().start();
+    List<Phrase> own = fronted.stream().filter(p -> p.first() >= from).toList();
+    clause.obliques().addAll(own);
+    fronted.removeAll(own);
+    List<Token> times = frontedTimes.stream().filter(t -> t.span().start() >= start).toList();
+    clause.times().addAll(times);
+    frontedTimes.removeAll(times);
   }
 
   /** The gerund at the head of a clause has its subject. */

@@ -31,6 +31,9 @@ final class VerbPlacer {
   void place(int i, VerbGroup group) {
     Clause clause = new Clause(isDenied(i, group) ? ClauseList.denied(group) : group);
     Clause before = state.current;
+    if (!group.isFinite() && !isOpened()) {
+      state.suspend();
+    }
     boolean placed =
         switch (group.form()) {
           case INFINITIVE -> isOpened() ? finite(i, clause, before) : infinitive(i, clause, before);
@@ -43,7 +46,7 @@ final class VerbPlacer {
     }
     boolean inserted = clause.link() == Link.PARTICIPLE && clause.noun().isPresent();
     if (!inserted) {
-      takeFronted(clause);
+      state.takeFronted(clause, tokens);
     }
     clitics.hang(clause);
     state.clauses.add(clause);
@@ -57,18 +60,6 @@ final class VerbPlacer {
       state.current = before;
     }
     state.pending = null;
-  }
-
-  /** "On 3 March the general, who then chaired it, rang": what stood before is the outer verb's. */
-  private void takeFronted(Clause clause) {
-    int from = clause.link() == Link.RELATIVE && state.opener != null ? state.opener.first() : 0;
-    int start = from == 0 ? 0 : tokens.get(from).span().start();
-    List<Phrase> own = state.fronted.stream().filter(p -> p.first() >= from).toList();
-    clause.obliques().addAll(own);
-    state.fronted.removeAll(own);
-    List<Token> times = state.frontedTimes.stream().filter(t -> t.span().start() >= start).toList();
-    clause.times().addAll(times);
-    state.frontedTimes.removeAll(times);
   }
 
   /** "decided not to attend", "urged them not to go". */
@@ -158,20 +149,30 @@ final class VerbPlacer {
   }
 
   private boolean finite(int i, Clause clause, Clause before) {
+    Hanging.Outer open = state.resume();
+    if (open != null && (state.opener == null || state.opener.kind() != Chunk.Kind.RELATIVE)) {
+      state.opener = open.opener();
+      return subordinate(clause, open.before());
+    }
     if (state.opener != null && state.opener.kind() == Chunk.Kind.RELATIVE) {
       relatives.hang(clause, before);
     } else if (state.opener != null && state.opener.kind() == Chunk.Kind.SUBORDINATOR) {
-      boolean content = grammar.is(WordClass.COMPLEMENTIZER, state.opener.word()) && before != null;
-      clause.hang(
-          content ? Link.COMPLEMENT : Link.ADVERBIAL,
-          content ? saying(before) : before,
-          state.isWaiting(state.attachment.last()) ? null : state.attachment.last(),
-          state.opener.word());
-      state.takeSubject(clause);
-      state.lead(clause);
+      return subordinate(clause, before);
     } else {
       main(i, clause, before);
     }
+    return true;
+  }
+
+  private boolean subordinate(Clause clause, Clause before) {
+    boolean content = grammar.is(WordClass.COMPLEMENTIZER, state.opener.word()) && before != null;
+    clause.hang(
+        content ? Link.COMPLEMENT : Link.ADVERBIAL,
+        content ? saying(before) : before,
+        state.isWaiting(state.attachment.last()) ? null : state.attachment.last(),
+        state.opener.word());
+    state.takeSubject(clause);
+    state.lead(clause);
     return true;
   }
 
