@@ -186,7 +186,14 @@ final class Drafting {
             .filter(c -> fit.sense().fixed().contains(c.verb().lemma()))
             .flatMap(c -> scene.content(c).stream())
             .toList();
-    return own.isEmpty() ? content : own;
+    return own.isEmpty() ? content.stream().filter(c -> !isOnlyPart(fit, c)).toList() : own;
+  }
+
+  /** "это дал понять Лавров": an infinitive that only belongs to the verb says nothing. */
+  private static boolean isOnlyPart(Fit fit, Clause content) {
+    return content.link() == Clause.Link.INFINITIVE
+        && fit.sense().type().filter(t -> t == EventType.POSITION).isPresent()
+        && fit.sense().fixed().contains(content.verb().lemma());
   }
 
   /**
@@ -195,7 +202,7 @@ final class Drafting {
    */
   private static List<Clause> items(Scene scene, List<Clause> content, EventType type) {
     if (type != EventType.DEMAND) {
-      return content.subList(0, 1);
+      return content.stream().limit(1).toList();
     }
     List<Clause> items = new ArrayList<>();
     for (Clause clause : content) {

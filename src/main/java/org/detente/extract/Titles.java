@@ -71,7 +71,9 @@ final class Titles {
   Optional<Mention> bearer(
       Scene scene, Phrase phrase, Predicate<Entity> wanted, Optional<Gazetteer.Match> match) {
     Token head = scene.head(phrase);
-    if (match.isEmpty() || isOfUnknown(scene, phrase, match.get())) {
+    if (match.isEmpty()
+        || isOfUnknown(scene, phrase, match.get())
+        || isOfPart(scene, phrase, match.get())) {
       return Optional.empty();
     }
     Set<String> hosts = belonging.hosts(scene, phrase);
@@ -141,6 +143,17 @@ final class Titles {
             .filter(c -> scene.token(c.first()).pos() == Pos.ADJ)
             .filter(c -> gazetteer.demonym(scene.token(c.first()).lemma()).isEmpty())
             .anyMatch(c -> scene.below(c).stream().allMatch(b -> scene.name(b.head()).isEmpty()));
+  }
+
+  /** "глава военного совета НАТО": of something of the Alliance, not of it. */
+  private static boolean isOfPart(Scene scene, Phrase phrase, Gazetteer.Match title) {
+    return !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && !title.label().text().contains(" ")
+        && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(phrase).lemma())
+        && phrase.complements().stream()
+            .filter(c -> scene.governs(WordClass.GENITIVE, c) && c.first() < c.head())
+            .filter(c -> scene.head(c).pos() == Pos.NOUN && scene.name(c.head()).isEmpty())
+            .anyMatch(c -> scene.below(c).stream().anyMatch(b -> scene.name(b.head()).isPresent()));
   }
 
   /** "Beijing accused NATO. A foreign ministry spokesperson said": of a state of neither side. */

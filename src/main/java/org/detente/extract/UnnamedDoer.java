@@ -4,6 +4,7 @@ import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
+import org.detente.model.EventType;
 
 /**
  * A doer that the sentence has and nobody can name ("J'ai invité la Russie", "le diplomate a
@@ -15,6 +16,21 @@ final class UnnamedDoer {
 
   static boolean has(Draft draft) {
     Scene scene = draft.scene;
+    boolean nothing =
+        draft.type == EventType.PROPOSAL && draft.agents.isEmpty() && draft.object.isEmpty();
+    boolean recalled =
+        Participants.isLone(draft)
+            && !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+            && draft.noun.filter(n -> scene.governs(WordClass.PURPOSE, n)).isPresent();
+    boolean nobody =
+        draft.type == EventType.MEETING
+            && draft.noun.isEmpty()
+            && draft.agents.isEmpty()
+            && draft.forum.isEmpty();
+    return nothing || nobody || recalled || isUnnamed(scene, draft);
+  }
+
+  private static boolean isUnnamed(Scene scene, Draft draft) {
     return draft.agents.isEmpty()
         && draft.forum.isEmpty()
         && !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()

@@ -35,7 +35,7 @@ final class Unrealised {
 
   /** "work towards restoring relations", "instead of having Ukraine join NATO". */
   static boolean isAimedAt(Scene scene, Clause clause) {
-    if (isInstead(scene, clause)) {
+    if (isInstead(scene, clause) || isAimOfNothing(scene, clause)) {
       return true;
     }
     int before = clause.verb().first() - 1;
@@ -90,6 +90,14 @@ final class Unrealised {
             .governor()
             .filter(g -> scene.grammar().is(WordClass.CONSEQUENT, g.verb().lemma()))
             .isEmpty();
+  }
+
+  /** "не использует ситуацию, чтобы войти в НАТО": what for nothing is done. */
+  private static boolean isAimOfNothing(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && scene.grammar().is(WordClass.PURPOSE, clause.marker())
+        && clause.governor().filter(g -> g.verb().negated()).isPresent();
   }
 
   /** "вместо того, чтобы уклоняться". */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Gives each Russian noun group its case and its place: on a noun, on a verb, or before one. */
 final class RussianArguments {
 
+  private final List<RussianWord> words;
   private final Grammar grammar;
   private final RussianState state;
   private final Government government;
@@ -22,6 +23,7 @@ final class RussianArguments {
       RussianState state,
       Government government,
       RussianLookahead ahead) {
+    this.words = words;
     this.grammar = grammar;
     this.state = state;
     this.government = government;
@@ -64,8 +66,10 @@ final class RussianArguments {
   private void root(int k, NounGroup group) {
     Phrase phrase = group.choose(caseOf(k, group));
     state.phrases.add(phrase);
-    state.chain.clear();
-    state.chain.add(group);
+    if (state.chain.isEmpty() || !isSpan(k, group)) {
+      state.chain.clear();
+      state.chain.add(group);
+    }
     if (state.receiver == null) {
       state.waiting.add(group);
     } else if (!phrase.isBare()) {
@@ -75,6 +79,13 @@ final class RussianArguments {
     } else {
       afterVerb(k, state.receiver, group);
     }
+  }
+
+  /** "готовности в скором времени провести": a stretch of time before what a noun asks for. */
+  private boolean isSpan(int k, NounGroup group) {
+    return !group.isBare()
+        && ahead.isBeforeInfinitive(k)
+        && grammar.is(WordClass.SPAN_OF_TIME, words.get(group.head()).token().lemma());
   }
 
   /** "Подчиняться НАТО россияне отказались": the subject of the verb that an infinitive awaits. */
@@ -150,6 +161,15 @@ final class RussianArguments {
   }
 
   private void afterVerb(int k, Clause clause, NounGroup group) {
+    Clause main = clause.finite();
+    if (main != clause
+        && main.subjects().isEmpty()
+        && main.verb().isFinite()
+        && group.isSubjectOf(state.verbs.get(main))
+        && !group.can(GrammaticalCase.ACC)) {
+      main.subjects().add(group.phrase());
+      return;
+    }
     RussianVerb verb = state.verbs.get(clause);
     boolean open = clause.subjects().isEmpty() && clause.verb().isFinite();
     boolean agrees =

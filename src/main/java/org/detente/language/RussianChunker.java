@@ -86,7 +86,11 @@ final class RussianChunker {
       return prepositional(i, preposition);
     }
     return switch (word.pos()) {
-      case PUNCT -> mark(i, punctuation(word.token().form()), 1);
+      case PUNCT ->
+          mark(
+              i,
+              RussianPairs.isJoined(words, i) ? Chunk.Kind.OTHER : punctuation(word.token().form()),
+              1);
       case CCONJ -> mark(i, Chunk.Kind.COORDINATOR, 1);
       case TIME -> mark(i, Chunk.Kind.TIME, 1);
       case VERB -> verb(i);

@@ -147,12 +147,24 @@ final class RussianDictionary {
     return guesses;
   }
 
+  /** "двусторонней": as "внешней" declines. */
+  private List<RussianReading> softAdjective(String lower) {
+    int stem = lower.lastIndexOf("сторонн");
+    int end = stem + "сторонн".length();
+    return stem < 2
+        ? List.of()
+        : readings("внешн" + lower.substring(end)).stream()
+            .filter(r -> r.kind() == Kind.ADJECTIVE)
+            .map(r -> relabel(r, lower.substring(0, end) + "ий"))
+            .toList();
+  }
+
   /** "натовский", "ялтинскому": the readings of a model adjective with the same ending. */
   List<RussianReading> guessAdjective(String form) {
     String lower = form.toLowerCase(Locale.ROOT);
     int stem = lower.lastIndexOf("ск");
     if (stem < 2 || lower.length() - stem > 6 || lower.length() - stem < 4) {
-      return List.of();
+      return form.equals(lower) ? softAdjective(lower) : List.of();
     }
     return readings("рус" + lower.substring(stem)).stream()
         .filter(r -> r.kind() == Kind.ADJECTIVE)

@@ -32,6 +32,8 @@ final class RussianNames {
       }
       own.removeIf(r -> !r.isNominal() && !r.isModifier() || r.inCase().isEmpty());
       own.removeIf(r -> r.kind() == Kind.NAME && Character.isLowerCase(form.charAt(0)));
+      boolean surname = own.stream().anyMatch(r -> r.kind() == Kind.NAME);
+      own.removeIf(r -> surname && parts.size() == 1 && r.kind() == Kind.NOUN);
       boolean single = own.stream().anyMatch(r -> r.kind() == Kind.NAME && r.number() != 'p');
       own.removeIf(r -> single && r.kind() == Kind.NAME && r.number() == 'p');
       boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));

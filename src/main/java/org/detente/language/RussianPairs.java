@@ -1,9 +1,12 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** Two names that a hyphen joins into a pair: "отношения Россия-НАТО", "саммит РФ-НАТО". */
 final class RussianPairs {
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
 
   private final List<RussianWord> words;
   private final RussianState state;
@@ -35,26 +38,51 @@ final class RussianPairs {
     return false;
   }
 
-  /** A hyphen without a space on either side, between two names. */
   private boolean isJoined(int hyphen) {
-    return hyphen > 0
-        && hyphen + 1 < words.size()
-        && words.get(hyphen).token().form().equals("-")
-        && isName(hyphen - 1)
-        && isName(hyphen + 1)
-        && end(hyphen - 1) == start(hyphen)
-        && end(hyphen) == start(hyphen + 1);
+    return isJoined(words, hyphen);
+  }
+
+  /**
+   * A hyphen without a space on either side, between two names; with spaces, behind a noun and a
+   * name that does not decline with it ("саммит Россия – НАТО").
+   */
+  static boolean isJoined(List<RussianWord> words, int hyphen) {
+    if (hyphen < 1
+        || hyphen + 1 >= words.size()
+        || !DASHES.contains(words.get(hyphen).token().form())
+        || !isName(words, hyphen - 1)
+        || !isName(words, hyphen + 1)) {
+      return false;
+    }
+    boolean tight =
+        words.get(hyphen).token().form().equals("-")
+            && end(words, hyphen - 1) == start(words, hyphen)
+            && end(words, hyphen) == start(words, hyphen + 1);
+    return tight
+        || hyphen > 1
+            && words.get(hyphen - 2).pos() == Pos.NOUN
+            && isBasic(words.get(hyphen - 1))
+            && isBasic(words.get(hyphen + 1));
+  }
+
+  private static boolean isBasic(RussianWord word) {
+    return word.any(r -> r.inCase().filter(c -> c == GrammaticalCase.NOM).isPresent())
+        && word.token().form().indexOf(' ') < 0;
   }
 
   private boolean isName(int word) {
+    return isName(words, word);
+  }
+
+  private static boolean isName(List<RussianWord> words, int word) {
     return words.get(word).pos() == Pos.PROPN;
   }
 
-  private int start(int word) {
+  private static int start(List<RussianWord> words, int word) {
     return words.get(word).token().span().start();
   }
 
-  private int end(int word) {
+  private static int end(List<RussianWord> words, int word) {
     return words.get(word).token().span().end();
   }
 }

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,26 @@ class RussianPartnersTest {
         agents(
             EventType.SUSPENSION,
             "Депутаты Госдумы приняли закон о приостановке участия России в ДСНВ."));
+  }
+
+  @Test
+  void a_surname_spelt_like_a_noun_is_no_part_of_a_list_before_it() {
+    assertEquals(
+        List.of("sergei-lavrov", "jens-stoltenberg"),
+        names(
+            Told.russian("По словам Александра Грушко, Лавров и Столтенберг обсудили Украину.")
+                .one(EventType.MEETING)
+                .agents()));
+  }
+
+  @Test
+  void who_heads_a_part_of_the_alliance_does_not_head_it() {
+    assertFalse(
+        names(
+                Told.russian("Николай Макаров встретился с главой военного совета НАТО.")
+                    .one(EventType.MEETING)
+                    .agents())
+            .contains("jens-stoltenberg"));
   }
 
   @Test
@@ -66,7 +87,8 @@ class RussianPartnersTest {
       strings = {
         "В Брюсселе прошёл саммит Россия-НАТО.",
         "В Брюсселе прошёл саммит НАТО-РФ.",
-        "Переговоры РФ-НАТО прошли в Брюсселе."
+        "Переговоры РФ-НАТО прошли в Брюсселе.",
+        "В пятницу в Бухаресте прошёл саммит Россия — НАТО."
       })
   void two_names_joined_by_a_hyphen_take_part_both(String sentence) {
     assertEquals(

@@ -1,0 +1,46 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Russian sentences only name, aim at or leave open; who is named behind a verb. */
+class RussianOnlyNamedTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Россия не использует ситуацию для того, чтобы войти в НАТО.|ACCESSION",
+        "Визит внесёт вклад в нормализацию отношений между Россией и НАТО.|RELATIONS_CHANGE",
+        "Москва отозвала для консультаций военного представителя при НАТО.|MEETING",
+        "Дмитрий Рогозин назвал имена дипломатов НАТО.|POSITION"
+      })
+  void what_is_aimed_at_recalled_for_or_only_named_is_not_told(String sentence, EventType type) {
+    assertEquals(List.of(), Told.russian(sentence).all(type));
+  }
+
+  @Test
+  void the_subject_may_stand_behind_an_infinitive() {
+    Claim claim =
+        Told.russian("Провести заседание с Россией предложил возобновить генсек Йенс Столтенберг.")
+            .one(EventType.PROPOSAL);
+    assertEquals(List.of("jens-stoltenberg"), names(claim.agents()));
+  }
+
+  @Test
+  void an_adjective_of_two_sides_belongs_to_its_noun() {
+    Claim claim =
+        Told.russian(
+                "Сергей Лавров и Йенс Столтенберг в ходе двусторонней встречи обсудили вопросы"
+                    + " безопасности.")
+            .one(EventType.MEETING);
+    assertEquals("вопросы безопасности", Told.name(claim.object()));
+  }
+}
