@@ -148,7 +148,11 @@ final class Assembly {
     Optional<Entity> meant =
         bare
             ? resolver.lastNamed(e -> e.kind() == EntityKind.COUNCIL && e.sides().size() == 2)
-            : Optional.empty();
+            : new PutOff(scene, resolver, gazetteer)
+                .sitting(draft)
+                .filter(m -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+                .flatMap(Mention::entity)
+                .flatMap(gazetteer::entity);
     meant.ifPresent(
         e -> draft.object = Optional.of(Resolver.mention(scene, scene.words(phrase), e)));
   }

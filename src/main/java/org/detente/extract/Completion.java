@@ -87,6 +87,7 @@ final class Completion {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(draft.agents::add);
     }
     duty(draft);
+    Wanted.complete(scene, draft);
     new Movement(scene, resolver, gazetteer).complete(draft);
     Codenames.complete(scene, draft);
     LeftPosts.complete(scene, resolver, gazetteer, draft);

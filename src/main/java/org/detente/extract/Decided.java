@@ -1,12 +1,15 @@
 package org.detente.extract;
 
+import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Morph.Tense;
 import org.detente.language.VerbGroup;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.lexicon.Role;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Modality;
 
 /** What somebody decides or agrees is to be: who decides that it "should be" so does it. */
 final class Decided {
@@ -32,5 +35,19 @@ final class Decided {
           .filter((Mention m) -> m.entity().isPresent())
           .forEach(draft.agents::add);
     }
+  }
+
+  /** In the present, or of what one "could not" do. */
+  static boolean isNow(VerbGroup verb) {
+    boolean may =
+        !verb.modals().isEmpty() && verb.modals().stream().allMatch(m -> m == Modal.POSSIBILITY);
+    return verb.tense() == Tense.PRESENT && !verb.perfect()
+        || verb.tense() == Tense.CONDITIONAL && !verb.perfect() && may;
+  }
+
+  /** "could not ratify": what is turned into a stance is held, not only possible. */
+  static Modality mood(Scene scene, Clause clause, EventType type, Fit fit) {
+    boolean stance = type == EventType.POSITION && !fit.sense().type().equals(Optional.of(type));
+    return stance ? Modality.ACTUAL : Mood.in(scene, clause, type);
   }
 }

@@ -29,7 +29,7 @@ record PutOff(Scene scene, Resolver resolver, Gazetteer gazetteer) {
   }
 
   /** "A session of the NATO-Russia Council has been put back". */
-  private Optional<Mention> sitting(Draft draft) {
+  Optional<Mention> sitting(Draft draft) {
     return draft
         .objectPhrase
         .filter(o -> draft.object.flatMap(Mention::entity).isEmpty())

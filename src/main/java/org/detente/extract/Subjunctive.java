@@ -29,8 +29,8 @@ record Subjunctive(Scene scene) {
   }
 
   /**
-   * "that NATO pull back", not "that NATO pulls back" or "that the allies pull back"; "that NATO
-   * should pull back", "pulling back".
+   * "that NATO pull back", not "that NATO pulls back" or "that the allies pull back", but behind
+   * "has suggested" or "insisted" that too; "that NATO should pull back", "pulling back".
    */
   private boolean isIn(Clause clause) {
     Token verb = scene.token(clause.verb().first());
@@ -45,7 +45,14 @@ record Subjunctive(Scene scene) {
     return bare
         && clause.link() == Clause.Link.COMPLEMENT
         && clause.subjects().size() == 1
-        && isOne(clause.subjects().get(0));
+        && (isOne(clause.subjects().get(0)) || clause.governor().filter(this::isPast).isPresent());
+  }
+
+  /** What was said of facts would be in the past too. */
+  private boolean isPast(Clause saying) {
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && saying.verb().isFinite()
+        && (saying.verb().perfect() || saying.verb().tense() == Morph.Tense.PAST);
   }
 
   private boolean isOne(Phrase subject) {

@@ -6,6 +6,7 @@ import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /**
@@ -19,6 +20,9 @@ record Unnamed(Scene scene, Resolver resolver) {
 
   void complete(Draft draft) {
     draft.speaker = draft.speaker.flatMap(this::meant);
+    if (draft.type.family() != EventType.Family.SPEECH_ACT) {
+      draft.agents.replaceAll(a -> a.entity().isPresent() ? a : ofSide(a));
+    }
     for (Mention agent : draft.agents.stream().filter(a -> a.entity().isEmpty()).toList()) {
       draft.agents.remove(agent);
       meant(agent)
@@ -28,14 +32,29 @@ record Unnamed(Scene scene, Resolver resolver) {
     }
   }
 
+  /** "We expelled eight, NATO's ambassador said": his side did. */
+  private Mention ofSide(Mention doer) {
+    return phrase(doer)
+        .filter(p -> scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(p).lemma()))
+        .filter(p -> p.complements().stream().noneMatch(c -> scene.governs(WordClass.GENITIVE, c)))
+        .filter(p -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+        .map(p -> resolver.belonging().sides(scene, p))
+        .filter(sides -> sides.size() == 1)
+        .map(sides -> Mention.of(doer.span(), doer.words(), sides.get(0)))
+        .orElse(doer);
+  }
+
+  private Optional<Phrase> phrase(Mention mention) {
+    return scene.sentence().phrases().stream()
+        .filter(p -> mention.span().contains(scene.head(p).span()))
+        .min((a, b) -> a.first() - b.first());
+  }
+
   private Optional<Mention> meant(Mention voice) {
     if (voice.entity().isPresent()) {
       return Optional.of(voice);
     }
-    Optional<Phrase> phrase =
-        scene.sentence().phrases().stream()
-            .filter(p -> voice.span().contains(scene.head(p).span()))
-            .min((a, b) -> a.first() - b.first());
+    Optional<Phrase> phrase = phrase(voice);
     if (phrase.isEmpty()) {
       return Optional.of(voice);
     }

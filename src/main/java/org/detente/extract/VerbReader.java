@@ -77,7 +77,7 @@ final class VerbReader {
       return;
     }
     boolean stance = fit.sense().negated().filter(t -> t == EventType.POSITION).isPresent();
-    boolean now = clause.verb().tense() == Tense.PRESENT && !clause.verb().perfect();
+    boolean now = Decided.isNow(clause.verb());
     if (negated && (ahead || stance && now) && fit.sense().negated().isPresent()) {
       type = fit.sense().negated().get();
       negated = false;
@@ -91,7 +91,7 @@ final class VerbReader {
     fit.turns(fits).forEach(f -> made.addAll(Drafting.of(scene, f, f.sense().type().get(), words)));
     for (Draft draft : made) {
       draft.negative = negated;
-      draft.modality = fit.sense().modality().orElse(Mood.in(scene, clause, type));
+      draft.modality = fit.sense().modality().orElse(Decided.mood(scene, clause, type, fit));
       if (new Infinitives(scene, matcher).isUnachieved(clause, draft)) {
         continue;
       }

@@ -49,6 +49,9 @@ final class QuotedWords {
       return i + 2;
     }
     Pos before = i == 0 ? Pos.PUNCT : tokens.get(i - 1).pos();
+    if (before == Pos.ADP) {
+      return governed(tokens, i);
+    }
     if (before != Pos.DET && before != Pos.ADJ && before != Pos.NUM && before != Pos.PART) {
       return -1;
     }
@@ -59,6 +62,18 @@ final class QuotedWords {
     boolean closes = k > i + 1 && k + 1 < tokens.size() && CLOSING.contains(tokens.get(k).form());
     boolean head = before == Pos.ADJ && tokens.get(k - 1).pos() == Pos.NOUN;
     return closes && (head || isOfPhrase(tokens.get(k + 1).pos())) ? k : -1;
+  }
+
+  /** "spoke of \"grave concern\"": a phrase that the preposition before the mark governs. */
+  private static int governed(List<Token> tokens, int i) {
+    int k = i + 1;
+    while (k < tokens.size()
+        && k - i <= LONGEST
+        && (isOfPhrase(tokens.get(k).pos()) || tokens.get(k).pos() == Pos.DET)) {
+      k++;
+    }
+    boolean noun = k > i + 1 && tokens.get(k - 1).pos().isNominal();
+    return noun && k < tokens.size() && CLOSING.contains(tokens.get(k).form()) ? k : -1;
   }
 
   /** "has \"extremely\" reduced contacts". */

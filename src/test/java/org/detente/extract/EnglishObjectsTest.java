@@ -161,4 +161,26 @@ class EnglishObjectsTest {
             .one(EventType.AGREEMENT);
     assertEquals(List.of("nato", "russia"), Told.names(agreement.agents()));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russia has suggested that both sides hold their drills away from the NATO border."
+            + " | PROPOSAL | both sides hold their drills away from the NATO border",
+        "NATO wants the Vienna Document modernised by Russia. | DEMAND"
+            + " | Vienna Document modernised by Russia",
+        "The sessions of the NATO-Russia Council were suspended. | SUSPENSION"
+            + " | nato-russia-council",
+        "Jens Stoltenberg spoke of \"grave concern\" about Russia. | POSITION"
+            + " | grave concern\" about Russia",
+        "The allies said they could not ratify the adapted CFE treaty. | POSITION"
+            + " | adapted-cfe-treaty",
+        "The NATO foreign ministers called on Russia to withdraw the troops it sent to Georgia."
+            + " | DEMAND | withdraw the troops",
+      })
+  void what_is_wanted_suggested_or_held_is_read_as_such(
+      String story, EventType type, String object) {
+    assertEquals(object, Told.name(one(type, story).object()));
+  }
 }
