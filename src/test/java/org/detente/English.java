@@ -65,14 +65,21 @@ public final class English {
 
   /** Paragraphs of a story of that day. */
   public static Reading read(String day, String headline, List<String> paragraphs) {
+    return read(day, headline, List.of(), paragraphs);
+  }
+
+  /** A paragraph of a story of that day, behind a dateline. */
+  public static Reading datelined(String day, String dateline, String paragraph) {
+    return read(day, HEADLINE, List.of(dateline), List.of(paragraph));
+  }
+
+  private static Reading read(
+      String day, String headline, List<String> datelines, List<String> paragraphs) {
     StringBuilder text = new StringBuilder(headline);
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block(new Span(0, headline.length()), Block.Kind.TITLE, "headline"));
-    for (String paragraph : paragraphs) {
-      int start = text.length() + 1;
-      text.append("\n").append(paragraph);
-      blocks.add(new Block(new Span(start, text.length()), Block.Kind.BODY, "story"));
-    }
+    datelines.forEach(d -> blocks.add(next(text, d, Block.Kind.DATELINE, "dateline")));
+    paragraphs.forEach(p -> blocks.add(next(text, p, Block.Kind.BODY, "story")));
     return KNOWLEDGE
         .extractor()
         .read(
@@ -88,6 +95,12 @@ public final class English {
                 blocks,
                 "0".repeat(64),
                 "0".repeat(64)));
+  }
+
+  private static Block next(StringBuilder text, String words, Block.Kind kind, String reason) {
+    int start = text.length() + 1;
+    text.append("\n").append(words);
+    return new Block(new Span(start, text.length()), kind, reason);
   }
 
   private static TimeExpression times() {

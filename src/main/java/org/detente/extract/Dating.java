@@ -45,7 +45,7 @@ final class Dating {
   /** The article with its day of publication, inferred where it is not given. */
   Article issue(List<OfficeHolding> offices) {
     if (article.issued().filter(i -> i.date().isDay()).isPresent()) {
-      start = Anchor.issued(article.issued().get().date());
+      start = Anchor.issued(WrittenOn.of(article, times, article.issued().get().date()));
       return article;
     }
     List<YearInference.Holding> holdings =

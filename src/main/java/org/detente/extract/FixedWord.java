@@ -10,6 +10,7 @@ import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.Span;
 
@@ -176,11 +177,27 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         word = false;
         inflected = false;
       }
+      word = word && !isOtherSign(i);
       if (word || inflected || isInfinitive(i) || isFixedFrom(i) || sense.fixed().contains(after)) {
         return Optional.of(around(last, i));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "said that he decided to recall the envoy": the "to" of what another verb tells is not that of
+   * "is said to have recalled the envoy".
+   */
+  private boolean isOtherSign(int i) {
+    return scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(i).lower())
+        && sense.bindings().stream().anyMatch(b -> b.role() == Role.CONTENT)
+        && scene.content(clause).stream()
+            .noneMatch(
+                c ->
+                    c.link() == Clause.Link.INFINITIVE
+                        && c.verb().first() > i
+                        && c.verb().first() <= i + 2);
   }
 
   /**

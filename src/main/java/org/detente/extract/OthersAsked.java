@@ -8,6 +8,7 @@ import org.detente.language.Clause;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 
 /** Whether a demand that names nobody is put to the other of the two sides. */
@@ -47,6 +48,8 @@ record OthersAsked(Scene scene, Resolver resolver, Gazetteer gazetteer) {
 
   private boolean isThird(Entity entity) {
     Set<String> sides = new Sides(gazetteer).of(entity.slug(), Optional.empty());
-    return !sides.isEmpty() && !sides.contains("nato") && !sides.contains("russia");
+    // "called for a meeting of the UN Security Council": of a body that is nobody's side.
+    boolean body = entity.kind() == EntityKind.ORGANISATION || entity.kind() == EntityKind.COUNCIL;
+    return (body || !sides.isEmpty()) && !sides.contains("nato") && !sides.contains("russia");
   }
 }

@@ -115,7 +115,7 @@ final class WhatIsSaid {
       first++;
     }
     int next = last + 1;
-    int end = end(last);
+    int end = Math.min(end(last), QuotedFrom.end(scene, first));
     while (next < end && !ends(next)) {
       next++;
     }

@@ -11,6 +11,10 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       title.conjuncts().add(phrase);
       return;
     }
+    if (isExplained(i, phrase, title)) {
+      state.attachment.appose(phrase, title);
+      return;
+    }
     if (holders.isApart(i, phrase, state.attachment.last())
         && !look.isCapital(title)
         && !title.isBare()) {
@@ -70,6 +74,18 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
         && isBareName(before)
         && isBareName(phrase)
         && look.isListed(i);
+  }
+
+  /** "a role in the Partnership for Peace, a military programme": what a name is the name of. */
+  private boolean isExplained(int i, Phrase phrase, Phrase name) {
+    String first = tokens.get(phrase.first()).lower();
+    return name != null
+        && !name.isBare()
+        && look.isCapital(name)
+        && grammar.is(WordClass.ARTICLE, first)
+        && !grammar.is(WordClass.DEFINITE, first)
+        && !look.isCapital(phrase)
+        && !look.isListed(i);
   }
 
   private boolean isBareName(Phrase phrase) {

@@ -131,4 +131,21 @@ class EnglishDatesBesideTest {
   void what_is_agreed_in_a_story_of_a_meeting_is_agreed_that_day(String story) {
     assertEquals("2014-04-08", date("2014-04-10", story, EventType.AGREEMENT));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MOSCOW, March 24 –|1999-03-24",
+        "MOSCOW, March 24, 1999 –|1999-03-24",
+        "MOSCOW, March 2 –|1999-03-25",
+        "MOSCOW –|1999-03-25",
+      })
+  void today_is_the_day_of_the_dateline_where_a_story_was_printed_just_after(
+      String dateline, String date) {
+    Told told =
+        new Told(
+            English.datelined("1999-03-25", dateline, "Russia suspended ties with NATO today."));
+    assertEquals(date, Told.edtf(told.one(EventType.SUSPENSION).date()));
+  }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.detente.English;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** Whose words a speech or press conference gives, and which two "both sides" are. */
@@ -58,5 +60,43 @@ class EnglishSpeechTest {
     assertTrue(
         told.reading().claims().stream()
             .noneMatch(c -> names(c.agents()).contains("russian-foreign-ministry-spokesperson")));
+  }
+
+  @Test
+  void what_is_held_ends_where_the_quotation_does() {
+    Claim position =
+        Told.english(
+                "\"We believe this bombing is a clear violation of the founding act,\" Sergei Lavrov"
+                    + " said of NATO.")
+            .one(EventType.POSITION);
+    assertEquals(
+        "this bombing is a clear violation of the founding act",
+        position.object().orElseThrow().words());
+  }
+
+  @Test
+  void a_meeting_of_another_body_is_not_asked_of_the_other_side() {
+    Claim demand =
+        Told.english("Yeltsin called for a meeting of the UN Security Council on NATO's strikes.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of(), names(demand.targets()));
+  }
+
+  @Test
+  void who_says_that_another_decided_to_do_something_is_no_hearsay() {
+    Claim departure =
+        Told.english("Leonid Ivashev said Boris Yeltsin decided to recall the envoy to NATO.")
+            .one(EventType.DEPARTURE);
+    assertEquals(Modality.ACTUAL, departure.modality());
+  }
+
+  @Test
+  void what_explains_a_name_is_not_another_thing() {
+    Claim suspension =
+        Told.english(
+                "Yeltsin was suspending Russian participation in the Partnership for Peace, a"
+                    + " military cooperation program of NATO.")
+            .one(EventType.SUSPENSION);
+    assertEquals(Optional.of("partnership-for-peace"), suspension.object().orElseThrow().entity());
   }
 }
