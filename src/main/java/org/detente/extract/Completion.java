@@ -61,6 +61,7 @@ final class Completion {
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
       assembly.sittings(draft);
     }
+    Topics.ofDoing(scene, draft, gazetteer);
     Topics.beside(scene, draft);
     new JoinedBy(scene, resolver).complete(draft);
     new Takers(scene, resolver).complete(draft);
@@ -101,6 +102,7 @@ final class Completion {
     Participants.partner(draft);
     joint(draft);
     Companions.complete(draft, resolver, gazetteer);
+    new Unnamed(scene, resolver).sides(draft);
     once(draft);
     new Warnings(scene, resolver, gazetteer).complete(draft);
     new Accused(scene, resolver, gazetteer).complete(draft);

@@ -86,6 +86,7 @@ final class Doers {
     List<Phrase> beside =
         clause.obliques().stream()
             .filter(p -> scene.governs(WordClass.AGENTIVE, p) && !isOfCause(scene, p))
+            .filter(p -> !isOfOpening(scene, clause, p))
             .toList();
     return beside.isEmpty()
         ? clause.objects().stream()
@@ -93,6 +94,12 @@ final class Doers {
             .filter(p -> scene.governs(WordClass.AGENTIVE, p))
             .toList()
         : beside;
+  }
+
+  /** "After the annexation by Russia, contacts were suspended": who did what came before. */
+  private static boolean isOfOpening(Scene scene, Clause clause, Phrase by) {
+    return (!scene.grammar().all(WordClass.OWNER).isEmpty() && scene.host(by).isPresent())
+        && clause.subjects().stream().anyMatch(s -> by.extent() < s.first());
   }
 
   /** "is to be held due to the violation of airspace by Russia": who violated it, not who holds. */

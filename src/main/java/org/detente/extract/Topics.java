@@ -11,6 +11,7 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
@@ -64,6 +65,23 @@ record Topics(FrameMatcher matcher, Ledger ledger) {
         draft.forum.or(
             () -> talk.get().role(Role.FORUM).stream().findFirst().map(Fit.Filler::mention));
     ledger.useAlone(scene, noun);
+  }
+
+  /** "discussed the activities of the alliance": what it does is the topic, not who does it. */
+  static void ofDoing(Scene scene, Draft draft, Gazetteer gazetteer) {
+    boolean party =
+        draft.type == EventType.MEETING
+            && draft
+                .object
+                .flatMap(Mention::entity)
+                .flatMap(gazetteer::entity)
+                .filter(e -> e.slug().equals("nato") || e.slug().equals("russia"))
+                .isPresent();
+    draft
+        .objectPhrase
+        .filter(o -> party && scene.name(o.head()).isEmpty())
+        .map(scene::words)
+        .ifPresent(w -> draft.object = Optional.of(Mention.unresolved(w, w.of(scene.text()))));
   }
 
   /** Gives a meeting that has no topic the one that stands beside it. */

@@ -20,15 +20,19 @@ record Unnamed(Scene scene, Resolver resolver) {
 
   void complete(Draft draft) {
     draft.speaker = draft.speaker.flatMap(this::meant);
-    if (draft.type.family() != EventType.Family.SPEECH_ACT) {
-      draft.agents.replaceAll(a -> a.entity().isPresent() ? a : ofSide(a));
-    }
     for (Mention agent : draft.agents.stream().filter(a -> a.entity().isEmpty()).toList()) {
       draft.agents.remove(agent);
       meant(agent)
           .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
           .or(() -> meant(agent).filter(m -> m.entity().isEmpty()))
           .ifPresent(draft.agents::add);
+    }
+  }
+
+  /** Lets people of a side who are not known act for it, but for what they only say. */
+  void sides(Draft draft) {
+    if (draft.type.family() != EventType.Family.SPEECH_ACT) {
+      draft.agents.replaceAll(a -> a.entity().isPresent() ? a : ofSide(a));
     }
   }
 

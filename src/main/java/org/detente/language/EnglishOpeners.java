@@ -118,14 +118,14 @@ final class EnglishOpeners {
     }
     return k > noun
         && k < tokens.size()
-        && (isFinite(tokens, k) || isLater(tokens, k) || noun > i + 1 && isWhile(tokens, i, k));
+        && (isFinite(tokens, k) || isLater(tokens, k) || isWhile(tokens, i, k));
   }
 
   private boolean isPossessive(List<Token> tokens, int k) {
     return grammar.is(WordClass.POSSESSIVE, tokens.get(k).lower());
   }
 
-  /** "as their ambassadors met on Wednesday": no participle of a verb that needs its object. */
+  /** "as their ambassadors met", "after Robertson met": no verb that needs its object. */
   private boolean isWhile(List<Token> tokens, int opener, int verb) {
     Token done = tokens.get(verb);
     boolean past =
@@ -136,7 +136,8 @@ final class EnglishOpeners {
             .filter(r -> r.tag() == 'V')
             .noneMatch(r -> grammar.is(WordClass.TRANSITIVE, r.lemma()));
     String next = verb + 1 < tokens.size() ? tokens.get(verb + 1).lower() : "";
-    return grammar.is(WordClass.AS, tokens.get(opener).lower())
+    boolean named = tokens.get(verb - 1).pos() == Pos.PROPN;
+    return (named || grammar.is(WordClass.AS, tokens.get(opener).lower()) && verb > opener + 2)
         && done.pos() == Pos.VERB
         && past
         && lacks

@@ -31,9 +31,23 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
             || isHeadline(tokens, i))) {
       return as(token, Pos.VERB, verb);
     }
+    if (token.pos() == Pos.VERB && isOfTitle(tokens, i)) {
+      return new Token(token.span(), token.form(), token.lower(), Pos.ADJ, Morph.NONE, "");
+    }
     return noun != null && token.pos() == Pos.VERB && isIssued(tokens, i)
         ? as(token, Pos.NOUN, noun)
         : token;
+  }
+
+  /**
+   * "with acting President Putin", "with visiting Russian ministers": it tells of whom it names.
+   */
+  private boolean isOfTitle(List<Token> tokens, int i) {
+    return tokens.get(i).lower().endsWith("ing")
+        && grammar.is(WordClass.WITH, tokens.get(i - 1).lower())
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).pos().isNominal() || tokens.get(i + 1).pos() == Pos.ADJ)
+        && Character.isUpperCase(tokens.get(i + 1).form().charAt(0));
   }
 
   /** "has since left Georgia": between "have" and a participle it only tells when. */

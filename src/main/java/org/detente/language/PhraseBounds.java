@@ -8,6 +8,9 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
 
   /** "after the war NATO suspended": an acronym after a noun with its article is another phrase. */
   boolean startsAnew(int first, int k) {
+    if (k + 1 < tokens.size() && isAdverb(k)) {
+      return true;
+    }
     String form = tokens.get(k).form();
     boolean name =
         tokens.get(k).pos() == Pos.PROPN
@@ -118,6 +121,12 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
         && tokens.get(k).pos() == Pos.CCONJ
         && grammar.is(WordClass.POWER_OF_TEN, tokens.get(k - 1).lower())
         && tokens.get(k + 1).pos() == Pos.NUM;
+  }
+
+  /** "has met Sergei Lavrov several times": words that together only say how often. */
+  private boolean isAdverb(int k) {
+    return grammar.is(
+        WordClass.COMPOUND_ADVERB, tokens.get(k).lower() + " " + tokens.get(k + 1).lower());
   }
 
   /** "conditional and graduated re-engagement", "foreign and defence ministers". */

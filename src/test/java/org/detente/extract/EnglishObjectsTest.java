@@ -183,4 +183,22 @@ class EnglishObjectsTest {
       String story, EventType type, String object) {
     assertEquals(object, Told.name(one(type, story).object()));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In a statement issued after George Robertson met in Moscow with Vladimir Putin, Russia"
+            + " was silent. | george-robertson, vladimir-putin",
+        "George Robertson was glad after meeting with acting President Vladimir Putin of Russia."
+            + " | george-robertson, vladimir-putin",
+        "Jens Stoltenberg has met with Sergei Lavrov several times in Munich."
+            + " | jens-stoltenberg, sergei-lavrov",
+        "Russia's top officer and Jens Stoltenberg met in Munich. | jens-stoltenberg, russia",
+      })
+  void both_who_meet_are_told_whatever_stands_between(String story, String agents) {
+    assertEquals(
+        List.of(agents.split(", ")),
+        Told.names(one(EventType.MEETING, story).agents()).stream().sorted().toList());
+  }
 }
