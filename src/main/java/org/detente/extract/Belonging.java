@@ -213,7 +213,23 @@ final class Belonging {
 
   /** Whom a possessive in the phrase stands for. */
   Optional<Entity> possessor(Scene scene, Phrase phrase) {
-    return new Possessors(gazetteer, memory, resolver).of(scene, phrase);
+    return ofDoer(scene, phrase)
+        .or(() -> new Possessors(gazetteer, memory, resolver).of(scene, phrase));
+  }
+
+  /** "уведомление Россией о своём решении": of who does what the noun above says. */
+  private Optional<Entity> ofDoer(Scene scene, Phrase phrase) {
+    return scene
+        .host(phrase)
+        .filter(h -> scene.grammar().is(WordClass.ONES_OWN, scene.token(phrase.first()).lower()))
+        .flatMap(
+            h ->
+                h.complements().stream()
+                    .filter(c -> scene.governs(WordClass.AGENTIVE, c))
+                    .findFirst())
+        .flatMap(c -> resolver.named(scene, c, e -> e.kind().isAgent()))
+        .flatMap(Mention::entity)
+        .flatMap(gazetteer::entity);
   }
 
   static boolean mayOwn(Entity entity) {

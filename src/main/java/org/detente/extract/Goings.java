@@ -10,6 +10,15 @@ final class Goings {
 
   private Goings() {}
 
+  /** "по прибытии на встречу министров": whose it is to which somebody goes. */
+  static boolean isOfGoal(Scene scene, Phrase owner) {
+    return scene.governs(WordClass.GENITIVE, owner)
+        && scene
+            .host(owner)
+            .filter(h -> scene.governs(WordClass.TOWARD, h) && scene.name(h.head()).isEmpty())
+            .isPresent();
+  }
+
   /** True for a sitting that is ahead of who goes to it. */
   static boolean lead(Scene scene, Phrase sitting) {
     return isGoneTo(scene, sitting) || isAgreedTo(scene, sitting);

@@ -21,6 +21,7 @@ final class Habits {
         || isDone(scene, clause, type)
         || isOnesWork(scene, clause, type)
         || isAble(clause, type)
+        || isUndone(scene, clause)
         || isMade(scene, clause, type)
         || isFunction(scene, clause, type)
         || isWithout(scene, clause);
@@ -87,6 +88,13 @@ final class Habits {
         && scene.sentence().phrases().stream()
             .filter(p -> scene.governs(WordClass.WITHOUT, p) && p.first() > clause.verb().head())
             .anyMatch(p -> scene.owner(scene.outermost(p)).filter(c -> c == clause).isPresent());
+  }
+
+  /** "Россия не стала бы выходить, если бы …": what it has done. */
+  private static boolean isUndone(Scene scene, Clause clause) {
+    return clause.verb().negated()
+        && clause.verb().tense() == Tense.CONDITIONAL
+        && !scene.grammar().all(WordClass.IRREALIS).isEmpty();
   }
 
   /** "Russia retaliated", "took no steps": what somebody did or did not do he does not threaten. */

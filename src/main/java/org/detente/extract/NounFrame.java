@@ -50,7 +50,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
       scene.below(noun).stream()
           .filter(p -> p.preposition().equals(preposition) && reaches(p))
           .filter(p -> binding.role() != Role.AGENT || !isOfPlace(p) && !isOfOther(p))
-          .filter(p -> binding.role() != Role.AGENT || !isOfAim(p))
+          .filter(p -> binding.role() != Role.AGENT || !isOfAim(p) && !Goings.isOfGoal(scene, p))
           .findFirst()
           .ifPresent(found::add);
     }

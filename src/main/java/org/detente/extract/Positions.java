@@ -156,7 +156,7 @@ final class Positions {
   private List<Clause> content(Clause saying) {
     List<Clause> governed =
         scene.content(saying).stream()
-            .filter(c -> !isOfNoun(saying, c) && !WhatIsSaid.isInserted(scene, saying, c))
+            .filter(c -> !OfNoun.is(scene, saying, c) && !WhatIsSaid.isInserted(scene, saying, c))
             .filter(c -> !NotSaid.isOfDecision(scene, c))
             .toList();
     return governed.isEmpty()
@@ -168,30 +168,11 @@ final class Positions {
                         .filter(v -> v.clause().filter(s -> s == saying).isPresent())
                         .isPresent())
             .filter(c -> !Mood.isHypothetical(scene.grammar(), c) && !isAs(c))
-            .filter(c -> !WhatIsSaid.isSource(scene, saying, c))
+            .filter(c -> !WhatIsSaid.isSource(scene, saying, c) && !OfNoun.is(scene, saying, c))
             .filter(c -> c.verb().isFinite() && !NotSaid.isUntold(scene, c))
             .sorted(Comparator.comparing(WhatIsSaid::isAside))
             .toList()
         : governed;
-  }
-
-  /** "ответил на обвинения в том, что": the content of the noun before, not of who speaks. */
-  private boolean isOfNoun(Clause saying, Clause content) {
-    int noun = content.first() - 2;
-    boolean required =
-        noun > saying.verb().head()
-            && scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(noun + 1).lower())
-            && scene.grammar().is(WordClass.IMAGINED, scene.token(noun).lemma());
-    return required
-        || content
-            .noun()
-            .filter(n -> scene.grammar().is(WordClass.CORRELATIVE, scene.head(n).lower()))
-            .filter(
-                n ->
-                    saying.obliques().stream()
-                        .filter(o -> o != n && o.first() > saying.verb().head())
-                        .anyMatch(o -> o.extent() < n.first() && n.first() - o.extent() < 3))
-            .isPresent();
   }
 
   /** "tenir compte de ce que disent les Baltes": what they say is not told. */

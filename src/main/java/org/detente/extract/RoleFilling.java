@@ -36,7 +36,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         several.forEach(m -> fillers.add(new Filler(m, Optional.of(phrase))));
         continue;
       }
-      for (Phrase part : resolver.standins().parts(scene, phrase)) {
+      for (Phrase part : parts(scene, phrase, role)) {
         if (role == Role.OBJECT
                 && (isWhere(scene, part)
                     || isAhead(scene, part, frame.sense())
@@ -88,6 +88,15 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
             && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(people).lemma());
     List<String> sides = several ? resolver.belonging().sides(scene, people) : List.of();
     return sides.size() == 1 ? Mention.of(named.span(), named.words(), sides.get(0)) : named;
+  }
+
+  /** "назвал решение Швеции и Финляндии ошибкой": of those who decided it is one decision. */
+  private List<Phrase> parts(Scene scene, Phrase phrase, Role role) {
+    boolean decided =
+        role == Role.OBJECT
+            && scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(phrase).lemma())
+            && phrase.conjuncts().isEmpty();
+    return decided ? List.of(phrase) : resolver.standins().parts(scene, phrase);
   }
 
   /** "À Madrid, l'Alliance a invité": a city where something is done is not what is done. */

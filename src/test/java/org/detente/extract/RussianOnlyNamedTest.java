@@ -17,6 +17,9 @@ class RussianOnlyNamedTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Россия не стала бы выходить из договора, если бы НАТО дала гарантии.|TREATY_WITHDRAWAL",
+        "Расмуссен говорил по прибытии на встречу министров обороны стран НАТО.|VISIT",
+        "Песков прокомментировал заявление посла Литвы о том, что НАТО сильна.|POSITION",
         "Россия не использует ситуацию для того, чтобы войти в НАТО.|ACCESSION",
         "Визит внесёт вклад в нормализацию отношений между Россией и НАТО.|RELATIONS_CHANGE",
         "Москва отозвала для консультаций военного представителя при НАТО.|MEETING",
@@ -24,6 +27,24 @@ class RussianOnlyNamedTest {
       })
   void what_is_aimed_at_recalled_for_or_only_named_is_not_told(String sentence, EventType type) {
     assertEquals(List.of(), Told.russian(sentence).all(type));
+  }
+
+  @Test
+  void ones_own_decision_is_of_who_tells_of_it() {
+    Claim claim =
+        Told.russian(
+                "«Мы сожалеем об уведомлении Россией о своём решении выйти из договора», – сказал"
+                    + " Столтенберг.")
+            .one(EventType.TREATY_WITHDRAWAL);
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+
+  @Test
+  void what_is_called_a_mistake_is_the_decision() {
+    Claim claim =
+        Told.russian("МИД России назвал решение Швеции и Финляндии ошибкой для НАТО.")
+            .one(EventType.POSITION);
+    assertEquals("решение Швеции и Финляндии", Told.name(claim.object()).substring(0, 26));
   }
 
   @Test
