@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -71,10 +74,13 @@ final class Forces {
     return List.copyOf(others);
   }
 
-  /** Forces, people or a body through which a state acts: "l'armée", "la délégation". */
+  /**
+   * Forces, people or a body through which a state acts: "l'armée", "la délégation", "the Navy".
+   */
   static boolean acts(Scene scene, Phrase phrase) {
-    return scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma())
-        || scene.grammar().is(WordClass.ORGAN, scene.head(phrase).lemma())
-        || scene.grammar().is(WordClass.COUNTERPART, scene.head(phrase).lemma());
+    Token head = scene.head(phrase);
+    String word = head.pos() == Pos.PROPN ? head.lower() : head.lemma();
+    return Stream.of(WordClass.FORCES, WordClass.ORGAN, WordClass.COUNTERPART)
+        .anyMatch(list -> scene.grammar().is(list, word));
   }
 }

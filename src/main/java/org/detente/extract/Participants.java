@@ -8,7 +8,6 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
-import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
@@ -20,6 +19,10 @@ import org.detente.model.Mention;
 final class Participants {
 
   /** What more than one party takes part in, as much as who holds it. */
+  /** "took part in a joint exercise with NATO": he who does so is not named beside the noun. */
+  private static final Set<EventType> WITH_ANOTHER =
+      EnumSet.of(EventType.AGREEMENT, EventType.EXERCISE, EventType.COOPERATION);
+
   private static final Set<EventType> SHARED = EnumSet.of(EventType.MEETING, EventType.EXERCISE);
 
   private Participants() {}
@@ -195,7 +198,7 @@ final class Participants {
     boolean open = draft.agents.isEmpty() && (occurs || !meeting || !held);
     return open
         || meeting && occurs && isOnePartner(draft) && (draft.forum.isEmpty() || isOnlyWith(draft))
-        || draft.type == EventType.AGREEMENT && isOnlyWith(draft);
+        || WITH_ANOTHER.contains(draft.type) && isOnlyWith(draft);
   }
 
   /** "подтвердил договорённость с Лавровым": with whom he agreed is all that the noun names. */
@@ -231,17 +234,5 @@ final class Participants {
         && draft.noun.stream()
             .flatMap(n -> n.complements().stream())
             .anyMatch(c -> draft.scene.governs(WordClass.GENITIVE, c));
-  }
-
-  /** "will return to Moscow for discussions with its leadership": who goes there for them. */
-  static boolean isDestined(Scene scene, Draft draft) {
-    return draft
-        .noun
-        .filter(n -> scene.governs(WordClass.PURPOSE, n))
-        .filter(n -> !scene.grammar().all(WordClass.OWNER).isEmpty())
-        .flatMap(scene::owner)
-        .filter(c -> c.verb().isFinite() && c.verb().voice() == VerbGroup.Voice.ACTIVE)
-        .filter(c -> c.objects().isEmpty())
-        .isPresent();
   }
 }

@@ -35,7 +35,7 @@ record Takers(Scene scene, Resolver resolver) {
         draft.type == EventType.MEETING
             && draft.agents.isEmpty()
             && between
-            && Participants.isDestined(scene, draft);
+            && isDestined(scene, draft);
     boolean met =
         draft.type == EventType.MEETING
             && draft.forum.isEmpty()
@@ -125,5 +125,17 @@ record Takers(Scene scene, Resolver resolver) {
             .filter(c -> scene.governs(WordClass.OPENED_WITH, noun))
             .isPresent();
     return begun || acting.isPresent() && scene.governs(WordClass.WHERE, noun);
+  }
+
+  /** "will return to Moscow for discussions with its leadership": who goes there for them. */
+  private static boolean isDestined(Scene scene, Draft draft) {
+    return draft
+        .noun
+        .filter(n -> scene.governs(WordClass.PURPOSE, n))
+        .filter(n -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+        .flatMap(scene::owner)
+        .filter(c -> c.verb().isFinite() && c.verb().voice() == Voice.ACTIVE)
+        .filter(c -> c.objects().isEmpty())
+        .isPresent();
   }
 }

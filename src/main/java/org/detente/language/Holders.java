@@ -12,7 +12,8 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
       return ((Chunk.Noun) look.chunk(i - 1)).phrase();
     }
     boolean beside =
-        isCountry(i, phrase)
+        isOfState(i, phrase)
+            || isCountry(i, phrase)
             || isInserted(i, phrase)
             || isBearer(i, phrase)
             || isBetween(i, phrase);
@@ -43,6 +44,23 @@ record Holders(List<Token> tokens, Grammar grammar, Lookahead look) {
         && subject.isBare()
         && !look.isCapital(title)
         && tokens.get(subject.first() - 1).form().equals(",");
+  }
+
+  /** "the president of Russia Boris Yeltsin": a full name behind whose the title before it is. */
+  private boolean isOfState(int i, Phrase phrase) {
+    if (!look.isNoun(i - 1) || !look.isNoun(i - 2) || !phrase.isBare()) {
+      return false;
+    }
+    Phrase state = ((Chunk.Noun) look.chunk(i - 1)).phrase();
+    Phrase title = ((Chunk.Noun) look.chunk(i - 2)).phrase();
+    return phrase.first() == phrase.last()
+        && state.last() + 1 == phrase.first()
+        && look.isCapital(state)
+        && grammar.is(WordClass.GENITIVE, state.preposition())
+        && tokens.get(phrase.head()).form().contains(" ")
+        && look.isCapital(phrase)
+        && tokens.get(title.head()).pos() == Pos.NOUN
+        && title.last() + 2 >= state.first() - 1;
   }
 
   /** "In Brussels, Belgium, ministers met": between a city and the subject of the clause. */

@@ -19,6 +19,7 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
     if (name && (isOwner(k) || isOwned(first) || isAfterSpan(k))
         || isAfterThis(first, k)
         || isAppointed(first, k)
+        || isBearer(first, k)
         || new FrontedPhrase(tokens, grammar).endsBefore(first, k)) {
       return true;
     }
@@ -46,6 +47,17 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
   private static boolean isDoing(Token verb) {
     return verb.pos() == Pos.AUX
         || verb.pos() == Pos.VERB && !verb.lower().equals(verb.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "the president of Russia Boris Yeltsin": a full name behind whose post he holds. */
+  private boolean isBearer(int first, int k) {
+    return tokens.get(k).pos() == Pos.PROPN
+        && tokens.get(k).form().contains(" ")
+        && k - 1 == first
+        && tokens.get(first).pos() == Pos.PROPN
+        && first > 1
+        && grammar.is(WordClass.GENITIVE, tokens.get(first - 1).lower())
+        && tokens.get(first - 2).pos() == Pos.NOUN;
   }
 
   /** "In this context General Gerasimov spoke": what is pointed at is no title. */
