@@ -32,6 +32,9 @@ final class RussianNames {
       }
       own.removeIf(r -> !r.isNominal() && !r.isModifier() || r.inCase().isEmpty());
       own.removeIf(r -> r.kind() == Kind.NAME && Character.isLowerCase(form.charAt(0)));
+      boolean common =
+          own.stream().anyMatch(r -> r.kind() == Kind.NOUN) && goesOn(parts, part, text);
+      own.removeIf(r -> common && r.kind() == Kind.NAME);
       boolean surname = own.stream().anyMatch(r -> r.kind() == Kind.NAME);
       own.removeIf(r -> surname && parts.size() == 1 && r.kind() == Kind.NOUN);
       boolean single = own.stream().anyMatch(r -> r.kind() == Kind.NAME && r.number() != 'p');
@@ -59,6 +62,12 @@ final class RussianNames {
       }
     }
     return agreed;
+  }
+
+  /** "Послов стран НАТО": what a common noun follows is one, though a surname is spelt alike. */
+  private static boolean goesOn(List<Span> parts, Span part, String text) {
+    int next = parts.indexOf(part) + 1;
+    return next < parts.size() && Character.isLowerCase(text.charAt(parts.get(next).start()));
   }
 
   /** "Дональд Трамп": a surname may be spelt like a noun. */

@@ -48,6 +48,12 @@ class RussianOnlyNamedTest {
   }
 
   @Test
+  void envoys_are_no_surname_spelt_alike() {
+    Claim claim = Told.russian("Послов стран НАТО вызвали в МИД России.").one(EventType.SUMMONS);
+    assertEquals(List.of("nato-ambassadors"), names(claim.targets()));
+  }
+
+  @Test
   void the_subject_may_stand_behind_an_infinitive() {
     Claim claim =
         Told.russian("Провести заседание с Россией предложил возобновить генсек Йенс Столтенберг.")
