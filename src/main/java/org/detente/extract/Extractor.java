@@ -78,11 +78,7 @@ public final class Extractor {
     return read(article, (claim, traits) -> {});
   }
 
-  /**
-   * All that is read from {@code article}.
-   *
-   * @param observer told of each claim what its confidence comes from
-   */
+  /** All that is read; {@code observer} is told of each claim what its confidence comes from. */
   public Reading read(Article article, BiConsumer<Claim.Key, Set<Trait>> observer) {
     return new ArticleReader(article).read(observer);
   }
@@ -168,6 +164,7 @@ public final class Extractor {
       List<Draft> kept =
           new Domain(gazetteer, memory, day, Opening.of(article, gazetteer)).keep(drafts);
       new VacatedPosts(gazetteer, offices.namings(), memory.entities()).complete(kept);
+      new SoleTreaty(memory.entities()).complete(kept);
       Incumbents incumbents = new Incumbents(gazetteer, issued, memory.persons());
       kept.forEach(incumbents::name);
       new Functions(gazetteer, day).name(kept);

@@ -20,7 +20,7 @@ final class FixedObjects {
       return mandate;
     }
     if (type == EventType.THREAT || type == EventType.DEMAND) {
-      return fixed.map(f -> scene.core(whole(scene, f)));
+      return fixed.map(f -> isOpener(scene, f) ? asked(scene, f) : scene.core(whole(scene, f)));
     }
     return type == EventType.AGREEMENT
         ? fixed
@@ -28,6 +28,19 @@ final class FixedObjects {
             .map(f -> ObjectWords.ofAccord(scene, f))
             .filter(w -> w.length() > scene.core(fixed.get()).length())
         : Optional.empty();
+  }
+
+  private static boolean isOpener(Scene scene, Phrase fixed) {
+    return scene.head(fixed).pos() == Pos.ADP || scene.head(fixed).pos() == Pos.PART;
+  }
+
+  /** "vowed to pay it back": the infinitive that the fixed word only opens. */
+  private static Span asked(Scene scene, Phrase opener) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.verb().first() == opener.last() + 1)
+        .findFirst()
+        .map(c -> ObjectWords.extent(scene, c))
+        .orElseGet(() -> scene.core(opener));
   }
 
   /** "the right to respond": the phrase that a fixed word only opens. */

@@ -63,12 +63,18 @@ final class Functions {
                     draft.scene.core(p), draft.scene.core(p).of(draft.scene.text())));
   }
 
-  /** "Grushko's departure in January 2018": the post is not said, the person tells it. */
+  /** "has had no ambassador since January, when Grushko was moved". */
+  private static boolean speaksOfOffice(Draft draft) {
+    return draft.scene.sentence().tokens().stream()
+        .anyMatch(t -> draft.scene.grammar().is(WordClass.OFFICE_WORD, t.lemma()));
+  }
+
+  /** "Grushko's departure in January 2018", "his predecessor resigned": the person tells it. */
   private static Optional<Mention> unsaid(Draft draft) {
     boolean leaves =
         draft.type == EventType.DEPARTURE
             && draft.object.isEmpty()
-            && draft.noun.isPresent()
+            && (draft.noun.isPresent() || speaksOfOffice(draft))
             && draft.date.isPresent()
             && draft.targets.size() == 1;
     return leaves ? Optional.of(draft.targets.get(0)) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.DateSpan;
 import org.detente.model.EntityKind;
@@ -69,12 +70,19 @@ final class News {
 
   /** The day of the news, when {@code draft} is an act of the same ones. */
   Optional<DateSpan> date(Draft draft) {
-    return ACTS.contains(draft.type) && (draft.type != EventType.DEMAND || isPerfect(draft))
+    boolean lasting = draft.type == EventType.DEMAND || draft.type == EventType.REFUSAL;
+    boolean past = draft.scene.grammar().all(WordClass.OWNER).isEmpty();
+    boolean told =
+        past ? draft.type != EventType.DEMAND || isPerfect(draft) : !lasting && !isPerfect(draft);
+    return ACTS.contains(draft.type) && told
         ? lead.filter(l -> sharesDoer(l, draft)).flatMap(l -> l.date)
         : Optional.empty();
   }
 
-  /** "Ils ont appelé Moscou à …"; a plain past may tell of what one has long been asking. */
+  /**
+   * "Ils ont appelé Moscou à …"; a plain past may tell of what one has long been asking, in English
+   * a perfect of any time.
+   */
   private static boolean isPerfect(Draft draft) {
     return draft.clause.map(OwnDates::governing).filter(c -> c.verb().perfect()).isPresent();
   }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.detente.language.Clause;
 import org.detente.language.WordClass;
 import org.detente.model.DateSpan;
@@ -79,39 +78,7 @@ final class Retellings {
         && compatible(first.date, second.date)
         && share(first.agents, second.agents)
         && share(first.targets, second.targets)
-        && !otherPerson(first, second)
-        && !otherParty(first, second)
-        && sameNumber(first, second);
-  }
-
-  /** "Grouchko est nommé. Rogozine avait été nommé en 2008": two persons of one side. */
-  private boolean otherPerson(Draft a, Draft b) {
-    Set<String> these = persons(a.targets);
-    Set<String> others = persons(b.targets);
-    boolean both = !these.isEmpty() && !others.isEmpty();
-    return a.type.family() == EventType.Family.PERSONNEL
-        && both
-        && these.stream().noneMatch(others::contains);
-  }
-
-  /** "NATO and Russia met. Meanwhile Kerry talked to Lavrov": somebody else's encounter. */
-  private boolean otherParty(Draft a, Draft b) {
-    Set<String> met = sides.ofAll(a.agents);
-    return a.type == EventType.MEETING
-        && met.size() > 1
-        && b.agents.size() > 1
-        && !met.containsAll(sides.ofAll(b.agents));
-  }
-
-  private Set<String> persons(List<Mention> mentions) {
-    return mentions.stream()
-        .flatMap(m -> m.entity().stream())
-        .filter(sides::isPerson)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static boolean sameNumber(Draft a, Draft b) {
-    return a.number.isEmpty() || b.number.isEmpty() || a.number.equals(b.number);
+        && !new TwoThings(sides).are(first, second);
   }
 
   /** The same entity as object and forum, or objects whose words share a noun. */

@@ -166,7 +166,9 @@ final class ShortNames {
     return phrase.last() == phrase.head()
         && phrase.complements().stream()
             .noneMatch(
-                c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.OWNER, c));
+                c ->
+                    scene.governs(WordClass.GENITIVE, c) && !scene.isPossessive(c.first())
+                        || scene.governs(WordClass.OWNER, c));
   }
 
   /**

@@ -1,0 +1,52 @@
+package org.detente.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+
+/** What parts two claims that else would tell the same: other persons, parties, steps or counts. */
+record TwoThings(Sides sides) {
+
+  boolean are(Draft a, Draft b) {
+    return otherPerson(a, b) || otherParty(a, b) || !sameNumber(a, b);
+  }
+
+  /** "Grouchko est nommé. Rogozine avait été nommé en 2008": two persons of one side. */
+  private boolean otherPerson(Draft a, Draft b) {
+    Set<String> these = persons(a.targets);
+    Set<String> others = persons(b.targets);
+    boolean both = !these.isEmpty() && !others.isEmpty();
+    return a.type.family() == EventType.Family.PERSONNEL
+        && both
+        && these.stream().noneMatch(others::contains);
+  }
+
+  /**
+   * "NATO and Russia met. Meanwhile Kerry talked to Lavrov": somebody else's encounter; "signed in
+   * 1990, ratified by four": another step.
+   */
+  private boolean otherParty(Draft a, Draft b) {
+    Set<String> met = sides.ofAll(a.agents);
+    if (a.type == EventType.AGREEMENT && a.scene == b.scene && !a.clause.equals(b.clause)) {
+      return true;
+    }
+    return a.type == EventType.MEETING
+        && met.size() > 1
+        && b.agents.size() > 1
+        && !met.containsAll(sides.ofAll(b.agents));
+  }
+
+  private Set<String> persons(List<Mention> mentions) {
+    return mentions.stream()
+        .flatMap(m -> m.entity().stream())
+        .filter(sides::isPerson)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean sameNumber(Draft a, Draft b) {
+    return a.number.isEmpty() || b.number.isEmpty() || a.number.equals(b.number);
+  }
+}

@@ -1,0 +1,73 @@
+package org.detente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.English;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What English stories mean by what they do not name where they tell of it. */
+class EnglishWhatIsMeantTest {
+
+  @Test
+  void a_treaty_that_a_lead_describes_is_the_only_one_that_the_story_names() {
+    Told story =
+        new Told(
+            English.read(
+                Told.DAY,
+                "Russia and NATO",
+                List.of(
+                    "Russia will stop observing the treaty that limits tanks in Europe.",
+                    "NATO is worried about the CFE treaty.")));
+    assertEquals("cfe-treaty", Told.name(story.one(EventType.SUSPENSION).object()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Moscow has had no ambassador to NATO since January 2018, when Alexander Grushko was moved."
+            + " | russian-permanent-representative-to-nato",
+        "Alexander Grushko left NATO in January 2018 to become a deputy minister. | ''",
+      })
+  void who_leaves_leaves_the_post_of_which_the_sentence_speaks(String story, String post) {
+    assertEquals(
+        post,
+        Told.name(new Told(English.read("2018-03-28", story)).one(EventType.DEPARTURE).object()));
+  }
+
+  @Test
+  void what_is_vowed_is_told_with_its_verb() {
+    assertEquals(
+        "pay it",
+        Told.name(
+            Told.english("Russia had vowed to pay it back; NATO has the payback.")
+                .one(EventType.THREAT)
+                .object()));
+  }
+
+  @Test
+  void what_was_refused_in_a_story_of_a_meeting_may_have_been_at_any_time() {
+    assertEquals(
+        "",
+        Told.edtf(
+            Told.english(
+                    "Sergei Ivanov met NATO ministers on Tuesday. Ivanov refused the NATO offer.")
+                .one(EventType.REFUSAL)
+                .date()));
+  }
+
+  @Test
+  void a_treaty_signed_and_ratified_in_one_sentence_is_agreed_twice() {
+    assertEquals(
+        2,
+        Told.english("The CFE treaty, signed by NATO and Russia in 1990, was ratified by Russia.")
+            .all(EventType.AGREEMENT)
+            .stream()
+            .filter(c -> c.retells().isEmpty())
+            .count());
+  }
+}
