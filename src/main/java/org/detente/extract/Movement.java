@@ -104,7 +104,8 @@ final class Movement {
                     .flatMap(c -> resolver.resolve(scene, c, e -> e.kind().isAgent()).stream())
                     .findFirst()
                     .or(() -> possessor(p))
-                    .or(() -> adjective(p)))
+                    .or(() -> adjective(p))
+                    .or(() -> named(p).map(e -> Resolver.mention(scene, scene.words(p), e))))
         .ifPresent(draft.agents::add);
   }
 

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.detente.model.Claim;
@@ -51,6 +52,15 @@ class RussianOnlyNamedTest {
   void envoys_are_no_surname_spelt_alike() {
     Claim claim = Told.russian("Послов стран НАТО вызвали в МИД России.").one(EventType.SUMMONS);
     assertEquals(List.of("nato-ambassadors"), names(claim.targets()));
+  }
+
+  @Test
+  void forces_that_have_a_name_are_moved_by_their_state() {
+    Claim claim =
+        Told.russian("Отвод российских войск от границы с НАТО начался в марте.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals(1, claim.agents().size());
+    assertTrue(Told.name(claim.agents().get(0)).startsWith("russia"));
   }
 
   @Test
