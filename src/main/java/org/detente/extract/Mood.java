@@ -70,7 +70,8 @@ final class Mood {
 
   /** What was decided is done, but for a meeting or visit, which is still to come. */
   static Modality decided(Modality by, EventType type) {
-    boolean comes = type == EventType.MEETING || type == EventType.VISIT;
+    boolean comes =
+        type == EventType.MEETING || type == EventType.VISIT || type == EventType.EXERCISE;
     return by == Modality.ACTUAL && comes ? Modality.PLANNED : by;
   }
 

@@ -29,6 +29,9 @@ final class NounMood {
     if (Hedges.isAnswer(scene, phrase) || Ahead.isScheduled(scene, phrase)) {
       return true;
     }
+    if (type == EventType.EXERCISE && isYetToSit(scene, phrase)) {
+      return true;
+    }
     if (type == EventType.MEETING
         && (isYetToSit(scene, phrase)
             || isBefore(scene, phrase)
@@ -86,7 +89,7 @@ final class NounMood {
         .anyMatch(c -> c.noun().filter(n -> n == phrase).isPresent());
   }
 
-  /** "trois semaines avant un sommet", "d'un sommet qui doit entériner". */
+  /** "d'un sommet qui doit entériner", "an exercise which is set to begin in February". */
   private static boolean isYetToSit(Scene scene, Phrase phrase) {
     return scene.sentence().clauses().stream()
         .filter(c -> c.link() == Clause.Link.RELATIVE)
@@ -99,6 +102,7 @@ final class NounMood {
         .anyMatch(
             v ->
                 Mood.isFuture(v)
+                    || Ahead.isMeant(v)
                     || v.modals().contains(VerbGroup.Modal.DUTY)
                         && v.tense() == Morph.Tense.PRESENT);
   }
