@@ -28,4 +28,11 @@ final class NotSaid {
                     s -> scene.grammar().is(WordClass.SUBJECT_PRONOUN, scene.head(s).lower()));
     return !needed && Irrealis.isUntold(scene, said);
   }
+
+  /** "« Ceux qui le proposent échoueront », a-t-il dit": what nobody known does, told of a noun. */
+  static boolean isAsideOfNobody(Draft draft) {
+    return draft.clause.filter(c -> c.link() == Clause.Link.RELATIVE).isPresent()
+        && draft.agents.stream().noneMatch(m -> m.entity().isPresent())
+        && draft.targets.stream().noneMatch(m -> m.entity().isPresent());
+  }
 }

@@ -176,10 +176,12 @@ final class ObjectWords {
         .isPresent();
   }
 
-  /** "il est significatif que …": a clause that says what "it" is. */
+  /** "il est significatif que …", "garantir que …": what "it" is, or what an infinitive governs. */
   private static boolean isOf(Scene scene, Clause clause, Clause inner) {
-    return scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
-        && clause.subjects().stream().allMatch(s -> scene.head(s).pos() == Pos.PRON)
+    boolean it =
+        scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
+            && clause.subjects().stream().allMatch(s -> scene.head(s).pos() == Pos.PRON);
+    return (it || clause.link() == Clause.Link.INFINITIVE)
         && scene.grammar().is(WordClass.COMPLEMENTIZER, inner.marker());
   }
 

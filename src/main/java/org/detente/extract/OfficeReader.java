@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,9 @@ final class OfficeReader {
           continue;
         }
         Optional<String> person = person(scene, beside).flatMap(Mention::entity);
-        if (person.isEmpty() || isOwn(scene, phrase, person.get())) {
+        if (person.isEmpty()) {
+          pair(scene, nearest(scene, phrase, beside), beside);
+        } else if (isOwn(scene, phrase, person.get())) {
           pair(scene, phrase, beside);
         }
         person
@@ -55,6 +58,16 @@ final class OfficeReader {
             .ifPresent(title -> pair(scene, title, beside));
       }
     }
+  }
+
+  /** "a dit X après un entretien avec Y, vice-ministre": the title is of whom it stands behind. */
+  private Phrase nearest(Scene scene, Phrase phrase, Phrase title) {
+    return scene.sentence().phrases().stream()
+        .flatMap(p -> p.all().stream())
+        .filter(p -> p.first() > phrase.last() && p.last() < title.first())
+        .filter(p -> person(scene, phrase).isPresent() && person(scene, p).isPresent())
+        .max(Comparator.comparingInt(Phrase::last))
+        .orElse(phrase);
   }
 
   /**

@@ -38,6 +38,7 @@ final class Positions {
    */
   List<Draft> positions(FrameMatcher matcher, List<Draft> found) {
     List<Draft> positions = new ArrayList<>();
+    found.removeIf(d -> NotHeld.is(d, voices, gazetteer));
     for (Clause saying : scene.sentence().clauses()) {
       boolean reports = scene.grammar().is(WordClass.REPORTING, saying.verb().lemma());
       boolean due = saying.verb().modals().contains(VerbGroup.Modal.DUTY);
@@ -190,6 +191,7 @@ final class Positions {
   private Stream<Draft> tells(List<Draft> found, Clause saying) {
     List<Clause> said = content(saying);
     return found.stream()
+        .filter(d -> !NotSaid.isAsideOfNobody(d))
         .filter(
             d ->
                 d.clause

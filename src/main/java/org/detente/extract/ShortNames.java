@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
@@ -40,15 +41,20 @@ final class ShortNames {
   }
 
   /**
-   * "Сергей Иванов прибыл. Иванов встретится": a surname that several bear is his whom the text has
-   * named in full.
+   * "Сергей Иванов прибыл. Иванов встретится", "M. Ivanov": a surname that several bear is his whom
+   * the text has named in full.
    */
   private Optional<Mention> surname(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    String form = scene.head(phrase).form();
+    Token name = scene.token(phrase.last());
+    String form = name.form();
+    boolean addressed =
+        phrase.first() < phrase.last()
+            && IntStream.range(phrase.first(), phrase.last())
+                .allMatch(i -> scene.grammar().is(WordClass.ADDRESS, scene.token(i).form()));
     boolean bare =
-        (scene.head(phrase).pos() == Pos.PROPN || phrase.head() == 0)
-            && phrase.first() == phrase.last()
-            && scene.name(phrase.head()).isEmpty()
+        (name.pos() == Pos.PROPN || phrase.head() == 0)
+            && (phrase.first() == phrase.last() || addressed)
+            && scene.name(phrase.last()).isEmpty()
             && Character.isUpperCase(form.charAt(0));
     List<Entity> bearers =
         bare

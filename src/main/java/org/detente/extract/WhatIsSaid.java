@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.model.EntityKind;
 import org.detente.model.Span;
@@ -17,8 +18,9 @@ import org.detente.model.Span;
  */
 final class WhatIsSaid {
 
-  private static final Set<String> QUOTES = Set.of("\"", "«", "»", "“", "”", "„", "''", "``");
   private static final Set<String> ENDS = Set.of(":", ";", "—", "–", "-");
+
+  private static final Set<Pos> LOOSE = Set.of(Pos.PUNCT, Pos.CCONJ, Pos.SCONJ, Pos.ADP);
 
   private final Scene scene;
   private final Clause saying;
@@ -72,7 +74,7 @@ final class WhatIsSaid {
     while (next < end && !parts(next)) {
       next++;
     }
-    return scene.sentence().cover(first, closed(first, trimmed(next - 1, last)));
+    return scene.sentence().cover(first, QuoteMarks.closed(scene, first, trimmed(next - 1, last)));
   }
 
   private int subjectBehind(int last) {
@@ -119,7 +121,7 @@ final class WhatIsSaid {
     while (next < end && !ends(next)) {
       next++;
     }
-    return scene.sentence().cover(first, closed(first, trimmed(next - 1, last)));
+    return scene.sentence().cover(first, QuoteMarks.closed(scene, first, trimmed(next - 1, last)));
   }
 
   /** "NATO's plans, which …, threaten nobody": however far before, but for the saying between. */
@@ -150,7 +152,7 @@ final class WhatIsSaid {
 
   private boolean isMark(int i) {
     String form = scene.token(i).form();
-    return form.equals(",") || ENDS.contains(form) || QUOTES.contains(form);
+    return form.equals(",") || ENDS.contains(form) || QuoteMarks.is(form);
   }
 
   private boolean isOfSaying(int i) {
@@ -163,8 +165,12 @@ final class WhatIsSaid {
         .flatMap(java.util.List::stream);
   }
 
-  /** Where a clause begins that is not told by this one. */
+  /** Where a clause begins that is not told by this one, or the quotation of the saying ends. */
   private int end(int last) {
+    return Math.min(QuoteMarks.closing(scene, saying.verb(), last), untold(last));
+  }
+
+  private int untold(int last) {
     return scene.sentence().clauses().stream()
         .filter(c -> c.verb().first() > last && !isUnder(c))
         .flatMapToInt(WhatIsSaid::starts)
@@ -179,7 +185,8 @@ final class WhatIsSaid {
   }
 
   private boolean isUnder(Clause clause) {
-    Optional<Clause> at = Optional.of(clause);
+    Optional<Clause> at =
+        isTeller(clause) || isBesides(clause) ? Optional.empty() : Optional.of(clause);
     for (int steps = 0; at.isPresent() && steps < 12; steps++) {
       if (at.get() == said) {
         return true;
@@ -187,6 +194,27 @@ final class WhatIsSaid {
       at = at.get().governor().filter(g -> clause != saying && !goesOn(clause));
     }
     return false;
+  }
+
+  /** "L'OTAN est prête à en discuter, a dit son chef": who says so stands behind the verb. */
+  private boolean isTeller(Clause clause) {
+    int first = clause.verb().first();
+    return clause.link() == Clause.Link.MAIN
+        && scene.grammar().is(WordClass.QUOTATIVE, clause.verb().lemma())
+        && first > 0
+        && isMark(first - 1)
+        && clause.subjects().stream().anyMatch(s -> s.first() > clause.verb().first());
+  }
+
+  /**
+   * "a mis l'OTAN en garde contre une frappe en affirmant que …": what else one does is not held.
+   */
+  private boolean isBesides(Clause clause) {
+    int first = clause.verb().first();
+    return said == saying
+        && clause.link() == Clause.Link.PARTICIPLE
+        && first > 0
+        && scene.grammar().is(WordClass.PARTICIPLE_OPENER, scene.token(first - 1).lower());
   }
 
   /** "отметил, что …, и призвал": behind a comma who speaks does something else. */
@@ -208,33 +236,15 @@ final class WhatIsSaid {
   /** Without marks, conjunctions and prepositions that belong to what comes next. */
   private int trimmed(int at, int last) {
     int i = at;
-    while (i > last && isLoose(scene.token(i).pos(), scene.token(i).form())) {
+    while (i > last && isLoose(scene.token(i))) {
       i--;
     }
     return i;
   }
 
-  /** With the mark that closes what is open in it. */
-  private int closed(int first, int last) {
-    int next = last + 1;
-    if (next >= scene.sentence().tokens().size()) {
-      return last;
-    }
-    String mark = scene.token(next).form();
-    long open =
-        IntStream.rangeClosed(first, last)
-            .mapToObj(i -> scene.token(i).form())
-            .filter(f -> mark.equals(")") ? f.equals("(") : QUOTES.contains(f))
-            .count();
-    boolean closes = mark.equals(")") || QUOTES.contains(mark);
-    return closes && open % 2 == 1 ? next : last;
-  }
-
-  private static boolean isLoose(Pos pos, String form) {
-    return pos == Pos.PUNCT
-        || pos == Pos.CCONJ
-        || pos == Pos.SCONJ
-        || pos == Pos.ADP
-        || QUOTES.contains(form);
+  private boolean isLoose(Token token) {
+    return LOOSE.contains(token.pos())
+        || QuoteMarks.is(token.form())
+        || scene.grammar().is(WordClass.RELATIVE_SUBJECT, token.lower());
   }
 }

@@ -47,6 +47,12 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       state.attachment.appose(phrase, before);
       return;
     }
+    Phrase last = state.attachment.last();
+    boolean behind = last != null && last.last() == phrase.first() - 2;
+    if (behind && isHolder(i, phrase, last)) {
+      state.attachment.appose(phrase, last);
+      return;
+    }
     if (isHolder(i, phrase, before)) {
       state.attachment.appose(phrase, before);
       return;

@@ -43,6 +43,10 @@ final class FrenchWords {
     if (isStress(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADV, Morph.NONE, "");
     }
+    if (isLatter(tokens, i)) {
+      return new Token(
+          token.span(), token.form(), token.lower(), Pos.PRON, token.morph(), token.participle());
+    }
     if (isClitic(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.PRON, Morph.NONE, "");
     }
@@ -110,6 +114,15 @@ final class FrenchWords {
       ours = !grammar.is(WordClass.DIALOGUE_PRONOUN, tokens.get(k).lower());
     }
     return ours && i > 0 && tokens.get(i - 1).pos() != Pos.PUNCT;
+  }
+
+  /** "Ce dernier a déclaré": behind a demonstrative and before no noun. */
+  private boolean isLatter(List<Token> tokens, int i) {
+    return i > 0
+        && grammar.is(WordClass.LATTER, tokens.get(i).lower())
+        && grammar.is(WordClass.THIS, tokens.get(i - 1).lower())
+        && (i + 1 == tokens.size()
+            || !tokens.get(i + 1).pos().isNominal() && tokens.get(i + 1).pos() != Pos.ADJ);
   }
 
   /** "n'en supprimerait pas": right before a finite verb a pronoun, no preposition. */

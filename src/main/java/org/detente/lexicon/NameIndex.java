@@ -70,11 +70,14 @@ final class NameIndex {
       return true;
     }
 
+    /** With its capital; many write "ministre russe des affaires étrangères" without. */
     private boolean isSpelt(String wanted, String text, Span word) {
       if (label.use() == Use.ACRONYM) {
         return wanted.length() <= word.length() && text.startsWith(wanted, word.start());
       }
-      return !Character.isUpperCase(wanted.charAt(0))
+      boolean title = Character.isLowerCase(label.text().charAt(0));
+      return title
+          || !Character.isUpperCase(wanted.charAt(0))
           || Character.isUpperCase(text.charAt(word.start()));
     }
   }

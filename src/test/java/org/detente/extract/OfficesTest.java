@@ -27,6 +27,11 @@ class OfficesTest {
             + "|dmitry-rogozin|russian-permanent-representative-to-nato",
         "Le ministre russe des Affaires étrangères, Sergueï Lavrov, est arrivé."
             + "|sergei-lavrov|russian-foreign-minister",
+        "Le ministre russe des affaires étrangères Sergueï Lavrov est arrivé."
+            + "|sergei-lavrov|russian-foreign-minister",
+        "« C'est utile », a dit Jens Stoltenberg à l'issue d'une réunion avec Alexandre Grouchko,"
+            + " vice-ministre russe des Affaires étrangères."
+            + "|alexander-grushko|russian-deputy-foreign-minister",
         "Dmitri Rogozine a vu le secrétaire général de l'OTAN, Jaap de Hoop Scheffer."
             + "|jaap-de-hoop-scheffer|secretary-general-of-nato",
         "Le nouveau représentant permanent russe, Dmitri Rogozine, est arrivé à Bruxelles."
