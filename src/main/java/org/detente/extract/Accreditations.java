@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.language.Clause;
@@ -67,5 +68,16 @@ final class Accreditations {
     return clause.subjects().contains(subject)
         && !scene.grammar().all(WordClass.OWNER).isEmpty()
         && scene.governs(WordClass.ACCREDITED, phrase);
+  }
+
+  /** "la mission auprès de l'OTAN": with whom an envoy or mission is, which is not whose it is. */
+  static Set<String> hosts(Scene scene, Phrase phrase) {
+    Set<String> hosts = new LinkedHashSet<>();
+    phrase.complements().stream()
+        .filter(c -> scene.governs(WordClass.ACCREDITED, c))
+        .flatMap(c -> scene.name(c.head()).stream())
+        .flatMap(m -> m.entities().stream())
+        .forEach(e -> hosts.addAll(Belonging.side(e)));
+    return hosts;
   }
 }

@@ -127,28 +127,30 @@ final class Belonging {
                     .toList());
   }
 
-  /** "la mission auprès de l'OTAN": with whom an envoy or mission is, which is not whose it is. */
-  Set<String> hosts(Scene scene, Phrase phrase) {
-    Set<String> hosts = new LinkedHashSet<>();
-    phrase.complements().stream()
-        .filter(c -> scene.governs(WordClass.ACCREDITED, c))
-        .flatMap(c -> scene.name(c.head()).stream())
-        .flatMap(m -> m.entities().stream())
-        .forEach(e -> hosts.addAll(side(e)));
-    return hosts;
-  }
-
   /** "Putin and his allies": a group of NATO's is not one whose it is not. */
   boolean isOfOther(Scene scene, Phrase phrase, Entity group) {
     if (group.kind() == EntityKind.MINISTRY && !group.sides().isEmpty()) {
       return phrase.complements().stream().anyMatch(c -> isOtherState(scene, c, group));
     }
-    return group.kind() == EntityKind.GROUP && isOfOneAlly(scene, phrase)
-        || group.kind() == EntityKind.GROUP
-            && group.sides().equals(Set.of("nato"))
-            && (scene.isPossessive(phrase.first())
-                || phrase.complements().stream().anyMatch(c -> scene.governs(WordClass.OWNER, c)))
-            && sides(scene, phrase).equals(List.of("russia"));
+    boolean owned =
+        scene.isPossessive(phrase.first())
+            || phrase.complements().stream().anyMatch(c -> scene.governs(WordClass.OWNER, c));
+    boolean others = owned && group.sides().equals(Set.of("nato"));
+    return group.kind() == EntityKind.GROUP
+        && (isOfOneAlly(scene, phrase)
+            || isOfMission(scene, phrase)
+            || others && sides(scene, phrase).equals(List.of("russia")));
+  }
+
+  /** "eight members of the mission": who works there is no member of the Alliance. */
+  private boolean isOfMission(Scene scene, Phrase phrase) {
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && phrase.complements().stream()
+                .filter(c -> scene.governs(WordClass.GENITIVE, c) && scene.name(c.head()).isEmpty())
+                .flatMap(
+                    c -> resolver.resolve(scene, c, e -> e.kind() == EntityKind.MISSION).stream())
+                .count()
+            > 0;
   }
 
   /** "американские союзники на Ближнем Востоке": whoever is allied with one state. */
@@ -182,7 +184,7 @@ final class Belonging {
         && scene.below(owner).stream().allMatch(p -> scene.name(p.head()).isEmpty());
   }
 
-  private static Set<String> side(Entity entity) {
+  static Set<String> side(Entity entity) {
     return entity.sides().isEmpty() ? Set.of(entity.slug()) : entity.sides();
   }
 

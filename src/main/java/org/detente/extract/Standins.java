@@ -178,12 +178,17 @@ final class Standins {
         scene.isPossessive(phrase.first())
             || scene.grammar().is(WordClass.DEFINITE, first.lower())
             || scene.grammar().is(WordClass.OBSERVANCE, scene.head(phrase).lemma());
-    Predicate<Entity> fits = e -> e.kind().isInstrument() && wanted.test(e);
+    boolean its = scene.isPossessive(0) && phrase.first() == 0;
+    Predicate<Entity> fits = e -> (e.kind().isInstrument() || its && isSeat(e)) && wanted.test(e);
     return given
         ? before(scene, phrase, fits)
             .or(() -> memory.recent(fits))
             .map(e -> Resolver.mention(scene, scene.core(phrase), e))
         : Optional.empty();
+  }
+
+  private static boolean isSeat(Entity entity) {
+    return entity.kind() == EntityKind.MISSION || entity.kind() == EntityKind.OFFICE;
   }
 
   /**

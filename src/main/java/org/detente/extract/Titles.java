@@ -76,7 +76,7 @@ final class Titles {
         || isOfPart(scene, phrase, match.get())) {
       return Optional.empty();
     }
-    Set<String> hosts = belonging.hosts(scene, phrase);
+    Set<String> hosts = Accreditations.hosts(scene, phrase);
     boolean plural = head.morph().number() == 'p';
     List<Entity> bearers =
         match.get().entities().stream()

@@ -70,4 +70,17 @@ class EnglishWhatIsMeantTest {
             .filter(c -> c.retells().isEmpty())
             .count());
   }
+
+  @Test
+  void members_of_a_mission_are_no_members_of_the_alliance_and_its_work_is_the_missions() {
+    Told story =
+        Told.english(
+            "The Russian mission to NATO grew. NATO stripped eight members of the mission of their"
+                + " accreditation. Its work could resume, Sergei Lavrov says.");
+    assertEquals(
+        "russian-permanent-mission-to-nato",
+        Told.name(story.one(EventType.ACCREDITATION_WITHDRAWAL).object()));
+    assertEquals(
+        "russian-permanent-mission-to-nato", Told.name(story.one(EventType.RESUMPTION).object()));
+  }
 }
