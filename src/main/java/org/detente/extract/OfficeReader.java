@@ -88,7 +88,13 @@ final class OfficeReader {
 
   /** "the aide of the President of Russia Dmitry Peskov": not that of whom he serves. */
   private boolean isOwn(Scene scene, Phrase title, String person) {
-    return above(scene, title).isEmpty() || hasHeld(person, post(scene, title, person));
+    return above(scene, title).filter(a -> isServing(scene, a)).isEmpty()
+        || hasHeld(person, post(scene, title, person));
+  }
+
+  private boolean isServing(Scene scene, Phrase above) {
+    return scene.grammar().is(WordClass.DEPUTY, scene.head(above).lemma())
+        || resolver.post(scene, above).isPresent();
   }
 
   private boolean hasHeld(String person, Optional<Mention> post) {

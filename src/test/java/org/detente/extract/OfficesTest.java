@@ -98,6 +98,14 @@ class OfficesTest {
     assertEquals("2008-11-13", Told.edtf(reading.claims().get(0).date()));
   }
 
+  @Test
+  void whose_words_are_told_by_a_title_holds_it() {
+    OfficeHolding office =
+        only(Told.russian("По словам начальника Генштаба Николая Макарова, НАТО закрыла миссию."));
+    assertEquals("nikolai-makarov", name(office.person()));
+    assertEquals("chief-of-the-russian-general-staff", name(office.post()));
+  }
+
   private static OfficeHolding only(Told told) {
     List<OfficeHolding> offices = told.reading().offices();
     assertEquals(1, offices.size(), offices::toString);
