@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 import org.detente.model.EntityKind;
@@ -34,7 +35,7 @@ final class Setting {
     }
     for (Phrase phrase : around) {
       if (scene.governs(WordClass.WHERE, phrase)) {
-        Optional<Mention> place = placeOf(phrase);
+        Optional<Mention> place = placeOf(draft, phrase);
         if (place.isPresent()) {
           draft.place = place;
           return;
@@ -44,7 +45,7 @@ final class Setting {
   }
 
   /** "à Bruxelles", "en Géorgie", "à la plate-forme de Vienne", "dans un restaurant bruxellois". */
-  private Optional<Mention> placeOf(Phrase phrase) {
+  private Optional<Mention> placeOf(Draft draft, Phrase phrase) {
     boolean country = scene.governs(WordClass.WHERE_COUNTRY, phrase);
     Optional<Mention> own =
         resolver
@@ -59,11 +60,19 @@ final class Setting {
     }
     for (Phrase below : phrase.complements()) {
       Optional<Mention> place = resolver.resolve(scene, below, e -> e.kind() == EntityKind.PLACE);
-      if (scene.governs(WordClass.GENITIVE, below) && place.isPresent()) {
+      if (scene.governs(WordClass.GENITIVE, below)
+          && place.isPresent()
+          && !takesPart(draft, below)) {
         return place;
       }
     }
     return Optional.empty();
+  }
+
+  /** "la mise en garde de Moscou": who gives it, and not where. */
+  private boolean takesPart(Draft draft, Phrase phrase) {
+    return Stream.concat(draft.agents.stream(), draft.targets.stream())
+        .anyMatch(m -> m.span().overlaps(scene.core(phrase)));
   }
 
   /** "en raison du conflit en Géorgie": the words that give the cause. */

@@ -4,6 +4,7 @@ import static org.detente.extract.Told.assertAgents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,15 @@ class FrenchTellersTest {
     assertEquals(
         List.of("dynamiser la coopération avec l'OTAN"),
         objects(EventType.DEMAND, "Moscou a appelé à dynamiser la coopération avec l'OTAN."));
+  }
+
+  @Test
+  void who_gives_a_warning_is_not_where_it_is_given() {
+    assertEquals(
+        Optional.empty(),
+        Told.of("La mise en garde de Moscou à l'OTAN a été entendue.")
+            .one(EventType.POSITION)
+            .place());
   }
 
   private static void assertHeld(String agent, String words, String text) {
