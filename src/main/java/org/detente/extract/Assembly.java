@@ -151,6 +151,8 @@ final class Assembly {
             : new PutOff(scene, resolver, gazetteer)
                 .sitting(draft)
                 .filter(m -> !scene.grammar().all(WordClass.OWNER).isEmpty())
+                // Who stays away from one session has not suspended the council.
+                .filter(m -> scene.head(phrase).morph().number() == 'p')
                 .flatMap(Mention::entity)
                 .flatMap(gazetteer::entity);
     meant.ifPresent(

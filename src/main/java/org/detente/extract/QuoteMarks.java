@@ -41,6 +41,23 @@ final class QuoteMarks {
         .orElse(size);
   }
 
+  /**
+   * "«We believe it is a threat», the spokesman said": the mark that closes a quotation in which a
+   * token stands, one past the last of the sentence where there is none.
+   */
+  static int closing(Scene scene, int within) {
+    int size = scene.sentence().tokens().size();
+    int mark = within;
+    while (mark < size && !is(scene.token(mark).form())) {
+      mark++;
+    }
+    boolean closes =
+        mark > within
+            && mark < size
+            && scene.token(mark - 1).span().end() == scene.token(mark).span().start();
+    return closes ? mark : size;
+  }
+
   private static long count(Scene scene, int from, int to) {
     return IntStream.range(from, to).filter(i -> is(scene.token(i).form())).count();
   }

@@ -117,7 +117,7 @@ final class WhatIsSaid {
       first++;
     }
     int next = last + 1;
-    int end = Math.min(end(last), QuotedFrom.end(scene, first));
+    int end = Math.min(end(last), QuoteMarks.closing(scene, first));
     while (next < end && !ends(next)) {
       next++;
     }
