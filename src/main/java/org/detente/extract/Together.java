@@ -28,9 +28,7 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     }
     boolean noun = scene.token(token).pos() == Pos.NOUN;
     if (noun && isPair(scene, token) && areTwoPersons()) {
-      return memory.together().stream()
-          .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
-          .toList();
+      return mentions(scene, token, memory.together());
     }
     boolean head =
         IntStream.range(0, token)

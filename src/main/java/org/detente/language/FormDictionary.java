@@ -66,6 +66,11 @@ final class FormDictionary {
    */
   record Reading(String lemma, char tag, Morph morph, boolean dialogue) {
 
+    /** A token as it is by this reading. */
+    Token of(Token token, Pos pos) {
+      return new Token(token.span(), token.form(), lemma, pos, morph, token.participle());
+    }
+
     /** True when the tagger's part of speech is one this reading can have. */
     boolean fits(Pos pos) {
       return switch (pos) {
@@ -88,6 +93,11 @@ final class FormDictionary {
    */
   List<Reading> readings(String form) {
     return known.of(form);
+  }
+
+  /** The first reading of the form with a tag, or null. */
+  Reading reading(String form, char tag) {
+    return readings(form).stream().filter(r -> r.tag() == tag).findFirst().orElse(null);
   }
 
   /** The lemma of the verb whose past participle a form of these readings can be, else empty. */

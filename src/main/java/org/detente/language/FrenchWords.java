@@ -29,7 +29,7 @@ final class FrenchWords {
 
   private Token settle(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    FormDictionary.Reading has = reading(token, 'V');
+    FormDictionary.Reading has = dictionary.reading(token.form(), 'V');
     boolean auxiliary =
         token.pos() == Pos.NOUN
             && has != null
@@ -38,7 +38,7 @@ final class FrenchWords {
             && i > 0
             && tokens.get(i - 1).pos() != Pos.DET;
     if (auxiliary) {
-      return as(token, Pos.AUX, has);
+      return has.of(token, Pos.AUX);
     }
     if (isStress(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADV, Morph.NONE, "");
@@ -50,18 +50,18 @@ final class FrenchWords {
     if (isClitic(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.PRON, Morph.NONE, "");
     }
-    FormDictionary.Reading noun = reading(token, 'N');
+    FormDictionary.Reading noun = dictionary.reading(token.form(), 'N');
     if (token.pos().isVerbal() && noun != null && isNobodys(tokens, i)) {
-      return as(token, Pos.NOUN, noun);
+      return noun.of(token, Pos.NOUN);
     }
     if (isCommon(tokens, i)) {
       return dictionary.readings(token.lower()).stream()
           .filter(r -> r.tag() == 'N')
           .findFirst()
-          .map(r -> as(token, Pos.NOUN, r))
+          .map(r -> r.of(token, Pos.NOUN))
           .orElse(token);
     }
-    return isBetweenNouns(tokens, i) ? as(token, Pos.VERB, finite(token)) : token;
+    return isBetweenNouns(tokens, i) ? finite(token).of(token, Pos.VERB) : token;
   }
 
   /** "tiendront un Sommet": behind an article, and no name of anything. */
@@ -132,17 +132,5 @@ final class FrenchWords {
         && i + 1 < tokens.size()
         && tokens.get(i + 1).pos().isVerbal()
         && tokens.get(i + 1).morph().form() == Morph.Form.FINITE;
-  }
-
-  private FormDictionary.Reading reading(Token token, char tag) {
-    return dictionary.readings(token.form()).stream()
-        .filter(r -> r.tag() == tag)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Token as(Token token, Pos pos, FormDictionary.Reading reading) {
-    return new Token(
-        token.span(), token.form(), reading.lemma(), pos, reading.morph(), token.participle());
   }
 }

@@ -14,13 +14,13 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
     if (token.pos() == Pos.TIME || token.form().contains(" ") || i == 0) {
       return token;
     }
-    FormDictionary.Reading verb = reading(token, 'V');
-    FormDictionary.Reading noun = reading(token, 'N');
+    FormDictionary.Reading verb = dictionary.reading(token.form(), 'V');
+    FormDictionary.Reading noun = dictionary.reading(token.form(), 'N');
     if (isSince(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADV, Morph.NONE, "");
     }
     if (verb != null && token.pos() == Pos.AUX && !isHelping(token)) {
-      return as(token, Pos.VERB, verb);
+      return verb.of(token, Pos.VERB);
     }
     if (verb != null
         && token.pos() != Pos.VERB
@@ -29,13 +29,13 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
             || isPerfect(tokens, i)
             || isOfPair(tokens, i)
             || isHeadline(tokens, i))) {
-      return as(token, Pos.VERB, verb);
+      return verb.of(token, Pos.VERB);
     }
     if (token.pos() == Pos.VERB && isOfTitle(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADJ, Morph.NONE, "");
     }
     return noun != null && token.pos() == Pos.VERB && isIssued(tokens, i)
-        ? as(token, Pos.NOUN, noun)
+        ? noun.of(token, Pos.NOUN)
         : token;
   }
 
@@ -132,7 +132,7 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
       return false;
     }
     Token next = tokens.get(i + 1);
-    FormDictionary.Reading verb = reading(tokens.get(i), 'V');
+    FormDictionary.Reading verb = dictionary.reading(tokens.get(i).form(), 'V');
     return grammar.is(WordClass.SAYING, verb.lemma())
             && grammar.is(WordClass.SUBJECT_PRONOUN, next.lower())
         || grammar.is(WordClass.ISSUING, verb.lemma()) && isDeed(next);
@@ -161,7 +161,7 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
   }
 
   private boolean isDeed(Token token) {
-    FormDictionary.Reading noun = reading(token, 'N');
+    FormDictionary.Reading noun = dictionary.reading(token.form(), 'N');
     return noun != null
         && (grammar.is(WordClass.DEED, noun.lemma())
             || grammar.is(WordClass.INFINITIVE_NOUN, noun.lemma()));
@@ -174,17 +174,5 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
   private boolean has(Token token, Morph.Form form) {
     return dictionary.readings(token.form()).stream()
         .anyMatch(r -> r.tag() == 'V' && r.morph().form() == form);
-  }
-
-  private FormDictionary.Reading reading(Token token, char tag) {
-    return dictionary.readings(token.form()).stream()
-        .filter(r -> r.tag() == tag)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Token as(Token token, Pos pos, FormDictionary.Reading reading) {
-    return new Token(
-        token.span(), token.form(), reading.lemma(), pos, reading.morph(), token.participle());
   }
 }

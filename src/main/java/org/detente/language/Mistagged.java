@@ -49,26 +49,26 @@ final class Mistagged {
       return with(token, Pos.PRON);
     }
     if (token.pos() == Pos.ADJ && noun != null && isHead(tokens, i)) {
-      return as(token, Pos.NOUN, noun);
+      return noun.of(token, Pos.NOUN);
     }
     if (token.pos() == Pos.ADJ && isAdverb(tokens, i, readings)) {
       return with(token, Pos.ADV);
     }
     boolean subject = token.pos() == Pos.ADJ && noun != null && i + 1 < tokens.size();
     if (subject && tokens.get(i + 1).pos() == Pos.NOUN && isLonePast(tokens, i + 1)) {
-      return as(token, Pos.NOUN, noun);
+      return noun.of(token, Pos.NOUN);
     }
     boolean open = readings.stream().allMatch(r -> "NVJAZ".indexOf(r.tag()) >= 0);
     boolean closed = !readings.isEmpty() && open && !token.lower().endsWith("ing");
     if (closed && noun != null && verb == null && isFunction(token.pos())) {
-      return as(token, Pos.NOUN, noun);
+      return noun.of(token, Pos.NOUN);
     }
     boolean joins = token.pos() == Pos.CCONJ || token.pos() == Pos.DET;
     if (closed && noun == null && verb != null && joins) {
-      return as(token, Pos.VERB, verb);
+      return verb.of(token, Pos.VERB);
     }
     if (verb != null && token.pos() == Pos.NOUN && isInfinitive(tokens, i, readings)) {
-      return as(token, Pos.VERB, verb);
+      return verb.of(token, Pos.VERB);
     }
     if (token.pos() == Pos.VERB
         && (this.closed.isAction(tokens, i) || this.closed.isAfterArticle(tokens, i, readings))) {
@@ -76,7 +76,7 @@ final class Mistagged {
     }
     FormDictionary.Reading past = past(readings);
     if (token.pos() == Pos.NOUN && isLonePast(tokens, i)) {
-      return as(token, Pos.VERB, past);
+      return past.of(token, Pos.VERB);
     }
     boolean lone =
         token.pos() == Pos.NOUN
@@ -85,7 +85,7 @@ final class Mistagged {
                 || this.closed.isPlanning(tokens, i)
                 || this.closed.isSubjunctive(tokens, i, readings));
     if (lone) {
-      return as(token, Pos.VERB, verb);
+      return verb.of(token, Pos.VERB);
     }
     if (noun != null
         && token.pos() == Pos.VERB
@@ -93,7 +93,7 @@ final class Mistagged {
         && verb != null
         && verb.morph().form() != Morph.Form.PRESENT_PARTICIPLE
         && isSubject(tokens)) {
-      return as(token, Pos.NOUN, noun);
+      return noun.of(token, Pos.NOUN);
     }
     FormDictionary.Reading adjective = first(readings, 'J');
     if (token.pos() == Pos.VERB
@@ -105,7 +105,7 @@ final class Mistagged {
       return with(token, Pos.ADJ);
     }
     return adjective != null && token.pos() == Pos.VERB && isAttribute(tokens, i)
-        ? as(token, Pos.ADJ, adjective)
+        ? adjective.of(token, Pos.ADJ)
         : token;
   }
 
@@ -238,10 +238,5 @@ final class Mistagged {
 
   private static Token with(Token token, Pos pos) {
     return new Token(token.span(), token.form(), token.lower(), pos, Morph.NONE, "");
-  }
-
-  private static Token as(Token token, Pos pos, FormDictionary.Reading reading) {
-    return new Token(
-        token.span(), token.form(), reading.lemma(), pos, reading.morph(), token.participle());
   }
 }

@@ -25,7 +25,7 @@ final class VerbOrNoun {
     FormDictionary.Reading noun = first(readings, 'N');
     FormDictionary.Reading verb = first(readings, 'V');
     if (noun != null && token.pos() == Pos.VERB && isNoun(tokens, i, verb)) {
-      return as(token, Pos.NOUN, noun);
+      return noun.of(token, Pos.NOUN);
     }
     if (isAction(tokens, i)) {
       return new Token(
@@ -34,20 +34,20 @@ final class VerbOrNoun {
     if (verb != null
         && token.pos() == Pos.NOUN
         && (isGerund(tokens, i) || new Doings(tokens, grammar).isDoing(i, verb))) {
-      return as(token, Pos.VERB, verb);
+      return verb.of(token, Pos.VERB);
     }
     FormDictionary.Reading adjective = first(readings, 'J');
     if (adjective != null
         && token.pos() == Pos.VERB
         && new AdjectiveInPlace(tokens, grammar).isForVerb(i)) {
-      return as(token, Pos.ADJ, adjective);
+      return adjective.of(token, Pos.ADJ);
     }
     if (adjective != null && token.pos() == Pos.ADV && AdjectiveInPlace.isGoverned(tokens, i)) {
-      return as(token, Pos.ADJ, adjective);
+      return adjective.of(token, Pos.ADJ);
     }
     boolean base = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
     if (verb != null && token.pos() != Pos.VERB && isVerb(tokens, i, verb, base)) {
-      return as(token, Pos.VERB, verb);
+      return verb.of(token, Pos.VERB);
     }
     return token;
   }
@@ -228,10 +228,5 @@ final class VerbOrNoun {
 
   private static FormDictionary.Reading first(List<FormDictionary.Reading> readings, char tag) {
     return readings.stream().filter(r -> r.tag() == tag).findFirst().orElse(null);
-  }
-
-  private static Token as(Token token, Pos pos, FormDictionary.Reading reading) {
-    return new Token(
-        token.span(), token.form(), reading.lemma(), pos, reading.morph(), token.participle());
   }
 }
