@@ -179,6 +179,11 @@ final class FrameMatcher {
 
     List<Phrase> phrases(Binding binding);
 
+    /** Whether what is said of {@code phrase} is said of {@code part}, coordinated with it, too. */
+    default boolean reaches(Phrase phrase, Phrase part) {
+      return true;
+    }
+
     /** Entities that stand in a slot as an adjective, possessive or bare name. */
     List<Mention> words(Binding binding, Resolver resolver);
 

@@ -31,7 +31,7 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
     List<Phrase> found = new ArrayList<>();
     for (Phrase oblique : clause.obliques()) {
       if (oblique.preposition().equals(preposition)
-          && !(role == Role.AGENT && isOwned(oblique))
+          && !(role == Role.AGENT && (isOwned(oblique) || isMeantFor(oblique)))
           && !(role == Role.TARGET && isSetting(oblique))
           && !(role == Role.OBJECT && isOnDoer(oblique))
           && !Accreditations.isPost(scene, clause, oblique)) {
@@ -58,7 +58,7 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
               .filter(p -> p.preposition().equals(preposition))
               .filter(
                   p ->
-                      !(role == Role.AGENT && isOwned(p))
+                      !(role == Role.AGENT && (isOwned(p) || isMeantFor(p)))
                           && !Accreditations.isPost(scene, clause, host, p))
               .filter(
                   p ->
@@ -81,6 +81,11 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
             .anyMatch(s -> s.last() < oblique.first() && oblique.first() - s.last() <= REACH);
   }
 
+  /** "constitue une menace pour la Russie": for whom it is one does not say who holds so. */
+  private boolean isMeantFor(Phrase oblique) {
+    return scene.governs(WordClass.PURPOSE, oblique) && oblique.first() > clause.verb().head();
+  }
+
   private boolean isDoneBySubject() {
     return clause.verb().voice() == Voice.ACTIVE
         && sense.bindings().stream()
@@ -89,10 +94,14 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
 
   /**
    * "À Bucarest, les Alliés ont refusé": at the head of a sentence where, not to whom; "suspended
-   * over the war with Georgia": who the cause is with is not whom it hits.
+   * over the war with Georgia", "en réponse aux agissements russes en Ukraine": who the cause or
+   * what is answered is with is not whom it hits.
    */
   private boolean isSetting(Phrase oblique) {
-    return scene.host(oblique).filter(h -> scene.governs(WordClass.CAUSE, h)).isPresent()
+    Phrase outermost = scene.outermost(oblique);
+    boolean answered = outermost != oblique && scene.governs(WordClass.RESPONSE, outermost);
+    return answered
+        || scene.host(oblique).filter(h -> scene.governs(WordClass.CAUSE, h)).isPresent()
         || oblique.last() < clause.verb().first()
             && clause.subjects().stream().anyMatch(s -> s.first() > oblique.last())
             && scene.governs(WordClass.WHERE, oblique)

@@ -26,7 +26,8 @@ final class Retorts {
     boolean self =
         said.subjects().stream()
             .anyMatch(s -> scene.head(s).pos() == Pos.PRON ? isParty(scene, s) : own.test(s));
-    return ahead && self && !said.verb().negated() && answers(scene, said);
+    boolean promised = said.link() == Clause.Link.INFINITIVE && !said.verb().perfect();
+    return (ahead && self || promised) && !said.verb().negated() && answers(scene, said);
   }
 
   /**
@@ -54,7 +55,16 @@ final class Retorts {
             scene.sentence().clauses().stream()
                 .filter(c -> c.link() == Clause.Link.INFINITIVE)
                 .filter(c -> c.governor().filter(g -> g == said).isPresent()))
-        .anyMatch(c -> scene.grammar().is(WordClass.ANSWERING, c.verb().lemma()));
+        .anyMatch(
+            c ->
+                scene.grammar().is(WordClass.ANSWERING, c.verb().lemma())
+                    || c.objects().stream().anyMatch(o -> isAnswer(scene, o)));
+  }
+
+  /** "prendre des contre-mesures", "prendre des mesures de représailles". */
+  private static boolean isAnswer(Scene scene, Phrase taken) {
+    return Stream.concat(Stream.of(taken), taken.complements().stream())
+        .anyMatch(p -> scene.grammar().is(WordClass.ANSWERING, scene.head(p).lemma()));
   }
 
   private static boolean isParty(Scene scene, Phrase pronoun) {

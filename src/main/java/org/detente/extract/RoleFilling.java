@@ -37,7 +37,8 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         continue;
       }
       for (Phrase part : parts(scene, phrase, role)) {
-        if (role == Role.OBJECT
+        if (!frame.reaches(phrase, part)
+            || role == Role.OBJECT
                 && (isWhere(scene, part)
                     || isAhead(scene, part, frame.sense())
                     || isFact(scene, part))

@@ -49,6 +49,16 @@ final class VerbFrame implements FrameMatcher.Frame {
         : own;
   }
 
+  /** "La Hongrie, devenue membre de l'Alliance, et la Roumanie": Hungary alone became one. */
+  @Override
+  public boolean reaches(Phrase phrase, Phrase part) {
+    return part == phrase
+        || clause.link() != Clause.Link.PARTICIPLE
+        || clause.noun().filter(n -> n == phrase).isEmpty()
+        || phrase.first() > clause.verb().first()
+        || part.first() < clause.verb().first();
+  }
+
   /** "перестали соблюдать договор": what the infinitive that is the fixed word acts on. */
   private List<Phrase> ofInfinitive(Binding binding) {
     return scene.content(clause).stream()

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EventType;
 
@@ -15,6 +16,9 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
    * and of a danger one warns, not threatens.
    */
   void complete(Draft draft) {
+    if (announcesAnswer(draft)) {
+      draft.type = EventType.THREAT;
+    }
     if (draft.type != EventType.THREAT) {
       return;
     }
@@ -41,6 +45,24 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
     if (!warning.isEmpty() && (thing || others || nothing || Dangers.isOfDanger(draft))) {
       draft.type = EventType.POSITION;
     }
+  }
+
+  /** "a prévenu que la Russie prendrait des contre-mesures": what one will do oneself. */
+  private boolean announcesAnswer(Draft draft) {
+    return draft.type == EventType.POSITION
+        && draft
+            .clause
+            .filter(c -> scene.grammar().is(WordClass.INFORMING, c.verb().lemma()))
+            .isPresent()
+        && draft.fit.content().stream()
+            .anyMatch(c -> Retorts.areAnnounced(scene, c, s -> isOwn(draft, s)));
+  }
+
+  private boolean isOwn(Draft draft, Phrase subject) {
+    Set<String> warning = new Sides(gazetteer).ofAll(draft.agents);
+    return new Sides(gazetteer)
+        .ofAll(resolver.resolve(scene, subject, e -> e.kind().isAgent()).stream().toList()).stream()
+            .anyMatch(warning::contains);
   }
 
   /** "warned that the war could last for months": nothing of his own that he would do. */

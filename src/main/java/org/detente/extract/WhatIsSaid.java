@@ -12,10 +12,7 @@ import org.detente.language.WordClass;
 import org.detente.model.EntityKind;
 import org.detente.model.Span;
 
-/**
- * The words of what somebody says or holds: a clause with what stands before its verb and all that
- * goes on with it, up to where somebody else's words or another saying begin.
- */
+/** What somebody says or holds: a clause and all that goes on with it, until others speak. */
 final class WhatIsSaid {
 
   private static final Set<String> ENDS = Set.of(":", ";", "—", "–", "-");
@@ -157,6 +154,7 @@ final class WhatIsSaid {
 
   private boolean isOfSaying(int i) {
     return i >= saying.verb().first() && i <= saying.verb().last()
+        || saying.times().contains(scene.token(i))
         || arguments(saying).anyMatch(p -> i >= p.first() && i <= p.extent());
   }
 

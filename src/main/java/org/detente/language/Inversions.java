@@ -25,6 +25,18 @@ record Inversions(List<Token> tokens, Grammar grammar) {
     }
   }
 
+  /** "Rien n'a été décidé mais nous discuterons": "we" do it, a plural verb says, none before. */
+  boolean isOwn(Clause clause, Clause sister) {
+    boolean one =
+        sister.subjects().stream()
+            .allMatch(s -> tokens.get(s.head()).morph().number() == 's' && s.conjuncts().isEmpty());
+    boolean several = tokens.get(clause.verb().head()).morph().number() == 'p';
+    if (one && several) {
+      firstPerson(clause);
+    }
+    return !clause.subjects().isEmpty();
+  }
+
   /**
    * "a déclaré", "s'est félicité": a verb that may stand behind what is said, its subject after.
    */

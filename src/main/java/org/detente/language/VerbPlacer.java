@@ -216,7 +216,7 @@ final class VerbPlacer {
       Clause sister =
           outer.teller(clause, state.clauses.finiteBefore(look.closesContent(i), clause));
       clause.hang(Link.COORDINATED, sister, null, "");
-      if (sister != null) {
+      if (sister != null && !inversions.isOwn(clause, sister)) {
         clause.subjects().addAll(sister.subjects());
       }
       return;
