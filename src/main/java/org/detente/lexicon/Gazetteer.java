@@ -108,7 +108,7 @@ public final class Gazetteer {
 
   /** Names in {@code text} within {@code within}: longest first, not overlapping, in order. */
   public List<Match> names(String text, Span within) {
-    return names.all(NameIndex.Text.of(text, within));
+    return names.all(TextWords.of(text, within));
   }
 
   /**
@@ -120,7 +120,7 @@ public final class Gazetteer {
     if (!titles.begins(text, within.start()) && !titles.begins(lemma, 0)) {
       return Optional.empty();
     }
-    NameIndex.Text read = NameIndex.Text.of(text, within);
+    TextWords read = TextWords.of(text, within);
     if (read.words().isEmpty() || read.words().get(0).start() > within.start()) {
       return Optional.empty();
     }
@@ -132,7 +132,7 @@ public final class Gazetteer {
     String singular = lemma + text.substring(first.end(), within.end());
     int shift = first.length() - lemma.length();
     return titles
-        .longest(NameIndex.Text.of(singular, new Span(0, singular.length())), 0)
+        .longest(TextWords.of(singular, new Span(0, singular.length())), 0)
         .map(
             m ->
                 new Match(

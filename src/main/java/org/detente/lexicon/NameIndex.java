@@ -17,30 +17,69 @@ final class NameIndex {
 
   private final Map<String, Beginning> byFirst = new LinkedHashMap<>();
   private final Map<Key, Named> byLabel = new LinkedHashMap<>();
+  private final Map<Start, Longer> byStart = new LinkedHashMap<>();
 
   /** What decides in which forms a label stands. */
   private record Key(Label label, EntityKind kind) {}
 
+  /** What labels of one length begin with. */
+  private record Start(int length, List<String> words) {
+
+    static Start of(List<String> words) {
+      return new Start(words.size(), words.subList(0, 2).stream().map(Words::key).toList());
+    }
+  }
+
   /** Labels that begin with one form: those of more words by a form of the second. */
-  private record Beginning(List<Named> alone, Map<String, List<Named>> bySecond) {
+  private record Beginning(List<Named> alone, Map<String, List<Longer>> bySecond) {
 
     Beginning() {
       this(new ArrayList<>(), new LinkedHashMap<>());
     }
 
-    void add(Named named) {
-      if (named.forms().size() == 1) {
+    void add(Named named, Optional<Longer> longer) {
+      if (longer.isEmpty()) {
         alone.add(named);
-      } else {
-        for (String second : named.forms().get(1).keys()) {
-          bySecond.computeIfAbsent(second, w -> new ArrayList<>()).add(named);
+        return;
+      }
+      for (String second : named.forms().get(1).keys()) {
+        List<Longer> before = bySecond.computeIfAbsent(second, w -> new ArrayList<>());
+        if (!before.contains(longer.get())) {
+          before.add(longer.get());
         }
       }
     }
 
     /** Those of more than one word that can stand where this word comes second. */
-    List<Named> before(String second) {
+    List<Longer> before(String second) {
       return bySecond.getOrDefault(second, List.of());
+    }
+  }
+
+  /**
+   * Labels of one length that begin with the same two words, by the forms of their last word:
+   * "minister of foreign affairs of" begins the names of many.
+   */
+  private static final class Longer {
+
+    private final int length;
+    private final Map<String, List<Named>> byLast = new LinkedHashMap<>();
+
+    Longer(int length) {
+      this.length = length;
+    }
+
+    void add(Named named) {
+      for (String last : named.forms().get(length - 1).keys()) {
+        byLast.computeIfAbsent(last, w -> new ArrayList<>()).add(named);
+      }
+    }
+
+    /** Those whose last word can be the one that stands where it would. */
+    List<Named> at(TextWords text, int at) {
+      return at + length > text.words().size()
+          ? List.of()
+          : byLast.getOrDefault(text.keys().get(at + length - 1), List.of());
     }
   }
 
@@ -52,7 +91,7 @@ final class NameIndex {
      * True when the words stand at {@code at}, in forms that agree. The last is looked at first:
      * "minister of foreign affairs of" begins the names of many.
      */
-    boolean standsAt(Text text, int at) {
+    boolean standsAt(TextWords text, int at) {
       if (at + words.size() > text.words().size()) {
         return false;
       }
@@ -83,57 +122,6 @@ final class NameIndex {
   }
 
   /**
-   * The words of a stretch of text.
-   *
-   * @param text the whole
-   * @param words spans of the words
-   * @param keys what their spellings share
-   */
-  record Text(String text, List<Span> words, List<String> keys) {
-
-    static Text of(String text, Span within) {
-      List<Span> words = Words.spans(text, within);
-      List<String> keys = new ArrayList<>(words.size());
-      words.forEach(word -> keys.add(Words.key(word.of(text))));
-      return new Text(text, words, keys);
-    }
-
-    /** "Igor S. Ivanov" without the initial behind the word at {@code at}, if one stands there. */
-    Optional<Text> withoutInitial(int at) {
-      if (at + 2 >= words.size() || !isInitial(at + 1)) {
-        return Optional.empty();
-      }
-      List<Span> others = new ArrayList<>(words);
-      List<String> otherKeys = new ArrayList<>(keys);
-      others.remove(at + 1);
-      otherKeys.remove(at + 1);
-      return Optional.of(new Text(text, others, otherKeys));
-    }
-
-    private boolean isInitial(int word) {
-      Span initial = words.get(word);
-      return initial.length() == 1
-          && Character.isUpperCase(text.charAt(initial.start()))
-          && Character.isUpperCase(text.charAt(words.get(word - 1).start()))
-          && Character.isUpperCase(text.charAt(words.get(word + 1).start()))
-          && text.startsWith(". ", initial.end())
-          && words.get(word + 1).start() == initial.end() + 2
-          && isGapBefore(word);
-    }
-
-    boolean isQuoteBefore(int word) {
-      return Words.isQuote(text, words.get(word - 1).end(), words.get(word).start());
-    }
-
-    boolean isGapBefore(int word) {
-      int from = words.get(word - 1).end();
-      int to = words.get(word).start();
-      boolean initial = to - from == 4 && text.startsWith(". ", to - 2);
-      return Words.isGap(text, from, to) || initial && Character.isLetter(text.charAt(to - 3));
-    }
-  }
-
-  /**
    * Adds one more who bears a label of others of the kind.
    *
    * @return false when there are none yet, and the label has to be added
@@ -147,8 +135,13 @@ final class NameIndex {
   void add(Entity entity, Label label, List<String> words, List<Paradigm> forms) {
     Named named = new Named(new ArrayList<>(List.of(entity)), label, words, forms);
     byLabel.put(new Key(label, entity.kind()), named);
+    Optional<Longer> longer =
+        words.size() > 1
+            ? Optional.of(byStart.computeIfAbsent(Start.of(words), s -> new Longer(words.size())))
+            : Optional.empty();
+    longer.ifPresent(l -> l.add(named));
     for (String form : forms.get(0).keys()) {
-      byFirst.computeIfAbsent(form, w -> new Beginning()).add(named);
+      byFirst.computeIfAbsent(form, w -> new Beginning()).add(named, longer);
     }
   }
 
@@ -156,7 +149,7 @@ final class NameIndex {
   void sort() {
     byFirst.values().stream()
         .flatMap(beginning -> beginning.bySecond().values().stream())
-        .forEach(all -> all.sort(Comparator.comparingInt((Named n) -> -n.words().size())));
+        .forEach(all -> all.sort(Comparator.comparingInt((Longer l) -> -l.length)));
   }
 
   /** True when a label can begin with the word at {@code at}. */
@@ -165,7 +158,7 @@ final class NameIndex {
   }
 
   /** Names in the text: longest first, not overlapping, in order. */
-  List<Gazetteer.Match> all(Text text) {
+  List<Gazetteer.Match> all(TextWords text) {
     List<Gazetteer.Match> found = new ArrayList<>();
     int at = 0;
     while (at < text.words().size()) {
@@ -183,38 +176,57 @@ final class NameIndex {
   }
 
   /** The longest label at a word, with all who bear it. */
-  Optional<Gazetteer.Match> longest(Text text, int at) {
+  Optional<Gazetteer.Match> longest(TextWords text, int at) {
     Beginning beginning = byFirst.get(text.keys().get(at));
     if (beginning == null) {
       return Optional.empty();
     }
-    Optional<Gazetteer.Match> longer =
-        at + 1 < text.keys().size()
-            ? longest(beginning.before(text.keys().get(at + 1)), text, at)
-            : Optional.empty();
-    return longer.isPresent() ? longer : longest(beginning.alone(), text, at);
+    if (at + 1 < text.keys().size()) {
+      Bearers longest = new Bearers(text, at);
+      for (Longer longer : beginning.before(text.keys().get(at + 1))) {
+        if (longer.length < longest.length) {
+          break;
+        }
+        longest.add(longer.at(text, at));
+      }
+      if (longest.length > 0) {
+        return Optional.of(longest.match());
+      }
+    }
+    Bearers alone = new Bearers(text, at);
+    alone.add(beginning.alone());
+    return alone.length > 0 ? Optional.of(alone.match()) : Optional.empty();
   }
 
-  private static Optional<Gazetteer.Match> longest(List<Named> labels, Text text, int at) {
-    Map<String, Entity> entities = new TreeMap<>();
-    Label label = null;
-    int length = 0;
-    for (Named named : labels) {
-      if (length > named.words().size()) {
-        break;
-      }
-      if (named.standsAt(text, at)) {
-        length = named.words().size();
-        label = label == null ? named.label() : label;
-        named.entities().forEach(e -> entities.put(e.slug(), e));
+  /** All who bear a label of one length that stands at a word. */
+  private static final class Bearers {
+
+    private final TextWords text;
+    private final int at;
+    private final Map<String, Entity> entities = new TreeMap<>();
+    private Label label;
+    private int length;
+
+    Bearers(TextWords text, int at) {
+      this.text = text;
+      this.at = at;
+    }
+
+    void add(List<Named> labels) {
+      for (Named named : labels) {
+        if (named.standsAt(text, at)) {
+          length = named.words().size();
+          label = label == null ? named.label() : label;
+          named.entities().forEach(e -> entities.put(e.slug(), e));
+        }
       }
     }
-    if (entities.isEmpty()) {
-      return Optional.empty();
+
+    Gazetteer.Match match() {
+      Span words = text.words().get(at).cover(text.words().get(at + length - 1));
+      Span span = new Span(words.start(), words.end() + point(text.text(), words.end(), label));
+      return new Gazetteer.Match(span, List.copyOf(entities.values()), label);
     }
-    Span words = text.words().get(at).cover(text.words().get(at + length - 1));
-    Span span = new Span(words.start(), words.end() + point(text.text(), words.end(), label));
-    return Optional.of(new Gazetteer.Match(span, List.copyOf(entities.values()), label));
   }
 
   /** "The U.S. suspended the talks": the point that ends an abbreviation is of the name. */
