@@ -80,7 +80,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
   }
 
   /** "tendues" → "tendu": adjectives that are participles too, whose lemma is the verb. */
-  private static String masculine(String adjective) {
+  static String masculine(String adjective) {
     int end = adjective.length();
     end -=
         adjective.endsWith("es") ? 2 : adjective.endsWith("e") || adjective.endsWith("s") ? 1 : 0;

@@ -30,6 +30,7 @@ final class FrameMatcher {
   private final Resolver resolver;
   private final Conditions conditions;
   private final RoleFilling filling;
+  private final FixedEnds ends = new FixedEnds();
 
   /** What fits the verbs of the sentence that is being read: several readers ask for it. */
   private final Map<Clause, List<Fit>> fitting = new IdentityHashMap<>();
@@ -60,7 +61,7 @@ final class FrameMatcher {
 
   private List<Fit> fits(Scene scene, Clause clause) {
     List<Fit> fits = new ArrayList<>();
-    List<Sense> senses = lexicon.senses(clause.verb().lemma());
+    List<Sense> senses = standing(scene, lexicon.senses(clause.verb().lemma()));
     if (isIdiom(senses, s -> new VerbFrame(scene, clause, s))) {
       return List.of();
     }
@@ -83,10 +84,14 @@ final class FrameMatcher {
     return fits;
   }
 
+  private List<Sense> standing(Scene scene, List<Sense> senses) {
+    return senses.stream().filter(s -> ends.canStand(scene, s)).toList();
+  }
+
   /** Senses that fit an event noun, best first. */
   List<Fit> noun(Scene scene, Phrase noun) {
     List<Fit> fits = new ArrayList<>();
-    List<Sense> senses = new Codenames(scene, lexicon).senses(noun);
+    List<Sense> senses = standing(scene, new Codenames(scene, lexicon).senses(noun));
     if (isIdiom(senses, s -> new NounFrame(scene, noun, s, gazetteer))) {
       return List.of();
     }
