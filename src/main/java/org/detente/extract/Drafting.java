@@ -120,10 +120,24 @@ final class Drafting {
         .filter(f -> !(type == EventType.APPOINTMENT && isPredicate(fit, f)))
         .map(Filler::mention)
         .forEach(draft.targets::add);
-    draft.forum = fit.role(Role.FORUM).stream().map(Filler::mention).findFirst();
+    draft.forum =
+        fit.role(Role.FORUM).stream()
+            .filter(f -> isForum(scene, fit, f))
+            .map(Filler::mention)
+            .findFirst();
     draft.place = fit.role(Role.PLACE).stream().map(Filler::mention).findFirst();
     draft.number = type == EventType.STAFF_CEILING ? ceiling(scene, fit) : number(scene, fit);
     return draft;
+  }
+
+  /** "не проводить никаких встреч", "собрались в Брюсселе": neither what is held nor a place. */
+  private static boolean isForum(Scene scene, Fit fit, Filler filler) {
+    return filler.mention().entity().isPresent()
+        || filler
+            .phrase()
+            .filter(p -> !scene.governs(WordClass.WHERE, p))
+            .filter(p -> !fit.fixed().equals(Optional.of(p)))
+            .isPresent();
   }
 
   /**

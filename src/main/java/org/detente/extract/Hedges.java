@@ -83,13 +83,14 @@ final class Hedges {
   }
 
   /**
-   * "заявил, что НАТО ведёт консультации": told as going on or to come, not announced; "annoncent
-   * vouloir intensifier leur coopération": announced, and still only wanted.
+   * "заявил, что НАТО ведёт консультации", "сообщил, что прибыли послы": told as going on, past or
+   * to come, not announced; "annoncent vouloir intensifier leur coopération": announced, and still
+   * only wanted.
    */
   static boolean tellsItself(Clause content, Modality modality) {
     VerbGroup verb = content.verb();
-    boolean goesOn =
-        verb.tense() == Morph.Tense.PRESENT && verb.modals().isEmpty() && !verb.perfect();
+    boolean told = verb.tense() == Morph.Tense.PRESENT || verb.tense() == Morph.Tense.PAST;
+    boolean goesOn = told && verb.modals().isEmpty();
     return modality == Modality.POSSIBLE
         || verb.isFinite() && (modality == Modality.PLANNED || goesOn);
   }

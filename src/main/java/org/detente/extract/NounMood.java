@@ -107,12 +107,16 @@ final class NounMood {
                         && v.tense() == Morph.Tense.PRESENT);
   }
 
-  /** "une future réunion", "pour la reprise", "la préparation d'une réunion". */
+  /**
+   * "une future réunion", "в преддверии саммита", "pour la reprise", "la préparation d'une
+   * réunion".
+   */
   static boolean isToCome(Scene scene, Phrase phrase) {
     return scene.governs(WordClass.PURPOSE, phrase)
             && !isBlamed(scene, phrase)
             && !isHeldThen(scene, phrase)
         || has(scene, phrase, WordClass.UPCOMING)
+        || scene.governs(WordClass.UPCOMING, phrase)
         || isProspect(scene, phrase);
   }
 

@@ -14,6 +14,7 @@ import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
+import org.detente.model.Modality;
 
 /** Who else takes part in an encounter than whom its own words name. */
 final class Participants {
@@ -198,7 +199,13 @@ final class Participants {
     boolean open = draft.agents.isEmpty() && (occurs || !meeting || !held);
     return open
         || meeting && occurs && isOnePartner(draft) && (draft.forum.isEmpty() || isOnlyWith(draft))
-        || WITH_ANOTHER.contains(draft.type) && isOnlyWith(draft);
+        || (WITH_ANOTHER.contains(draft.type) || meeting && !held && isAhead(by))
+            && isOnlyWith(draft);
+  }
+
+  /** "рассматривает возможность встречи с Лавровым": who plans it would meet him. */
+  private static boolean isAhead(Fit by) {
+    return by.sense().modality().filter(m -> m != Modality.ACTUAL).isPresent();
   }
 
   /** "подтвердил договорённость с Лавровым": with whom he agreed is all that the noun names. */

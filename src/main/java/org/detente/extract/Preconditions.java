@@ -7,6 +7,7 @@ import org.detente.language.Clause;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
+import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 
@@ -56,7 +57,10 @@ record Preconditions(Scene scene, FrameMatcher matcher, Resolver resolver) {
   private Optional<Mention> side(Clause clause) {
     return Doers.of(scene, clause).stream()
         .findFirst()
-        .flatMap(d -> resolver.resolve(scene, d, e -> e.kind().isAgent()))
+        .flatMap(
+            d ->
+                resolver.resolve(
+                    scene, d, e -> e.kind().isAgent() && e.kind() != EntityKind.COUNCIL))
         .filter(m -> m.entity().isPresent());
   }
 }

@@ -48,7 +48,7 @@ record Takers(Scene scene, Resolver resolver) {
         .noun
         .filter(
             n ->
-                scene.host(n).isEmpty() && (scene.governs(WordClass.DURING, n) || met && isAt(n))
+                scene.host(n).isEmpty() && (isAround(n) || met && isAt(n))
                     || scene.governs(WordClass.PURPOSE, n) && goes)
         .flatMap(scene::owner)
         .filter(c -> !scene.verb(c).overlaps(draft.trigger))
@@ -56,6 +56,11 @@ record Takers(Scene scene, Resolver resolver) {
         .flatMap(s -> resolver.resolve(scene, s, PERSON))
         .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
         .ifPresent(draft.agents::add);
+  }
+
+  /** "перед встречей с Шольцем", "после беседы с ним": while, after or before it he acts. */
+  private boolean isAround(Phrase noun) {
+    return scene.governs(WordClass.DURING, noun) || scene.governs(WordClass.BEFORE, noun);
   }
 
   /**

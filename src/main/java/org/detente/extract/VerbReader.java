@@ -33,7 +33,7 @@ final class VerbReader {
     List<Fit> fits = matcher.verb(scene, clause);
     Optional<Fit> occurrence = first(fits, Sense.Effect.OCCURRENCE);
     Optional<Fit> transmission = first(fits, Sense.Effect.TRANSMISSION);
-    Optional<Fit> event = first(fits, Sense.Effect.EVENT);
+    Optional<Fit> event = first(fits, Sense.Effect.EVENT).filter(f -> !f.isMetByNobody());
     if (event.isEmpty() && Participles.isToldElsewhere(scene, clause, matcher)) {
       return;
     }
@@ -71,9 +71,7 @@ final class VerbReader {
     boolean negated =
         Mood.isDenied(scene, clause) != fit.sense().negative() && !fit.sense().onlyNegated();
     boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
-    if (negated && type == EventType.REFUSAL
-        || fit.isMetByNobody()
-        || Habits.tellsNothing(scene, clause, type)) {
+    if (negated && type == EventType.REFUSAL || Habits.tellsNothing(scene, clause, type)) {
       return;
     }
     boolean stance = fit.sense().negated().filter(t -> t == EventType.POSITION).isPresent();

@@ -42,9 +42,10 @@ final class Voices {
 
   Voices(Scene scene, FrameMatcher matcher, Gazetteer gazetteer, Resolver resolver, Memory memory) {
     List<Clause> clauses = scene.sentence().clauses();
+    Bringers bringers = new Bringers(scene, gazetteer);
     for (Clause clause : clauses) {
       attribution(scene, clause, matcher)
-          .filter(m -> !isOutlet(scene, m, gazetteer) && !isNobody(scene, m))
+          .filter(m -> !bringers.are(clause, m))
           .ifPresent(
               m -> {
                 sayings.add(new Voice(m, Optional.of(clause)));
@@ -66,7 +67,7 @@ final class Voices {
                   : e -> e.kind().isAgent();
           Optional<Mention> speaker = resolver.resolve(scene, oblique, speaks);
           Mention voice = speaker.orElseGet(() -> resolver.mention(scene, oblique, e -> false));
-          if (isOutlet(scene, voice, gazetteer)) {
+          if (bringers.isOutlet(voice)) {
             continue;
           }
           clauses.forEach(c -> voices.putIfAbsent(c, new Voice(voice, Optional.empty())));
@@ -181,25 +182,6 @@ final class Voices {
         .flatMap(f -> f.role(Role.AGENT).stream())
         .map(Fit.Filler::mention)
         .findFirst();
-  }
-
-  /** "я сказал ему": told by what is around the quotation; "a-t-il dit": of nobody known. */
-  private static boolean isNobody(Scene scene, Mention speaker) {
-    String words = Token.lower(speaker.words());
-    return speaker.entity().isEmpty()
-        && (scene.grammar().is(WordClass.FIRST_PERSON, words)
-            || words.startsWith("-") && scene.grammar().is(WordClass.ANAPHOR, words));
-  }
-
-  /** "передаёт РИА Новости": an agency or paper, however its name came to be read. */
-  private static boolean isOutlet(Scene scene, Mention speaker, Gazetteer gazetteer) {
-    return Stream.concat(
-            speaker.entity().flatMap(gazetteer::entity).stream(),
-            speaker.entity().isPresent()
-                ? Stream.empty()
-                : gazetteer.names(scene.text(), speaker.span()).stream()
-                    .flatMap(n -> n.entities().stream()))
-        .anyMatch(e -> e.kind() == EntityKind.SOURCE);
   }
 
   /** To what it governs; where it governs nothing, to what stands before it in the sentence. */

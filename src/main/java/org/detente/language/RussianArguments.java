@@ -121,13 +121,13 @@ final class RussianArguments {
     boolean free =
         !core
             || (group.isMute() || isRatherDative(group)) && ahead.isBeforeInfinitive(k)
-            || !verb.transitive()
+            || verb.isSelfContained()
                 && (!state.receiver.subjects().isEmpty() || !group.isSubjectOf(verb));
     return free
         ? Stream.of(GrammaticalCase.DAT, GrammaticalCase.INS, GrammaticalCase.GEN)
             .filter(c -> group.can(c))
             .filter(c -> c != GrammaticalCase.GEN || !isAddressed(k, group, verb))
-            .filter(c -> government.governs(verb.group().lemma(), c.governedBy("")))
+            .filter(c -> verb.governs(grammar, government, c))
             .findFirst()
         : Optional.empty();
   }

@@ -19,6 +19,7 @@ final class RussianClauses {
   private final RussianPredicates predicates;
   private final RussianGaps gaps;
   private final RussianDashes dashes;
+  private final RussianRelatives relatives;
 
   RussianClauses(
       List<RussianWord> words, List<RussianChunk> chunks, Grammar grammar, Government government) {
@@ -29,6 +30,7 @@ final class RussianClauses {
     this.arguments = new RussianArguments(words, grammar, state, government, ahead);
     this.predicates = new RussianPredicates(words, grammar, state, ahead, arguments, government);
     this.dashes = new RussianDashes(chunks, ahead, grammar);
+    this.relatives = new RussianRelatives(chunks, ahead, grammar, state);
     this.gaps = new RussianGaps(words, grammar, state);
     new RussianPlurals(chunks, ahead).join();
     for (int k = 0; k < chunks.size(); k++) {
@@ -54,12 +56,16 @@ final class RussianClauses {
   private void noun(int k, NounGroup group) {
     RussianChunk.Mark relative = ahead.relativeAfter(k);
     if (relative != null) {
-      state.antecedent = antecedent(relative.group());
+      state.antecedent = relatives.antecedent(relative.group());
       open(relative);
     }
     boolean hosts = isHost(group);
     if (hosts) {
+      boolean genitive = group.can(GrammaticalCase.GEN) && isGenitive(state.current);
+      List<NounGroup> held = genitive ? state.held : List.of();
       resume();
+      state.chain.addAll(held);
+      state.adjacent = !held.isEmpty();
     }
     arguments.place(k, group);
     if (hosts) {
@@ -68,6 +74,13 @@ final class RussianClauses {
       clause.subjects().add(group.phrase());
       group.phrase().participles().add(clause);
     }
+  }
+
+  /** "участники созванного по инициативе США заседания": a participle in the genitive. */
+  private boolean isGenitive(Clause participle) {
+    return words
+        .get(participle.verb().head())
+        .any(p -> p.inCase().filter(c -> c == GrammaticalCase.GEN).isPresent());
   }
 
   /** "отозванный в Москву постпред": the noun after a participle and what goes with it. */
@@ -105,6 +118,7 @@ final class RussianClauses {
       case TIME -> time(words.get(mark.first()).token());
       case COMMA -> comma(k);
       case COORDINATOR -> {
+        state.inside = relatives.goingOn(k, mark);
         boolean starts = k + 1 < chunks.size() && newSubject(k + 1);
         if (starts || ahead.isClauseAfter(k)) {
           close();
@@ -112,7 +126,7 @@ final class RussianClauses {
       }
       case RELATIVE -> {
         if (state.opener == null || state.opener != mark) {
-          state.antecedent = antecedent(mark.group());
+          state.antecedent = relatives.antecedent(mark.group());
           open(mark);
         }
       }
@@ -209,21 +223,6 @@ final class RussianClauses {
     state.opener = mark;
     state.interrupted = state.receiver;
     state.receiver = null;
-  }
-
-  /** The nearest group that the relative pronoun agrees with. */
-  private NounGroup antecedent(NounGroup relative) {
-    for (NounGroup group : state.nearest()) {
-      boolean agrees =
-          relative == null
-              || group.readings().isEmpty()
-              || group.readings().stream()
-                  .anyMatch(g -> relative.readings().stream().anyMatch(g::agrees));
-      if (agrees) {
-        return group;
-      }
-    }
-    return null;
   }
 
   private void finish() {

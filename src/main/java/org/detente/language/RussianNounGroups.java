@@ -70,6 +70,8 @@ final class RussianNounGroups {
           break;
         }
         agreed = own;
+      } else if (isRank(i)) {
+        agreed = word.readings();
       } else if (isHead(word)) {
         List<RussianReading> own =
             agreed == null || word.readings().isEmpty() ? word.readings() : word.agreeing(agreed);
@@ -112,6 +114,17 @@ final class RussianNounGroups {
       last++;
     }
     return group(preposition, first, last, agreed, counted);
+  }
+
+  /** "генерал-полковник Герасимов": a rank before the name that bears it. */
+  private boolean isRank(int i) {
+    RussianWord word = words.get(i);
+    return word.pos() == Pos.NOUN
+        && grammar.is(WordClass.RANK, word.token().lemma())
+        && i + 1 < words.size()
+        && words.get(i + 1).pos() == Pos.PROPN
+        && words.get(i + 1).any(r -> r.kind() == Kind.NAME)
+        && !words.get(i + 1).agreeing(word.readings()).isEmpty();
   }
 
   /** "его", "их" before a noun: it declines with nothing. */

@@ -13,6 +13,7 @@ final class RussianPredicates {
   private final RussianLookahead ahead;
   private final RussianArguments arguments;
   private final Government government;
+  private final RussianInfinitives infinitives;
 
   RussianPredicates(
       List<RussianWord> words,
@@ -27,6 +28,7 @@ final class RussianPredicates {
     this.ahead = ahead;
     this.arguments = arguments;
     this.government = government;
+    this.infinitives = new RussianInfinitives(words, grammar, state, ahead, arguments);
   }
 
   /** The clause of the verb that chunk {@code k} is. */
@@ -37,7 +39,7 @@ final class RussianPredicates {
       clause.objects().add(Phrase.word(verb.group().head()));
     }
     switch (verb.group().form()) {
-      case INFINITIVE -> infinitive(k, clause);
+      case INFINITIVE -> infinitives.hang(k, clause);
       case PAST_PARTICIPLE, PRESENT_PARTICIPLE -> participle(clause, verb);
       default -> finite(k, clause, verb);
     }
@@ -46,57 +48,6 @@ final class RussianPredicates {
     state.receiver = clause;
     state.opener = null;
     state.forget();
-  }
-
-  /** "решение альянса отозвать": the nearest noun of the chain that takes an infinitive. */
-  private NounGroup infinitiveNoun() {
-    for (int i = state.chain.size() - 1; i >= 0; i--) {
-      String lemma = words.get(state.chain.get(i).head()).token().lemma();
-      if (grammar.is(WordClass.INFINITIVE_NOUN, lemma)) {
-        return state.chain.get(i);
-      }
-    }
-    return null;
-  }
-
-  private void infinitive(int k, Clause clause) {
-    String marker = state.opener == null ? "" : state.opener.word();
-    NounGroup noun = infinitiveNoun();
-    boolean onNoun = noun != null;
-    Clause before = state.current;
-    boolean early =
-        state.receiver == null && state.opener == null && !onNoun && ahead.ahead(k) != null;
-    if (early) {
-      state.dangling.add(clause);
-      clause.hang(Link.INFINITIVE, null, null, "");
-      arguments.beforeInfinitive(clause);
-    } else if ((ahead.follows(k, Chunk.Kind.COORDINATOR) || isJoined(clause))
-        && before != null
-        && before.link() == Link.INFINITIVE) {
-      clause.hang(
-          Link.INFINITIVE,
-          before.governor().orElse(null),
-          before.noun().orElse(null),
-          before.marker());
-    } else {
-      clause.hang(Link.INFINITIVE, before, onNoun ? noun.phrase() : null, marker);
-      if (onNoun) {
-        noun.phrase().complements().stream()
-            .filter(c -> grammar.is(WordClass.GENITIVE, c.preposition()))
-            .forEach(clause.subjects()::add);
-      }
-      if (!onNoun && before != null && state.receiver == before) {
-        arguments.handOver(before, clause);
-      }
-    }
-    clause.times().addAll(state.times);
-    state.times = new ArrayList<>();
-  }
-
-  /** ", а также сократить": a conjunction stands right before it and its particles. */
-  private boolean isJoined(Clause clause) {
-    int first = clause.verb().first();
-    return first > 0 && words.get(first - 1).pos() == Pos.CCONJ;
   }
 
   /** A full participle on a noun, or a gerund ("заявив") that shares its clause's subject. */
@@ -110,6 +61,7 @@ final class RussianPredicates {
       clause.hang(Link.COORDINATED, state.sisters().stream().findFirst().orElse(null), null, "");
     } else {
       NounGroup host = host(words.get(verb.group().head()));
+      state.held = host == null && state.adjacent ? List.copyOf(state.chain) : List.of();
       clause.hang(Link.PARTICIPLE, state.current, host == null ? null : host.phrase(), "");
       if (host != null) {
         clause.subjects().add(host.phrase());
@@ -216,7 +168,26 @@ final class RussianPredicates {
         && ahead.isLast(k);
   }
 
+  private boolean goesOnInside(Clause clause, RussianVerb verb) {
+    Clause inside = state.inside;
+    state.inside = null;
+    boolean goesOn =
+        inside != null
+            && state.waiting.isEmpty()
+            && state.verbs.get(inside).agrees(verb)
+            && inside.verb().tense() == verb.group().tense();
+    if (goesOn) {
+      clause.hang(Link.COORDINATED, inside, null, "");
+      arguments.beforeVerb(clause, verb, false);
+      clause.subjects().addAll(inside.subjects());
+    }
+    return goesOn;
+  }
+
   private void main(int k, Clause clause, RussianVerb verb) {
+    if (goesOnInside(clause, verb)) {
+      return;
+    }
     if (!state.aside
         && state.waiting.stream().noneMatch(g -> g.isSubjectOf(verb))
         && !state.outer.isEmpty()) {

@@ -43,6 +43,9 @@ final class RussianState {
   /** The last root group, and those that hang on it one under the other. */
   final List<NounGroup> chain = new ArrayList<>();
 
+  /** The chain before a participle that stands before its noun. */
+  List<NounGroup> held = List.of();
+
   /** True while nothing stands between the last group and what comes. */
   boolean adjacent;
 
@@ -53,6 +56,9 @@ final class RussianState {
 
   /** True in ", констатируют стороны,". */
   boolean aside;
+
+  /** The relative clause that goes on behind "и", without a comma; null if none. */
+  Clause inside;
 
   /** Groups that what follows can hang on, the nearest first. */
   List<NounGroup> nearest() {

@@ -15,6 +15,18 @@ record RussianVerb(VerbGroup group, char gender, char number, boolean transitive
     return !transitive || group.voice() == VerbGroup.Voice.PASSIVE;
   }
 
+  /**
+   * True for a case that the verb is listed with, and for the doer of a passive: "закрыта НАТО" is
+   * by it, "направлен НАТО" to it.
+   */
+  boolean governs(Grammar grammar, Government government, GrammaticalCase inCase) {
+    boolean passive = group.voice() == VerbGroup.Voice.PASSIVE;
+    boolean given = !passive || grammar.is(WordClass.ISSUING, group.lemma());
+    return passive && inCase == GrammaticalCase.INS
+        || (given || inCase != GrammaticalCase.DAT)
+            && government.governs(group.lemma(), inCase.governedBy(""));
+  }
+
   /** True for "объявила", which says that somebody did; "объявили" and "стемнело" need nobody. */
   boolean needsSubject() {
     return group.isFinite() && number == 's' && (gender == 'm' || gender == 'f');

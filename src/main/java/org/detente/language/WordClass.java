@@ -26,8 +26,8 @@ public enum WordClass {
   FOCUS,
   EMPHATIC,
   NOUN_FIRST,
-  /** Forms of predicates though a dictionary lists a rare noun spelt alike. */
   PREDICATE_FIRST,
+  RANK,
   POWER_OF_TEN,
   APPROXIMATOR,
   PLURAL_PRONOUN,
@@ -238,6 +238,7 @@ public enum WordClass {
   TOLD_BEFORE,
   INFORMING,
   ATTENDING,
+  MEDIA,
   ABBREVIATION,
   NUMERAL;
 
