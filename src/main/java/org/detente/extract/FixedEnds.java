@@ -1,7 +1,7 @@
 package org.detente.extract;
 
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +15,7 @@ import org.detente.lexicon.Sense;
 final class FixedEnds {
 
   private final Map<Sense, Set<String>> ends = new IdentityHashMap<>();
-  private final Set<String> written = new HashSet<>();
+  private final Set<String> written = new LinkedHashSet<>();
   private Scene read;
 
   /** True when the sense needs no fixed word, or one of them may stand in the sentence. */
