@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.Optional;
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Morph.Tense;
 import org.detente.language.VerbGroup;
 import org.detente.language.VerbGroup.Modal;
@@ -29,12 +30,18 @@ final class Decided {
   /** Makes those who decide the doers of a passive that names none. */
   static void handOn(Fit by, Clause content, Draft draft) {
     boolean open = content.verb().voice() == Voice.PASSIVE && draft.agents.isEmpty();
-    if (open && isDue(content)) {
+    if (open && (isDue(content) || isSubjunctive(content))) {
       by.role(Role.AGENT).stream()
           .map(Fit.Filler::mention)
           .filter((Mention m) -> m.entity().isPresent())
           .forEach(draft.agents::add);
     }
+  }
+
+  /** "ordered that the offices be closed". */
+  private static boolean isSubjunctive(Clause content) {
+    return content.link() == Clause.Link.COMPLEMENT
+        && content.verb().form() == Morph.Form.INFINITIVE;
   }
 
   /** In the present, or of what one "could not" do. */

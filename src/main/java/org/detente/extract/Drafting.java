@@ -116,6 +116,9 @@ final class Drafting {
     } else if (Strangers.JOINT.contains(type)) {
       draft.agents.addAll(Strangers.parties(fit, scene));
     }
+    if (draft.agents.isEmpty() || Strangers.JOINT.contains(type)) {
+      draft.agents.addAll(Crowds.doers(fit, type, scene));
+    }
     fit.role(Role.TARGET).stream()
         .filter(f -> !(type == EventType.APPOINTMENT && isPredicate(fit, f)))
         .map(Filler::mention)

@@ -23,6 +23,7 @@ final class Habits {
         || isAble(clause, type)
         || isUndone(scene, clause)
         || isMade(scene, clause, type)
+        || isEndOfVisit(scene, clause, type)
         || isFunction(scene, clause, type)
         || isWithout(scene, clause);
   }
@@ -54,6 +55,17 @@ final class Habits {
     return type == EventType.DEPLOYMENT
         && clause.link() == Clause.Link.RELATIVE
         && clause.verb().modals().contains(VerbGroup.Modal.POSSIBILITY);
+  }
+
+  /** "left Moscow after talks with the minister": who goes home from where he was a guest. */
+  private static boolean isEndOfVisit(Scene scene, Clause clause, EventType type) {
+    return type == EventType.DEPARTURE
+        && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+        && clause.obliques().stream()
+            .anyMatch(
+                o ->
+                    scene.governs(WordClass.AFTER, o)
+                        && scene.grammar().is(WordClass.ENCOUNTER, scene.head(o).lemma()));
   }
 
   /** "When I joined NATO in 2004": who takes up work somewhere. */

@@ -4,6 +4,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.extract.Fit.Filler;
+import org.detente.language.Clause;
+import org.detente.language.Morph;
+import org.detente.language.Phrase;
+import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
@@ -21,6 +25,14 @@ final class Held {
   static Mention of(Draft draft, Filler filler) {
     Scene scene = draft.scene;
     Mention own = ObjectWords.of(scene, filler.mention(), filler.phrase());
+    Optional<Span> deed =
+        filler
+            .phrase()
+            .filter(p -> draft.type == EventType.POSITION)
+            .flatMap(p -> draft.clause.flatMap(c -> deed(scene, c, p)));
+    if (deed.isPresent()) {
+      return Mention.unresolved(deed.get(), deed.get().of(scene.text()));
+    }
     Optional<Span> held =
         filler
             .phrase()
@@ -28,5 +40,17 @@ final class Held {
             .filter(p -> own.equals(filler.mention()))
             .flatMap(p -> draft.clause.map(c -> WhatIsSaid.held(scene, c, p)));
     return held.map(words -> Mention.unresolved(words, words.of(scene.text()))).orElse(own);
+  }
+
+  /** "opposed Poland joining the alliance": what somebody does is held, not who. */
+  private static Optional<Span> deed(Scene scene, Clause stance, Phrase object) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.PARTICIPLE && stance.objects().contains(object))
+        .filter(c -> scene.grammar().is(WordClass.CONTEMPLATING, stance.verb().lemma()))
+        .filter(c -> c.verb().form() == Morph.Form.PRESENT_PARTICIPLE)
+        .filter(c -> c.noun().filter(n -> n == object).isPresent())
+        .filter(c -> c.verb().first() == object.extent() + 1)
+        .findFirst()
+        .map(c -> scene.words(object).cover(ObjectWords.extent(scene, c)));
   }
 }

@@ -40,6 +40,8 @@ final class Incumbents {
     Optional<DateSpan> when =
         draft.date.filter(OutOfOffice::isDated).or(() -> issued.filter(OutOfOffice::isDated));
     draft.agents.replaceAll(agent -> holder(draft, agent, when));
+    Set<String> known = new TreeSet<>();
+    draft.agents.removeIf(a -> a.entity().filter(e -> !known.add(e)).isPresent());
     if (draft.type == EventType.DEPARTURE) {
       draft.targets.replaceAll(target -> holder(draft, target, when));
     }

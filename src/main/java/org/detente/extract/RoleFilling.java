@@ -174,7 +174,8 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         kinds.contains(EntityKind.GROUP.term())
             && !kinds.contains(EntityKind.STATE.term())
             && conditions.isPeople(scene, phrase);
-    Mention mention = resolver.mention(scene, phrase, people ? e -> false : wanted(sense, role));
+    boolean nobody = people || isNoParty(scene, phrase, sense, role);
+    Mention mention = resolver.mention(scene, phrase, nobody ? e -> false : wanted(sense, role));
     boolean clitic =
         role == Role.OBJECT
             && mention.entity().isEmpty()
@@ -186,6 +187,14 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
             .map(e -> Resolver.mention(scene, scene.core(phrase), e))
             .orElse(mention)
         : mention;
+  }
+
+  /** "Both sides praised it": in English what is told of, not the party named last. */
+  private static boolean isNoParty(Scene scene, Phrase phrase, Sense sense, Role role) {
+    return role == Role.OBJECT
+        && sense.type().filter(t -> t == EventType.POSITION).isPresent()
+        && scene.head(phrase).pos() == Pos.PRON
+        && scene.grammar().is(WordClass.OF_THING, scene.head(phrase).lower());
   }
 
   private static void add(Map<Role, List<Filler>> roles, Role role, Filler filler) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
@@ -25,6 +27,10 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     List<Mention> owners = scene.isPossessive(token) ? doers(scene, token) : List.of();
     if (owners.size() > 1) {
       return owners;
+    }
+    List<Mention> tellers = tellers(scene, token);
+    if (tellers.size() > 1) {
+      return tellers;
     }
     boolean noun = scene.token(token).pos() == Pos.NOUN;
     if (noun && isPair(scene, token) && areTwoPersons()) {
@@ -55,6 +61,34 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
         .flatMap(m -> Resolver.choose(m.entities(), e -> e.kind().isAgent()).stream())
         .distinct()
         .map(e -> Resolver.mention(scene, scene.token(token).span(), e))
+        .toList();
+  }
+
+  /** "Primakov and Solana announced that they had reached agreement": both who say so. */
+  private List<Mention> tellers(Scene scene, int token) {
+    if (scene.token(token).pos() != Pos.PRON
+        || scene.grammar().all(WordClass.OWNER).isEmpty()
+        || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
+      return List.of();
+    }
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.COMPLEMENT)
+        .filter(c -> c.subjects().stream().anyMatch(s -> s.head() == token))
+        .flatMap(c -> c.governor().stream())
+        .flatMap(g -> g.subjects().stream())
+        .flatMap(s -> several(scene, s).stream())
+        .map(e -> Mention.of(scene.token(token).span(), scene.token(token).form(), e))
+        .toList();
+  }
+
+  private List<String> several(Scene scene, Phrase subject) {
+    List<Mention> two = resolver.standins().two(scene, subject);
+    return (two.isEmpty()
+            ? subject.all().stream()
+                .flatMap(p -> resolver.resolve(scene, p, e -> e.kind().isAgent()).stream())
+            : two.stream())
+        .flatMap(m -> m.entity().stream())
+        .distinct()
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.detente.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
@@ -14,8 +13,6 @@ import org.detente.model.Span;
 
 /** What somebody says or holds: a clause and all that goes on with it, until others speak. */
 final class WhatIsSaid {
-
-  private static final Set<String> ENDS = Set.of(":", ";", "—", "–", "-");
 
   private static final Set<Pos> LOOSE = Set.of(Pos.PUNCT, Pos.CCONJ, Pos.SCONJ, Pos.ADP);
 
@@ -92,7 +89,7 @@ final class WhatIsSaid {
   private boolean ends(int i) {
     boolean pair =
         i > 0 && i + 1 < scene.sentence().tokens().size() && isSide(i - 1) && isSide(i + 1);
-    return ENDS.contains(scene.token(i).form()) && !pair;
+    return WhereSaidBegins.ENDS.contains(scene.token(i).form()) && !pair;
   }
 
   /** A dash, a day, or a comma behind which nothing says what is meant. */
@@ -100,16 +97,15 @@ final class WhatIsSaid {
     String form = scene.token(i).form();
     boolean opens =
         i + 1 < scene.sentence().tokens().size()
-            && (isOpener(i + 1)
+            && (WhereSaidBegins.isOpener(scene, i + 1)
                 || scene.grammar().is(WordClass.RELATIVE, scene.token(i + 1).lemma()));
     return ends(i) || scene.token(i).pos() == Pos.TIME || form.equals(",") && !opens;
   }
 
   private Span span() {
     Span core = ObjectWords.extent(scene, said);
-    int first = subject(scene.index(core.start()));
+    int first = new WhereSaidBegins(scene, saying, said).at(scene.index(core.start()));
     int last = scene.index(core.end() - 1);
-    first = begin(first);
     while (first < last && scene.token(first).pos() == Pos.CCONJ) {
       first++;
     }
@@ -119,48 +115,6 @@ final class WhatIsSaid {
       next++;
     }
     return scene.sentence().cover(first, QuoteMarks.closed(scene, first, trimmed(next - 1, last)));
-  }
-
-  /** "NATO's plans, which …, threaten nobody": however far before, but for the saying between. */
-  private int subject(int first) {
-    return said.subjects().stream()
-        .mapToInt(Phrase::first)
-        .filter(s -> saying.verb().first() < s || saying.verb().first() > first)
-        .reduce(first, Math::min);
-  }
-
-  /** Right behind the conjunction, or where neither a mark nor the saying stands before. */
-  private int begin(int at) {
-    int open = at;
-    int own = at;
-    while (open > 0
-        && open - 1 != saying.verb().last()
-        && !isMark(open - 1)
-        && !isOpener(open - 1)) {
-      open--;
-      own = own == open + 1 && !isOfSaying(open) ? open : own;
-    }
-    return open > 0 && isOpener(open - 1) ? open : own;
-  }
-
-  private boolean isOpener(int i) {
-    return scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(i).lower());
-  }
-
-  private boolean isMark(int i) {
-    String form = scene.token(i).form();
-    return form.equals(",") || ENDS.contains(form) || QuoteMarks.is(form);
-  }
-
-  private boolean isOfSaying(int i) {
-    return i >= saying.verb().first() && i <= saying.verb().last()
-        || saying.times().contains(scene.token(i))
-        || arguments(saying).anyMatch(p -> i >= p.first() && i <= p.extent());
-  }
-
-  private static Stream<Phrase> arguments(Clause clause) {
-    return Stream.of(clause.subjects(), clause.objects(), clause.obliques())
-        .flatMap(java.util.List::stream);
   }
 
   /** Where a clause begins that is not told by this one, or the quotation of the saying ends. */
@@ -179,7 +133,8 @@ final class WhatIsSaid {
 
   private static IntStream starts(Clause clause) {
     return IntStream.concat(
-        IntStream.of(clause.verb().first()), arguments(clause).mapToInt(Phrase::first));
+        IntStream.of(clause.verb().first()),
+        WhereSaidBegins.arguments(clause).mapToInt(Phrase::first));
   }
 
   private boolean isUnder(Clause clause) {
@@ -200,7 +155,7 @@ final class WhatIsSaid {
     return clause.link() == Clause.Link.MAIN
         && scene.grammar().is(WordClass.QUOTATIVE, clause.verb().lemma())
         && first > 0
-        && isMark(first - 1)
+        && WhereSaidBegins.isMark(scene, first - 1)
         && clause.subjects().stream().anyMatch(s -> s.first() > clause.verb().first());
   }
 

@@ -106,7 +106,7 @@ final class ParticipleOrPast {
     if (k < 0) {
       return !object;
     }
-    if (previous == Pos.PRON || previous == Pos.SCONJ) {
+    if (previous == Pos.PRON || previous == Pos.SCONJ || words.isTelling(i)) {
       return false;
     }
     if (isGoverned(i) || between.isApposed(i)) {

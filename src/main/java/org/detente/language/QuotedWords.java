@@ -21,7 +21,7 @@ final class QuotedWords {
     List<Token> kept = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      int close = OPENING.contains(tokens.get(i).form()) ? closing(tokens, i) : -1;
+      int close = OPENING.contains(tokens.get(i).form()) ? closing(tokens, i, grammar) : -1;
       if (opensInfinitive(tokens, i, grammar)) {
         i++;
       } else if (close < 0) {
@@ -40,11 +40,18 @@ final class QuotedWords {
         && i + 1 < tokens.size()
         && OPENING.contains(tokens.get(i).form())
         && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i - 1).lower())
-        && tokens.get(i + 1).pos().isVerbal();
+        && (tokens.get(i + 1).pos().isVerbal() || hasObject(tokens, i + 1));
+  }
+
+  /** "urged them to \"stop Clinton": no noun has a name or a determiner right behind it. */
+  private static boolean hasObject(List<Token> tokens, int i) {
+    Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
+    return tokens.get(i).pos() == Pos.NOUN
+        && (next == Pos.PROPN || next == Pos.DET || next == Pos.PRON);
   }
 
   /** Where the mark opened at {@code i} closes again in the same phrase, before its noun; or -1. */
-  private static int closing(List<Token> tokens, int i) {
+  private static int closing(List<Token> tokens, int i, Grammar grammar) {
     if (isAdverb(tokens, i)) {
       return i + 2;
     }
@@ -52,7 +59,8 @@ final class QuotedWords {
     if (before == Pos.ADP) {
       return governed(tokens, i);
     }
-    if (before != Pos.DET && before != Pos.ADJ && before != Pos.NUM && before != Pos.PART) {
+    boolean owned = i > 0 && grammar.is(WordClass.OWNER, tokens.get(i - 1).lower());
+    if (before != Pos.DET && before != Pos.ADJ && before != Pos.NUM && !owned) {
       return -1;
     }
     int k = i + 1;
@@ -60,7 +68,7 @@ final class QuotedWords {
       k++;
     }
     boolean closes = k > i + 1 && k + 1 < tokens.size() && CLOSING.contains(tokens.get(k).form());
-    boolean head = before == Pos.ADJ && tokens.get(k - 1).pos() == Pos.NOUN;
+    boolean head = (before == Pos.ADJ || owned) && tokens.get(k - 1).pos() == Pos.NOUN;
     return closes && (head || isOfPhrase(tokens.get(k + 1).pos())) ? k : -1;
   }
 

@@ -114,6 +114,7 @@ final class VerbOrNoun {
     boolean opens = before == null && next != null && isOpener(next);
     return grammar.is(WordClass.NOUN_FIRST, lower)
         || isBeforePast(tokens, i)
+        || IndefinitePhrase.isClosed(tokens, i, dictionary.readings(tokens.get(i).form()), grammar)
         || finite && (before == null || !before.pos().isVerbal() && before.pos() != Pos.PRON)
         || governed
         || opens && !lower.endsWith("ing");

@@ -133,6 +133,7 @@ public enum WordClass {
   DURING,
   UPCOMING,
   COUNTRY_WORD,
+  COUNTRY_NOUN,
   SITTING,
   UNREALISED,
   PROSPECT,

@@ -47,6 +47,16 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
         && grammar.is(WordClass.SAYING, tokens.get(name - 2).lemma());
   }
 
+  /** "The president ordered that the offices be closed": behind its subject, what is told after. */
+  boolean isTelling(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).pos().isNominal()
+        && tokens.get(i + 1).pos() != Pos.DET
+        && grammar.is(WordClass.COMPLEMENTIZER, tokens.get(i + 1).lower())
+        && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal());
+  }
+
   /** "one allied envoy": between a determiner and a noun. */
   boolean isAttribute(int j) {
     return j + 1 < tokens.size()

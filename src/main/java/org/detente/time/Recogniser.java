@@ -130,7 +130,7 @@ final class Recogniser {
       Optional<Lead> lead,
       Construction.Match match,
       boolean compared) {
-    int first = isMark(tokens.get(at)) ? at + 1 : at;
+    int first = isMark(tokens.get(at)) || isOwner(tokens.get(at)) ? at + 1 : at;
     int last = match.end() - 1;
     while (last > first && isMark(tokens.get(last)) && !isMark(tokens.get(last - 1))) {
       last--;
@@ -138,6 +138,11 @@ final class Recogniser {
     Span core = tokens.get(first).span().cover(tokens.get(last).span());
     Span span = lead.map(l -> tokens.get(at - l.forms().size()).span().cover(core)).orElse(core);
     return new Found(span, core, match, lead.map(Lead::prefix), compared);
+  }
+
+  /** What "'s" leaves behind whose it is: "the alliance's July summit". */
+  private static boolean isOwner(TimeToken token) {
+    return token.form().equals("s");
   }
 
   private static boolean isMark(TimeToken token) {

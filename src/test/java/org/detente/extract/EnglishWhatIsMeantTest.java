@@ -83,4 +83,23 @@ class EnglishWhatIsMeantTest {
     assertEquals(
         "russian-permanent-mission-to-nato", Told.name(story.one(EventType.RESUMPTION).object()));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Moscow no longer opposed East European states joining the alliance. | POSITION"
+            + " | East European states joining the alliance",
+        "Sergei Lavrov demanded an end to NATO's \"military action\" against Serbia. | DEMAND"
+            + " | end to NATO's \"military action\" against Serbia",
+        "Boris Yeltsin urged the allies to \"stop Clinton on this path\". | DEMAND"
+            + " | stop Clinton on this path",
+        "Russia and NATO will sign a charter at a May meeting in Paris. | AGREEMENT | charter",
+        "Jens Stoltenberg said on Monday it was a mistake. | POSITION | it was a mistake",
+        "Sergei Lavrov and Jaap de Hoop Scheffer exchanged letters on transit. | AGREEMENT | transit",
+      })
+  void an_object_is_told_by_all_of_its_words_and_no_others(
+      String story, EventType type, String object) {
+    assertEquals(object, Told.english(story).one(type).object().orElseThrow().words());
+  }
 }

@@ -1,0 +1,65 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Several who do something in English: those a pronoun stands for, and states only counted. */
+class EnglishSeveralDoersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The treaty on arms was signed by 30 states. | 30 states",
+        "Sailors from 13 nations had joined the exercise with Russia. | Sailors from 13 nations",
+      })
+  void states_that_are_only_counted_do_something_too(String story, String doers) {
+    Told told = Told.english(story);
+    assertEquals(List.of(doers), names(told.reading().claims().get(0).agents()), story);
+  }
+
+  @Test
+  void counted_leaders_sign_beside_who_is_named() {
+    Claim claim =
+        Told.english("Boris Yeltsin and the leaders of 16 countries signed the Founding Act.")
+            .one(EventType.AGREEMENT);
+    assertEquals(List.of("boris-yeltsin", "leaders of 16 countries"), names(claim.agents()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Talks closed as Yevgeny Primakov and Javier Solana announced that they had reached"
+            + " agreement on a charter. | yevgeny-primakov javier-solana",
+        "Leaders of Russia and NATO said on Monday they had signed a charter. | nato russia",
+      })
+  void two_who_tell_what_they_have_done_both_did_it(String story, String doers) {
+    Claim claim = Told.english(story).one(EventType.AGREEMENT);
+    assertEquals(
+        List.of(doers.split(" ")).stream().sorted().toList(),
+        names(claim.agents()).stream().sorted().toList());
+  }
+
+  @Test
+  void who_orders_that_something_be_done_does_it() {
+    Claim closure =
+        Told.english("The Russian president ordered that the NATO office in Moscow be closed.")
+            .one(EventType.CLOSURE);
+    assertEquals(List.of("vladimir-putin"), names(closure.agents()));
+  }
+
+  @Test
+  void a_guest_who_goes_home_leaves_no_post() {
+    Told told =
+        Told.english("Jens Stoltenberg left Moscow after talks with Sergei Lavrov on Tuesday.");
+    assertEquals(List.of(), told.all(EventType.DEPARTURE));
+  }
+}
