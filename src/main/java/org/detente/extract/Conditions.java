@@ -18,6 +18,7 @@ import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /** What a sense asks of the fillers of its roles. */
@@ -57,6 +58,7 @@ final class Conditions {
         List<Filler> fillers = roles.getOrDefault(role, List.of());
         List<Filler> allowed =
             fillers.stream()
+                .filter(f -> !isExercise(scene, sense, f))
                 .filter(
                     f ->
                         allowed(scene, f, kinds, nouns)
@@ -76,6 +78,18 @@ final class Conditions {
       }
     }
     return true;
+  }
+
+  /** "l'exercice Bold Monarch a pris fin": manœuvres that are over are not suspended. */
+  private boolean isExercise(Scene scene, Sense sense, Filler filler) {
+    return sense.type().filter(t -> t == EventType.SUSPENSION).isPresent()
+        && filler
+            .phrase()
+            .filter(p -> scene.name(p.head()).isPresent() && p.all().size() == 1)
+            .flatMap(p -> new Codenames(scene, lexicon).senses(p).stream().findFirst())
+            .flatMap(Sense::type)
+            .filter(t -> t == EventType.EXERCISE)
+            .isPresent();
   }
 
   /** "Мы призываем Россию": whoever speaks, where a person may do it. */

@@ -10,6 +10,7 @@ import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
+import org.detente.lexicon.Slot;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 
@@ -52,15 +53,32 @@ record Fit(
     return roles.getOrDefault(role, List.of());
   }
 
-  /** "The proposal was met coolly by the allies": what is met is no party, so nobody meets. */
+  /**
+   * "The proposal was met coolly by the allies", "y a vu une provocation": what is met or seen is
+   * no party, so nobody meets.
+   */
   boolean isMetByNobody() {
+    return isOnlySeen()
+        || sense.type().filter(t -> t == EventType.MEETING).isPresent()
+            && noun.isEmpty()
+            && clause
+                .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
+                .filter(c -> !c.subjects().isEmpty())
+                .filter(
+                    c ->
+                        c.subjects().stream()
+                            .noneMatch(s -> s.all().stream().anyMatch(this::fills)))
+                .isPresent();
+  }
+
+  private boolean isOnlySeen() {
     return sense.type().filter(t -> t == EventType.MEETING).isPresent()
-        && noun.isEmpty()
+        && !sense.nouns().containsKey(Role.AGENT)
+        && sense.bindings().stream()
+            .anyMatch(b -> b.role() == Role.AGENT && b.slot().kind() == Slot.Kind.DIRECT_OBJECT)
         && clause
-            .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
-            .filter(c -> !c.subjects().isEmpty())
-            .filter(
-                c -> c.subjects().stream().noneMatch(s -> s.all().stream().anyMatch(this::fills)))
+            .filter(c -> c.verb().voice() == VerbGroup.Voice.ACTIVE)
+            .filter(c -> c.objects().stream().flatMap(o -> o.all().stream()).noneMatch(this::fills))
             .isPresent();
   }
 

@@ -97,7 +97,10 @@ final class Hanging {
     }
   }
 
-  /** "On 3 March the general, who then chaired it, rang": what stood before is the outer verb's. */
+  /**
+   * "On 3 March the general, who then chaired it, rang": what stood before is the outer verb's; "a,
+   * le 1er avril, suspendu": a day within the verb is its own.
+   */
   void takeFronted(Clause clause, List<Token> tokens) {
     int from = clause.link() == Link.RELATIVE && opener != null ? opener.first() : 0;
     int start = from == 0 ? 0 : tokens.get(from).span().start();
@@ -107,6 +110,9 @@ final class Hanging {
     List<Token> times = frontedTimes.stream().filter(t -> t.span().start() >= start).toList();
     clause.times().addAll(times);
     frontedTimes.removeAll(times);
+    tokens.subList(clause.verb().first(), clause.verb().last()).stream()
+        .filter(t -> t.pos() == Pos.TIME)
+        .forEach(clause.times()::add);
   }
 
   /** The gerund at the head of a clause has its subject. */

@@ -79,4 +79,33 @@ class FrenchReachTest {
             .all(EventType.THREAT)
             .isEmpty());
   }
+
+  @Test
+  void a_day_within_the_verb_is_when_it_was_done() {
+    Told told =
+        Told.of("Les Alliés ont, le 1er avril 2014, suspendu la coopération avec la Russie.");
+    assertEquals("2014-04-01", Told.edtf(told.one(EventType.SUSPENSION).date()));
+  }
+
+  @Test
+  void manoeuvres_that_are_over_are_not_suspended() {
+    assertTrue(
+        Told.of("L'exercice Bold Monarch, avec un sous-marin russe, a pris fin vendredi.")
+            .all(EventType.SUSPENSION)
+            .isEmpty());
+  }
+
+  @Test
+  void who_sees_something_in_it_meets_nobody() {
+    assertAgents(
+        EventType.MEETING,
+        "Lord Robertson a vu tour à tour Igor Ivanov et Vladimir Poutine.",
+        "george-robertson",
+        "igor-ivanov",
+        "vladimir-putin");
+    assertTrue(
+        Told.of("Dmitri Rogozine y a vu « une prime à l'agresseur ».")
+            .all(EventType.MEETING)
+            .isEmpty());
+  }
 }
