@@ -32,6 +32,8 @@ record Chronology(Span span, DateSpan date) {
   private static final Pattern MARK =
       Pattern.compile("\\s{0,9}(?:[-–—.:])\\s{1,9}(?=[\\p{L}«\"“])");
 
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?=-|$)");
+
   /** Farthest that a date at the head reaches, characters. */
   private static final int REACH = 60;
 
@@ -63,9 +65,17 @@ record Chronology(Span span, DateSpan date) {
    * "4 декабря. …" among other such entries: its year is the one that {@code anchor} tells.
    *
    * @param anchor from which the days of entries are counted
+   * @param yearly true below a heading that is a year, where months are entries too
    */
-  static Optional<Chronology> entry(String text, Block block, TimeExpression times, Anchor anchor) {
-    return dated(text, block.span(), times, anchor).filter(c -> c.date().isDay());
+  static Optional<Chronology> entry(
+      String text, Block block, TimeExpression times, Anchor anchor, boolean yearly) {
+    return dated(text, block.span(), times, anchor).filter(c -> yearly || c.date().isDay());
+  }
+
+  /** The same day of another year. */
+  Chronology in(String year) {
+    String edtf = YEAR.matcher(date.edtf()).replaceAll(year);
+    return new Chronology(span, DateSpan.parse(edtf));
   }
 
   private static Optional<Chronology> dated(

@@ -1,6 +1,10 @@
 package org.detente.extract;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.detente.model.Article;
 import org.detente.model.Block;
 import org.detente.time.Anchor;
@@ -8,29 +12,65 @@ import org.detente.time.TimeExpression;
 
 /**
  * The dated entries of an article: those with a year, and in a chronicle days without one too ("20
- * октября 2018 года. …", "4 декабря. …").
+ * октября 2018 года. …", "4 декабря. …"); days below a heading that is a year are of that year.
  *
+ * @param years of the headings above paragraphs
  * @param chronicle true where several paragraphs open with a day and a mark
  */
-record Entries(Article article, TimeExpression times, Anchor start, boolean chronicle) {
+record Entries(
+    Article article,
+    TimeExpression times,
+    Anchor start,
+    Map<Block, String> years,
+    boolean chronicle) {
 
   /** Paragraphs with a day at their head that make a chronicle. */
   private static final int ENOUGH = 3;
+
+  /** Longest heading that can be a year, characters. */
+  private static final int LONGEST = 20;
+
+  /** "2014 год", "1999": a heading that is nothing but a year. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?:\\p{L}{1,6}\\s)?((?:19|20)\\d\\d)(?:\\s?\\p{L}{1,6})?[.:]?");
 
   static Entries of(Article article, TimeExpression times, Anchor start) {
     boolean chronicle =
         article.blocks().stream()
                 .filter(b -> b.kind() == Block.Kind.BODY)
-                .filter(b -> Chronology.entry(article.text(), b, times, start).isPresent())
+                .filter(b -> Chronology.entry(article.text(), b, times, start, false).isPresent())
                 .limit(ENOUGH)
                 .count()
             == ENOUGH;
-    return new Entries(article, times, start, chronicle);
+    return new Entries(article, times, start, chronicle ? years(article) : Map.of(), chronicle);
+  }
+
+  /** The year that the heading before each paragraph is. */
+  private static Map<Block, String> years(Article article) {
+    Map<Block, String> years = new IdentityHashMap<>();
+    String year = "";
+    for (Block block : article.blocks()) {
+      String words = block.span().of(article.text()).strip();
+      Matcher heading = YEAR.matcher(words.length() <= LONGEST ? words : "");
+      if (heading.matches()) {
+        year = heading.group(1);
+      }
+      if (!year.isEmpty()) {
+        years.put(block, year);
+      }
+    }
+    return years;
   }
 
   /** The date at the head of a paragraph, if it has one. */
   Optional<Chronology> at(Block block) {
     Optional<Chronology> full = Chronology.of(article.text(), block, times);
-    return chronicle ? full.or(() -> Chronology.entry(article.text(), block, times, start)) : full;
+    Optional<String> year = Optional.ofNullable(years.get(block));
+    return chronicle
+        ? full.or(
+            () ->
+                Chronology.entry(article.text(), block, times, start, year.isPresent())
+                    .map(e -> year.map(e::in).orElse(e)))
+        : full;
   }
 }

@@ -27,6 +27,7 @@ final class Interview {
   private final int begins;
   private Optional<Mention> answerer = Optional.empty();
   private Optional<Entity> side = Optional.empty();
+  private boolean headed;
 
   Interview(Article article, Gazetteer gazetteer, Resolver resolver) {
     this.gazetteer = gazetteer;
@@ -54,7 +55,7 @@ final class Interview {
 
   /** "Un diplomate russe en poste à Bruxelles raconte": who is named before the first question. */
   void note(Scene scene) {
-    if (scene.sentence().span().start() >= begins) {
+    if (scene.sentence().span().start() >= begins || headed) {
       return;
     }
     for (Phrase phrase : scene.sentence().phrases()) {
@@ -68,11 +69,21 @@ final class Interview {
       if (person.isPresent() && phrase.isBare()) {
         answerer = person;
         side = sideOf(person.get());
+        headed |= isHeading(scene, phrase);
       } else if (official && answerer.isEmpty()) {
         answerer = Optional.of(resolver.mention(scene, phrase, e -> false));
         side = official(scene, phrase);
       }
     }
+  }
+
+  /** "Александр Грушко: «Щит над Европой дырявый»": whose words are the headline answers. */
+  private static boolean isHeading(Scene scene, Phrase phrase) {
+    int end = phrase.extent() + 1;
+    return scene.block().kind() == Block.Kind.TITLE
+        && phrase.first() == 0
+        && end < scene.sentence().tokens().size()
+        && scene.token(end).form().equals(":");
   }
 
   /** "un diplomate russe", "un responsable de l'Alliance". */

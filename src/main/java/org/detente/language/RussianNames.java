@@ -19,9 +19,10 @@ final class RussianNames {
   List<RussianReading> readings(List<Span> parts, String text) {
     List<RussianReading> agreed = List.of();
     List<GrammaticalCase> counted = new ArrayList<>();
+    boolean alone = parts.stream().filter(p -> p.end() - p.start() > 2).count() == 1;
     for (Span part : parts) {
-      String form = RussianTagger.straight(part.of(text));
-      if (!Character.isLetter(form.charAt(0)) || form.length() == 1) {
+      String form = withoutInitials(RussianTagger.straight(part.of(text)));
+      if (form.length() < 2 || !Character.isLetter(form.charAt(0))) {
         continue;
       }
       List<RussianReading> own = new ArrayList<>(dictionary.readings(form));
@@ -36,7 +37,7 @@ final class RussianNames {
           own.stream().anyMatch(r -> r.kind() == Kind.NOUN) && goesOn(parts, part, text);
       own.removeIf(r -> common && r.kind() == Kind.NAME);
       boolean surname = own.stream().anyMatch(r -> r.kind() == Kind.NAME);
-      own.removeIf(r -> surname && parts.size() == 1 && r.kind() == Kind.NOUN);
+      own.removeIf(r -> surname && alone && r.kind() != Kind.NAME);
       boolean single = own.stream().anyMatch(r -> r.kind() == Kind.NAME && r.number() != 'p');
       own.removeIf(r -> single && r.kind() == Kind.NAME && r.number() == 'p');
       boolean acronym = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
@@ -62,6 +63,16 @@ final class RussianNames {
       }
     }
     return agreed;
+  }
+
+  /** "С.В.Лавровым": as the surname declines, not its initials. */
+  private static String withoutInitials(String form) {
+    int last = form.lastIndexOf('.');
+    boolean initials = last > 0;
+    for (int i = 1; initials && i <= last; i += 2) {
+      initials = form.charAt(i) == '.' && Character.isUpperCase(form.charAt(i - 1));
+    }
+    return initials ? form.substring(last + 1) : form;
   }
 
   /** "Послов стран НАТО": what a common noun follows is one, though a surname is spelt alike. */

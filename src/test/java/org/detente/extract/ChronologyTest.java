@@ -3,6 +3,7 @@ package org.detente.extract;
 import static org.detente.extract.Told.edtf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.detente.Russian;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -47,5 +48,23 @@ class ChronologyTest {
   void what_has_no_day_in_a_chronology_happened_in_the_year_at_its_head() {
     Told told = Told.english("2023 - Russia leaves the CFE treaty.");
     assertEquals("2023", edtf(told.one(EventType.TREATY_WITHDRAWAL).date()));
+  }
+
+  @Test
+  void days_and_months_below_a_heading_that_is_a_year_are_of_that_year() {
+    Told told =
+        new Told(
+            Russian.read(
+                "2016-04-20",
+                "2014 год",
+                "5 марта. Заседание Совета Россия – НАТО прошло в Брюсселе.",
+                "1 апреля. Россия приостанавливает участие в ДОВСЕ.",
+                "2015 год",
+                "Май. НАТО закрыла информационное бюро в Москве.",
+                "24 ноября. НАТО выслала российских дипломатов."));
+    assertEquals("2014-03-05", edtf(told.one(EventType.MEETING).date()));
+    assertEquals("2014-04-01", edtf(told.one(EventType.SUSPENSION).date()));
+    assertEquals("2015-05", edtf(told.one(EventType.CLOSURE).date()));
+    assertEquals("2015-11-24", edtf(told.one(EventType.ACCREDITATION_WITHDRAWAL).date()));
   }
 }

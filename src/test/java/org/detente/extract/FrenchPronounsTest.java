@@ -5,8 +5,10 @@ import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Mention;
 import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
@@ -146,5 +148,20 @@ class FrenchPronounsTest {
         Told.of("La Lituanie a reçu un bataillon. Elle a été critiquée par Moscou.")
             .one(EventType.POSITION);
     assertEquals("lithuania", name(other.object()));
+  }
+
+  @Test
+  void whose_words_are_the_headline_of_an_interview_answers_in_it() {
+    Told told =
+        Told.under(
+            "Alexandre Grouchko : « Rien sans nous »",
+            "Mardi à Bruxelles, Sergueï Lavrov a rencontré les Alliés.",
+            "Que s'est-il passé ?",
+            "L'Otan a fermé son bureau d'information à Moscou.",
+            "Et maintenant ?",
+            "Nous verrons bien.");
+    assertEquals(
+        Optional.of("alexander-grushko"),
+        told.one(EventType.CLOSURE).speaker().flatMap(Mention::entity));
   }
 }

@@ -132,4 +132,12 @@ class RussianNewsTest {
                     + " Грузии.")
             .all(EventType.DEMAND));
   }
+
+  @Test
+  void a_surname_behind_initials_declines() {
+    assertEquals(
+        List.of("sergei-lavrov"),
+        agents(
+            EventType.AGREEMENT, "С.В.Лавровым поставлена подпись под Соглашением о статусе сил."));
+  }
 }
