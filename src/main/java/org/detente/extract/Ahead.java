@@ -18,6 +18,27 @@ final class Ahead {
     return isAwaited(scene, clause) || isOwed(scene, clause) || isDue(scene, clause);
   }
 
+  /** "L'envoi de renforts doit être entériné": what is done to it is still to come. */
+  static boolean isToBeSettled(Scene scene, Phrase noun) {
+    return scene
+        .owner(scene.outermost(noun))
+        .filter(c -> c.subjects().contains(scene.outermost(noun)))
+        .map(Clause::verb)
+        .filter(v -> v.voice() == VerbGroup.Voice.PASSIVE && !v.negated() && !v.perfect())
+        .filter(
+            v ->
+                Mood.isFuture(v)
+                    || v.modals().contains(VerbGroup.Modal.DUTY)
+                        && v.tense() == Morph.Tense.PRESENT)
+        .isPresent();
+  }
+
+  /** "La décision d'envoyer des troupes sera confirmée mardi": so they will be sent. */
+  static boolean isOfDecision(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.INFINITIVE
+        && clause.noun().filter(n -> isToBeSettled(scene, n)).isPresent();
+  }
+
   /** "needs ratifying before Montenegro becomes a member", "after the leaders approve it". */
   private static boolean isAwaited(Scene scene, Clause clause) {
     boolean after =

@@ -72,6 +72,7 @@ final class ClauseDates {
                         || d.span().start() >= words.end()
                             && d.span().start() - words.end() <= 2
                             && !scene.isParted(words, d.span(), ';'))
+        .filter(d -> !Occasions.isOfEarlier(scene, d, noun))
         .toList();
   }
 

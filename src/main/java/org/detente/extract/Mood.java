@@ -219,6 +219,7 @@ final class Mood {
         Ahead.has(scene, clause)
             || isForcedAhead(clause)
             || isInDraft(scene, clause)
+            || type == EventType.DEPLOYMENT && Ahead.isOfDecision(scene, clause)
             || Habits.isMeans(scene, clause);
     return own == Modality.ACTUAL && ahead ? Modality.PLANNED : own;
   }

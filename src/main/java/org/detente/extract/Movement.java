@@ -50,12 +50,14 @@ final class Movement {
       return;
     }
     Phrase forces = draft.objectPhrase.orElseThrow();
-    List<String> sides = resolver.belonging().sides(scene, forces);
-    named(forces)
-        .or(() -> sides.size() == 1 ? gazetteer.entity(sides.get(0)) : Optional.empty())
-        .map(e -> Resolver.mention(scene, scene.words(forces), e))
-        .or(() -> sides.isEmpty() ? announcer(draft) : Optional.empty())
-        .ifPresent(draft.agents::add);
+    for (Phrase part : forces.all()) {
+      List<String> sides = resolver.belonging().sides(scene, part);
+      named(part)
+          .or(() -> sides.size() == 1 ? gazetteer.entity(sides.get(0)) : Optional.empty())
+          .map(e -> Resolver.mention(scene, scene.words(part), e))
+          .or(() -> part == forces && sides.isEmpty() ? announcer(draft) : Optional.empty())
+          .ifPresent(draft.agents::add);
+    }
     if (!forces.appositions().isEmpty()) {
       draft.object =
           Optional.of(

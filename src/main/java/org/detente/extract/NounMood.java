@@ -26,6 +26,9 @@ final class NounMood {
   /** "Les ministres tiendront un dialogue, suivi d'une réunion du Conseil": of what will be. */
   static boolean isAhead(Scene scene, Phrase phrase, EventType type) {
     boolean past = scene.governs(WordClass.AFTER, phrase) || scene.governs(WordClass.CAUSE, phrase);
+    if (type == EventType.DEPLOYMENT && Ahead.isToBeSettled(scene, phrase)) {
+      return true;
+    }
     if (Hedges.isAnswer(scene, phrase) || Ahead.isScheduled(scene, phrase)) {
       return true;
     }

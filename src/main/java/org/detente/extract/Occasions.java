@@ -44,6 +44,15 @@ final class Occasions {
     return List.of();
   }
 
+  /** "leur premier sommet depuis la crise de 2008": the day is that of what came before it. */
+  static boolean isOfEarlier(Scene scene, Dated dated, Phrase noun) {
+    int before = scene.index(dated.span().start()) - 1;
+    return dated.place() == Dated.Place.AFTER_NOUN
+        && scene.below(noun).stream()
+            .filter(p -> p.last() == before)
+            .anyMatch(p -> scene.governs(WordClass.SINCE, p));
+  }
+
   /** When {@code saying} is, or the paper in which it is said was issued. */
   static Optional<Dated> ofSaying(Draft draft, Clause saying, ClauseDates dates) {
     return Stream.concat(dates.of(saying).stream(), of(draft, saying, dates).stream()).findFirst();

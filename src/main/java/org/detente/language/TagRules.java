@@ -15,7 +15,11 @@ record TagRules(Grammar grammar) {
       Pos tagged, String form, boolean opens, List<FormDictionary.Reading> readings) {
     String word = form.toLowerCase(Locale.ROOT);
     boolean partitive = opens && tagged == Pos.ADP && grammar.is(WordClass.PARTITIVE, word);
-    boolean pointing = tagged == Pos.ADJ && grammar.is(WordClass.DEFINITE, word);
+    boolean pointing =
+        (tagged == Pos.ADJ || tagged == Pos.ADP)
+            && grammar.is(WordClass.DEFINITE, word)
+            && !grammar.is(WordClass.ALWAYS_PREPOSITION, word)
+            && !grammar.is(WordClass.CONTRACTION, word);
     return partitive || pointing && readings.stream().anyMatch(r -> r.tag() == 'D');
   }
 

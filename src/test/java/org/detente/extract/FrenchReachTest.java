@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** In French: how far that reaches which stands beside a word, and what answers a measure. */
@@ -107,5 +108,44 @@ class FrenchReachTest {
         Told.of("Dmitri Rogozine y a vu « une prime à l'agresseur ».")
             .all(EventType.MEETING)
             .isEmpty());
+  }
+
+  @Test
+  void a_day_on_what_is_answered_or_came_before_is_not_when_it_was_done() {
+    Told launched =
+        Told.of(
+            "L'opération Active Endeavour, lancée en octobre 2001 par l'Alliance en réponse aux"
+                + " attentats du 11 septembre, vise la Russie.");
+    assertEquals("2001-10", Told.edtf(launched.one(EventType.ESTABLISHMENT).date()));
+    Told summit =
+        Told.of(
+            "L'Otan et la Russie ont tenu lundi à Lisbonne leur premier sommet depuis la crise"
+                + " géorgienne de 2008.");
+    assertEquals("2014-04-07", Told.edtf(summit.one(EventType.MEETING).date()));
+  }
+
+  @Test
+  void what_has_yet_to_be_endorsed_is_only_planned() {
+    String envoi =
+        "L'envoi de quatre bataillons de l'Otan en Pologne doit être entériné à Varsovie.";
+    assertEquals(Modality.PLANNED, Told.of(envoi).one(EventType.DEPLOYMENT).modality());
+  }
+
+  @Test
+  void who_says_so_stands_behind_where_he_says_it() {
+    assertAgents(
+        EventType.POSITION,
+        "\"Des désaccords profonds demeurent avec Moscou\", a constaté à la sortie le secrétaire"
+            + " général de l'Otan.",
+        "anders-fogh-rasmussen");
+  }
+
+  @Test
+  void who_initialled_a_text_stands_behind_the_day() {
+    assertAgents(
+        EventType.AGREEMENT,
+        "Le document, paraphé en février 2003 par l'Alliance et par Moscou, fixe les règles.",
+        "nato",
+        "russia");
   }
 }
