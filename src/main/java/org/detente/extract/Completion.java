@@ -154,7 +154,7 @@ final class Completion {
         .forEach(e -> doing.addAll(new Sides(gazetteer).orGroup(e)));
     boolean asked = doing.isEmpty() ? isLeftOpen(draft) : !speaking.equals(doing);
     if (must && !goes && !speaking.isEmpty() && asked) {
-      Span words = ObjectWords.extent(scene, draft.clause.orElseThrow());
+      Span words = ClauseWords.extent(scene, draft.clause.orElseThrow());
       draft.type = EventType.DEMAND;
       draft.modality = Modality.ACTUAL;
       draft.negative = false;

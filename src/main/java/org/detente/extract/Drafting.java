@@ -229,7 +229,7 @@ final class Drafting {
       List<Clause> inner =
           scene.content(clause).stream()
               .filter(
-                  c -> asks && c.link() == Clause.Link.INFINITIVE && !ObjectWords.isAim(scene, c))
+                  c -> asks && c.link() == Clause.Link.INFINITIVE && !ClauseWords.isAim(scene, c))
               .filter(c -> c.verb().form() == Morph.Form.INFINITIVE)
               .toList();
       items.addAll(inner.isEmpty() ? List.of(clause) : inner);

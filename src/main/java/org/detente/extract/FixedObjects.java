@@ -39,7 +39,7 @@ final class FixedObjects {
     return scene.sentence().clauses().stream()
         .filter(c -> c.verb().first() == opener.last() + 1)
         .findFirst()
-        .map(c -> ObjectWords.extent(scene, c))
+        .map(c -> ClauseWords.extent(scene, c))
         .orElseGet(() -> scene.core(opener));
   }
 
@@ -57,6 +57,6 @@ final class FixedObjects {
         .filter(c -> c.link() == Clause.Link.INFINITIVE)
         .filter(c -> c.noun().filter(n -> n == fixed).isPresent())
         .findFirst()
-        .map(c -> scene.core(fixed).cover(ObjectWords.extent(scene, c)));
+        .map(c -> scene.core(fixed).cover(ClauseWords.extent(scene, c)));
   }
 }

@@ -51,6 +51,6 @@ final class Held {
         .filter(c -> c.noun().filter(n -> n == object).isPresent())
         .filter(c -> c.verb().first() == object.extent() + 1)
         .findFirst()
-        .map(c -> scene.words(object).cover(ObjectWords.extent(scene, c)));
+        .map(c -> scene.words(object).cover(ClauseWords.extent(scene, c)));
   }
 }

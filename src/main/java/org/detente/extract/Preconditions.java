@@ -38,7 +38,7 @@ record Preconditions(Scene scene, FrameMatcher matcher, Resolver resolver) {
     draft.targets.add(asked);
     Mention words =
         Mention.unresolved(
-            ObjectWords.extent(scene, clause), ObjectWords.extent(scene, clause).of(scene.text()));
+            ClauseWords.extent(scene, clause), ClauseWords.extent(scene, clause).of(scene.text()));
     draft.object = Optional.of(words);
     return draft;
   }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.detente.language.Grammar;
+import org.detente.language.WordClass;
+import org.detente.model.Block;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 
@@ -11,7 +14,35 @@ import org.detente.model.Mention;
 record TwoThings(Sides sides) {
 
   boolean are(Draft a, Draft b) {
-    return otherPerson(a, b) || otherParty(a, b) || !sameNumber(a, b);
+    return otherPerson(a, b)
+        || otherSpeaker(a, b)
+        || otherParty(a, b)
+        || isNew(a, b)
+        || !sameNumber(a, b);
+  }
+
+  /** "Robertson said the alliance would not …. Appathurai denied that …": two who speak. */
+  private boolean otherSpeaker(Draft a, Draft b) {
+    Set<String> these = persons(a.agents);
+    Set<String> others = persons(b.agents);
+    return a.type.family() == EventType.Family.SPEECH_ACT
+        && !these.isEmpty()
+        && !others.isEmpty()
+        && these.stream().noneMatch(others::contains);
+  }
+
+  /**
+   * "ratified the agreement on transit. Turkey signed an agreement on terrorism": what a story
+   * brings up with an indefinite article has not been spoken of, but in its headline.
+   */
+  private static boolean isNew(Draft a, Draft b) {
+    Grammar grammar = b.scene.grammar();
+    return b.type == EventType.AGREEMENT
+        && a.scene.block().kind() != Block.Kind.TITLE
+        && b.objectPhrase
+            .map(o -> b.scene.token(o.first()).lower())
+            .filter(w -> grammar.is(WordClass.ARTICLE, w) && !grammar.is(WordClass.DEFINITE, w))
+            .isPresent();
   }
 
   /** "Grouchko est nommé. Rogozine avait été nommé en 2008": two persons of one side. */

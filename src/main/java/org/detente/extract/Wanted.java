@@ -41,6 +41,6 @@ final class Wanted {
         .filter(c -> c.noun().filter(n -> n == thing).isPresent())
         .filter(c -> c.verb().first() == thing.extent() + 1)
         .findFirst()
-        .map(c -> ObjectWords.extent(scene, c));
+        .map(c -> ClauseWords.extent(scene, c));
   }
 }

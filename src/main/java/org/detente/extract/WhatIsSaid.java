@@ -103,7 +103,7 @@ final class WhatIsSaid {
   }
 
   private Span span() {
-    Span core = ObjectWords.extent(scene, said);
+    Span core = ClauseWords.extent(scene, said);
     int first = new WhereSaidBegins(scene, saying, said).at(scene.index(core.start()));
     int last = scene.index(core.end() - 1);
     while (first < last && scene.token(first).pos() == Pos.CCONJ) {

@@ -7,7 +7,10 @@ record AdjectiveInPlace(List<Token> tokens, Grammar grammar) {
 
   /** Though it was taken for a verb. */
   boolean isForVerb(int i) {
-    return isAttribute(tokens, i) || isPredicate(tokens, i) || isBetween(tokens, i);
+    return isAttribute(tokens, i)
+        || isPredicate(tokens, i)
+        || isBetween(tokens, i)
+        || isOfObject(i);
   }
 
   /** "was never keen": after "be" a bare verb is an adjective. */
@@ -41,6 +44,17 @@ record AdjectiveInPlace(List<Token> tokens, Grammar grammar) {
         && (tokens.get(i - 1).pos() == Pos.VERB || had)
         && !tokens.get(i).isParticiple()
         && tokens.get(i + 1).pos() == Pos.NOUN;
+  }
+
+  /** "wants it to give written guarantees": a participle behind a verb is of what it acts on. */
+  private boolean isOfObject(int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && tokens.get(i).isParticiple()
+        && tokens.get(i + 1).pos() == Pos.NOUN
+        && tokens.get(i - 1).pos() == Pos.VERB
+        && (grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i - 2).lower())
+            || grammar.is(WordClass.MODAL, tokens.get(i - 2).lower()));
   }
 
   /** "one allied envoy". */

@@ -33,6 +33,11 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       state.attachment.appose(phrase, state.attachment.last());
       return;
     }
+    Phrase person = title == null ? null : state.attachment.named(title);
+    if (person != null && isPerson(person) && isPerson(phrase) && title.last() < phrase.first()) {
+      person.conjuncts().add(phrase);
+      return;
+    }
     if (isNextTitle(i, phrase, before)) {
       before.conjuncts().add(phrase);
       return;
@@ -123,6 +128,14 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       named |= own && look.follows(k, Chunk.Kind.COMMA);
     }
     return false;
+  }
+
+  /**
+   * "signed by President Vladimir Putin, U.S. President George W. Bush and others": who has both
+   * title and name is not somebody else with title and name.
+   */
+  private boolean isPerson(Phrase phrase) {
+    return phrase.appositions().size() == 1 && isName(phrase.appositions().get(0));
   }
 
   /**

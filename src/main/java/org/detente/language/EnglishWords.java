@@ -85,10 +85,6 @@ final class EnglishWords {
     if (token.pos() == Pos.PUNCT && lower.contains("-") && lower.length() > 1) {
       return with(token, Pos.ADJ, lower);
     }
-    if (token.isParticiple() && !token.pos().isVerbal() && isPerfect(tokens, i)) {
-      return new Token(
-          token.span(), token.form(), token.participle(), Pos.VERB, Morph.NONE, token.participle());
-    }
     if (token.pos() == Pos.NOUN && isUnknownPlural(token)) {
       return with(token, Pos.NOUN, lower.substring(0, lower.length() - 1));
     }
@@ -143,18 +139,6 @@ final class EnglishWords {
         .findFirst()
         .map(r -> new Token(token.span(), token.form(), r.lemma(), Pos.NOUN, r.morph(), ""))
         .orElse(token);
-  }
-
-  /** "had withdrawn the accreditation": right after "have" a participle is the verb. */
-  private boolean isPerfect(List<Token> tokens, int i) {
-    int k = i - 1;
-    while (k >= 0 && tokens.get(k).pos() == Pos.ADV) {
-      k--;
-    }
-    return k >= 0
-        && tokens.get(i).pos() == Pos.ADP
-        && tokens.get(k).pos().isVerbal()
-        && grammar.is(WordClass.PERFECT_AUXILIARY, tokens.get(k).lemma());
   }
 
   /** "broke off contacts", "did not rule it out". */

@@ -27,6 +27,7 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
         && token.pos() != Pos.AUX
         && (isInfinitive(tokens, i)
             || isPerfect(tokens, i)
+            || isNoPreposition(tokens, i)
             || isOfPair(tokens, i)
             || isHeadline(tokens, i))) {
       return verb.of(token, Pos.VERB);
@@ -106,6 +107,21 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
         && isHave(tokens.get(k))
         && has(tokens.get(i), Morph.Form.PAST_PARTICIPLE)
         && opensObject(tokens, i + 1);
+  }
+
+  /**
+   * "had withdrawn the accreditation", "demanded that it withdraw its troops": right after "have" a
+   * participle is the verb, and everywhere a verb that is no preposition in the dictionary.
+   */
+  private boolean isNoPreposition(List<Token> tokens, int i) {
+    int k = i - 1;
+    while (k > 0 && tokens.get(k).pos() == Pos.ADV) {
+      k--;
+    }
+    return tokens.get(i).pos() == Pos.ADP
+        && !tokens.get(i).lower().endsWith("ing")
+        && (tokens.get(i).isParticiple() && isHave(tokens.get(k))
+            || dictionary.reading(tokens.get(i).form(), 'P') == null);
   }
 
   private static boolean opensObject(List<Token> tokens, int i) {

@@ -1,0 +1,41 @@
+package org.detente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.detente.model.Claim;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Plain sentences as agencies write them, with all that each tells. */
+class EnglishPlainNewsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The alliance has cut the size of Russia's mission from 20 to 10 and withdrawn the accreditation of eight diplomats. | StaffCeiling by nato to russian-permanent-mission-to-nato; AccreditationWithdrawal by nato to diplomats
+          The deal was signed in Rome by President Vladimir Putin, U.S. President George W. Bush and the leaders of 18 other countries. | Agreement by vladimir-putin, george-w-bush, leaders of 18 other countries: deal
+          Moscow wants the alliance to give written guarantees that Ukraine will never become a member. | Demand by russia to nato: give written guarantees that Ukraine will never become a member
+          Putin demanded that the alliance withdraw its troops from Romania and Bulgaria. | Demand by vladimir-putin to nato: the alliance withdraw its troops from Romania and Bulgaria
+          NATO's foreign ministers approved the document at a meeting in Reykjavik. | Agreement by nato-foreign-ministers: document
+          They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
+          """)
+  void a_plain_sentence_tells(String sentence, String told) {
+    assertEquals(
+        told,
+        Told.english(sentence).reading().claims().stream()
+            .map(EnglishPlainNewsTest::words)
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String words(Claim claim) {
+    String targets = String.join(", ", Told.names(claim.targets()));
+    return claim.type().term()
+        + (claim.agents().isEmpty() ? "" : " by " + String.join(", ", Told.names(claim.agents())))
+        + (targets.isEmpty() ? "" : " to " + targets)
+        + claim.object().map(o -> ": " + Told.name(o)).orElse("");
+  }
+}
