@@ -30,7 +30,20 @@ final class BorrowedDates {
         .or(() -> around(draft, dates))
         .or(() -> TheDayThat.of(draft, dates))
         .or(() -> ofWhen(draft, dates))
-        .or(() -> ofDocument(draft, dates));
+        .or(() -> ofDocument(draft, dates))
+        .or(() -> ofErrand(draft, dates));
+  }
+
+  /** "will travel to Sochi on 4 July for a meeting": what one goes to is on the day one goes. */
+  private static Optional<DateSpan> ofErrand(Draft draft, ClauseDates dates) {
+    Scene scene = draft.scene;
+    return draft
+        .noun
+        .filter(n -> draft.type == EventType.MEETING && scene.governs(WordClass.PURPOSE, n))
+        .flatMap(scene::owner)
+        .filter(c -> scene.grammar().is(WordClass.GOING, c.verb().lemma()))
+        .flatMap(c -> dates.of(c).stream().findFirst())
+        .map(Dated::date);
   }
 
   /** "En 2004, à l'arrivée de quatre chasseurs, il avait promis une riposte": they came then. */

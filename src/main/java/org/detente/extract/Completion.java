@@ -65,6 +65,7 @@ final class Completion {
     Topics.beside(scene, draft);
     new JoinedBy(scene, resolver).complete(draft);
     new Takers(scene, resolver).complete(draft);
+    AmongAllies.complete(draft, gazetteer);
     counterparts.complete(draft);
     setting.place(draft);
     setting.cause(draft);

@@ -20,7 +20,7 @@ final class FixedObjects {
       return mandate;
     }
     if (type == EventType.THREAT || type == EventType.DEMAND) {
-      return fixed.map(f -> isOpener(scene, f) ? asked(scene, f) : scene.core(whole(scene, f)));
+      return fixed.map(f -> isOpener(scene, f) ? asked(scene, f) : threatened(scene, f));
     }
     return type == EventType.AGREEMENT
         ? fixed
@@ -41,6 +41,17 @@ final class FixedObjects {
         .findFirst()
         .map(c -> ClauseWords.extent(scene, c))
         .orElseGet(() -> scene.core(opener));
+  }
+
+  /** "reserves the right to revise its planning": what one may do, where it is told. */
+  private static Span threatened(Scene scene, Phrase fixed) {
+    Phrase noun = whole(scene, fixed);
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.INFINITIVE && noun != fixed)
+        .filter(c -> c.verb().first() > noun.head() && c.verb().first() - noun.head() <= 2)
+        .findFirst()
+        .map(c -> ObjectWords.extent(scene, c))
+        .orElseGet(() -> scene.core(noun));
   }
 
   /** "the right to respond": the phrase that a fixed word only opens. */

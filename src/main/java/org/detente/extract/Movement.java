@@ -102,7 +102,10 @@ final class Movement {
         .flatMap(
             p ->
                 p.complements().stream()
-                    .filter(c -> scene.governs(WordClass.GENITIVE, c))
+                    .filter(
+                        c ->
+                            scene.governs(WordClass.GENITIVE, c)
+                                || scene.grammar().is(WordClass.OWNER, c.preposition()))
                     .flatMap(c -> resolver.resolve(scene, c, e -> e.kind().isAgent()).stream())
                     .findFirst()
                     .or(() -> possessor(p))

@@ -23,6 +23,7 @@ final class Titles {
   private final Gazetteer gazetteer;
   private final Memory memory;
   private final Belonging belonging;
+  private final BareTitles bare;
 
   /** The titles at phrases of the sentence that is being read, which are asked for repeatedly. */
   private final Map<Phrase, Optional<Gazetteer.Match>> found = new IdentityHashMap<>();
@@ -33,6 +34,7 @@ final class Titles {
     this.gazetteer = gazetteer;
     this.memory = memory;
     this.belonging = belonging;
+    this.bare = new BareTitles(gazetteer, memory);
   }
 
   /** A title, its side told by a demonym, a name or possessive beside it, or borne by one alone. */
@@ -41,6 +43,7 @@ final class Titles {
     boolean capital = head.pos() == Pos.PROPN && scene.name(phrase.head()).isEmpty();
     return head.pos() == Pos.NOUN || head.pos() == Pos.ADJ || capital
         ? bearer(scene, phrase, wanted, at(scene, phrase))
+            .or(() -> bare.lastWord(scene, phrase, wanted))
         : Optional.empty();
   }
 
@@ -112,7 +115,7 @@ final class Titles {
       chosen =
           memory
               .last(bearers::contains)
-              .or(() -> plural ? Optional.empty() : holder(title, wanted));
+              .or(() -> plural ? Optional.empty() : bare.holder(title, wanted));
     }
     Span words = new Span(match.get().span().start(), scene.words(phrase).end());
     return chosen.map(e -> Resolver.mention(scene, words, e));
@@ -230,19 +233,5 @@ final class Titles {
 
   private boolean known(Entity entity) {
     return memory.last(entity::equals).isPresent();
-  }
-
-  /** "министр", "le ministre": the person named last who has held a post of that title. */
-  private Optional<Entity> holder(Gazetteer.Match title, Predicate<Entity> wanted) {
-    List<String> posts =
-        title.entities().stream()
-            .filter(e -> e.kind() == EntityKind.POST)
-            .map(Entity::slug)
-            .toList();
-    return memory.recent(
-        e ->
-            e.kind() == EntityKind.PERSON
-                && wanted.test(e)
-                && gazetteer.tenures(e.slug()).stream().anyMatch(t -> posts.contains(t.post())));
   }
 }

@@ -27,6 +27,7 @@ final class ClauseBuilder {
         phrases.place(i, noun.phrase());
       } else if (chunks.get(i) instanceof Chunk.Verb verb) {
         verbs.place(i, verb.group());
+        timesWithin(verb.group());
       } else if (chunks.get(i) instanceof Chunk.Mark mark) {
         mark(i, mark);
       }
@@ -151,6 +152,15 @@ final class ClauseBuilder {
     return last == null && participle
         ? state.current.noun().orElse(null)
         : state.attachment.named(last);
+  }
+
+  /** "has since 30 May been taking part": when it is, told between the words of the verb. */
+  private void timesWithin(VerbGroup group) {
+    for (int k = group.first(); k < group.last() && state.current != null; k++) {
+      if (tokens.get(k).pos() == Pos.TIME) {
+        state.current.times().add(tokens.get(k));
+      }
+    }
   }
 
   /** A date belongs to the clause before it unless a comma sets it at the head of the next. */

@@ -122,7 +122,8 @@ record EnglishClosedWords(Grammar grammar) {
     Pos next = tokens.get(i + 1).pos();
     return opener.pos() == Pos.ADP
         && !grammar.is(WordClass.SUBORDINATOR, opener.lower())
-        && !grammar.is(WordClass.INFINITIVE_MARKER, opener.lower())
+        && (!grammar.is(WordClass.INFINITIVE_MARKER, opener.lower())
+            || readings.stream().noneMatch(r -> r.morph().form() == Morph.Form.INFINITIVE))
         && (next == Pos.NOUN || next == Pos.ADJ || next == Pos.PROPN);
   }
 

@@ -89,6 +89,13 @@ final class EnglishForms {
         : morph;
   }
 
+  /** What a plural is of that the dictionary does not list: "battery" of "batteries". */
+  static String singular(String plural) {
+    return plural.endsWith("ies")
+        ? plural.substring(0, plural.length() - 3) + "y"
+        : plural.substring(0, plural.length() - 1);
+  }
+
   private static boolean has(
       List<FormDictionary.Reading> readings, Morph.Form form, Morph.Tense tense) {
     return readings.stream()

@@ -86,7 +86,7 @@ final class EnglishWords {
       return with(token, Pos.ADJ, lower);
     }
     if (token.pos() == Pos.NOUN && isUnknownPlural(token)) {
-      return with(token, Pos.NOUN, lower.substring(0, lower.length() - 1));
+      return with(token, Pos.NOUN, EnglishForms.singular(lower));
     }
     boolean conjunction = grammar.is(WordClass.SUBORDINATOR, lower);
     boolean so = i + 1 < tokens.size() && tokens.get(i + 1).lower().equals("that");

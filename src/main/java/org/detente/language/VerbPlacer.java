@@ -91,12 +91,7 @@ final class VerbPlacer {
       clause.hang(Link.INFINITIVE, before.governor().get().governor().orElse(null), null, marker);
       return true;
     }
-    boolean apart =
-        look.follows(i - 1, Chunk.Kind.COMMA)
-            && (look.isNoun(i - 3)
-                || look.follows(i - 2, Chunk.Kind.TIME) && look.insertions().isComma(i - 4))
-            && noun != null
-            && grammar.is(WordClass.INFINITIVE_NOUN, tokens.get(noun.head()).lemma());
+    boolean apart = noun != null && new NounBefore(tokens, grammar, look).isApart(i, noun);
     boolean onNoun = noun != null && look.isNoun(i - (clause.verb().negated() ? 3 : 2)) || apart;
     boolean coordinated =
         look.follows(i - 1, Chunk.Kind.COORDINATOR) || look.follows(i - 1, Chunk.Kind.COMMA);

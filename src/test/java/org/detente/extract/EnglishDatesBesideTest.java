@@ -148,4 +148,19 @@ class EnglishDatesBesideTest {
             English.datelined("1999-03-25", dateline, "Russia suspended ties with NATO today."));
     assertEquals(date, Told.edtf(told.one(EventType.SUSPENSION).date()));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The North Atlantic Council will travel to Sochi on 4 July for a meeting of the"
+            + " NATO-Russia Council. | MEETING | 2014-07-04",
+        "Moscow criticised the alliance's January summit with Russia. | MEETING | 2014-01",
+        "The Russian mission has since 30 March been cooperating with NATO on Afghanistan."
+            + " | COOPERATION | 2014-03-30/..",
+      })
+  void a_day_is_of_what_one_goes_to_and_of_the_verb_in_whose_midst_it_stands(
+      String story, EventType type, String date) {
+    assertEquals(date, date("2014-04-10", story, type));
+  }
 }

@@ -62,4 +62,32 @@ class EnglishSeveralDoersTest {
         Told.english("Jens Stoltenberg left Moscow after talks with Sergei Lavrov on Tuesday.");
     assertEquals(List.of(), told.all(EventType.DEPARTURE));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NATO agreed to upgrade its contacts with Tbilisi. | DECISION",
+        "NATO foreign ministers agreed that Jens Stoltenberg should sound out Moscow. | DECISION",
+        "Dmitry Medvedev agreed that NATO might bring equipment home by rail. | AGREEMENT",
+      })
+  void what_allies_agree_on_among_themselves_they_decide(String story, EventType type) {
+    assertEquals(1, Told.english(story).all(type).size(), story);
+  }
+
+  @Test
+  void whose_the_forces_are_dispatches_them() {
+    Claim claim =
+        Told.english("Moscow condemned the dispatch of NATO jets to Lithuania.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @Test
+  void a_day_between_a_move_and_what_it_is_hides_nobody() {
+    Claim claim =
+        Told.english("Antonov spoke of the alliance's move on Tuesday to shelve work with Russia.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
 }

@@ -36,4 +36,14 @@ class EnglishTitlesTest {
             .one(EventType.COOPERATION);
     assertEquals(Set.of("nato-member-states", "russia"), new TreeSet<>(names(exercise.agents())));
   }
+
+  @Test
+  void the_minister_is_the_one_named_before() {
+    Claim demand =
+        Told.english(
+                "Foreign Minister Sergei Lavrov spoke in Moscow on Monday. The minister called on"
+                    + " NATO to withdraw its troops from Poland.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("sergei-lavrov"), names(demand.agents()));
+  }
 }
