@@ -50,7 +50,7 @@ final class FixedObjects {
         .filter(c -> c.link() == Clause.Link.INFINITIVE && noun != fixed)
         .filter(c -> c.verb().first() > noun.head() && c.verb().first() - noun.head() <= 2)
         .findFirst()
-        .map(c -> ObjectWords.extent(scene, c))
+        .map(c -> ClauseWords.extent(scene, c))
         .orElseGet(() -> scene.core(noun));
   }
 
