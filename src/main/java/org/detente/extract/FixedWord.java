@@ -52,6 +52,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         .filter(p -> sense.fixed().contains(p.preposition() + " " + scene.head(p).lemma()))
         .findFirst()
         .or(this::following)
+        .or(this::preceding)
         .or(this::afterObject)
         .or(this::infinitive);
   }
@@ -103,6 +104,20 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         .filter(p -> p.head() == word || scene.name(p.head()).isEmpty())
         .findFirst()
         .orElse(Phrase.word(word));
+  }
+
+  /** "негативно относится", "крайне резко отреагировала": an adverb right before the verb. */
+  private Optional<Phrase> preceding() {
+    for (int i = clause.verb().last() - 1; i >= 0; i--) {
+      boolean adverb = scene.token(i).pos() == Pos.ADV;
+      if (adverb && sense.fixed().contains(scene.token(i).lower())) {
+        return Optional.of(Phrase.word(i));
+      }
+      if (!adverb && i < clause.verb().first()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "put cooperation back on track": fixed words that stand after the object. */
@@ -177,12 +192,20 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         word = false;
         inflected = false;
       }
-      word = word && !isOtherSign(i);
+      word = word && !isOtherSign(i) && !isOfOther(i);
       if (word || inflected || isInfinitive(i) || isFixedFrom(i) || sense.fixed().contains(after)) {
         return Optional.of(around(last, i));
       }
     }
     return Optional.empty();
+  }
+
+  /** "начала учения, крупнейшие со времён холодной войны": a genitive on another noun. */
+  private boolean isOfOther(int i) {
+    return scene.token(i).pos() == Pos.NOUN
+        && scene.sentence().phrases().stream()
+            .filter(p -> p.head() == i && scene.governs(WordClass.GENITIVE, p))
+            .anyMatch(p -> scene.host(p).filter(h -> h.head() > clause.verb().last()).isPresent());
   }
 
   /**

@@ -69,7 +69,8 @@ final class FrameMatcher {
       boolean reflexive = clause.verb().voice() == Voice.REFLEXIVE;
       if (sense.pos() == Sense.PartOfSpeech.VERB
           && sense.reflexive() == reflexive
-          && (clause.verb().negated() || !sense.onlyNegated())) {
+          && (clause.verb().negated() || !sense.onlyNegated())
+          && (clause.verb().isAhead() || !sense.onlyAhead())) {
         VerbFrame frame = new VerbFrame(scene, clause, sense);
         if (sense.fixed().isEmpty() || frame.fixed().isPresent()) {
           fit(scene, frame, Optional.of(clause), Optional.empty()).ifPresent(fits::add);

@@ -56,6 +56,11 @@ public record VerbGroup(
     return new VerbGroup(first, head, last, lemma, form, tense, voice, perfect, true, modals);
   }
 
+  /** True for what is to come: a future, or an infinitive under a verb that looks ahead. */
+  public boolean isAhead() {
+    return tense == Morph.Tense.FUTURE || form == Morph.Form.INFINITIVE;
+  }
+
   /** True for a verb with tense and person of its own. */
   public boolean isFinite() {
     return form == Morph.Form.FINITE;

@@ -44,6 +44,7 @@ public record Overlap(Sense one, Sense other) {
         && one.effect() == other.effect()
         && one.reflexive() == other.reflexive()
         && one.onlyNegated() == other.onlyNegated()
+        && one.onlyAhead() == other.onlyAhead()
         && one.required().equals(other.required())
         && meet(one.fixed(), other.fixed())
         && one.required().stream().allMatch(role -> meet(slots(one, role), slots(other, role)))

@@ -29,6 +29,7 @@ import org.detente.model.Scope;
  * @param negated what its negation makes of it ("n'aura pas lieu": cancellation), if not a denial
  * @param onlyNegated true when the negation belongs to the sense ("ne pas exclure": may do); the
  *     claim is then not negative
+ * @param onlyAhead true when it holds only of what is to come ("will respond to": a threat)
  * @param examples sentences that show it
  */
 public record Sense(
@@ -48,6 +49,7 @@ public record Sense(
     boolean negative,
     Optional<EventType> negated,
     boolean onlyNegated,
+    boolean onlyAhead,
     List<String> examples) {
 
   public Sense {

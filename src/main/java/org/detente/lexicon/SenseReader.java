@@ -81,6 +81,7 @@ final class SenseReader {
           model.contains(sense, lx("polarity"), null),
           term(sense, "negated").map(EventType::ofTerm),
           model.contains(sense, lx("onlyNegated"), Values.literal(true)),
+          model.contains(sense, lx("onlyAhead"), Values.literal(true)),
           sorted(sense, SKOS.EXAMPLE.stringValue()).stream().map(Value::stringValue).toList());
     } catch (IllegalArgumentException e) {
       throw fault(sense, e.getMessage());
