@@ -26,35 +26,6 @@ final class Assembly {
     this.gazetteer = gazetteer;
   }
 
-  /** "решение НАТО о высылке", "la décision de l'OTAN sur l'expulsion": who decides it does it. */
-  void decider(Draft draft) {
-    Optional<Phrase> at =
-        draft.type.family() == EventType.Family.CONTACT ? Optional.empty() : draft.noun;
-    for (int steps = 0; at.isPresent() && steps < 4; steps++) {
-      Optional<Mention> decider =
-          decider(scene, at.get())
-              .filter(p -> draft.noun.filter(n -> n == p).isEmpty())
-              .flatMap(p -> resolver.resolve(scene, p, e -> e.kind().isAgent()));
-      if (decider.isPresent()) {
-        draft.agents.add(decider.get());
-        return;
-      }
-      at = scene.host(at.get());
-    }
-  }
-
-  /** The name that owns a decision, plan or demand. */
-  private static Optional<Phrase> decider(Scene scene, Phrase noun) {
-    return scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(noun).lemma())
-            || scene.grammar().is(WordClass.DOING, scene.head(noun).lemma())
-        ? noun.complements().stream()
-            .filter(
-                c -> scene.governs(WordClass.GENITIVE, c) || scene.governs(WordClass.AGENTIVE, c))
-            .filter(c -> scene.name(c.head()).isPresent())
-            .findFirst()
-        : Optional.empty();
-  }
-
   /** "les deux parties": a group of two sides is the two. */
   void groups(List<Mention> agents) {
     split(agents, EntityKind.GROUP);

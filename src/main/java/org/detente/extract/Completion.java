@@ -49,9 +49,8 @@ final class Completion {
     new Provocations(scene, resolver).complete(draft);
     assembly.forum(draft);
     new PutOff(scene, resolver, gazetteer).complete(draft);
-    if (draft.agents.isEmpty()) {
-      assembly.decider(draft);
-    }
+    new Deciders(scene, resolver).complete(draft);
+    new AtJointSitting(scene, gazetteer).complete(draft);
     if (draft.agents.isEmpty()) {
       assembly.parties(draft);
     }

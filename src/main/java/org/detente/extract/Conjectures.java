@@ -69,7 +69,7 @@ final class Conjectures {
   }
 
   /** "decide whether Russia will be invited", "направит ли альянс войска", "how NATO will". */
-  private static boolean isAsked(Scene scene, Clause clause) {
+  static boolean isAsked(Scene scene, Clause clause) {
     int after = clause.verb().last() + 1;
     boolean particle =
         after < scene.sentence().tokens().size()

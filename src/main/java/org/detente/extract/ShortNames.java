@@ -168,8 +168,13 @@ final class ShortNames {
         || scene.grammar().is(WordClass.RENEWED, first.lemma());
   }
 
+  /** "Соглашение", but not "соглашение об обмене данными", which says of itself what it is. */
   private static boolean isAlone(Scene scene, Phrase phrase) {
+    boolean described =
+        scene.grammar().is(WordClass.ACCORD, scene.head(phrase).lemma())
+            && phrase.complements().stream().anyMatch(c -> !scene.governs(WordClass.WHERE, c));
     return phrase.last() == phrase.head()
+        && !described
         && phrase.complements().stream()
             .noneMatch(
                 c ->

@@ -155,7 +155,7 @@ final class VerbReader {
         clause.verb().negated() != fit.sense().negative() && !fit.sense().onlyNegated();
     for (Clause content : fit.content()) {
       int before = ledger.drafts.size();
-      if (nouns.isContent(scene, content)) {
+      if (nouns.isContent(scene, content) || Conjectures.isAsked(scene, content)) {
         ledger.silence(scene, List.of(content));
         continue;
       }

@@ -34,7 +34,7 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       return;
     }
     Phrase person = title == null ? null : state.attachment.named(title);
-    if (person != null && isPerson(person) && isPerson(phrase) && title.last() < phrase.first()) {
+    if (person != null && isPerson(person) && (isPerson(phrase) || isBeforeName(i, phrase))) {
       person.conjuncts().add(phrase);
       return;
     }
@@ -136,6 +136,14 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
    */
   private boolean isPerson(Phrase phrase) {
     return phrase.appositions().size() == 1 && isName(phrase.appositions().get(0));
+  }
+
+  /** "le président américain George W. Bush": the name stands right behind. */
+  private boolean isBeforeName(int i, Phrase title) {
+    return look.isNoun(i + 1)
+        && look.chunk(i + 1) instanceof Chunk.Noun name
+        && isName(name.phrase())
+        && name.phrase().first() == title.last() + 1;
   }
 
   /**

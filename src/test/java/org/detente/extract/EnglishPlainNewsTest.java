@@ -21,6 +21,8 @@ class EnglishPlainNewsTest {
           Moscow wants the alliance to give written guarantees that Ukraine will never become a member. | Demand by russia to nato: give written guarantees that Ukraine will never become a member
           Putin demanded that the alliance withdraw its troops from Romania and Bulgaria. | Demand by vladimir-putin to nato: the alliance withdraw its troops from Romania and Bulgaria
           NATO's foreign ministers approved the document at a meeting in Reykjavik. | Agreement by nato-foreign-ministers: document
+          A decision to expel the diplomats was taken on Wednesday by the allies. | AccreditationWithdrawal by nato-member-states to diplomats
+          The documents on a new council will be signed at the Russia-NATO summit in Rome. | Agreement by russia, nato: documents on a new council; Meeting by russia, nato
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {

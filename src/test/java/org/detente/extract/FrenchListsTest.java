@@ -23,6 +23,17 @@ class FrenchListsTest {
   }
 
   @Test
+  void one_president_beside_another_is_not_the_same_by_another_title() {
+    assertAgents(
+        EventType.AGREEMENT,
+        "L'accord a été signé à Rome par le président Vladimir Poutine, le président américain"
+            + " George W. Bush et le secrétaire général de l'OTAN George Robertson.",
+        "vladimir-putin",
+        "george-w-bush",
+        "george-robertson");
+  }
+
+  @Test
   void ministers_of_a_council_are_of_both_its_sides() {
     assertAgents(
         EventType.AGREEMENT,

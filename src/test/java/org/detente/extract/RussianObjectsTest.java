@@ -33,6 +33,27 @@ class RussianObjectsTest {
   }
 
   @Test
+  void an_agreement_that_says_what_it_is_about_is_not_the_one_named_before() {
+    Claim claim =
+        Told.russian(
+                "В 1997 году был подписан Основополагающий акт. Турция и Россия подписали соглашение"
+                    + " об обмене информацией.")
+            .all(EventType.AGREEMENT)
+            .get(1);
+    assertEquals("соглашение об обмене информацией", words(claim));
+  }
+
+  @Test
+  void whether_to_resume_is_not_resumed() {
+    assertTrue(
+        Told.russian(
+                "Послы стран НАТО соберутся, чтобы решить, возобновлять ли сотрудничество с"
+                    + " Россией.")
+            .all(EventType.RESUMPTION)
+            .isEmpty());
+  }
+
+  @Test
   void a_moratorium_without_a_name_is_on_the_treaty_spoken_of() {
     Claim claim =
         Told.russian("Россия покинула ДОВСЕ. В 2007 году последовал мораторий.")
