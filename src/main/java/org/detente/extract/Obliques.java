@@ -81,9 +81,14 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
             .anyMatch(s -> s.last() < oblique.first() && oblique.first() - s.last() <= REACH);
   }
 
-  /** "constitue une menace pour la Russie": for whom it is one does not say who holds so. */
+  /**
+   * "constitue une menace pour la Russie": for whom it is one does not say who holds so; "est
+   * inacceptable pour la Russie" does.
+   */
   private boolean isMeantFor(Phrase oblique) {
-    return scene.governs(WordClass.PURPOSE, oblique) && oblique.first() > clause.verb().head();
+    return scene.governs(WordClass.PURPOSE, oblique)
+        && oblique.first() > clause.verb().head()
+        && fixed.filter(f -> scene.head(f).pos() == Pos.ADJ).isEmpty();
   }
 
   private boolean isDoneBySubject() {

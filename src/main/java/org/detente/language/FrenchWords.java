@@ -51,7 +51,7 @@ final class FrenchWords {
       return new Token(token.span(), token.form(), token.lower(), Pos.PRON, Morph.NONE, "");
     }
     FormDictionary.Reading noun = dictionary.reading(token.form(), 'N');
-    if (token.pos().isVerbal() && noun != null && isNobodys(tokens, i)) {
+    if (token.pos().isVerbal() && noun != null && (isNobodys(tokens, i) || isGoverned(tokens, i))) {
       return noun.of(token, Pos.NOUN);
     }
     if (isCommon(tokens, i)) {
@@ -114,6 +114,14 @@ final class FrenchWords {
       ours = !grammar.is(WordClass.DIALOGUE_PRONOUN, tokens.get(k).lower());
     }
     return ours && i > 0 && tokens.get(i - 1).pos() != Pos.PUNCT;
+  }
+
+  /** "l'élargissement vers l'est": no finite verb stands behind a preposition and an article. */
+  private boolean isGoverned(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).morph().form() == Morph.Form.FINITE
+        && tokens.get(i - 1).pos() == Pos.DET
+        && tokens.get(i - 2).pos() == Pos.ADP;
   }
 
   /** "Ce dernier a déclaré": behind a demonstrative and before no noun. */

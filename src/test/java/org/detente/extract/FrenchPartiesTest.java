@@ -114,7 +114,7 @@ class FrenchPartiesTest {
   @Test
   void subject_and_object_are_two() {
     Claim claim =
-        Told.of("La Russie inquiète l'Alliance.", "Elle a qualifié la Russie de menace.")
+        Told.of("La Russie étonne l'Alliance.", "Elle a qualifié la Russie de menace.")
             .one(EventType.POSITION);
     assertEquals(List.of("nato"), names(claim.agents()));
   }
