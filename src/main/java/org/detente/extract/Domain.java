@@ -68,7 +68,7 @@ final class Domain {
 
   List<Draft> keep(List<Draft> drafts) {
     Set<String> named = new TreeSet<>();
-    memory.entities().forEach(e -> named.addAll(sides.of(e.slug(), Optional.empty())));
+    memory.mentions().entities().forEach(e -> named.addAll(sides.of(e.slug(), Optional.empty())));
     Theme theme = new Theme(gazetteer, memory, day, opening);
     return named.containsAll(BOTH)
         ? drafts.stream().filter(d -> concerns(d) && theme.has(d, known(d))).toList()

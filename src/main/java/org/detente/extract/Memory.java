@@ -37,6 +37,7 @@ final class Memory {
   static final String ANY = "*";
 
   private final List<Trace> traces = new ArrayList<>();
+  private final Mentions mentions = new Mentions();
   private final Quotes quotes;
 
   /** Every entity by its slug, the one named last at the end. */
@@ -67,6 +68,7 @@ final class Memory {
   /** Notes what is named by {@code words}. */
   void note(Entity entity, Morph morph, boolean subject, Span words) {
     traces.add(new Trace(Optional.of(entity), morph, subject, quotes.hold(words), sentence, ""));
+    mentions.note(entity, sentence);
     named.remove(entity.slug());
     named.put(entity.slug(), entity);
   }
@@ -118,9 +120,9 @@ final class Memory {
     return sentence - togetherAt <= 2 ? together : List.of();
   }
 
-  /** In how many sentences something of those wanted is named. */
-  long sentencesNaming(Predicate<Entity> wanted) {
-    return traces.stream().filter(t -> t.is(wanted)).mapToInt(Trace::sentence).distinct().count();
+  /** What is named in which sentence, be it only beside a noun. */
+  Mentions mentions() {
+    return mentions;
   }
 
   /** How many sentences there are so far. */

@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -66,6 +67,11 @@ final class Notes {
   }
 
   static void take(Scene scene, Resolver resolver, Gazetteer gazetteer, Memory memory) {
+    IntStream.range(0, scene.sentence().tokens().size())
+        .boxed()
+        .flatMap(i -> scene.name(i).stream())
+        .flatMap(match -> match.entities().stream())
+        .forEach(e -> memory.mentions().note(e, memory.sentences()));
     for (Phrase phrase : scene.sentence().phrases()) {
       resolver
           .resolve(scene, phrase, e -> phrase.isBare() || e.kind() != null)

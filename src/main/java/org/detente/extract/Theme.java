@@ -49,7 +49,7 @@ final class Theme {
     this.day = day;
     this.opening = opening;
     this.sentences = memory.sentences();
-    this.naming = memory.sentencesNaming(this::isAlliance);
+    this.naming = memory.mentions().sentencesNaming(this::isAlliance);
   }
 
   /**

@@ -66,7 +66,7 @@ class EnglishWhoSpeaksTest {
     assertEquals(
         List.of("nato-member-states"),
         agents(
-            "Stoltenberg said that the allies reject the allegation and believe that Russia must"
+            "Stoltenberg said that the allies reject the offer and believe that Russia must"
                 + " not use it as a pretext.",
             EventType.POSITION));
   }
