@@ -215,10 +215,7 @@ record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
   private boolean isOfCouncil(Resolver resolver) {
     return scene.grammar().is(WordClass.SITTING, scene.head(noun).lemma())
         && scene.owner(noun).filter(c -> c.subjects().contains(noun)).isPresent()
-        && resolver
-            .lastNamed(e -> e.kind().isAgent())
-            .filter(e -> e.kind() == EntityKind.COUNCIL)
-            .isPresent();
+        && resolver.standins().sitsLately();
   }
 
   @Override

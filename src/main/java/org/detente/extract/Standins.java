@@ -72,6 +72,11 @@ final class Standins {
     return new Together(gazetteer, memory, resolver).of(scene, token);
   }
 
+  /** "Le Conseil facilite les contacts avec Moscou. Sa dernière réunion": named a sentence ago. */
+  boolean sitsLately() {
+    return memory.recent(e -> e.kind() == EntityKind.COUNCIL).isPresent();
+  }
+
   /** "В 2007 году последовал мораторий": on the treaty that the text speaks of. */
   List<Mention> treaty(Scene scene, Phrase noun, Role role) {
     boolean bare =

@@ -1,6 +1,8 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Places a bare phrase after a comma: another name for the one before, or the next in a list. */
 record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holders, Hanging state) {
@@ -9,6 +11,11 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
     Phrase title = state.attachment.last();
     if (sharesPreposition(i, phrase, title)) {
       title.conjuncts().add(phrase);
+      return;
+    }
+    Phrase named = bearing(title);
+    if (named != null && isNextTitle(i, phrase, named)) {
+      named.conjuncts().add(phrase);
       return;
     }
     if (isExplained(i, phrase, title)) {
@@ -78,6 +85,35 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
     }
   }
 
+  /** A name stands on it, or on what hangs on it. */
+  private boolean isNamed(Phrase title) {
+    return Stream.concat(
+            title.appositions().stream(),
+            title.complements().stream().flatMap(c -> c.appositions().stream()))
+        .anyMatch(look::isCapital);
+  }
+
+  /** "avec le président Vladimir Poutine, le ministre …": whose name was read last; else null. */
+  private Phrase bearing(Phrase name) {
+    if (name == null || !isName(name)) {
+      return null;
+    }
+    Phrase title = above(p -> p.appositions().contains(name));
+    for (Phrase at = title; at != null; at = of(at)) {
+      title = at;
+    }
+    return title;
+  }
+
+  /** "le ministre des Affaires étrangères, Igor Ivanov": the name stands on the whole title. */
+  private Phrase of(Phrase complement) {
+    return above(p -> p.complements().contains(complement));
+  }
+
+  private Phrase above(Predicate<Phrase> has) {
+    return state.phrases.stream().filter(has).findFirst().orElse(null);
+  }
+
   /** "d'Estonie, Lettonie et Lituanie": names without an article share the preposition before. */
   private boolean sharesPreposition(int i, Phrase phrase, Phrase before) {
     return before != null
@@ -113,7 +149,7 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
    */
   private boolean isNextTitle(int i, Phrase phrase, Phrase before) {
     boolean complete =
-        before.appositions().stream().anyMatch(look::isCapital)
+        isNamed(before)
             && tokens.get(before.first()).pos() == Pos.DET
             && tokens.get(phrase.first()).pos() == Pos.DET;
     if (!complete || grammar.all(WordClass.OBJECT_CLITIC).isEmpty()) {
@@ -124,8 +160,10 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       if (look.follows(k, Chunk.Kind.COORDINATOR) && look.isNoun(k)) {
         return named;
       }
-      boolean own = look.chunk(k) instanceof Chunk.Noun noun && isName(noun.phrase());
-      named |= own && look.follows(k, Chunk.Kind.COMMA);
+      if (look.chunk(k) instanceof Chunk.Noun noun) {
+        boolean own = look.follows(k, Chunk.Kind.COMMA) && isName(noun.phrase());
+        named |= own || noun.phrase().appositions().stream().anyMatch(look::isCapital);
+      }
     }
     return false;
   }

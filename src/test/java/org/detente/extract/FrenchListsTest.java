@@ -162,4 +162,41 @@ class FrenchListsTest {
                 + " tenable », selon le Conseil de l'Atlantique Nord.");
     assertEquals("north-atlantic-council", Told.name(told.one(EventType.POSITION).speaker()));
   }
+
+  @Test
+  void each_in_a_list_has_his_title_and_his_name() {
+    assertAgents(
+        EventType.MEETING,
+        "Lord Robertson s'est entretenu avec le Président Vladimir Poutine, le Ministre des affaires"
+            + " étrangères, Igor Ivanov, et le Ministre de la défense, Sergei Ivanov.",
+        "george-robertson",
+        "vladimir-putin",
+        "igor-ivanov",
+        "sergei-ivanov");
+    assertAgents(
+        EventType.MEETING,
+        "Lord Robertson a rencontré le Président Vladimir Poutine, le Ministre des affaires"
+            + " étrangères Igor Ivanov et le Ministre de la défense Sergei Ivanov.",
+        "george-robertson",
+        "vladimir-putin",
+        "igor-ivanov",
+        "sergei-ivanov");
+  }
+
+  @Test
+  void its_last_sitting_is_the_councils_though_others_are_named_behind_it() {
+    Told told =
+        Told.of(
+            "Le Conseil Otan-Russie facilite les contacts entre l'Alliance et Moscou. Sa dernière"
+                + " réunion remonte à juillet 2013.");
+    assertEquals("nato-russia-council", Told.name(told.one(EventType.MEETING).forum()));
+  }
+
+  @Test
+  void a_programme_proposes_nothing() {
+    assertEquals(
+        List.of(),
+        Told.of("Ce programme, qui propose des manœuvres avec l'Alliance, est ouvert à la Russie.")
+            .all(EventType.PROPOSAL));
+  }
 }
