@@ -108,13 +108,15 @@ final class Movement {
                                 || scene.grammar().is(WordClass.OWNER, c.preposition()))
                     .flatMap(c -> resolver.resolve(scene, c, e -> e.kind().isAgent()).stream())
                     .findFirst()
-                    .or(() -> possessor(p))
-                    .or(() -> adjective(p))
-                    .or(() -> named(p).map(e -> Resolver.mention(scene, scene.words(p), e))))
+                    .or(() -> possessor(p)))
+        .or(() -> forces.flatMap(this::adjective))
+        .or(
+            () ->
+                forces.flatMap(p -> named(p).map(e -> Resolver.mention(scene, scene.words(p), e))))
         .ifPresent(draft.agents::add);
   }
 
-  /** "российского присутствия". */
+  /** "российского присутствия", "the deployment of American missiles". */
   private Optional<Mention> adjective(Phrase forces) {
     return IntStream.range(forces.first(), forces.head())
         .mapToObj(scene::token)

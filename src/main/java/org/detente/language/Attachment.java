@@ -145,7 +145,19 @@ final class Attachment {
     }
     return tokens.get(phrase.head()).pos() == Pos.PROPN
         && tokens.get(candidate.head()).pos() == Pos.PROPN
-        && (!grammar.is(WordClass.REPEATED, named(candidate).preposition()) || isListed(candidate));
+        && (!grammar.is(WordClass.REPEATED, named(candidate).preposition())
+            || isListed(candidate)
+            || isPair(candidate, phrase));
+  }
+
+  /** "four battalions in Poland and the Baltic states": names side by side, no other before. */
+  private boolean isPair(Phrase candidate, Phrase phrase) {
+    return !grammar.all(WordClass.OWNER).isEmpty()
+        && candidate == last()
+        && candidate.last() + 2 == phrase.first()
+        && recent.stream()
+            .filter(Phrase::isBare)
+            .noneMatch(p -> tokens.get(p.head()).pos() == Pos.PROPN);
   }
 
   /** "d'Estonie, Lettonie et Lituanie": the list has begun without repeating it. */

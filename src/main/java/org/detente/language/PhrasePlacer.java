@@ -96,14 +96,17 @@ final class PhrasePlacer {
         || !look.takesObject(i)) {
       return false;
     }
+    int commas = 0;
     for (int k = i - 1; k >= 0 && !(look.chunk(k) instanceof Chunk.Verb); k--) {
       if (look.chunk(k) instanceof Chunk.Noun noun
           && noun.phrase().isBare()
           && !look.isQuoted(noun)) {
         return false;
       }
+      commas += look.insertions().isComma(k) ? 1 : 0;
     }
-    return true;
+    return commas > 1
+        || !(look.chunk(i) instanceof Chunk.Noun name && look.isCapital(name.phrase()));
   }
 
   /** A phrase stands before that a bare one can continue: one that waits, or an argument. */

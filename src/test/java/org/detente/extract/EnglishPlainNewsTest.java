@@ -23,6 +23,9 @@ class EnglishPlainNewsTest {
           NATO's foreign ministers approved the document at a meeting in Reykjavik. | Agreement by nato-foreign-ministers: document
           A decision to expel the diplomats was taken on Wednesday by the allies. | AccreditationWithdrawal by nato-member-states to diplomats
           The documents on a new council will be signed at the Russia-NATO summit in Rome. | Agreement by russia, nato: documents on a new council; Meeting by russia, nato
+          NATO's commander, Gen. Philip Breedlove, spoke by phone with Russia's chief of staff, Valery Gerasimov. | Meeting by philip-breedlove, valery-gerasimov
+          NATO decided to deploy four battalions in Poland and the Baltic states. | Deployment by nato to poland, baltic-states: four battalions in Poland and the Baltic states
+          The deployment of American missiles in Poland is under way. | Deployment by united-states: American missiles in Poland
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
