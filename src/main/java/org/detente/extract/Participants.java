@@ -97,8 +97,13 @@ final class Participants {
   }
 
   private static boolean isPeople(Scene scene, Phrase phrase) {
-    String head = scene.head(phrase).lemma();
-    return scene.head(phrase).pos() == Pos.NOUN
+    Token token = scene.head(phrase);
+    boolean titled =
+        token.pos() == Pos.PROPN
+            && scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower());
+    String title = token.lower().substring(token.lower().lastIndexOf(' ') + 1);
+    String head = titled ? title : token.lemma();
+    return (token.pos() == Pos.NOUN || titled)
         && (scene.grammar().is(WordClass.MEETING_PEOPLE, head)
             || scene.grammar().is(WordClass.FORCES, head)
             || scene.grammar().is(WordClass.PERSON_NOUN, head)

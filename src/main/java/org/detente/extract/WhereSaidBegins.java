@@ -51,9 +51,15 @@ record WhereSaidBegins(Scene scene, Clause saying, Clause said) {
 
   /** Its verb and arguments; "said on Monday it had begun": when, too. */
   private boolean isOfSaying(int i) {
-    return saying.times().contains(scene.token(i))
+    return saying.times().contains(scene.token(i)) && !isOwner(i)
         || i >= saying.verb().first() && i <= saying.verb().last()
         || arguments(saying).anyMatch(p -> i >= p.first() && i <= p.extent());
+  }
+
+  /** "said last year's conflict was a mistake": the day that something is of. */
+  private boolean isOwner(int i) {
+    return i + 1 < scene.sentence().tokens().size()
+        && scene.grammar().is(WordClass.OWNER, scene.token(i + 1).lower());
   }
 
   /** Subjects, objects and obliques of a clause. */

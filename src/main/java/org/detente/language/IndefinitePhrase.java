@@ -23,7 +23,7 @@ final class IndefinitePhrase {
     boolean opened =
         k >= 0 && k < i - 1 && isIndefinite(tokens.get(k).lower(), grammar)
             || isTimed(tokens, i, grammar);
-    if (!opened) {
+    if (!opened && !isOfName(tokens, i, k, grammar)) {
       return false;
     }
     Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
@@ -40,6 +40,20 @@ final class IndefinitePhrase {
 
   private static boolean isIndefinite(String word, Grammar grammar) {
     return grammar.is(WordClass.ARTICLE, word) && !grammar.is(WordClass.DEFINITE, word);
+  }
+
+  /**
+   * "violating the NATO-Russia act": behind the name of one, which "acts", a bare form is a noun.
+   */
+  private static boolean isOfName(List<Token> tokens, int i, int article, Grammar grammar) {
+    Token name = tokens.get(Math.max(0, i - 1));
+    return article > 0
+        && article < i - 1
+        && tokens.get(article - 1).pos() == Pos.VERB
+        && grammar.is(WordClass.DEFINITE, tokens.get(article).lower())
+        && name.pos() == Pos.PROPN
+        && !name.lower().endsWith("s")
+        && !tokens.get(i).lower().endsWith("ing");
   }
 
   /** "at a May meeting": the article is read as part of when. */

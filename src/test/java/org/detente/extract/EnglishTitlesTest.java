@@ -46,4 +46,13 @@ class EnglishTitlesTest {
             .one(EventType.DEMAND);
     assertEquals(List.of("sergei-lavrov"), names(demand.agents()));
   }
+
+  @Test
+  void who_meets_somebody_is_told_by_a_title_where_nobody_is_known_by_it() {
+    Claim meeting =
+        Told.english("The Foreign Secretary met Foreign Minister Sergei Lavrov at NATO.")
+            .one(EventType.MEETING);
+    assertEquals(
+        Set.of("Foreign Secretary", "sergei-lavrov"), new TreeSet<>(names(meeting.agents())));
+  }
 }

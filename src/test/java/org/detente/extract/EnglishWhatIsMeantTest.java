@@ -96,6 +96,10 @@ class EnglishWhatIsMeantTest {
             + " | stop Clinton on this path",
         "Russia and NATO will sign a charter at a May meeting in Paris. | AGREEMENT | charter",
         "Jens Stoltenberg said on Monday it was a mistake. | POSITION | it was a mistake",
+        "Jens Stoltenberg said last year's war had brought the allies closer. | POSITION"
+            + " | last year's war had brought the allies closer",
+        "Moscow accused NATO of violating the NATO-Russia act by bombing Serbia. | ACCUSATION"
+            + " | violating the NATO-Russia act by bombing Serbia",
         "Sergei Lavrov and Jaap de Hoop Scheffer exchanged letters on transit. | AGREEMENT | transit",
       })
   void an_object_is_told_by_all_of_its_words_and_no_others(
