@@ -149,8 +149,14 @@ final class VerbFrame implements FrameMatcher.Frame {
 
   @Override
   public List<Clause> content() {
-    List<Clause> content = scene.content(clause);
+    List<Clause> content = scene.content(clause).stream().filter(c -> !isOnlyAim(c)).toList();
     return content.isEmpty() ? askedOfTarget() : content;
+  }
+
+  /** "officialiser une candidature pour rejoindre l'Alliance": for what it is done. */
+  private boolean isOnlyAim(Clause infinitive) {
+    return !scene.grammar().all(WordClass.OWN_SUBJECT).isEmpty()
+        && ClauseWords.isAim(scene, infinitive);
   }
 
   /** "exige de l'OTAN de fermer": the infinitive after whom it is asked of is what is asked. */

@@ -1,8 +1,10 @@
 package org.detente.extract;
 
 import static org.detente.extract.Told.assertAgents;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 
 /** In French: who does something together with whom. */
@@ -99,5 +101,29 @@ class FrenchPartnersTest {
         "Vendredi ont débuté près des frontières de l'OTAN les manœuvres russo-biélorusses.",
         "belarus",
         "russia");
+  }
+
+  @Test
+  void they_are_those_who_did_something_together_before() {
+    assertAgents(
+        EventType.AGREEMENT,
+        "Bill Clinton et Boris Eltsine se sont rencontrés à Paris. Ils ont signé l'Acte fondateur"
+            + " entre l'OTAN et la Russie.",
+        "bill-clinton",
+        "boris-yeltsin");
+    assertAgents(
+        EventType.AGREEMENT,
+        "Sergueï Lavrov et Jens Stoltenberg se sont vus à Munich. Ils sont convenus d'un calendrier.",
+        "sergei-lavrov",
+        "jens-stoltenberg");
+  }
+
+  @Test
+  void for_what_somebody_applies_has_not_come() {
+    Told told =
+        Told.of(
+            "La Finlande a l'intention d'officialiser une candidature pour rejoindre l'Alliance"
+                + " atlantique, selon Moscou.");
+    assertEquals(Modality.PLANNED, told.one(EventType.ACCESSION).modality());
   }
 }
