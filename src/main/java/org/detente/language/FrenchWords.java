@@ -54,6 +54,9 @@ final class FrenchWords {
     if (token.pos().isVerbal() && noun != null && (isNobodys(tokens, i) || isGoverned(tokens, i))) {
       return noun.of(token, Pos.NOUN);
     }
+    if (isEntering(tokens, i)) {
+      return finite(token).of(token, Pos.VERB);
+    }
     if (isCommon(tokens, i)) {
       return dictionary.readings(token.lower()).stream()
           .filter(r -> r.tag() == 'N')
@@ -114,6 +117,16 @@ final class FrenchWords {
       ours = !grammar.is(WordClass.DIALOGUE_PRONOUN, tokens.get(k).lower());
     }
     return ours && i > 0 && tokens.get(i - 1).pos() != Pos.PUNCT;
+  }
+
+  /** "l'accord entre en vigueur": no preposition stands right before another. */
+  private boolean isEntering(List<Token> tokens, int i) {
+    return tokens.get(i).pos() == Pos.ADP
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).pos() == Pos.ADP
+        && grammar.is(WordClass.OTHER_CLITIC, tokens.get(i + 1).lower())
+        && finite(tokens.get(i)) != null;
   }
 
   /** "l'élargissement vers l'est": no finite verb stands behind a preposition and an article. */
