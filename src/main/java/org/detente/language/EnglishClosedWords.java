@@ -50,6 +50,16 @@ record EnglishClosedWords(Grammar grammar) {
         && readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
   }
 
+  /** "Heralding a new era, the two signed": no pronoun, but a participle with its object. */
+  boolean isOpening(List<Token> tokens, FormDictionary dictionary) {
+    Token first = tokens.get(0);
+    return first.pos() == Pos.PRON
+        && first.lower().endsWith("ing")
+        && tokens.size() > 1
+        && tokens.get(1).pos() == Pos.DET
+        && dictionary.readings(first.lower()).stream().anyMatch(r -> r.tag() == 'V');
+  }
+
   /** "a 500-strong battalion", "the 30-member alliance": a number joined to a word. */
   static boolean isMeasure(Token token) {
     String form = token.form();

@@ -32,6 +32,9 @@ final class Mistagged {
     if (token.pos() == Pos.DET && grammar.is(WordClass.AS, token.lower())) {
       return with(token, Pos.ADP);
     }
+    if (i == 0 && closed.isOpening(tokens, dictionary)) {
+      return with(token, Pos.VERB);
+    }
     if (EnglishClosedWords.isMeasure(token)) {
       return with(token, Pos.ADJ);
     }

@@ -45,6 +45,7 @@ final class ParticipleOrPast {
         && auxiliary != null
         && (helped && grammar.is(WordClass.MODAL, auxiliary.lemma())
             || grammar.is(WordClass.INFINITIVE_MARKER, auxiliary.lower())
+            || words.isLet(i)
             || continuesInfinitive(i))) {
       return Morph.Form.INFINITIVE;
     }
@@ -224,7 +225,8 @@ final class ParticipleOrPast {
       }
       boolean infinitive =
           grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(j - 1).lower())
-              || token.lower().endsWith("ing");
+              || token.lower().endsWith("ing")
+              || words.isLet(j);
       boolean apart =
           tokens.get(j - 1).pos() == Pos.CCONJ
               || grammar.is(WordClass.SUBJECT_PRONOUN, tokens.get(j - 1).lower());

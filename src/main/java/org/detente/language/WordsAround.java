@@ -57,6 +57,19 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
         && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal());
   }
 
+  /** "refused to let Moscow send troops": the bare verb of whom another lets do something. */
+  boolean isLet(int i) {
+    int k = i - 1;
+    while (k > 0
+        && (tokens.get(k).pos().isNominal() || EnglishOpeners.isBeforeNoun(tokens.get(k).pos()))) {
+      k--;
+    }
+    return k >= 0
+        && k < i - 1
+        && tokens.get(k).pos() == Pos.VERB
+        && grammar.is(WordClass.ALLOWING, tokens.get(k).lemma());
+  }
+
   /** "one allied envoy": between a determiner and a noun. */
   boolean isAttribute(int j) {
     return j + 1 < tokens.size()

@@ -90,4 +90,19 @@ class EnglishSeveralDoersTest {
             .one(EventType.SUSPENSION);
     assertEquals(List.of("nato"), names(claim.agents()));
   }
+
+  @Test
+  void a_participle_that_opens_the_sentence_does_nothing() {
+    Claim claim =
+        Told.english("Heralding a prospect for peace, NATO and Russia signed a charter in Paris.")
+            .one(EventType.AGREEMENT);
+    assertEquals(List.of("nato", "russia"), names(claim.agents()));
+  }
+
+  @Test
+  void what_one_does_not_let_another_do_is_not_done_by_him() {
+    Told told =
+        Told.english("The row began after the alliance refused to let Moscow send more troops.");
+    assertEquals(List.of(), told.all(EventType.DEPLOYMENT));
+  }
 }
