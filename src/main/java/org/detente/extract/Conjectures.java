@@ -112,7 +112,7 @@ final class Conjectures {
   /** "Il faut que la Russie retire", "It is vital that NATO respond", "Важно, чтобы альянс". */
   private static boolean isNeeded(Scene scene, Clause clause) {
     if (!clause.verb().isFinite()) {
-      return false;
+      return Owed.isAdvised(scene, clause);
     }
     if (scene.grammar().is(WordClass.WISHED_OPENER, clause.marker()) || isNeedful(scene, clause)) {
       return true;

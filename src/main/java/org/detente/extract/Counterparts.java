@@ -13,6 +13,7 @@ import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -46,6 +47,7 @@ final class Counterparts {
   }
 
   void complete(Draft draft) {
+    talks(draft);
     if (draft.agents.isEmpty() && Mood.isMeasure(draft.type)) {
       answered(draft);
     }
@@ -76,6 +78,31 @@ final class Counterparts {
                     draft.targets.add(
                         Mention.of(draft.trigger, draft.trigger.of(scene.text()), e.slug())));
       }
+    }
+  }
+
+  /** "идут переговоры с альянсом": held by nobody named, so by the other of the two sides. */
+  private void talks(Draft draft) {
+    Optional<Phrase> with =
+        draft.fit.role(Role.AGENT).stream()
+            .flatMap(f -> f.phrase().stream())
+            .filter(p -> draft.type == EventType.MEETING && scene.governs(WordClass.WITH, p))
+            .findFirst();
+    boolean open =
+        with.isPresent()
+            && draft.agents.size() == 1
+            && draft.forum.isEmpty()
+            && draft.noun.isPresent()
+            && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
+    List<Entity> both = resolver.belonging().bothSides();
+    if (open
+        && both.stream()
+            .anyMatch(e -> draft.agents.get(0).entity().equals(Optional.of(e.slug())))) {
+      both.stream()
+          .filter(e -> !draft.agents.get(0).entity().equals(Optional.of(e.slug())))
+          .limit(1)
+          .map(e -> Resolver.mention(scene, scene.core(draft.noun.orElseThrow()), e))
+          .forEach(draft.agents::add);
     }
   }
 
@@ -161,7 +188,7 @@ final class Counterparts {
   /** "deux membres de la mission russe", "ses membres": the mission they are of. */
   private Optional<Mention> mission(Draft draft) {
     List<Phrase> hit = new ArrayList<>();
-    draft.fit.role(org.detente.lexicon.Role.TARGET).forEach(f -> f.phrase().ifPresent(hit::add));
+    draft.fit.role(Role.TARGET).forEach(f -> f.phrase().ifPresent(hit::add));
     for (Phrase phrase : hit) {
       for (Phrase below : scene.below(phrase)) {
         Optional<Mention> mission = resolver.resolve(scene, below, Counterparts::isPlaceOfWork);

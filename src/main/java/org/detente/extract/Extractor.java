@@ -153,6 +153,7 @@ public final class Extractor {
       dating.resolve();
       Echoes.date(drafts);
       SaidBefore.date(drafts);
+      Sittings.date(drafts);
       new Elaborations(new Sides(gazetteer)).link(drafts);
       new WhatWasPut(gazetteer).complete(drafts);
       Optional<DateSpan> issued = dated.issued().map(Article.Issued::date);

@@ -50,6 +50,29 @@ final class Habits {
             || scene.grammar().is(WordClass.WHERE_RELATIVE, clause.marker()));
   }
 
+  /** "Сотрудничество может гарантировать безопасность": of what might come of it, none is told. */
+  static boolean isOnlyAble(Scene scene, Phrase noun) {
+    return scene
+        .owner(noun)
+        .filter(c -> c.subjects().contains(noun) && c.verb().tense() == Tense.PRESENT)
+        .filter(c -> !c.verb().perfect())
+        .filter(c -> c.verb().modals().contains(VerbGroup.Modal.POSSIBILITY))
+        .isPresent();
+  }
+
+  /** "Заседания Совета проходят в формате «двадцатки»": how they are held, not that one is. */
+  static boolean isRule(Scene scene, Clause clause, Phrase noun) {
+    return scene.grammar().is(WordClass.SITTING, scene.head(noun).lemma())
+        && Agreement.of(scene, noun).number() == 'p'
+        && clause.subjects().contains(noun)
+        && clause.verb().isFinite()
+        && clause.verb().tense() == Tense.PRESENT
+        && !clause.verb().perfect()
+        && clause.verb().modals().isEmpty()
+        && !clause.verb().negated()
+        && clause.times().isEmpty();
+  }
+
   /** "arms that the two could deploy": what may be done with something is told of that. */
   private static boolean isAble(Clause clause, EventType type) {
     return type == EventType.DEPLOYMENT

@@ -46,7 +46,7 @@ final class Irrealis {
   static boolean isUntold(Scene scene, Phrase noun) {
     Optional<Phrase> host = scene.host(noun);
     for (int steps = 0; host.isPresent() && steps < HEIGHT; steps++) {
-      if (isWish(scene, host.get()) || isDenied(scene, host.get())) {
+      if (isWish(scene, host.get()) || Unproven.isDenied(scene, host.get())) {
         return true;
       }
       host = scene.host(host.get());
@@ -144,7 +144,7 @@ final class Irrealis {
     boolean content =
         clause.link() == Clause.Link.INFINITIVE || clause.link() == Clause.Link.COMPLEMENT;
     if (!content) {
-      return isBeside(scene, clause) || isUnproven(scene, clause);
+      return isBeside(scene, clause) || Unproven.is(scene, clause);
     }
     if (clause.link() == Clause.Link.INFINITIVE && isLed(scene, clause)) {
       return true;
@@ -153,7 +153,7 @@ final class Irrealis {
       return true;
     }
     Optional<Phrase> noun = clause.noun().or(() -> object(scene, clause));
-    if (noun.isPresent() && (isWish(scene, noun.get()) || isDenied(scene, noun.get()))) {
+    if (noun.isPresent() && (isWish(scene, noun.get()) || Unproven.isDenied(scene, noun.get()))) {
       return true;
     }
     if (noun.flatMap(scene::host).filter(h -> isWish(scene, h)).isPresent()) {
@@ -234,17 +234,5 @@ final class Irrealis {
 
   private static boolean isWish(Scene scene, Phrase noun) {
     return scene.grammar().is(WordClass.WISH, scene.head(noun).lemma());
-  }
-
-  /** "aucune preuve qu'elle n'envahirait pas l'Ukraine": what nobody has shown. */
-  private static boolean isUnproven(Scene scene, Clause clause) {
-    return scene.grammar().is(WordClass.COMPLEMENTIZER, clause.marker())
-        && clause.noun().filter(n -> isDenied(scene, n)).isPresent();
-  }
-
-  /** "no sign of a withdrawal", "aucun signe". */
-  private static boolean isDenied(Scene scene, Phrase noun) {
-    return scene.grammar().is(WordClass.BELIEF, scene.head(noun).lemma())
-        && scene.grammar().is(WordClass.NO, scene.token(noun.first()).lower());
   }
 }

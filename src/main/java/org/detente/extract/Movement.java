@@ -101,19 +101,27 @@ final class Movement {
         .filter(p -> scene.grammar().is(WordClass.FORCES, scene.head(p).lemma()))
         .flatMap(
             p ->
-                p.complements().stream()
-                    .filter(
-                        c ->
-                            scene.governs(WordClass.GENITIVE, c)
-                                || scene.grammar().is(WordClass.OWNER, c.preposition()))
-                    .flatMap(c -> resolver.resolve(scene, c, e -> e.kind().isAgent()).stream())
-                    .findFirst()
+                owner(p)
                     .or(() -> possessor(p)))
         .or(() -> forces.flatMap(this::adjective))
         .or(
             () ->
                 forces.flatMap(p -> named(p).map(e -> Resolver.mention(scene, scene.words(p), e))))
         .ifPresent(draft.agents::add);
+  }
+
+  /** "присутствия НАТО", "системы противоракетной обороны США": down what hangs on it. */
+  private Optional<Mention> owner(Phrase forces) {
+    Optional<Mention> owner = Optional.empty();
+    for (Phrase part : forces.complements()) {
+      boolean owns =
+          scene.governs(WordClass.GENITIVE, part)
+              || scene.grammar().is(WordClass.OWNER, part.preposition());
+      if (owner.isEmpty() && owns) {
+        owner = resolver.resolve(scene, part, e -> e.kind().isAgent()).or(() -> owner(part));
+      }
+    }
+    return owner;
   }
 
   /** "российского присутствия", "the deployment of American missiles". */

@@ -72,6 +72,13 @@ final class NounReader {
     return found;
   }
 
+  /** What somebody is said to ask, to wonder or to advise. */
+  boolean isUntold(Scene scene, Clause content) {
+    return isContent(scene, content)
+        || Conjectures.isAsked(scene, content)
+        || Owed.isAdvised(scene, content);
+  }
+
   /** "la menace russe de quitter le traité": the infinitive on a noun of asking or threatening. */
   boolean isContent(Scene scene, Clause clause) {
     Optional<Phrase> that =
@@ -199,7 +206,8 @@ final class NounReader {
   private static boolean isProspect(Scene scene, Phrase phrase, Fit fit) {
     EventType told = fit.sense().type().orElseThrow();
     boolean war = told == EventType.CONFLICT && NounMood.isToCome(scene, phrase);
-    if (isUsual(scene, phrase, fit) || war || Conjectures.isCase(scene, phrase, told)) {
+    boolean able = told == EventType.COOPERATION && Habits.isOnlyAble(scene, phrase);
+    if (isUsual(scene, phrase, fit) || war || able || Conjectures.isCase(scene, phrase, told)) {
       return true;
     }
     return told == EventType.ACCESSION && !isDone(scene, phrase);

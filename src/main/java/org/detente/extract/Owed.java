@@ -1,6 +1,7 @@
 package org.detente.extract;
 
 import org.detente.language.Clause;
+import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Modal;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
@@ -22,6 +23,26 @@ final class Owed {
         && !clause.verb().modals().isEmpty()
         && clause.subjects().stream()
             .anyMatch(s -> scene.grammar().is(WordClass.NEEDED, scene.head(s).lemma()));
+  }
+
+  /** "важно говорить и поддерживать диалог": infinitives behind what says that they ought to be. */
+  static boolean isAdvised(Scene scene, Clause infinitive) {
+    int i = infinitive.verb().first() - 1;
+    boolean led =
+        infinitive.link() == Clause.Link.INFINITIVE
+            && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
+    while (led && i > 0 && goesOn(scene.token(i).pos()) && !isNeeded(scene, i)) {
+      i--;
+    }
+    return led && i >= 0 && isNeeded(scene, i);
+  }
+
+  private static boolean isNeeded(Scene scene, int token) {
+    return scene.grammar().is(WordClass.NEEDED, scene.token(token).lower());
+  }
+
+  private static boolean goesOn(Pos pos) {
+    return pos == Pos.CCONJ || pos == Pos.ADV || pos.isVerbal();
   }
 
   /** "Russia must stop its military activities": said by nobody known, for no day. */

@@ -90,12 +90,15 @@ final class Quotations {
     }
   }
 
-  /** Nobody is a doer twice. */
+  /** Nobody is a doer twice; "said he" of nobody known makes no doer of "we". */
   private static void join(Draft draft, Mention doer) {
     boolean known =
         doer.entity().isPresent()
             && draft.agents.stream().anyMatch(a -> a.entity().equals(doer.entity()));
-    if (!known) {
+    boolean nobody =
+        doer.entity().isEmpty()
+            && draft.scene.grammar().is(WordClass.ANAPHOR, Token.lower(doer.words()));
+    if (!known && !nobody) {
       draft.agents.add(doer);
     }
   }

@@ -101,15 +101,23 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
   /** "Le Conseil OTAN-Russie s'est réuni. Les ministres ont approuvé": those of both its sides. */
   private boolean isAttending(Scene scene, int token) {
     return memory.sitting().size() == 2
-        && token > 0
         && scene.token(token).morph().number() == 'p'
         && scene
             .grammar()
             .is(WordClass.ATTENDING, scene.token(token).lemma().toLowerCase(Locale.ROOT))
-        && scene.grammar().is(WordClass.DEFINITE, scene.token(token - 1).lower())
+        && isGiven(scene, token)
         && scene.sentence().phrases().stream()
             .anyMatch(p -> p.head() == token && p.last() == token && p.complements().isEmpty())
         && !memory.hasNamedSince(e -> isOfOneSide(e, scene.token(token).lower()));
+  }
+
+  /** With an article of what is known; where a language has none, what somebody does. */
+  private static boolean isGiven(Scene scene, int token) {
+    return scene.grammar().all(WordClass.DEFINITE).isEmpty()
+            && scene.sentence().clauses().stream()
+                .flatMap(c -> c.subjects().stream())
+                .anyMatch(s -> s.head() == token)
+        || token > 0 && scene.grammar().is(WordClass.DEFINITE, scene.token(token - 1).lower());
   }
 
   private static boolean isOfOneSide(Entity group, String word) {

@@ -155,7 +155,7 @@ final class VerbReader {
         clause.verb().negated() != fit.sense().negative() && !fit.sense().onlyNegated();
     for (Clause content : fit.content()) {
       int before = ledger.drafts.size();
-      if (nouns.isContent(scene, content) || Conjectures.isAsked(scene, content)) {
+      if (nouns.isUntold(scene, content)) {
         ledger.silence(scene, List.of(content));
         continue;
       }
@@ -200,6 +200,7 @@ final class VerbReader {
       return false;
     }
     if (Habits.isWithout(scene, clause)
+        || Habits.isRule(scene, clause, fit.noun().orElseThrow())
         || Habits.isHabit(scene, clause, type)
             && clause.objects().contains(scene.outermost(fit.noun().orElseThrow()))) {
       ledger.use(scene, List.of(fit.noun().orElseThrow()));

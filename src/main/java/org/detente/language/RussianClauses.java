@@ -199,12 +199,21 @@ final class RussianClauses {
     } else if (state.interrupted != null
         && state.receiver == state.current
         && ahead.ahead(k) == null
-        && !ahead.goesOn(k)) {
+        && !ahead.goesOn(k)
+        && !isBeforeRelative(k)) {
       resume();
     } else if (state.receiver != null && ahead.ahead(k) != null) {
       state.receiver = null;
       state.opener = null;
     }
+  }
+
+  /** ", приехал генсек, который": whoever was named last is told more of. */
+  private boolean isBeforeRelative(int k) {
+    return k + 1 < chunks.size()
+        && ahead.isMark(k + 1, Chunk.Kind.RELATIVE)
+        && state.last() != null
+        && (state.last().isName() || state.last().isAnimate());
   }
 
   private void time(Token token) {

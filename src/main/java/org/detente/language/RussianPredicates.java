@@ -55,7 +55,7 @@ final class RussianPredicates {
     boolean gerund =
         words.get(verb.group().head()).any(r -> r.kind() == RussianReading.Kind.GERUND);
     if (gerund) {
-      if (state.current == null || !state.waiting.isEmpty()) {
+      if (state.sisters().isEmpty() || !state.waiting.isEmpty()) {
         state.dangling.add(clause);
       }
       clause.hang(Link.COORDINATED, state.sisters().stream().findFirst().orElse(null), null, "");

@@ -140,4 +140,65 @@ class RussianNewsTest {
         agents(
             EventType.AGREEMENT, "С.В.Лавровым поставлена подпись под Соглашением о статусе сил."));
   }
+
+  @Test
+  void ambassadors_after_a_sitting_are_of_both_its_sides() {
+    assertEquals(
+        List.of("nato", "russia"),
+        agents(
+            EventType.COOPERATION,
+            "В Брюсселе состоялось заседание Совета Россия – НАТО. Послы продолжили консультации по"
+                + " вопросам ядерного оружия."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "В Брюсселе идут переговоры с альянсом о поставке вертолётов. | MEETING | nato, russia",
+        "Перенеся визит, в Москву прилетел Йенс Столтенберг. | POSTPONEMENT | jens-stoltenberg",
+        "Генсек рассказал о развёртывании системы противоракетной обороны (ПРО) США."
+            + " | DEPLOYMENT | united-states",
+        "Россия намерена достичь соглашений с НАТО по безопасности. | AGREEMENT | nato, russia"
+      })
+  void who_else_takes_part_follows_from_what_is_named(
+      String sentence, EventType type, String doers) {
+    assertEquals(List.of(doers.split(", ")), agents(type, sentence));
+  }
+
+  @Test
+  void who_was_named_last_before_which_does_what_it_tells() {
+    assertEquals(
+        List.of("dmitry-medvedev", "jens-stoltenberg"),
+        agents(
+            EventType.MEETING,
+            "Сломав график и перенеся визит, приехал Йенс Столтенберг, который встретится с"
+                + " Дмитрием Медведевым."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Столтенберг заявил, что важно говорить и поддерживать связь с Россией. | COOPERATION",
+        "Нет признаков того, что НАТО возобновит сотрудничество с Россией. | RESUMPTION",
+        "Сотрудничество НАТО и России может гарантировать безопасность Европы. | COOPERATION",
+        "Лавров заявил о неготовности стран НАТО к сотрудничеству с Россией. | COOPERATION",
+        "Заседания Совета Россия – НАТО проходят в формате «двадцатки». | MEETING"
+      })
+  void what_ought_or_might_be_or_is_so_as_a_rule_is_not_told(String sentence, EventType type) {
+    assertEquals(List.of(), Told.russian(sentence).all(type));
+  }
+
+  @Test
+  void what_those_who_sit_have_decided_is_of_the_day_of_the_sitting() {
+    assertEquals(
+        "2021-10-14",
+        Told.edtf(
+            one(
+                    EventType.DECISION,
+                    "14 октября в Брюсселе состоялось заседание Совета Россия – НАТО. Министры"
+                        + " поручили экспертам подготовить проект обучения полицейских.")
+                .date()));
+  }
 }
