@@ -99,10 +99,7 @@ final class Movement {
             .filter(p -> draft.noun.isPresent());
     forces
         .filter(p -> scene.grammar().is(WordClass.FORCES, scene.head(p).lemma()))
-        .flatMap(
-            p ->
-                owner(p)
-                    .or(() -> possessor(p)))
+        .flatMap(p -> owner(p).or(() -> possessor(p)))
         .or(() -> forces.flatMap(this::adjective))
         .or(
             () ->
