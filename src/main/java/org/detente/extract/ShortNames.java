@@ -88,9 +88,20 @@ final class ShortNames {
             && scene.grammar().is(WordClass.TEXT_NOUN, head.lemma());
     return text
         ? memory
-            .spokenOf(e -> e.kind().isInstrument() && wanted.test(e))
+            .spokenOf(e -> e.kind().isInstrument() && isCalled(head, e) && wanted.test(e))
             .map(e -> Resolver.mention(scene, head.span(), e))
         : Optional.empty();
+  }
+
+  /** "the treaty" is none of the agreements that are no treaties; "the document" may be any. */
+  private boolean isCalled(Token word, Entity instrument) {
+    Set<String> so = gazetteer.shortenedTo(word.lower(), word.lemma());
+    boolean treaty =
+        !so.isEmpty()
+            && so.stream()
+                .flatMap(slug -> gazetteer.entity(slug).stream())
+                .allMatch(e -> e.kind() == EntityKind.TREATY);
+    return !treaty || instrument.kind() == EntityKind.TREATY;
   }
 
   /** "le Conseil", "совет": the entity named last whose name has that word at its head. */

@@ -128,7 +128,9 @@ final class Attachment {
       }
     }
     if (phrase.isBare() && !recent.isEmpty()) {
-      last().conjuncts().add(phrase);
+      // "by Presidents Barack Obama and Dmitry Medvedev": the second is no other name of the first.
+      boolean names = !grammar.all(WordClass.OWNER).isEmpty() && isName(last()) && isName(phrase);
+      (names ? named(last()) : last()).conjuncts().add(phrase);
       return true;
     }
     return false;
@@ -148,6 +150,10 @@ final class Attachment {
         && (!grammar.is(WordClass.REPEATED, named(candidate).preposition())
             || isListed(candidate)
             || isPair(candidate, phrase));
+  }
+
+  private boolean isName(Phrase phrase) {
+    return tokens.get(phrase.head()).pos() == Pos.PROPN;
   }
 
   /** "four battalions in Poland and the Baltic states": names side by side, no other before. */

@@ -26,6 +26,7 @@ class EnglishPlainNewsTest {
           NATO's commander, Gen. Philip Breedlove, spoke by phone with Russia's chief of staff, Valery Gerasimov. | Meeting by philip-breedlove, valery-gerasimov
           NATO decided to deploy four battalions in Poland and the Baltic states. | Deployment by nato to poland, baltic-states: four battalions in Poland and the Baltic states
           The deployment of American missiles in Poland is under way. | Deployment by united-states: American missiles in Poland
+          The treaty, which was signed by Presidents Barack Obama and Dmitry Medvedev in Prague, worries NATO. | Agreement by barack-obama, dmitry-medvedev: treaty
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {

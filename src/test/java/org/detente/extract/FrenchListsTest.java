@@ -34,6 +34,22 @@ class FrenchListsTest {
   }
 
   @Test
+  void what_is_in_a_place_is_named_with_it_and_what_is_signed_without_its_occasion() {
+    assertEquals(
+        List.of("sécurité en Europe", "document"),
+        Told.of(
+                "L'OTAN propose à la Russie un traité. Moscou demande à l'OTAN la sécurité en"
+                    + " Europe. Les ministres de l'OTAN ont signé le document lors d'une réunion.")
+            .reading()
+            .claims()
+            .stream()
+            .skip(1)
+            .flatMap(c -> c.object().stream())
+            .map(Told::name)
+            .toList());
+  }
+
+  @Test
   void ministers_of_a_council_are_of_both_its_sides() {
     assertAgents(
         EventType.AGREEMENT,
