@@ -103,16 +103,27 @@ record Weighed(Scene scene, FrameMatcher matcher) {
     return now && (needed || idea && !clause.objects().isEmpty());
   }
 
-  /** "favorable à la reprise des réunions": sittings that stop or go on are not held by that. */
+  /**
+   * "favorable à la reprise des réunions", "о приостановке проведения заседаний": sittings that
+   * stop or go on are not held by that.
+   */
   private boolean isInside(Phrase noun, EventType type) {
-    return type.family() == EventType.Family.CONTACT
-        && scene.governs(WordClass.GENITIVE, noun)
-        && scene
-            .host(noun)
-            .flatMap(h -> matcher.noun(scene, h).stream().findFirst())
-            .flatMap(f -> f.sense().type())
-            .filter(TURNS::contains)
-            .isPresent();
+    Phrase at = noun;
+    while (type.family() == EventType.Family.CONTACT && scene.governs(WordClass.GENITIVE, at)) {
+      Optional<Phrase> host = scene.host(at);
+      if (host.isEmpty()) {
+        return false;
+      }
+      at = host.get();
+      if (matcher.noun(scene, at).stream()
+          .findFirst()
+          .flatMap(f -> f.sense().type())
+          .filter(TURNS::contains)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -26,6 +26,7 @@ final class EnglishForms {
   /** The same tokens, parts of speech and forms of verbs settled. */
   List<Token> settle(List<Token> tagged) {
     List<Token> tokens = QuotedWords.unmarked(tagged, grammar);
+    new AdverbsInside(grammar).settle(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       tokens.set(i, mistagged.settle(tokens, i));
       tokens.set(i, missed.settle(tokens, i));

@@ -10,6 +10,9 @@ final class FrenchWords {
   /** How forms that go with "we" end, and nouns spelt alike ("avions"). */
   private static final String OURS = "ions";
 
+  /** What elides to "s'" before "il". */
+  private static final String IF = "si";
+
   private final FormDictionary dictionary;
   private final Grammar grammar;
 
@@ -39,6 +42,9 @@ final class FrenchWords {
             && tokens.get(i - 1).pos() != Pos.DET;
     if (auxiliary) {
       return has.of(token, Pos.AUX);
+    }
+    if (isIf(tokens, i)) {
+      return new Token(token.span(), token.form(), IF, IF, Pos.SCONJ, Morph.NONE, "");
     }
     if (isStress(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADV, Morph.NONE, "");
@@ -98,6 +104,14 @@ final class FrenchWords {
         .filter(r -> r.morph().tense() != Morph.Tense.SUBJUNCTIVE)
         .findFirst()
         .orElse(null);
+  }
+
+  /** "s'ils décident": before who does it stands no reflexive pronoun. */
+  private boolean isIf(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).lower().equals("s'")
+        && tokens.get(i + 1).lower().startsWith("il")
+        && grammar.is(WordClass.ANAPHOR, tokens.get(i + 1).lower());
   }
 
   /** "tout en poursuivant": it stresses the gerund and determines nothing. */

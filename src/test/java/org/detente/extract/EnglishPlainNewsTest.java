@@ -27,6 +27,8 @@ class EnglishPlainNewsTest {
           NATO decided to deploy four battalions in Poland and the Baltic states. | Deployment by nato to poland, baltic-states: four battalions in Poland and the Baltic states
           The deployment of American missiles in Poland is under way. | Deployment by united-states: American missiles in Poland
           The treaty, which was signed by Presidents Barack Obama and Dmitry Medvedev in Prague, worries NATO. | Agreement by barack-obama, dmitry-medvedev: treaty
+          NATO could at any time suspend cooperation with Russia. | Suspension by nato to russia: cooperation with Russia
+          NATO insists that Georgia could one day become a member of the alliance. | Position by nato: Georgia could one day become a member of the alliance
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {

@@ -30,6 +30,15 @@ class FrenchNotDoneTest {
   }
 
   @Test
+  void what_they_may_decide_has_not_come_about() {
+    assertEquals(
+        List.of(),
+        Told.of(
+                "Moscou a prévenu Stockholm et Helsinki de conséquences s'ils décident de rejoindre l'OTAN.")
+            .all(EventType.ACCESSION));
+  }
+
+  @Test
   void pas_question_denies_what_follows() {
     assertTrue(
         Told.of("Pas question de renoncer à la politique de la porte ouverte, a dit l'OTAN.")

@@ -29,6 +29,14 @@ class RussianNotDoneTest {
   }
 
   @Test
+  void of_sittings_that_are_suspended_none_is_held() {
+    assertEquals(
+        List.of(),
+        Told.russian("Страны НАТО объявили о приостановке проведения заседаний Совета Россия-НАТО.")
+            .all(EventType.MEETING));
+  }
+
+  @Test
   void who_is_asked_to_join_is_invited() {
     Claim invitation =
         Told.russian("Столтенберг объявил о приглашении Черногории присоединиться к НАТО.")
