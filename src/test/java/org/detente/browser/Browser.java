@@ -17,6 +17,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.ScriptTimeoutException;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -109,6 +110,27 @@ final class Browser implements AutoCloseable {
       return driver.findElement(By.cssSelector(selector));
     } finally {
       driver.manage().timeouts().implicitlyWait(Duration.ZERO);
+    }
+  }
+
+  /** Follows a link, or sends a form, and waits until the page that it stood on is gone. */
+  void leave(String selector) {
+    WebElement page = find("html");
+    find(selector).click();
+    Instant end = Instant.now().plusSeconds(10);
+    while (isThere(page)) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("nothing follows " + selector);
+      }
+    }
+  }
+
+  private static boolean isThere(WebElement page) {
+    try {
+      page.isEnabled();
+      return true;
+    } catch (StaleElementReferenceException e) {
+      return false;
     }
   }
 
