@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
-import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
@@ -25,21 +24,13 @@ record AtJointSitting(Scene scene, Gazetteer gazetteer) {
           draft.clause.stream()
               .flatMap(c -> c.obliques().stream())
               .flatMap(o -> Stream.concat(Stream.of(o), scene.below(o).stream()))
-              .filter(p -> isSitting(scene.outermost(p)));
+              .filter(p -> Occasions.isOne(scene, scene.outermost(p)));
       Stream.concat(accord, sitting)
           .map(this::sides)
           .filter(sides -> sides.size() == 2)
           .findFirst()
           .ifPresent(draft.agents::addAll);
     }
-  }
-
-  private boolean isSitting(Phrase phrase) {
-    String head = scene.head(phrase).lemma();
-    return scene.governs(WordClass.DURING, phrase)
-        || scene.governs(WordClass.WHERE, phrase)
-            && (scene.grammar().is(WordClass.SITTING, head)
-                || scene.grammar().is(WordClass.ENCOUNTER, head));
   }
 
   private List<Mention> sides(Phrase phrase) {

@@ -41,23 +41,13 @@ final class ObjectWords {
   /** "approved the document at a meeting in Reykjavik": on what occasion is no part of what. */
   private static Optional<Span> apart(Scene scene, Phrase object) {
     for (Phrase complement : scene.below(object)) {
-      boolean where = scene.governs(WordClass.WHERE, complement);
-      boolean occasion =
-          where
-              ? isSitting(scene, scene.head(complement).lemma())
-              : scene.governs(WordClass.DURING, complement);
       int end = complement.first() - 1 - complement.preposition().split(" ").length;
-      if (occasion && end >= object.head()) {
+      if (Occasions.isOne(scene, complement) && end >= object.head()) {
         return Optional.of(scene.sentence().cover(object.first(), end))
             .map(words -> new Span(scene.words(object).start(), words.end()));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isSitting(Scene scene, String noun) {
-    return scene.grammar().is(WordClass.SITTING, noun)
-        || scene.grammar().is(WordClass.ENCOUNTER, noun);
   }
 
   /**

@@ -13,6 +13,15 @@ final class Occasions {
 
   private Occasions() {}
 
+  /** "at a meeting in Reykjavik", "lors d'une réunion": on what occasion something is done. */
+  static boolean isOne(Scene scene, Phrase phrase) {
+    String head = scene.head(phrase).lemma();
+    return scene.governs(WordClass.WHERE, phrase)
+        ? scene.grammar().is(WordClass.SITTING, head)
+            || scene.grammar().is(WordClass.ENCOUNTER, head)
+        : scene.governs(WordClass.DURING, phrase);
+  }
+
   /**
    * "At the May session they agreed", "in a statement issued on Monday they asked": what is done at
    * a sitting, or said in a paper, is done that day; "before the session of December", by then.

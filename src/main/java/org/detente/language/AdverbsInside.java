@@ -8,9 +8,6 @@ import java.util.List;
  */
 record AdverbsInside(Grammar grammar) {
 
-  /** Words of the longest such adverb. */
-  private static final int LONGEST = 4;
-
   /** Makes adverbs of the words of each. */
   void settle(List<Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
@@ -27,9 +24,10 @@ record AdverbsInside(Grammar grammar) {
 
   /** One past the longest adverb that begins there and does not end the sentence. */
   private int end(List<Token> tokens, int first) {
+    int longest = grammar.longest(WordClass.COMPOUND_ADVERB, tokens.get(first).lower());
     StringBuilder words = new StringBuilder(tokens.get(first).lower());
     int end = first;
-    for (int k = first + 1; k < Math.min(tokens.size() - 1, first + LONGEST); k++) {
+    for (int k = first + 1; k < Math.min(tokens.size() - 1, first + longest); k++) {
       words.append(' ').append(tokens.get(k).lower());
       boolean verb = tokens.get(k + 1).pos().isVerbal();
       if (verb && grammar.is(WordClass.COMPOUND_ADVERB, words.toString())) {

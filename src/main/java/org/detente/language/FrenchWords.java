@@ -3,15 +3,13 @@ package org.detente.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Parts of speech that a French sentence settles and the statistical tagger got wrong. */
 final class FrenchWords {
 
   /** How forms that go with "we" end, and nouns spelt alike ("avions"). */
   private static final String OURS = "ions";
-
-  /** What elides to "s'" before "il". */
-  private static final String IF = "si";
 
   private final FormDictionary dictionary;
   private final Grammar grammar;
@@ -43,8 +41,10 @@ final class FrenchWords {
     if (auxiliary) {
       return has.of(token, Pos.AUX);
     }
-    if (isIf(tokens, i)) {
-      return new Token(token.span(), token.form(), IF, IF, Pos.SCONJ, Morph.NONE, "");
+    Optional<String> condition = elided(tokens, i);
+    if (condition.isPresent()) {
+      String word = condition.get();
+      return new Token(token.span(), token.form(), word, word, Pos.SCONJ, Morph.NONE, "");
     }
     if (isStress(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADV, Morph.NONE, "");
@@ -106,12 +106,19 @@ final class FrenchWords {
         .orElse(null);
   }
 
-  /** "s'ils décident": before who does it stands no reflexive pronoun. */
-  private boolean isIf(List<Token> tokens, int i) {
-    return i + 1 < tokens.size()
-        && tokens.get(i).lower().equals("s'")
-        && tokens.get(i + 1).lower().startsWith("il")
-        && grammar.is(WordClass.ANAPHOR, tokens.get(i + 1).lower());
+  /** "s'ils décident": what opens a condition, elided before who does it; else it is a pronoun. */
+  private Optional<String> elided(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    boolean before =
+        word.endsWith("'")
+            && i + 1 < tokens.size()
+            && grammar.is(WordClass.ANAPHOR, tokens.get(i + 1).lower());
+    return before
+        ? grammar.all(WordClass.CONDITION).stream()
+            .filter(w -> w.length() == word.length())
+            .filter(w -> w.startsWith(word.substring(0, word.length() - 1)))
+            .findFirst()
+        : Optional.empty();
   }
 
   /** "tout en poursuivant": it stresses the gerund and determines nothing. */
