@@ -19,11 +19,11 @@ import org.detente.model.Modality;
 /** Who else takes part in an encounter than whom its own words name. */
 final class Participants {
 
-  /** What more than one party takes part in, as much as who holds it. */
   /** "took part in a joint exercise with NATO": he who does so is not named beside the noun. */
   private static final Set<EventType> WITH_ANOTHER =
       EnumSet.of(EventType.AGREEMENT, EventType.EXERCISE, EventType.COOPERATION);
 
+  /** What more than one party takes part in, as much as who holds it. */
   private static final Set<EventType> SHARED = EnumSet.of(EventType.MEETING, EventType.EXERCISE);
 
   private Participants() {}
