@@ -63,6 +63,7 @@ final class Conditions {
                     f ->
                         allowed(scene, f, kinds, nouns)
                             || isGuest(scene, sense, kinds, f)
+                            || role == Role.OBJECT && isSummary(scene, sense, f)
                             || role == Role.AGENT && isSpeaking(scene, f, kinds)
                             || role == Role.AGENT && isStranger(scene, sense, kinds, f))
                 .toList();
@@ -89,6 +90,19 @@ final class Conditions {
             .flatMap(p -> new Codenames(scene, lexicon).senses(p).stream().findFirst())
             .flatMap(Sense::type)
             .filter(t -> t == EventType.EXERCISE)
+            .isPresent();
+  }
+
+  /** "Moscou réclame un veto, ce que l'Otan a rejeté", "l'a rejeté": whatever was put. */
+  private static boolean isSummary(Scene scene, Sense sense, Filler filler) {
+    return sense.type().filter(t -> t == EventType.REFUSAL).isPresent()
+        && filler
+            .phrase()
+            .filter(p -> scene.head(p).pos() == Pos.PRON)
+            .filter(
+                p ->
+                    scene.grammar().is(WordClass.THIS, scene.head(p).lower())
+                        || scene.grammar().is(WordClass.OBJECT_CLITIC, scene.head(p).lower()))
             .isPresent();
   }
 

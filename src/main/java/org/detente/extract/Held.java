@@ -7,6 +7,7 @@ import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -29,7 +30,8 @@ final class Held {
         filler
             .phrase()
             .filter(p -> draft.type == EventType.POSITION)
-            .flatMap(p -> draft.clause.flatMap(c -> deed(scene, c, p)));
+            .flatMap(
+                p -> draft.clause.flatMap(c -> deed(scene, c, p).or(() -> summed(scene, c, p))));
     if (deed.isPresent()) {
       return Mention.unresolved(deed.get(), deed.get().of(scene.text()));
     }
@@ -52,5 +54,17 @@ final class Held {
         .filter(c -> c.verb().first() == object.extent() + 1)
         .findFirst()
         .map(c -> scene.words(object).cover(ClauseWords.extent(scene, c)));
+  }
+
+  /** "a suspendu sa mission, ce que l'Otan regrette": what the clause before tells is held so. */
+  private static Optional<Span> summed(Scene scene, Clause stance, Phrase object) {
+    return stance
+        .governor()
+        .filter(g -> stance.link() == Clause.Link.RELATIVE)
+        .filter(g -> scene.grammar().is(WordClass.THIS, scene.head(object).lower()))
+        .filter(g -> scene.head(object).pos() == Pos.PRON && object.first() == object.last())
+        .map(Clause::finite)
+        .filter(g -> g.verb().first() < object.first() - 2)
+        .map(g -> scene.sentence().cover(g.verb().first(), object.first() - 2));
   }
 }

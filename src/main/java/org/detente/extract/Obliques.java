@@ -53,7 +53,8 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
       fixed.ifPresent(hosts::add);
       for (Phrase host : hosts) {
         if (!scene.grammar().is(WordClass.GENITIVE, preposition)
-            || fixed.filter(f -> f == host).isPresent()) {
+            || fixed.filter(f -> f == host).isPresent()
+            || role == Role.OBJECT && isAddressee(host)) {
           scene.below(host).stream()
               .filter(p -> p.preposition().equals(preposition))
               .filter(
@@ -70,6 +71,17 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
       }
     }
     return role == Role.AGENT ? found : withoutFronted(found);
+  }
+
+  /**
+   * "a accusé l'Otan de provocations", "a menacé Moscou de sanctions": a name that is the one hit
+   * owns nothing, so what follows is the verb's.
+   */
+  private boolean isAddressee(Phrase host) {
+    return scene.head(host).pos() == Pos.PROPN
+        && host.head() == host.last()
+        && sense.bindings().stream()
+            .anyMatch(b -> b.role() == Role.TARGET && b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
   }
 
   /** "A spokesperson for the ministry called the embassy": what hangs on the doer is no object. */

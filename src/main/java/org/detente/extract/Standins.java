@@ -106,11 +106,7 @@ final class Standins {
 
   /** "la mission russe et celle de l'Alliance": the noun before; of "la délégation" whose it is. */
   Optional<Mention> standing(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    Optional<Phrase> before =
-        scene.sentence().phrases().stream()
-            .filter(p -> p.conjuncts().contains(phrase) && p.head() < phrase.head())
-            .filter(p -> wanted instanceof Resolver.Thing || !Forces.acts(scene, p))
-            .findFirst();
+    Optional<Phrase> before = StandingFor.noun(scene, phrase, wanted instanceof Resolver.Thing);
     if (before.isPresent()) {
       Token head = scene.head(phrase);
       String lemma = scene.head(before.get()).form().split(" ")[0];

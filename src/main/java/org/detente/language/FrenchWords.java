@@ -53,7 +53,7 @@ final class FrenchWords {
       return new Token(
           token.span(), token.form(), token.lower(), Pos.PRON, token.morph(), token.participle());
     }
-    if (isClitic(tokens, i)) {
+    if (isClitic(tokens, i) || isSummary(tokens, i) || isSummary(tokens, i + 1)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.PRON, Morph.NONE, "");
     }
     FormDictionary.Reading noun = dictionary.reading(token.form(), 'N');
@@ -165,6 +165,16 @@ final class FrenchWords {
         && grammar.is(WordClass.THIS, tokens.get(i - 1).lower())
         && (i + 1 == tokens.size()
             || !tokens.get(i + 1).pos().isNominal() && tokens.get(i + 1).pos() != Pos.ADJ);
+  }
+
+  /** "a demandé un veto, ce que l'Otan a rejeté": past a comma both are pronouns. */
+  private boolean isSummary(List<Token> tokens, int i) {
+    return i > 1
+        && i < tokens.size()
+        && tokens.get(i - 2).form().equals(",")
+        && tokens.get(i - 1).lower().equals(tokens.get(i - 1).lemma())
+        && grammar.is(WordClass.THIS, tokens.get(i - 1).lower())
+        && grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(i).lower());
   }
 
   /** "n'en supprimerait pas": right before a finite verb a pronoun, no preposition. */
