@@ -24,6 +24,29 @@ final class Held {
 
   /** The object that a filler is for a draft. */
   static Mention of(Draft draft, Filler filler) {
+    Mention words = words(draft, filler);
+    return filler
+        .phrase()
+        .filter(p -> words.entity().isEmpty() && draft.noun.isEmpty())
+        .flatMap(p -> owned(draft, p, words.span()))
+        .map(own -> Mention.unresolved(own, own.of(draft.scene.text())))
+        .orElse(words);
+  }
+
+  /** "opposes Georgia's accession": with whose it is, where that is not who opposes it. */
+  private static Optional<Span> owned(Draft draft, Phrase phrase, Span words) {
+    Scene scene = draft.scene;
+    return phrase.complements().stream()
+        .filter(c -> scene.governs(WordClass.OWNER, c) && c.last() < phrase.head())
+        .filter(c -> scene.name(c.head()).isPresent())
+        .map(c -> scene.words(c))
+        .filter(o -> o.end() <= words.start())
+        .filter(o -> draft.agents.stream().map(Mention::span).noneMatch(o::overlaps))
+        .findFirst()
+        .map(words::cover);
+  }
+
+  private static Mention words(Draft draft, Filler filler) {
     Scene scene = draft.scene;
     Mention own = ObjectWords.of(scene, filler.mention(), filler.phrase());
     Optional<Span> deed =
@@ -44,11 +67,15 @@ final class Held {
     return held.map(words -> Mention.unresolved(words, words.of(scene.text()))).orElse(own);
   }
 
-  /** "opposed Poland joining the alliance": what somebody does is held, not who. */
+  /** "opposed Poland joining", "is against Poland joining": what somebody does is held, not who. */
   private static Optional<Span> deed(Scene scene, Clause stance, Phrase object) {
     return scene.sentence().clauses().stream()
-        .filter(c -> c.link() == Clause.Link.PARTICIPLE && stance.objects().contains(object))
-        .filter(c -> scene.grammar().is(WordClass.CONTEMPLATING, stance.verb().lemma()))
+        .filter(c -> c.link() == Clause.Link.PARTICIPLE)
+        .filter(
+            c ->
+                scene.grammar().is(WordClass.CONTEMPLATING, stance.verb().lemma())
+                        && stance.objects().contains(object)
+                    || Unrealised.isContemplated(scene, c))
         .filter(c -> c.verb().form() == Morph.Form.PRESENT_PARTICIPLE)
         .filter(c -> c.noun().filter(n -> n == object).isPresent())
         .filter(c -> c.verb().first() == object.extent() + 1)

@@ -39,6 +39,7 @@ final class Positions {
   List<Draft> positions(FrameMatcher matcher, List<Draft> found) {
     List<Draft> positions = new ArrayList<>();
     found.removeIf(d -> NotHeld.is(d, voices, gazetteer));
+    found.removeIf(d -> OnlyTelling.is(d) && !content(d.clause.orElseThrow()).isEmpty());
     for (Clause saying : scene.sentence().clauses()) {
       boolean reports = scene.grammar().is(WordClass.REPORTING, saying.verb().lemma());
       boolean due = saying.verb().modals().contains(VerbGroup.Modal.DUTY);

@@ -58,6 +58,9 @@ final class Quotations {
 
   /** "« Nous le regrettons. Ce n'est pas tenable », selon le Conseil": named right behind it. */
   private static Optional<Mention> beside(List<Told> inside, Span quotation) {
+    if (inside.isEmpty()) {
+      return Optional.empty();
+    }
     Told last = inside.get(inside.size() - 1);
     return last.scene().sentence().clauses().stream()
         .flatMap(c -> last.voices().of(c).stream())

@@ -39,7 +39,10 @@ final class Unrealised {
       return true;
     }
     int before = clause.verb().first() - 1;
-    if (isKeptFrom(scene, clause) || isTalkedOf(scene, clause) || isImagined(scene, clause)) {
+    if (isKeptFrom(scene, clause)
+        || isContemplated(scene, clause)
+        || isTalkedOf(scene, clause)
+        || isImagined(scene, clause)) {
       return true;
     }
     return clause.link() == Clause.Link.PARTICIPLE
@@ -90,6 +93,25 @@ final class Unrealised {
             .governor()
             .filter(g -> scene.grammar().is(WordClass.CONSEQUENT, g.verb().lemma()))
             .isEmpty();
+  }
+
+  /** "is against Ukraine joining NATO": what one is for or against before it comes about. */
+  static boolean isContemplated(Scene scene, Clause clause) {
+    return clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && clause
+            .noun()
+            .filter(n -> n.extent() + 1 == clause.verb().first())
+            .filter(n -> scene.governs(WordClass.AVERTED, n))
+            .filter(n -> isOfStance(scene, clause, n))
+            .isPresent();
+  }
+
+  private static boolean isOfStance(Scene scene, Clause clause, Phrase noun) {
+    return clause
+        .governor()
+        .filter(g -> scene.grammar().is(WordClass.COPULA, g.verb().lemma()))
+        .filter(g -> g.obliques().contains(noun))
+        .isPresent();
   }
 
   /** "не использует ситуацию, чтобы войти в НАТО": what for nothing is done. */

@@ -1,9 +1,12 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.Set;
 
 /** Pronouns hung on a verb that are its subject ("a-t-il ajouté", "nous avons proposé"). */
 record Inversions(List<Token> tokens, Grammar grammar) {
+
+  private static final Set<String> QUOTING = Set.of("\"", "“", "”", "«", "»", "``", "''");
 
   /** "rappelle-t-on", "a-t-il ajouté": the pronoun hung on the verb, or null. */
   Phrase of(VerbGroup verb) {
@@ -45,6 +48,21 @@ record Inversions(List<Token> tokens, Grammar grammar) {
         || verb.voice() == VerbGroup.Voice.REFLEXIVE
             && (grammar.is(WordClass.REACTION, "se " + verb.lemma())
                 || grammar.is(WordClass.REACTION, "s'" + verb.lemma()));
+  }
+
+  /**
+   * "Rasmussen, speaking in Warsaw, urged Russia": what waits has only been described so far, and
+   * nothing has been said that the verb could stand behind.
+   */
+  boolean isOnlyDescribed(Clause before, List<Phrase> waiting, int verb) {
+    return before != null
+        && before.governor().isEmpty()
+        && before.link() == Clause.Link.PARTICIPLE
+        && before.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && !waiting.isEmpty()
+        && before.subjects().contains(waiting.get(0))
+        && waiting.get(0).extent() + 1 < before.verb().first()
+        && tokens.subList(0, verb).stream().noneMatch(t -> QUOTING.contains(t.form()));
   }
 
   /** Of "les ministres, réunis à Bruxelles, ont accusé la Russie" the next noun is no subject. */

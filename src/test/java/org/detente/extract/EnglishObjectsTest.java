@@ -50,7 +50,7 @@ class EnglishObjectsTest {
       delimiter = '|',
       value = {
         "NATO rejected Moscow's demand that it pull out its troops. | REFUSAL"
-            + " | demand that it pull out its troops",
+            + " | Moscow's demand that it pull out its troops",
         "NATO and Russia have struck a deal allowing supplies to cross Russian territory."
             + " | AGREEMENT | deal allowing supplies to cross Russian territory",
         "Andrei Kozyrev signed the NATO programme, having refused to do so before. | REFUSAL"

@@ -29,6 +29,10 @@ class EnglishPlainNewsTest {
           The treaty, which was signed by Presidents Barack Obama and Dmitry Medvedev in Prague, worries NATO. | Agreement by barack-obama, dmitry-medvedev: treaty
           NATO could at any time suspend cooperation with Russia. | Suspension by nato to russia: cooperation with Russia
           NATO insists that Georgia could one day become a member of the alliance. | Position by nato: Georgia could one day become a member of the alliance
+          Rasmussen, speaking after talks with Donald Tusk in Warsaw, urged Moscow to pull back its troops. | Meeting by donald-tusk, anders-fogh-rasmussen; Demand by anders-fogh-rasmussen to russia: pull back its troops
+          Moscow is against Georgia's accession to NATO, Rogozin stressed. | Position by russia: Georgia's accession to NATO
+          Moscow is opposed to Ukraine joining NATO. | Position by russia: Ukraine joining NATO
+          NATO and Russia exchange information on terrorism. | Cooperation by nato, russia: information on terrorism
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
