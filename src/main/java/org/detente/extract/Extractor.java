@@ -218,6 +218,7 @@ public final class Extractor {
       Voices voices = new Voices(scene, matcher, gazetteer, resolver, memory);
       Completion completion = new Completion(scene, resolver, gazetteer, voices);
       found.addAll(new Positions(scene, gazetteer, voices).positions(matcher, found));
+      new Opinions(scene, lexicon, gazetteer, voices).held(matcher, found).ifPresent(found::add);
       found.forEach(completion::complete);
       Participants.share(found);
       quotations.add(scene, voices, found);

@@ -11,10 +11,8 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
-import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Sense;
-import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
@@ -25,11 +23,13 @@ final class Positions {
   private final Scene scene;
   private final Gazetteer gazetteer;
   private final Voices voices;
+  private final Stance stance;
 
   Positions(Scene scene, Gazetteer gazetteer, Voices voices) {
     this.scene = scene;
     this.gazetteer = gazetteer;
     this.voices = voices;
+    this.stance = new Stance(scene, gazetteer);
   }
 
   /**
@@ -55,104 +55,73 @@ final class Positions {
       Optional<Fit> fit =
           matcher.verb(scene, saying).stream()
               .filter(f -> f.sense().effect() == Sense.Effect.ATTRIBUTION)
-              .filter(
-                  f ->
-                      f.role(org.detente.lexicon.Role.AGENT).stream()
-                          .anyMatch(a -> isVoice(a.mention())))
+              .filter(f -> !speakers(f, saying).isEmpty())
               .findFirst();
       if (fit.isEmpty() || tells(found, saying).findAny().isPresent()) {
         continue;
       }
       List<Clause> content = content(saying);
-      if (content.isEmpty() || Mood.isFuture(saying.verb())) {
+      if (Mood.isFuture(saying.verb())) {
         continue;
       }
+      if (content.isEmpty()) {
+        new Verbless(scene, saying)
+            .words()
+            .filter(w -> found.stream().noneMatch(d -> d.trigger.overlaps(w)))
+            .ifPresent(w -> positions.add(draft(fit.get(), EventType.POSITION, saying, w)));
+        continue;
+      }
+      Optional<Mention> asked = stance.asked(content.get(0), voice(fit.get()));
       EventType type =
           matcher.speech().threatens(saying) && !Retorts.isJudgement(scene, content.get(0))
                   || Retorts.areAnnounced(scene, content.get(0), s -> isOwn(s, fit.get()))
               ? EventType.THREAT
               : Retorts.refuse(scene, saying, content.get(0))
                   ? EventType.REFUSAL
-                  : isWrong(content)
+                  : stance.isWrong(content.get(0))
                       ? EventType.ACCUSATION
-                      : asked(content, fit.get()).isPresent()
-                          ? EventType.DEMAND
-                          : EventType.POSITION;
-      Draft draft = new Draft(scene, fit.get(), type, scene.verb(saying));
+                      : asked.isPresent() ? EventType.DEMAND : EventType.POSITION;
+      Draft draft = draft(fit.get(), type, saying, WhatIsSaid.of(scene, saying, content.get(0)));
       if (type == EventType.DEMAND) {
-        asked(content, fit.get()).ifPresent(draft.targets::add);
+        asked.ifPresent(draft.targets::add);
       }
       if (type == EventType.ACCUSATION) {
-        content.get(0).subjects().stream()
-            .flatMap(s -> named(s).stream())
-            .filter(this::isVoice)
-            .findFirst()
-            .ifPresent(draft.targets::add);
+        stance.blamed(content.get(0)).ifPresent(draft.targets::add);
       }
-      fit.get().role(org.detente.lexicon.Role.AGENT).stream()
-          .map(Fit.Filler::mention)
-          .filter(this::isVoice)
-          .forEach(draft.agents::add);
-      Span words = WhatIsSaid.of(scene, saying, content.get(0));
-      draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
-      draft.speaker = draft.agents.stream().findFirst();
-      draft.traits.add(Trait.WHAT_IS_SAID);
       positions.add(draft);
     }
     return positions;
   }
 
-  /** "The alliance must promise to take in nobody, Lavrov said": who must is not who says it. */
-  private Optional<Mention> asked(List<Clause> content, Fit saying) {
-    Clause said = content.get(0);
-    boolean must = Mood.isOnlyDue(scene, said);
-    Set<String> voice = voice(saying);
-    return said.subjects().stream()
-        .filter(s -> must && !voice.isEmpty())
-        .flatMap(s -> named(s).stream())
-        .filter(m -> isVoice(m) && sides(m).stream().noneMatch(voice::contains))
-        .findFirst();
+  private Draft draft(Fit fit, EventType type, Clause saying, Span words) {
+    Draft draft = new Draft(scene, fit, type, scene.verb(saying));
+    draft.agents.addAll(speakers(fit, saying));
+    draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+    draft.speaker = draft.agents.stream().findFirst();
+    draft.traits.add(Trait.WHAT_IS_SAID);
+    return draft;
+  }
+
+  /** Those who say it, or whose text it is that does. */
+  private List<Mention> speakers(Fit fit, Clause saying) {
+    List<Mention> speakers =
+        fit.role(org.detente.lexicon.Role.AGENT).stream().map(Fit.Filler::mention).toList();
+    return (speakers.isEmpty() ? voices.author(saying).stream() : speakers.stream())
+        .filter(stance::isVoice)
+        .toList();
   }
 
   private Set<String> voice(Fit saying) {
     return saying.role(org.detente.lexicon.Role.AGENT).stream()
-        .flatMap(a -> sides(a.mention()).stream())
+        .flatMap(a -> stance.sides(a.mention()).stream())
         .collect(Collectors.toSet());
   }
 
   private boolean isOwn(Phrase subject, Fit saying) {
-    return named(subject)
-        .filter(m -> sides(m).stream().anyMatch(voice(saying)::contains))
+    return stance
+        .named(subject)
+        .filter(m -> stance.sides(m).stream().anyMatch(voice(saying)::contains))
         .isPresent();
-  }
-
-  private Optional<Mention> named(Phrase phrase) {
-    return scene
-        .name(phrase.head())
-        .flatMap(m -> m.entities().stream().filter(e -> e.kind().isAgent()).findFirst())
-        .map(e -> Resolver.mention(scene, scene.core(phrase), e));
-  }
-
-  private Set<String> sides(Mention mention) {
-    return mention
-        .entity()
-        .map(slug -> Set.copyOf(new Sides(gazetteer).of(slug, Optional.empty())))
-        .orElse(Set.of());
-  }
-
-  /** "Russia has violated the treaty, NATO said": a named party does wrong, or is it. */
-  private boolean isWrong(List<Clause> content) {
-    Clause said = content.get(0);
-    boolean party =
-        said.subjects().stream()
-            .flatMap(s -> scene.name(s.head()).stream())
-            .anyMatch(m -> m.entities().stream().anyMatch(e -> e.kind().isAgent()));
-    boolean wrong =
-        scene.grammar().is(WordClass.WRONGDOING, said.verb().lemma())
-            || scene.grammar().is(WordClass.COPULA, said.verb().lemma())
-                && said.objects().stream()
-                    .anyMatch(o -> scene.grammar().is(WordClass.WRONGDOING, scene.head(o).lemma()));
-    return party && wrong && !said.verb().negated() && said.verb().isFinite();
   }
 
   private List<Clause> content(Clause saying) {
@@ -214,15 +183,5 @@ final class Positions {
         .map(scene::outermost)
         .filter(n -> saying.obliques().contains(n) && !saying.objects().contains(n))
         .isPresent();
-  }
-
-  private boolean isVoice(Mention mention) {
-    return kind(mention)
-        .filter(k -> k.isAgent() && k != EntityKind.COUNCIL && k != EntityKind.PLACE)
-        .isPresent();
-  }
-
-  private Optional<EntityKind> kind(Mention mention) {
-    return mention.entity().flatMap(gazetteer::entity).map(Entity::kind);
   }
 }

@@ -33,12 +33,12 @@ final class Voices {
    */
   record Voice(Mention speaker, Optional<Clause> clause) {}
 
-  private static final Set<String> CLOSING = Set.of("\"", "”", "»", "''");
   private static final Set<String> DASHES = Set.of("–", "—", "-");
-  private static final Set<String> PAUSES = Set.of(",", "?", "!");
 
   private final Map<Clause, Voice> voices = new IdentityHashMap<>();
+  private final Map<Clause, Mention> authors = new IdentityHashMap<>();
   private final List<Voice> sayings = new ArrayList<>();
+  private Optional<Mention> ofAll = Optional.empty();
 
   Voices(Scene scene, FrameMatcher matcher, Gazetteer gazetteer, Resolver resolver, Memory memory) {
     List<Clause> clauses = scene.sentence().clauses();
@@ -61,19 +61,30 @@ final class Voices {
         boolean relative =
             clause.link() == Clause.Link.RELATIVE && oblique.preposition().equals(clause.marker());
         if (scene.governs(WordClass.SPEAKER, oblique) && !relative) {
-          Predicate<Entity> speaks =
-              scene.head(oblique).pos() == Pos.PRON
-                  ? e -> e.kind() == EntityKind.PERSON
-                  : e -> e.kind().isAgent();
-          Optional<Mention> speaker = resolver.resolve(scene, oblique, speaks);
-          Mention voice = speaker.orElseGet(() -> resolver.mention(scene, oblique, e -> false));
-          if (bringers.isOutlet(voice)) {
-            continue;
-          }
-          clauses.forEach(c -> voices.putIfAbsent(c, new Voice(voice, Optional.empty())));
+          named(scene, oblique, resolver)
+              .filter(v -> !bringers.isOutlet(v))
+              .ifPresent(
+                  v -> clauses.forEach(c -> voices.putIfAbsent(c, new Voice(v, Optional.empty()))));
         }
       }
     }
+    if (clauses.isEmpty() && ofAll.isEmpty()) {
+      ofAll =
+          scene.sentence().phrases().stream()
+              .filter(p -> scene.governs(WordClass.SPEAKER, p))
+              .flatMap(p -> named(scene, p, resolver).stream())
+              .findFirst();
+    }
+  }
+
+  private static Optional<Mention> named(Scene scene, Phrase oblique, Resolver resolver) {
+    Predicate<Entity> speaks =
+        scene.head(oblique).pos() == Pos.PRON
+            ? e -> e.kind() == EntityKind.PERSON
+            : e -> e.kind().isAgent();
+    return resolver
+        .resolve(scene, oblique, speaks)
+        .or(() -> Optional.of(resolver.mention(scene, oblique, e -> false)));
   }
 
   /** "…, говорится в заявлении МИД": whose text it is that says so. */
@@ -87,9 +98,22 @@ final class Voices {
           .flatMap(p -> author(scene, clause, p).stream())
           .flatMap(a -> resolver.resolve(scene, a, e -> e.kind().isAgent()).stream())
           .findFirst()
-          .map(m -> new Voice(m, Optional.of(clause)))
-          .ifPresent(v -> spread(scene, clause, v));
+          .ifPresent(
+              m -> {
+                authors.put(clause, m);
+                spread(scene, clause, new Voice(m, Optional.of(clause)));
+              });
     }
+  }
+
+  /** Whose text a clause names that says so: "…, говорится в заявлении МИД". */
+  Optional<Mention> author(Clause saying) {
+    return Optional.ofNullable(authors.get(saying));
+  }
+
+  /** Who alone speaks in a sentence without a verb: "По мнению МИД, это ошибка". */
+  Optional<Mention> ofAll() {
+    return ofAll;
   }
 
   /** Who is named on the text, or right behind it. */
@@ -139,20 +163,14 @@ final class Voices {
 
   /** "Lavrov: …", "… – Лавров": who stands before a colon, or after a headline's last dash. */
   private void headline(Scene scene, Resolver resolver) {
-    List<Token> tokens = scene.sentence().tokens();
     for (Phrase phrase : scene.sentence().phrases()) {
-      int end = phrase.extent() + 1;
-      boolean before =
-          phrase.first() == 0 && end < tokens.size() && tokens.get(end).form().equals(":");
-      boolean after =
-          scene.block().kind() == Block.Kind.TITLE
-              && end == tokens.size()
-              && phrase.first() > 0
-              && DASHES.contains(tokens.get(phrase.first() - 1).form());
+      boolean before = mark(scene, phrase).filter(i -> i > phrase.extent()).isPresent();
+      boolean after = !before && mark(scene, phrase).isPresent();
       if (phrase.isBare() && (before || after)) {
         Optional<Mention> speaker =
             resolver.resolve(
                 scene, phrase, e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST);
+        ofAll = scene.sentence().clauses().isEmpty() ? ofAll.or(() -> speaker) : ofAll;
         for (Clause clause : scene.sentence().clauses()) {
           boolean said = before == clause.verb().first() > phrase.first();
           speaker
@@ -161,6 +179,26 @@ final class Voices {
         }
       }
     }
+  }
+
+  /** The colon behind who stands first, or the dash before who stands last in a headline. */
+  static Optional<Integer> mark(Scene scene, Phrase phrase) {
+    List<Token> tokens = scene.sentence().tokens();
+    int end = 1 + (scene.name(phrase.head()).isPresent() ? withName(phrase) : phrase.extent());
+    if (phrase.first() == 0 && end < tokens.size() && tokens.get(end).form().equals(":")) {
+      return Optional.of(end);
+    }
+    boolean after =
+        scene.block().kind() == Block.Kind.TITLE
+            && end == tokens.size()
+            && phrase.first() > 0
+            && DASHES.contains(tokens.get(phrase.first() - 1).form());
+    return after ? Optional.of(phrase.first() - 1) : Optional.empty();
+  }
+
+  /** "Представитель МИД Мария Захарова": a title and the name beside it. */
+  private static int withName(Phrase title) {
+    return title.appositions().stream().mapToInt(Phrase::extent).reduce(title.extent(), Math::max);
   }
 
   /** The voice that says {@code clause}, if not the outlet's own. */
@@ -186,46 +224,7 @@ final class Voices {
 
   /** To what it governs; where it governs nothing, to what stands before it in the sentence. */
   private void spread(Scene scene, Clause saying, Voice voice) {
-    List<Clause> content = scene.content(saying);
-    boolean as =
-        saying.link() == Clause.Link.ADVERBIAL && scene.grammar().is(WordClass.AS, saying.marker());
-    boolean aside =
-        scene.grammar().is(WordClass.SAYING, saying.verb().lemma())
-            && saying.subjects().stream()
-                .filter(s -> s.extent() < saying.verb().first() && s.first() > 0)
-                .anyMatch(s -> isSetOff(scene, s.first() - 1));
-    boolean inverted =
-        Stream.concat(saying.subjects().stream(), saying.obliques().stream())
-            .limit(1)
-            .anyMatch(s -> s.first() > saying.verb().first());
-    for (Clause clause : scene.sentence().clauses()) {
-      boolean said =
-          content.isEmpty()
-              ? (as || aside || inverted && clause.verb().head() < saying.verb().head())
-                  && clause != saying
-              : governedBy(clause, content);
-      if (said) {
-        voices.put(clause, voice);
-      }
-    }
-  }
-
-  /** `…, Stoltenberg said`, `…," Stoltenberg said`. */
-  private static boolean isSetOff(Scene scene, int before) {
-    String mark = scene.token(before).form();
-    boolean quote = CLOSING.contains(mark) && before > 0;
-    return mark.equals(",") || quote && PAUSES.contains(scene.token(before - 1).form());
-  }
-
-  private static boolean governedBy(Clause clause, List<Clause> content) {
-    Optional<Clause> at = Optional.of(clause);
-    int steps = 0;
-    while (at.isPresent() && steps++ < 12) {
-      if (content.contains(at.get())) {
-        return true;
-      }
-      at = at.get().governor();
-    }
-    return false;
+    SpokenClauses spoken = new SpokenClauses(scene, saying);
+    scene.sentence().clauses().stream().filter(spoken::contain).forEach(c -> voices.put(c, voice));
   }
 }

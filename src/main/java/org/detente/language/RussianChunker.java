@@ -86,11 +86,7 @@ final class RussianChunker {
       return prepositional(i, preposition);
     }
     return switch (word.pos()) {
-      case PUNCT ->
-          mark(
-              i,
-              RussianPairs.isJoined(words, i) ? Chunk.Kind.OTHER : punctuation(word.token().form()),
-              1);
+      case PUNCT -> mark(i, RussianPairs.isJoined(words, i) ? Chunk.Kind.OTHER : punctuation(i), 1);
       case CCONJ -> mark(i, Chunk.Kind.COORDINATOR, 1);
       case TIME -> mark(i, Chunk.Kind.TIME, 1);
       case VERB -> verb(i);
@@ -169,12 +165,21 @@ final class RussianChunker {
     return group.last() + 1;
   }
 
-  private static Chunk.Kind punctuation(String form) {
-    return switch (form) {
+  private Chunk.Kind punctuation(int i) {
+    return switch (words.get(i).token().form()) {
       case "," -> Chunk.Kind.COMMA;
+      case "-" -> isSpaced(i) ? Chunk.Kind.BREAK : Chunk.Kind.OTHER;
       case ":", ";", "—", "–", "!", "?", ".", "…" -> Chunk.Kind.BREAK;
       default -> Chunk.Kind.OTHER;
     };
+  }
+
+  /** " - ": a hyphen with blanks around it is a dash. */
+  private boolean isSpaced(int i) {
+    return i > 0
+        && i + 1 < words.size()
+        && words.get(i - 1).token().span().end() < words.get(i).token().span().start()
+        && words.get(i).token().span().end() < words.get(i + 1).token().span().start();
   }
 
   /** Number of words of the longest member of a class that starts at {@code i}, or 0. */

@@ -143,7 +143,8 @@ final class RussianClauses {
         if (!dashes.isTail(k) || isThis(mark.first() + 1)) {
           close();
           state.outer.clear();
-          if (mark.word().equals(":") || mark.word().equals(";")) {
+          boolean parts = mark.word().equals(":") || mark.word().equals(";");
+          if (parts || dashes.isBeforeTeller(k)) {
             state.waiting.clear();
           }
         }

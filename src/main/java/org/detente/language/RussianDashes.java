@@ -48,6 +48,15 @@ final class RussianDashes {
     return dash;
   }
 
+  /** "«Это провокация», – сказал Рогозин": what stands before is said, not done to. */
+  boolean isBeforeTeller(int k) {
+    return isDash(k)
+        && k + 1 < chunks.size()
+        && chunks.get(k + 1) instanceof RussianChunk.Verb v
+        && v.verb().group().isFinite()
+        && grammar.is(WordClass.QUOTATIVE, v.verb().group().lemma());
+  }
+
   private boolean isDash(int k) {
     return chunks.get(k) instanceof RussianChunk.Mark m && grammar.is(WordClass.GAP, m.word());
   }

@@ -64,7 +64,16 @@ public record Sense(
   public enum PartOfSpeech {
     VERB,
     NOUN,
-    ADJECTIVE
+    ADJECTIVE,
+    /** A preposition: "по мнению", "selon". */
+    ADPOSITION,
+    /** A mark: the colon of "Lavrov: …". */
+    PUNCTUATION;
+
+    /** True of what brings a voice without a verb or noun of saying. */
+    public boolean bringsVoice() {
+      return this == ADPOSITION || this == PUNCTUATION;
+    }
   }
 
   /** What a sense does. */

@@ -1,0 +1,72 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.model.Span;
+
+/**
+ * What is said without a verb: "Расширение – ошибка, заявил Лавров", "«Une provocation», a dit".
+ */
+record Verbless(Scene scene, Clause saying) {
+
+  /** The words behind the conjunction, or before who says so. */
+  Optional<Span> words() {
+    return behind().or(this::before);
+  }
+
+  /** "считают, что Россия – не враг". */
+  private Optional<Span> behind() {
+    int from = saying.verb().last() + 1;
+    int end = scene.sentence().tokens().size();
+    return IntStream.range(from, end)
+        .filter(i -> WhereSaidBegins.isOpener(scene, i) && i > 0 && isComma(i - 1))
+        .filter(i -> others().noneMatch(c -> c.verb().last() >= from))
+        .boxed()
+        .findFirst()
+        .flatMap(i -> told(i + 1, end));
+  }
+
+  /** "«Это провокация», – сказал Рогозин": who says so stands behind his verb. */
+  private Optional<Span> before() {
+    int first = saying.verb().first();
+    boolean inverted =
+        Stream.concat(saying.subjects().stream(), saying.obliques().stream())
+                .anyMatch(p -> p.first() > first)
+            && saying.subjects().stream().allMatch(p -> p.first() > first);
+    return first > 1
+            && inverted
+            && WhereSaidBegins.isMark(scene, first - 1)
+            && saying.link() == Clause.Link.MAIN
+            && others().noneMatch(c -> c.link() == Clause.Link.MAIN || c.verb().first() < first)
+        ? told(0, first)
+        : Optional.empty();
+  }
+
+  private Stream<Clause> others() {
+    return scene.sentence().clauses().stream().filter(c -> c != saying);
+  }
+
+  /** Two words or more, one of them what it is about. */
+  private Optional<Span> told(int from, int to) {
+    int[] words = IntStream.range(from, to).filter(this::isWord).toArray();
+    boolean about =
+        scene.sentence().phrases().stream()
+            .anyMatch(p -> p.isBare() && p.first() >= from && p.extent() < to);
+    return words.length < 2 || !about
+        ? Optional.empty()
+        : Optional.of(
+            scene
+                .sentence()
+                .cover(words[0], QuoteMarks.closed(scene, words[0], words[words.length - 1])));
+  }
+
+  private boolean isComma(int i) {
+    return scene.token(i).form().equals(",");
+  }
+
+  private boolean isWord(int i) {
+    return Character.isLetterOrDigit(scene.token(i).form().charAt(0));
+  }
+}

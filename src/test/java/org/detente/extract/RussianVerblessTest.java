@@ -1,0 +1,81 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Stances that are told without a verb of saying, or that have no verb themselves. */
+class RussianVerblessTest {
+
+  private static Claim position(String sentence) {
+    return Told.russian(sentence).one(EventType.POSITION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "По словам Лаврова, НАТО приближается к границам России.|НАТО приближается к границам России",
+        "Расширение НАТО - ошибка, по мнению Лаврова.|Расширение НАТО - ошибка",
+        "По мнению Лаврова, которого цитирует ТАСС, НАТО слаба.|НАТО слаба",
+        "Лавров: НАТО приближается к границам России.|НАТО приближается к границам России",
+        "Сергей Лавров: «Расширение НАТО - ошибка».|Расширение НАТО - ошибка"
+      })
+  void who_holds_something_may_be_named_by_a_preposition_or_a_colon(String sentence, String held) {
+    assertEquals(List.of("sergei-lavrov"), names(position(sentence).agents()));
+    assertEquals(Optional.of(held), position(sentence).object().map(o -> o.words()));
+  }
+
+  @Test
+  void who_is_wrong_in_somebodys_opinion_is_accused() {
+    Claim claim =
+        Told.russian("Альянс, по мнению Дмитрия Рогозина, нарушает договор.")
+            .one(EventType.ACCUSATION);
+    assertEquals(List.of("dmitry-rogozin"), names(claim.agents()));
+    assertEquals(List.of("nato"), names(claim.targets()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "По данным Лаврова, НАТО приближается к границам России.",
+        "По мнению экспертов, НАТО приближается к границам России."
+      })
+  void news_and_unnamed_voices_are_no_position(String sentence) {
+    assertEquals(List.of(), Told.russian(sentence).all(EventType.POSITION));
+  }
+
+  @Test
+  void an_event_that_somebody_tells_is_no_position_besides() {
+    Told told = Told.russian("По словам Лаврова, Россия приостановила сотрудничество с НАТО.");
+    assertEquals(List.of(), told.all(EventType.POSITION));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "«Это провокация НАТО», - сказал Дмитрий Рогозин.|Это провокация НАТО",
+        "Расширение НАТО — ошибка, заявил Дмитрий Рогозин.|Расширение НАТО — ошибка",
+        "Дмитрий Рогозин считает, что Россия - не враг НАТО.|Россия - не враг НАТО"
+      })
+  void what_is_said_may_have_no_verb(String sentence, String said) {
+    assertEquals(List.of("dmitry-rogozin"), names(position(sentence).agents()));
+    assertEquals(Optional.of(said), position(sentence).object().map(o -> o.words()));
+  }
+
+  @Test
+  void whose_text_says_so_holds_it() {
+    Claim claim =
+        position("НАТО - угроза безопасности, говорится в новой военной доктрине России.");
+    assertEquals(List.of("russia"), names(claim.agents()));
+  }
+}
