@@ -15,7 +15,29 @@ final class Ahead {
 
   /** "before Montenegro becomes a member", "has to be ratified". */
   static boolean has(Scene scene, Clause clause) {
-    return isAwaited(scene, clause) || isOwed(scene, clause) || isDue(scene, clause);
+    return isAwaited(scene, clause)
+        || isOwed(scene, clause)
+        || isDue(scene, clause)
+        || isOfText(scene, clause);
+  }
+
+  /** "is expected to adopt a resolution criticising it": what a text to come will do. */
+  private static boolean isOfText(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.PARTICIPLE
+        && clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE
+        && clause
+            .noun()
+            .filter(n -> scene.grammar().is(WordClass.DEED, scene.head(n).lemma()))
+            .filter(n -> clause.governor().filter(g -> g.objects().contains(n)).isPresent())
+            .flatMap(n -> clause.governor())
+            .map(g -> g.link() == Clause.Link.INFINITIVE ? g.governor().orElse(g) : g)
+            .filter(
+                g ->
+                    Mood.isFuture(g.verb())
+                        || g.verb().modals().contains(VerbGroup.Modal.POSSIBILITY)
+                        || g.verb().voice() == VerbGroup.Voice.PASSIVE
+                            && scene.grammar().is(WordClass.PLANNING, g.verb().lemma()))
+            .isPresent();
   }
 
   /** "L'envoi de renforts doit être entériné": what is done to it is still to come. */

@@ -3,19 +3,13 @@ package org.detente.extract;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.detente.language.Clause;
-import org.detente.language.Morph;
-import org.detente.language.VerbGroup;
-import org.detente.language.VerbGroup.Modal;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
-import org.detente.model.Modality;
 import org.detente.model.Scope;
-import org.detente.model.Span;
 
 /**
  * Fills what stands around a claim in its sentence: place, cause, voice, the sides of a council.
@@ -87,7 +81,7 @@ final class Completion {
     if (voiced && draft.agents.isEmpty()) {
       draft.speaker.filter(s -> s.entity().isPresent()).ifPresent(draft.agents::add);
     }
-    duty(draft);
+    new Due(gazetteer).complete(draft);
     Wanted.complete(scene, draft);
     new Movement(scene, resolver, gazetteer).complete(draft);
     Codenames.complete(scene, draft);
@@ -136,37 +130,6 @@ final class Completion {
   }
 
   /**
-   * "La Russie doit retirer ses troupes, rappelle l'OTAN": what one side must do the other asks.
-   */
-  private void duty(Draft draft) {
-    boolean must =
-        draft
-                .clause
-                .map(Clause::verb)
-                .filter(v -> v.modals().contains(Modal.DUTY) && v.tense() == Morph.Tense.PRESENT)
-                .isPresent()
-            || draft.clause.filter(Completion::wasDue).isPresent();
-    boolean goes = draft.type == EventType.VISIT || draft.type == EventType.MEETING;
-    Set<String> speaking = new Sides(gazetteer).ofAll(draft.speaker.stream().toList());
-    Set<String> doing = new TreeSet<>();
-    draft.agents.stream()
-        .flatMap(a -> a.entity().stream())
-        .forEach(e -> doing.addAll(new Sides(gazetteer).orGroup(e)));
-    boolean asked = doing.isEmpty() ? isLeftOpen(draft) : !speaking.equals(doing);
-    if (must && !goes && !speaking.isEmpty() && asked) {
-      Span words = ClauseWords.extent(scene, draft.clause.orElseThrow());
-      draft.type = EventType.DEMAND;
-      draft.modality = Modality.ACTUAL;
-      draft.negative = false;
-      draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
-      draft.targets.clear();
-      draft.targets.addAll(draft.agents);
-      draft.agents.clear();
-      draft.speaker.ifPresent(draft.agents::add);
-    }
-  }
-
-  /**
    * Each doer once; nobody joins himself; who uses force does not use it against himself ("invaded
    * the country").
    */
@@ -188,14 +151,6 @@ final class Completion {
     }
   }
 
-  /** "ont répondu que la Russie devait évacuer": what was due when it was said. */
-  private static boolean wasDue(Clause clause) {
-    return clause.link() == Clause.Link.COMPLEMENT
-        && clause.verb().modals().contains(Modal.DUTY)
-        && clause.verb().tense() == Morph.Tense.IMPERFECT
-        && clause.governor().filter(g -> g.verb().perfect()).isPresent();
-  }
-
   /** How far a suspension reaches follows from what is suspended. */
   private void scope(Draft draft) {
     if (draft.scope.isPresent()) {
@@ -212,15 +167,6 @@ final class Completion {
                   case PROGRAMME -> Optional.of(Scope.PROGRAMME);
                   default -> Optional.<Scope>empty();
                 });
-  }
-
-  /** "Визит должен быть перенесён": of nobody named, no day being told. */
-  private static boolean isLeftOpen(Draft draft) {
-    return draft
-        .clause
-        .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE && c.times().isEmpty())
-        .filter(c -> c.link() != Clause.Link.RELATIVE)
-        .isPresent();
   }
 
   private Optional<EntityKind> kind(Mention mention) {

@@ -61,6 +61,7 @@ final class Drafting {
     } else {
       Draft draft = draft(scene, fit, type, trigger);
       objects.stream().findFirst().ifPresent(o -> object(draft, o));
+      JoinedObjects.complete(draft, objects);
       if (objects.isEmpty()) {
         FixedObjects.of(scene, fit, type)
             .ifPresent(w -> draft.object = Optional.of(Mention.unresolved(w, w.of(scene.text()))));

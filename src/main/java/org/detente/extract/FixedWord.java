@@ -2,7 +2,6 @@ package org.detente.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
@@ -125,22 +124,16 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     char first = Character.toLowerCase(scene.text().charAt(scene.token(i).span().start()));
     for (String fixed : sense.fixed()) {
       int last = fixed.indexOf(first) == 0 ? i + gaps(fixed) : i;
-      if (last > i && last < scene.sentence().tokens().size()) {
-        String words = scene.sentence().cover(i, last).of(scene.text());
-        if (words.toLowerCase(Locale.ROOT).equals(fixed)) {
-          return true;
-        }
+      boolean fits = last > i && last < scene.sentence().tokens().size();
+      if (fits && scene.sentence().cover(i, last).of(scene.text()).equalsIgnoreCase(fixed)) {
+        return true;
       }
     }
     return false;
   }
 
   private static int gaps(String words) {
-    int gaps = 0;
-    for (int i = 0; i < words.length(); i++) {
-      gaps += words.charAt(i) == ' ' ? 1 : 0;
-    }
-    return gaps;
+    return (int) words.chars().filter(c -> c == ' ').count();
   }
 
   /** "kept the channels open", "declared ten employees of the mission persona non grata". */
@@ -162,8 +155,8 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
 
   /** An adjective or words right after the verb ("devenir tendu", "entrer en vigueur"). */
   private Optional<Phrase> following() {
-    int last = clause.verb().last();
     StringBuilder words = new StringBuilder();
+    int last = clause.verb().last();
     for (int i = last + 1; i < Math.min(scene.sentence().tokens().size(), last + 7); i++) {
       String before = words + " ";
       boolean attribute =
@@ -172,7 +165,8 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
               && sense.fixed().stream().noneMatch(f -> f.startsWith(before));
       boolean joins =
           scene.token(i).pos() == Pos.CCONJ
-              && sense.fixed().stream().noneMatch(f -> f.startsWith(before));
+                  && sense.fixed().stream().noneMatch(f -> f.startsWith(before))
+              || scene.token(i).pos() == Pos.SCONJ && isOther(scene.token(i).lower());
       if (scene.token(i).pos() == Pos.PUNCT
           || joins
           || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
@@ -198,6 +192,11 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Of "ont répondu que non" the conjunction is among the fixed words. */
+  private boolean isOther(String opener) {
+    return sense.fixed().stream().noneMatch(f -> (" " + f + " ").contains(" " + opener + " "));
   }
 
   /** "начала учения, крупнейшие со времён холодной войны": a genitive on another noun. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Role;
 import org.detente.model.EventType;
@@ -40,6 +41,11 @@ final class ObjectWords {
 
   /** "approved the document at a meeting in Reykjavik": on what occasion is no part of what. */
   private static Optional<Span> apart(Scene scene, Phrase object) {
+    if (scene.grammar().is(WordClass.OF_THING, scene.head(object).lower())
+        || scene.grammar().is(WordClass.THIS, scene.head(object).lower())
+            && scene.head(object).pos() == Pos.PRON) {
+      return Optional.of(scene.sentence().cover(object.first(), object.head()));
+    }
     for (Phrase complement : scene.below(object)) {
       int end = complement.first() - 1 - complement.preposition().split(" ").length;
       if (Occasions.isOne(scene, complement) && end >= object.head()) {

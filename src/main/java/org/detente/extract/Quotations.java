@@ -72,7 +72,15 @@ final class Quotations {
 
   /** Nobody does it, or "I met Lavrov" names the partner alone. */
   private static boolean isOpen(Draft draft) {
-    return draft.agents.isEmpty() || Participants.isLone(draft);
+    return draft.agents.isEmpty() || Participants.isLone(draft) || isWithMe(draft);
+  }
+
+  /** "I discussed it with Biden and with Macron": whoever else took part, I did. */
+  private static boolean isWithMe(Draft draft) {
+    return draft.type == EventType.MEETING
+        && first(draft)
+            .filter(m -> draft.scene.grammar().is(WordClass.FIRST_SINGULAR, Token.lower(m.words())))
+            .isPresent();
   }
 
   /** The words of saying stand outside what is quoted. */

@@ -123,6 +123,7 @@ final class Speech {
     for (Draft draft : drafts) {
       if (draft.speaker.isEmpty()) {
         draft.speaker = Optional.ofNullable(voices.get(draft.scene.block()));
+        draft.speaker.ifPresent(s -> new Due(gazetteer).complete(draft));
       }
     }
   }

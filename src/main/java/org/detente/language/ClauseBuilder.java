@@ -13,14 +13,16 @@ final class ClauseBuilder {
   private final Grammar grammar;
   private final Lookahead look;
   private final Hanging state;
+  private final Openings openings;
 
   ClauseBuilder(List<Token> tokens, List<Chunk> chunks, Grammar grammar) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.look = new Lookahead(tokens, chunks, grammar);
     this.state = new Hanging(new Attachment(tokens, grammar));
-    PhrasePlacer phrases =
-        new PhrasePlacer(tokens, grammar, look, new Unspoken(tokens, chunks, grammar), state);
+    this.openings =
+        new Openings(tokens, grammar, look, new Unspoken(tokens, chunks, grammar), state);
+    PhrasePlacer phrases = new PhrasePlacer(tokens, grammar, look, openings, state);
     VerbPlacer verbs = new VerbPlacer(tokens, grammar, look, state);
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i) instanceof Chunk.Noun noun) {
@@ -94,7 +96,8 @@ final class ClauseBuilder {
         }
       }
       case TIME -> time(i, tokens.get(mark.first()));
-      case COMMA, COORDINATOR, OTHER -> {}
+      case OTHER -> openings.presented(i, mark);
+      case COMMA, COORDINATOR -> {}
     }
   }
 

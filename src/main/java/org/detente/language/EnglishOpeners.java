@@ -25,7 +25,7 @@ final class EnglishOpeners {
     Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : tokens.get(i);
     boolean verb = VerbOrNoun.isVerb(tokens, i + 1);
     boolean announced = i > 0 && tokens.get(i - 1).form().equals(":") && opens(tokens, i);
-    if (announced) {
+    if (announced || i > 0 && grammar.is(WordClass.PRESENTATIVE, next.lower())) {
       return Pos.SCONJ;
     }
     if (i == 0
@@ -206,7 +206,7 @@ final class EnglishOpeners {
             && (object || !verb.isParticiple());
   }
 
-  /** "Had the allies ratified it", ", should Georgia be admitted": a condition without "if". */
+  /** "Had the allies ratified it", "sanctions should it attack": a condition without "if". */
   boolean isInverted(List<Token> tokens, int i) {
     boolean opens = i == 0 || tokens.get(i - 1).pos() == Pos.NOUN || isMark(tokens, i - 1);
     if (!opens
@@ -216,7 +216,7 @@ final class EnglishOpeners {
     }
     Pos next = tokens.get(i + 1).pos();
     boolean subject = next == Pos.DET || next == Pos.PRON || next == Pos.PROPN;
-    return subject && (i == 0 || isMark(tokens, i - 1) || next == Pos.DET) && completes(tokens, i);
+    return subject && completes(tokens, i);
   }
 
   private static boolean isMark(List<Token> tokens, int i) {

@@ -71,7 +71,9 @@ final class EnglishWords {
     if (grammar.is(WordClass.INFINITIVE_MARKER, lower)) {
       return with(token, Pos.ADP, lower);
     }
-    boolean lone = grammar.is(WordClass.LONE_DETERMINER, lower) && isOf(tokens, i + 1);
+    boolean described = i > 0 && tokens.get(i - 1).pos() == Pos.ADJ;
+    boolean lone =
+        !described && grammar.is(WordClass.LONE_DETERMINER, lower) && isOf(tokens, i + 1);
     if (lone || grammar.is(WordClass.ARTICLE, lower)) {
       return with(token, Pos.DET, lower);
     }

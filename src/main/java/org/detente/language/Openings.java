@@ -16,16 +16,33 @@ record Openings(
     return opensUnspoken(i, phrase);
   }
 
+  /** "said there was no reaction": a clause that "there" opens, its "that" left out. */
+  void presented(int i, Chunk.Mark mark) {
+    boolean said =
+        state.opener == null
+            && state.current != null
+            && state.waiting.isEmpty()
+            && grammar.is(WordClass.PRESENTATIVE, mark.word())
+            && look.isVerb(i + 1)
+            && unspoken.isSaid(i, state.current.verb());
+    if (said) {
+      state.open(new Chunk.Mark(mark.first(), Chunk.Kind.SUBORDINATOR, that()));
+    }
+  }
+
+  private String that() {
+    return grammar.all(WordClass.COMPLEMENTIZER).stream().sorted().findFirst().orElse("");
+  }
+
   /** "said Russia would leave", "the body it created": a clause whose "that" is left out. */
   private boolean opensUnspoken(int i, Phrase phrase) {
-    String that = grammar.all(WordClass.COMPLEMENTIZER).stream().sorted().findFirst().orElse("");
     if (state.current != null && unspoken.isSaid(i, state.current.verb())) {
-      state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.SUBORDINATOR, that));
+      state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.SUBORDINATOR, that()));
       return true;
     }
     if (unspoken.isBareRelative(i)) {
       state.antecedent = state.attachment.last();
-      state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.RELATIVE, that));
+      state.open(new Chunk.Mark(phrase.first(), Chunk.Kind.RELATIVE, that()));
       return true;
     }
     return false;

@@ -12,19 +12,17 @@ final class PhrasePlacer {
   private final List<Token> tokens;
   private final Grammar grammar;
   private final Lookahead look;
-  private final Unspoken unspoken;
   private final Openings openings;
   private final Hanging state;
   private final Holders holders;
   private final Beside beside;
 
   PhrasePlacer(
-      List<Token> tokens, Grammar grammar, Lookahead look, Unspoken unspoken, Hanging state) {
+      List<Token> tokens, Grammar grammar, Lookahead look, Openings openings, Hanging state) {
     this.tokens = tokens;
     this.grammar = grammar;
     this.look = look;
-    this.unspoken = unspoken;
-    this.openings = new Openings(tokens, grammar, look, unspoken, state);
+    this.openings = openings;
     this.state = state;
     this.holders = new Holders(tokens, grammar, look);
     this.beside = new Beside(tokens, grammar, look, holders, state);
@@ -37,7 +35,7 @@ final class PhrasePlacer {
     if (parenthetical(phrase)) {
       return;
     }
-    if (phrase.isBare() && unspoken.isInsertedSubject(i) && !state.waiting.isEmpty()) {
+    if (phrase.isBare() && openings.unspoken().isInsertedSubject(i) && !state.waiting.isEmpty()) {
       state.setAside();
       state.waiting.add(phrase);
       state.attachment.push(phrase);

@@ -33,6 +33,14 @@ class EnglishPlainNewsTest {
           Moscow is against Georgia's accession to NATO, Rogozin stressed. | Position by russia: Georgia's accession to NATO
           Moscow is opposed to Ukraine joining NATO. | Position by russia: Ukraine joining NATO
           NATO and Russia exchange information on terrorism. | Cooperation by nato, russia: information on terrorism
+          Lavrov told reporters that there was "no positive reaction" to the main issue. | Position by sergei-lavrov: there was "no positive reaction" to the main issue
+          Stoltenberg said there were differences between the allies and Russia. | Position by jens-stoltenberg: there were differences between the allies and Russia
+          Washington has warned Moscow of massive sanctions should it attack. | Threat by united-states to russia: massive sanctions should it attack
+          The allies sent ships and fighter jets to eastern Europe. | Deployment by nato-member-states: ships and fighter jets to eastern Europe
+          Seven former communist states joined NATO on Monday. | Accession by Seven former communist states: nato
+          Four Belgian F-16 jets landed in Lithuania. | Deployment by belgium: Four Belgian F-16 jets
+          Putin told Robertson that Russia had no concerns about the enlargement. | Position by russia: enlargement
+          NATO has deployed eight battlegroups to the eastern part of the Alliance. | Deployment by nato: eight battlegroups to the eastern part of the Alliance
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
