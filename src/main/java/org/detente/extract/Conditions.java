@@ -155,6 +155,10 @@ final class Conditions {
             || kinds.contains(EntityKind.ORGANISATION.term()))) {
       return true;
     }
+    if (entity.filter(Conditions::isOfOneSide).isPresent()
+        && kinds.contains(EntityKind.ORGANISATION.term())) {
+      return true;
+    }
     boolean people = kinds.contains(EntityKind.GROUP.term());
     return filler
         .phrase()
@@ -166,6 +170,11 @@ final class Conditions {
   boolean isOfSide(Scene scene, Phrase phrase) {
     return IntStream.rangeClosed(phrase.first(), phrase.last())
         .anyMatch(i -> !gazetteer.demonym(scene.token(i).lemma()).isEmpty());
+  }
+
+  /** "le Conseil de l'Atlantique Nord": a council of one side acts for it. */
+  private static boolean isOfOneSide(Entity entity) {
+    return entity.kind() == EntityKind.COUNCIL && entity.sides().size() == 1;
   }
 
   /** "les deux parties", "NATO and Russia": two sides taken as one. */

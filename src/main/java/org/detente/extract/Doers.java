@@ -21,7 +21,7 @@ final class Doers {
       return clause.governor().map(Clause::subjects).orElse(List.of());
     }
     if (clause.verb().voice() == Voice.PASSIVE || clause.verb().voice() == Voice.DATIVE) {
-      List<Phrase> by = agentive(scene, clause);
+      List<Phrase> by = Agentive.of(scene, clause);
       return by.isEmpty() ? asking(scene, clause) : by;
     }
     if (isDeed(scene, clause)) {
@@ -81,34 +81,6 @@ final class Doers {
             .isPresent();
   }
 
-  /** "ont été déclarés persona non grata par l'OTAN": also on what the patient is made. */
-  private static List<Phrase> agentive(Scene scene, Clause clause) {
-    List<Phrase> beside =
-        clause.obliques().stream()
-            .filter(p -> scene.governs(WordClass.AGENTIVE, p) && !isOfCause(scene, p))
-            .filter(p -> !isOfOpening(scene, clause, p))
-            .toList();
-    return beside.isEmpty()
-        ? clause.objects().stream()
-            .flatMap(o -> scene.below(o).stream())
-            .filter(p -> scene.governs(WordClass.AGENTIVE, p))
-            .toList()
-        : beside;
-  }
-
-  /** "After the annexation by Russia, contacts were suspended": who did what came before. */
-  private static boolean isOfOpening(Scene scene, Clause clause, Phrase by) {
-    return (!scene.grammar().all(WordClass.OWNER).isEmpty() && scene.host(by).isPresent())
-        && clause.subjects().stream().anyMatch(s -> by.extent() < s.first());
-  }
-
-  /** "is to be held due to the violation of airspace by Russia": who violated it, not who holds. */
-  private static boolean isOfCause(Scene scene, Phrase by) {
-    Phrase outermost = scene.outermost(by);
-    return outermost != by
-        && (scene.governs(WordClass.CAUSE, outermost) || scene.governs(WordClass.SINCE, outermost));
-  }
-
   /** "le Conseil né à Rome": the noun of a participle that is not passive has done it. */
   private static boolean isMoved(Clause clause) {
     return clause.link() == Clause.Link.PARTICIPLE
@@ -121,7 +93,7 @@ final class Doers {
     return scene.sentence().clauses().stream()
         .filter(c -> c.link() == Clause.Link.INFINITIVE && c.verb().voice() == Voice.ACTIVE)
         .filter(c -> c.governor().filter(g -> g == clause).isPresent() && c.objects().isEmpty())
-        .flatMap(c -> agentive(scene, c).stream())
+        .flatMap(c -> Agentive.of(scene, c).stream())
         .filter(p -> !scene.grammar().all(WordClass.OWNER).isEmpty())
         .toList();
   }

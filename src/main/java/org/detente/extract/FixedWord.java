@@ -74,9 +74,11 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         && clause.subjects().stream().allMatch(s -> s.last() < clause.verb().first());
   }
 
-  /** "La mise en place a pris du temps": what hangs on a noun before is not fixed to the verb. */
+  /** "La mise en place a pris du temps", "malgré les avertissements": not fixed to the verb. */
   private boolean hangsBefore(Phrase part) {
-    return part.last() < clause.verb().first() && scene.host(part).isPresent();
+    boolean french = !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty();
+    return french && scene.governs(WordClass.VERBAL, part)
+        || part.last() < clause.verb().first() && scene.host(part).isPresent();
   }
 
   /** "tendues" → "tendu": adjectives that are participles too, whose lemma is the verb. */

@@ -64,7 +64,27 @@ final class Held {
             .filter(p -> HELD.contains(draft.type) && own.entity().isEmpty())
             .filter(p -> own.equals(filler.mention()))
             .flatMap(p -> draft.clause.map(c -> WhatIsSaid.held(scene, c, p)));
-    return held.map(words -> Mention.unresolved(words, words.of(scene.text()))).orElse(own);
+    Optional<Span> judged = filler.phrase().flatMap(p -> judged(draft, p));
+    return judged
+        .or(() -> held)
+        .map(words -> Mention.unresolved(words, words.of(scene.text())))
+        .orElse(own);
+  }
+
+  /** "a qualifié cette demande d'inacceptable": what it is called is no part of it. */
+  private static Optional<Span> judged(Draft draft, Phrase object) {
+    Scene scene = draft.scene;
+    int end = draft.fit.fixed().map(Phrase::first).orElse(0) - 1;
+    if (!HELD.contains(draft.type) || end <= object.head() || end > object.extent() + 2) {
+      return Optional.empty();
+    }
+    while (end > object.head() && QuoteMarks.is(scene.token(end).form())) {
+      end--;
+    }
+    boolean called = scene.token(end).pos() == Pos.ADP;
+    return called && end > object.head()
+        ? Optional.of(scene.sentence().cover(object.first(), end - 1))
+        : Optional.empty();
   }
 
   /** "opposed Poland joining", "is against Poland joining": what somebody does is held, not who. */

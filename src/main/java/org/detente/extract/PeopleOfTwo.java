@@ -24,12 +24,14 @@ record PeopleOfTwo(Gazetteer gazetteer) {
   /** The two sides, empty when the phrase names no people or not two. */
   List<Mention> of(Scene scene, Phrase phrase) {
     String people = scene.head(phrase).lemma();
+    boolean group = isGroup(scene, phrase) && !phrase.complements().isEmpty();
     boolean acts =
-        scene
-                .name(phrase.head())
-                .filter(m -> !m.entities().stream().allMatch(PeopleOfTwo::isAnyones))
-                .isEmpty()
-            && scene.head(phrase).morph().number() == 'p'
+        (group
+                || scene
+                    .name(phrase.head())
+                    .filter(m -> !m.entities().stream().allMatch(PeopleOfTwo::isAnyones))
+                    .isEmpty())
+            && (group || scene.head(phrase).morph().number() == 'p')
             && (scene.name(phrase.head()).isPresent()
                 || scene.grammar().is(WordClass.FORCES, people)
                 || scene.grammar().is(WordClass.MEETING_PEOPLE, people)
@@ -39,6 +41,12 @@ record PeopleOfTwo(Gazetteer gazetteer) {
       return List.of();
     }
     Map<String, Entity> sides = new LinkedHashMap<>();
+    if (scene.head(phrase).form().contains(" ") && !phrase.complements().isEmpty()) {
+      scene.name(phrase.head()).stream()
+          .flatMap(m -> m.entities().stream().filter(PeopleOfTwo::isOfOne))
+          .findFirst()
+          .ifPresent(e -> add(sides, e));
+    }
     for (Phrase owner : owners(scene, phrase)) {
       scene
           .name(owner.head())
@@ -66,6 +74,13 @@ record PeopleOfTwo(Gazetteer gazetteer) {
     return sides.size() == 2
         ? sides.values().stream().map(e -> Resolver.mention(scene, scene.words(phrase), e)).toList()
         : List.of();
+  }
+
+  /** "ministres des Affaires étrangères de l'Otan": several under a name of their own. */
+  private static boolean isGroup(Scene scene, Phrase phrase) {
+    return scene.name(phrase.head()).stream()
+        .flatMap(m -> m.entities().stream())
+        .anyMatch(PeopleOfTwo::isOfOne);
   }
 
   /** "главы МИД России и США": the names that are joined below it. */

@@ -74,7 +74,7 @@ final class VerbFrame implements FrameMatcher.Frame {
       case SUBJECT -> withoutFixed(Doers.of(scene, clause));
       case DIRECT_OBJECT ->
           switch (binding.role()) {
-            case TARGET -> hit(withoutFixed(objects()));
+            case TARGET -> hit(withoutFixed(withoutAsked(objects())));
             case CONTENT -> objects();
             default -> withoutFixed(objects());
           };
@@ -119,6 +119,17 @@ final class VerbFrame implements FrameMatcher.Frame {
     return clause.obliques().stream()
         .filter(p -> scene.governs(WordClass.GENITIVE, p))
         .filter(p -> p.first() == p.head() && p.first() - clause.verb().last() == 2)
+        .toList();
+  }
+
+  /** "une décision que l'Otan exhorte Moscou à revoir": the relative is what is to be revised. */
+  private List<Phrase> withoutAsked(List<Phrase> objects) {
+    boolean asked =
+        clause.link() == Clause.Link.RELATIVE
+            && objects.size() > 1
+            && content().stream().anyMatch(c -> c.link() == Clause.Link.INFINITIVE);
+    return objects.stream()
+        .filter(o -> !asked || clause.noun().filter(n -> n == o).isEmpty())
         .toList();
   }
 

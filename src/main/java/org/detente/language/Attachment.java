@@ -188,12 +188,27 @@ final class Attachment {
   /** The nearest phrase that a participle of this morphology can belong to, or null. */
   Phrase agreeing(Morph participle) {
     for (int i = recent.size() - 1; i >= 0; i--) {
-      boolean city = i > 0 && isPlace(recent.get(i)) && participle.number() == 'p';
+      boolean city =
+          i > 0
+              && (isPlace(recent.get(i)) && participle.number() == 'p'
+                  || isNamedAfter(recent.get(i), recent.get(i - 1), participle));
       if (!city && tokens.get(recent.get(i).head()).morph().agrees(participle)) {
         return recent.get(i);
       }
     }
     return null;
+  }
+
+  /** "la déclaration de Rome, signée": what is named after a city, not the city. */
+  private boolean isNamedAfter(Phrase city, Phrase noun, Morph participle) {
+    Token head = tokens.get(noun.head());
+    return grammar.is(WordClass.GENITIVE, city.preposition())
+        && city.first() == city.last()
+        && tokens.get(city.head()).pos() == Pos.PROPN
+        && noun.complements().contains(city)
+        && head.pos() == Pos.NOUN
+        && head.morph().gender() == participle.gender()
+        && head.morph().agrees(participle);
   }
 
   /**
@@ -214,7 +229,8 @@ final class Attachment {
     return apart
         && !grammar.is(WordClass.WHERE, phrase.preposition())
         && last != null
-        && tokens.get(last.head()).pos() == Pos.PROPN;
+        && (tokens.get(last.head()).pos() == Pos.PROPN
+            || grammar.is(WordClass.AUDIENCE, tokens.get(last.head()).lemma()));
   }
 
   /** "son représentant, le général Viktor Zavarzine": the name that stands beside a title. */

@@ -53,7 +53,13 @@ final class FrenchWords {
       return new Token(
           token.span(), token.form(), token.lower(), Pos.PRON, token.morph(), token.participle());
     }
-    if (isClitic(tokens, i) || isSummary(tokens, i) || isSummary(tokens, i + 1)) {
+    if (isAddressing(tokens, i)) {
+      return participle(token).of(token, Pos.VERB);
+    }
+    if (isClitic(tokens, i)
+        || isAddressing(tokens, i + 1)
+        || isSummary(tokens, i)
+        || isSummary(tokens, i + 1)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.PRON, Morph.NONE, "");
     }
     FormDictionary.Reading noun = dictionary.reading(token.form(), 'N');
@@ -145,8 +151,10 @@ final class FrenchWords {
     return tokens.get(i).pos() == Pos.ADP
         && i > 0
         && i + 1 < tokens.size()
-        && tokens.get(i + 1).pos() == Pos.ADP
-        && grammar.is(WordClass.OTHER_CLITIC, tokens.get(i + 1).lower())
+        && (tokens.get(i + 1).pos() == Pos.TIME
+            || tokens.get(i + 1).pos() == Pos.ADP
+                && (grammar.is(WordClass.OTHER_CLITIC, tokens.get(i + 1).lower())
+                    || tokens.get(i - 1).pos() == Pos.PROPN))
         && finite(tokens.get(i)) != null;
   }
 
@@ -165,6 +173,23 @@ final class FrenchWords {
         && grammar.is(WordClass.THIS, tokens.get(i - 1).lower())
         && (i + 1 == tokens.size()
             || !tokens.get(i + 1).pos().isNominal() && tokens.get(i + 1).pos() != Pos.ADJ);
+  }
+
+  /** ", l'appelant à retirer": between a comma and a preposition no article with its noun. */
+  private boolean isAddressing(List<Token> tokens, int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && grammar.is(WordClass.OBJECT_CLITIC, tokens.get(i - 1).lower())
+        && grammar.is(WordClass.PARTICIPLE_OPENER, tokens.get(i - 2).lower())
+        && tokens.get(i + 1).pos() == Pos.ADP
+        && participle(tokens.get(i)) != null;
+  }
+
+  private FormDictionary.Reading participle(Token token) {
+    return dictionary.readings(token.form()).stream()
+        .filter(r -> r.tag() == 'V' && r.morph().form() == Morph.Form.PRESENT_PARTICIPLE)
+        .findFirst()
+        .orElse(null);
   }
 
   /** "a demandé un veto, ce que l'Otan a rejeté": past a comma both are pronouns. */

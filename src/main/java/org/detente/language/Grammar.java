@@ -185,6 +185,15 @@ public final class Grammar {
     return contractions.getOrDefault(word, word);
   }
 
+  /** "a massé plus de 100.000 soldats": at {@code i} stands how many, no adverb and no denial. */
+  boolean isInexact(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i + 2).pos() == Pos.NUM
+        && is(
+            WordClass.APPROXIMATOR,
+            tokens.get(i).lower() + " " + uncontracted(tokens.get(i + 1).lower()));
+  }
+
   /** The count a word names, if it is a numeral in words. */
   public OptionalInt number(String word) {
     Integer value = numerals.get(word);

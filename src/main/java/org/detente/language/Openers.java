@@ -102,11 +102,17 @@ final class Openers {
           && preposition(i + length - 1) == null
           && (i + length == tokens.size()
               || tokens.get(i).pos() != Pos.ADP
-              || !grammar.is(WordClass.GENITIVE, tokens.get(i + length).lower()))) {
+              || !grammar.is(WordClass.GENITIVE, tokens.get(i + length).lower())
+              || isInfinitive(i + length + 1))) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** "refuse en revanche de fermer": the preposition opens the infinitive. */
+  private boolean isInfinitive(int i) {
+    return i < tokens.size() && tokens.get(i).morph().form() == Morph.Form.INFINITIVE;
   }
 
   /** Length of words before a count that is not exact ("plus de trente"), 0 for none. */

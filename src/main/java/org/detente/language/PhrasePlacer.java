@@ -114,7 +114,7 @@ final class PhrasePlacer {
 
   private void prepositional(int i, Phrase phrase, boolean coordinated) {
     boolean adjacent = look.isNoun(i - 1);
-    if (coordinated && state.attachment.coordinate(phrase)) {
+    if (coordinated && (state.attachment.coordinate(phrase) || isOfName(phrase))) {
       return;
     }
     boolean resumed =
@@ -147,6 +147,30 @@ final class PhrasePlacer {
       Clause host = state.current != null && apart ? state.current.finite() : state.current;
       (ahead ? state.fronted : host.obliques()).add(phrase);
     }
+  }
+
+  /** "les ministres des Affaires étrangères de l'Otan et de la Russie": on a name with its own. */
+  private boolean isOfName(Phrase phrase) {
+    Phrase last = state.attachment.last();
+    boolean named =
+        last != null
+            && grammar.is(WordClass.GENITIVE, phrase.preposition())
+            && isPeople(firstWord(tokens.get(last.head())))
+            && tokens.get(phrase.head()).pos() == Pos.PROPN;
+    if (named) {
+      last.complements().add(phrase);
+    }
+    return named;
+  }
+
+  private boolean isPeople(String noun) {
+    return grammar.is(WordClass.MEETING_PEOPLE, noun) || grammar.is(WordClass.ATTENDING, noun);
+  }
+
+  /** The first word of a name of several, without the mark of the plural; else nothing. */
+  private static String firstWord(Token name) {
+    int space = name.lower().indexOf(' ');
+    return space < 0 ? "" : name.lower().substring(0, space).replaceFirst("s$", "");
   }
 
   private void bare(int i, Phrase phrase) {

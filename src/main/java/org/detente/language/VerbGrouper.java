@@ -52,6 +52,9 @@ final class VerbGrouper {
     Token token = tokens.get(verb);
     boolean auxiliary = token.pos().isVerbal() && grammar.isAuxiliary(token.lemma());
     boolean modal = grammar.is(WordClass.MODAL, token.lemma());
+    if (!modal && deniesInfinitive(verb + 1)) {
+      return -1;
+    }
     int i = clitics(skip(verb + 1, group), group);
     int predicate = predicated(token, i, group);
     if (predicate > 0) {
@@ -76,6 +79,14 @@ final class VerbGrouper {
       }
     }
     return -1;
+  }
+
+  /** "dit ne pas craindre": both halves right before an infinitive deny that. */
+  private boolean deniesInfinitive(int i) {
+    return i + 2 < tokens.size()
+        && grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(i).lower())
+        && grammar.is(WordClass.NEGATOR, tokens.get(i + 1).lower())
+        && tokens.get(i + 2).morph().form() == Morph.Form.INFINITIVE;
   }
 
   /** "doivent se voir", "peut lui refuser": clitics before an infinitive belong to the group. */
@@ -141,7 +152,7 @@ final class VerbGrouper {
     int i = from;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      if (token.pos() == Pos.ADV
+      if (token.pos() == Pos.ADV && !grammar.isInexact(tokens, i)
           || token.pos() == Pos.TIME && nextIsVerb(i + 1)
           || token.form().startsWith("-") && token.pos() == Pos.PRON) {
         group.inside(token);
@@ -217,7 +228,9 @@ final class VerbGrouper {
       Token token = tokens.get(i);
       if (token.form().startsWith("-") && token.pos() == Pos.PRON) {
         end = i;
-      } else if (token.pos() == Pos.ADV && grammar.is(WordClass.NEGATOR, token.lower())) {
+      } else if (token.pos() == Pos.ADV
+          && !grammar.isInexact(tokens, i)
+          && grammar.is(WordClass.NEGATOR, token.lower())) {
         group.inside(token);
         end = i;
       } else {

@@ -81,9 +81,13 @@ final class VerbPlacer {
 
   private boolean infinitive(int i, Clause clause, Clause before) {
     String marker = state.opener != null ? state.opener.word() : "";
-    boolean closed = look.follows(i - 1, Chunk.Kind.COMMA) && isInserted(before);
+    boolean closed = look.follows(i - 1, Chunk.Kind.COMMA) && SetIn.isParticiple(before);
     if (closed) {
       clause.hang(Link.INFINITIVE, before.governor().orElse(null), outer.planned(before), marker);
+      return true;
+    }
+    if (look.follows(i - 1, Chunk.Kind.COMMA) && SetIn.isRelative(before, marker, state.clauses)) {
+      clause.hang(Link.INFINITIVE, before.governor().orElse(null), null, marker);
       return true;
     }
     Phrase noun = state.attachment.governing();
@@ -169,11 +173,6 @@ final class VerbPlacer {
     state.takeSubject(clause);
     state.lead(clause);
     return true;
-  }
-
-  /** "called on Russia, in the text issued that day, to leave": the participle is set in. */
-  private static boolean isInserted(Clause before) {
-    return before != null && before.link() == Link.PARTICIPLE && before.noun().isPresent();
   }
 
   /** "a annoncé que … et que …": what the "que" just opened hangs on. */
