@@ -2,7 +2,6 @@ package org.detente.extract;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
@@ -48,6 +47,7 @@ final class Completion {
     if (draft.agents.isEmpty()) {
       assembly.parties(draft);
     }
+    Relations.foreseen(draft, gazetteer);
     if (draft.agents.isEmpty() && draft.type == EventType.RELATIONS_CHANGE) {
       new Relations(scene, resolver).complete(draft);
     }
@@ -97,7 +97,8 @@ final class Completion {
     joint(draft);
     Companions.complete(draft, resolver, gazetteer);
     new Unnamed(scene, resolver).sides(draft);
-    once(draft);
+    new EachOnce(gazetteer).complete(draft);
+    QuotedNames.complete(scene, draft);
     new Warnings(scene, resolver, gazetteer).complete(draft);
     new Accused(scene, resolver, gazetteer).complete(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {
@@ -126,28 +127,6 @@ final class Completion {
         && draft.fit.fixed().isPresent()) {
       draft.object =
           draft.noun.map(n -> Mention.unresolved(scene.core(n), scene.core(n).of(scene.text())));
-    }
-  }
-
-  /**
-   * Each doer once; nobody joins himself; who uses force does not use it against himself ("invaded
-   * the country").
-   */
-  private static void once(Draft draft) {
-    Set<String> doing = new TreeSet<>();
-    Optional<String> joined =
-        draft.object.filter(o -> draft.type == EventType.ACCESSION).flatMap(Mention::entity);
-    if (draft.type == EventType.PROPOSAL) {
-      draft.object =
-          draft.object.filter(
-              o ->
-                  draft.agents.stream()
-                      .noneMatch(a -> a.entity().isPresent() && a.entity().equals(o.entity())));
-    }
-    draft.agents.removeIf(
-        a -> a.entity().filter(e -> !doing.add(e) || joined.equals(a.entity())).isPresent());
-    if (draft.type.family() == EventType.Family.FORCE) {
-      draft.targets.removeIf(t -> t.entity().filter(doing::contains).isPresent());
     }
   }
 

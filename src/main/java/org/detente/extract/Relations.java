@@ -2,7 +2,9 @@ package org.detente.extract;
 
 import java.util.List;
 import org.detente.lexicon.Entity;
+import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
 
@@ -17,6 +19,25 @@ record Relations(Scene scene, Resolver resolver) {
     Span words = draft.object.map(Mention::span).orElse(draft.trigger);
     related(draft)
         .forEach(slug -> draft.agents.add(Mention.of(words, words.of(scene.text()), slug)));
+  }
+
+  /** "Лавров не исключил ухудшения отношений": who speaks of a change does not bring it about. */
+  static void foreseen(Draft draft, Gazetteer gazetteer) {
+    boolean persons =
+        draft.type == EventType.RELATIONS_CHANGE
+            && draft.noun.isPresent()
+            && !draft.agents.isEmpty()
+            && draft.agents.stream()
+                .allMatch(
+                    a ->
+                        a.entity()
+                            .flatMap(gazetteer::entity)
+                            .filter(e -> e.kind() == EntityKind.PERSON)
+                            .isPresent());
+    if (persons) {
+      draft.speaker = draft.speaker.or(() -> draft.agents.stream().findFirst());
+      draft.agents.clear();
+    }
   }
 
   /**

@@ -137,11 +137,11 @@ final class Voices {
                     .stream())
         .findFirst()
         .ifPresent(
-            m ->
-                scene
-                    .sentence()
-                    .clauses()
-                    .forEach(c -> voices.putIfAbsent(c, new Voice(m, Optional.empty()))));
+            m -> {
+              List<Clause> clauses = scene.sentence().clauses();
+              ofAll = clauses.isEmpty() ? Optional.of(m) : ofAll;
+              clauses.forEach(c -> voices.putIfAbsent(c, new Voice(m, Optional.empty())));
+            });
   }
 
   /** "по … словам" as the preposition that it is with a name: "по словам+gen". */

@@ -115,7 +115,7 @@ final class RussianClauses {
   private void mark(int k, RussianChunk.Mark mark) {
     state.adjacent &= mark.kind() == Chunk.Kind.OTHER && !mark.word().startsWith(",");
     switch (mark.kind()) {
-      case TIME -> time(words.get(mark.first()).token());
+      case TIME -> state.time(words.get(mark.first()).token());
       case COMMA -> comma(k);
       case COORDINATOR -> {
         state.inside = relatives.goingOn(k, mark);
@@ -183,6 +183,10 @@ final class RussianClauses {
       state.gap = true;
       return;
     }
+    if (state.namesVoice(grammar)) {
+      close();
+      return;
+    }
     state.aside = ahead.isAside(k);
     if (state.aside) {
       if (!state.waiting.isEmpty()) {
@@ -215,14 +219,6 @@ final class RussianClauses {
         && ahead.isMark(k + 1, Chunk.Kind.RELATIVE)
         && state.last() != null
         && (state.last().isName() || state.last().isAnimate());
-  }
-
-  private void time(Token token) {
-    if (state.receiver == null) {
-      state.times.add(token);
-    } else {
-      state.receiver.times().add(token);
-    }
   }
 
   private void open(RussianChunk.Mark mark) {

@@ -78,6 +78,20 @@ final class RussianState {
     return receiver != null && receiver.objects().isEmpty() && verbs.get(receiver).transitive();
   }
 
+  /** "Как передаёт агентство, министр и генсек": a comma ends what names the voice. */
+  boolean namesVoice(Grammar grammar) {
+    return receiver != null
+        && receiver.link() == Clause.Link.ADVERBIAL
+        && grammar.is(WordClass.AS, receiver.marker())
+        && grammar.is(WordClass.QUOTATIVE, receiver.verb().lemma())
+        && !receiver.subjects().isEmpty();
+  }
+
+  /** A date of the clause that takes arguments, or of the one to come. */
+  void time(Token token) {
+    (receiver == null ? times : receiver.times()).add(token);
+  }
+
   void forget() {
     chain.clear();
     adjacent = false;

@@ -64,6 +64,11 @@ class RussianMeasuresTest {
             .one(EventType.STAFF_CEILING)
             .number());
     assertEquals(
+        OptionalInt.of(20),
+        Told.russian("Численность российской миссии при НАТО ограничена 20 сотрудниками.")
+            .one(EventType.STAFF_CEILING)
+            .number());
+    assertEquals(
         List.of("nato"),
         names(
             Told.russian("Численность российского постпредства уже дважды сокращалась натовцами.")
@@ -144,10 +149,8 @@ class RussianMeasuresTest {
 
   @Test
   void measures_that_one_will_be_forced_to_take_are_not_taken() {
-    assertEquals(
-        Modality.PLANNED,
-        Told.russian("Российская сторона будет вынуждена принять ответные меры.")
-            .one(EventType.DECISION)
-            .modality());
+    Told told = Told.russian("Российская сторона будет вынуждена принять ответные меры.");
+    assertEquals(List.of(), told.all(EventType.DECISION));
+    assertEquals(List.of("russia"), names(told.one(EventType.THREAT).agents()));
   }
 }

@@ -165,4 +165,18 @@ class RussianObjectsTest {
         Told.russian(opening + " потребует от НАТО письменных гарантий.").one(EventType.DEMAND);
     assertEquals("письменных гарантий", words(claim));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AGREEMENT|Россия и НАТО подписали декларацию «Новое качество: к партнёрству».|декларацию «Новое качество: к партнёрству»",
+        "PROPOSAL|Тони Блэр предложил России создать совет «двадцати».|создать совет «двадцати»",
+        "COOPERATION|Россия и НАТО сотрудничают в борьбе с терроризмом.|борьбе с терроризмом"
+      })
+  void a_name_in_quotation_marks_and_an_opponent_belong_to_their_noun(
+      EventType type, String sentence, String object) {
+    assertEquals(
+        Optional.of(object), Told.russian(sentence).one(type).object().map(o -> o.words()));
+  }
 }

@@ -72,7 +72,7 @@ class RussianPartiesTest {
   void who_is_made_to_act_acts() {
     assertEquals(
         List.of("russia"),
-        agents(EventType.DECISION, "Расширение НАТО вынудит Россию принять симметричные меры."));
+        agents(EventType.THREAT, "Расширение НАТО вынудит Россию принять симметричные меры."));
   }
 
   @Test

@@ -78,4 +78,29 @@ class RussianVerblessTest {
         position("НАТО - угроза безопасности, говорится в новой военной доктрине России.");
     assertEquals(List.of("russia"), names(claim.agents()));
   }
+
+  @Test
+  void what_names_the_voice_ends_at_the_comma() {
+    Claim claim =
+        Told.russian("Как передаёт ТАСС, президент России и генсек НАТО встретились в Москве.")
+            .one(EventType.MEETING);
+    assertEquals(2, claim.agents().size());
+  }
+
+  @Test
+  void who_is_to_take_measures_in_answer_threatens() {
+    assertEquals(
+        List.of("russia"),
+        names(
+            Told.russian("Россия примет ответные меры против НАТО.")
+                .one(EventType.THREAT)
+                .agents()));
+  }
+
+  @Test
+  void who_becomes_a_member_joins_the_body() {
+    Claim claim =
+        Told.russian("Грузия станет членом НАТО, Россия против.").one(EventType.ACCESSION);
+    assertEquals("nato", Told.name(claim.object()));
+  }
 }

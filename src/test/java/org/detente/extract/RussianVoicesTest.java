@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
@@ -158,5 +159,21 @@ class RussianVoicesTest {
             Told.russian("НАТО готовится к войне, убеждён Лавров.")
                 .one(EventType.POSITION)
                 .agents()));
+  }
+
+  @Test
+  void who_foresees_that_relations_get_worse_does_not_worsen_them() {
+    Claim claim =
+        Told.russian("Константин Косачёв не исключил ухудшения отношений России и НАТО.")
+            .one(EventType.RELATIONS_CHANGE);
+    assertEquals(Set.of("nato", "russia"), Set.copyOf(names(claim.agents())));
+    assertEquals("konstantin-kosachev", Told.name(claim.speaker()));
+  }
+
+  @Test
+  void what_one_does_not_approve_of_is_a_position() {
+    assertEquals(
+        List.of("russia"),
+        agents(EventType.POSITION, "Россия не одобряет расширение НАТО на восток."));
   }
 }
