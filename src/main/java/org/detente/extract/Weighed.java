@@ -27,6 +27,8 @@ record Weighed(Scene scene, FrameMatcher matcher) {
       EnumSet.of(
           EventType.DEPLOYMENT,
           EventType.ACCESSION,
+          EventType.OPENING,
+          EventType.ESTABLISHMENT,
           EventType.RESUMPTION,
           EventType.SUSPENSION,
           EventType.TREATY_WITHDRAWAL);
@@ -81,9 +83,10 @@ record Weighed(Scene scene, FrameMatcher matcher) {
         && noun.complements().stream().noneMatch(c -> scene.governs(WordClass.OWNER, c));
   }
 
-  /** "étudie l'envoi", "veut empêcher une invasion". */
+  /** "étudie l'envoi", "The opening was raised", "veut empêcher une invasion". */
   private boolean weighs(Clause clause, Phrase noun) {
-    return clause.objects().contains(noun)
+    return (clause.objects().contains(noun)
+            || clause.verb().voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(noun))
         && scene.grammar().is(WordClass.CONTEMPLATING, clause.verb().lemma());
   }
 

@@ -131,6 +131,13 @@ final class Hanging {
         && waiting.isEmpty();
   }
 
+  /** "Putin's demand that NATO withdraw was rejected": the clause says what a subject is. */
+  boolean isOfWaiting() {
+    return !outer.isEmpty()
+        && opener != null
+        && outer.peek().waiting().stream().anyMatch(w -> w.extent() + 1 == opener.first());
+  }
+
   /** "que la fin du traité conduira": a phrase that waits for its verb, or what hangs on one. */
   boolean isWaiting(Phrase phrase) {
     return phrase != null

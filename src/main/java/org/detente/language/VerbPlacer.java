@@ -164,10 +164,11 @@ final class VerbPlacer {
   }
 
   private boolean subordinate(Clause clause, Clause before) {
-    boolean content = grammar.is(WordClass.COMPLEMENTIZER, state.opener.word()) && before != null;
+    boolean said = grammar.is(WordClass.COMPLEMENTIZER, state.opener.word());
+    boolean content = said && (before != null || state.isOfWaiting());
     clause.hang(
         content ? Link.COMPLEMENT : Link.ADVERBIAL,
-        content ? saying(before) : before,
+        content && before != null ? saying(before) : before,
         state.isWaiting(state.attachment.last()) ? null : state.attachment.last(),
         state.opener.word());
     state.takeSubject(clause);

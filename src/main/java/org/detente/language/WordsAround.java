@@ -49,12 +49,21 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
 
   /** "The president ordered that the offices be closed": behind its subject, what is told after. */
   boolean isTelling(int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && tokens.get(i - 1).pos().isNominal()
-        && tokens.get(i + 1).pos() != Pos.DET
-        && grammar.is(WordClass.COMPLEMENTIZER, tokens.get(i + 1).lower())
-        && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal());
+    return presents(i)
+        || i > 0
+            && i + 1 < tokens.size()
+            && tokens.get(i - 1).pos().isNominal()
+            && tokens.get(i + 1).pos() != Pos.DET
+            && grammar.is(WordClass.COMPLEMENTIZER, tokens.get(i + 1).lower())
+            && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal());
+  }
+
+  /** "Spokesman Dmitry Peskov said there was": what "there" opens is said. */
+  private boolean presents(int i) {
+    return i + 2 < tokens.size()
+        && grammar.is(WordClass.SAYING, tokens.get(i).lemma())
+        && grammar.is(WordClass.PRESENTATIVE, tokens.get(i + 1).lower())
+        && tokens.get(i + 2).pos().isVerbal();
   }
 
   /** "refused to let Moscow send troops": the bare verb of whom another lets do something. */

@@ -41,6 +41,8 @@ class EnglishPlainNewsTest {
           Four Belgian F-16 jets landed in Lithuania. | Deployment by belgium: Four Belgian F-16 jets
           Putin told Robertson that Russia had no concerns about the enlargement. | Position by russia: enlargement
           NATO has deployed eight battlegroups to the eastern part of the Alliance. | Deployment by nato: eight battlegroups to the eastern part of the Alliance
+          Spokesman Dmitry Peskov said there was no deal with NATO. | Position by dmitry-peskov: there was no deal with NATO
+          The opening of a NATO office in Moscow was raised by Robertson. | ``
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
