@@ -62,9 +62,12 @@ final class Mood {
         || type == EventType.POSTPONEMENT;
   }
 
-  /** "a annoncé une réunion": an encounter announced or decided is to come, one held is not. */
+  /**
+   * "a annoncé une réunion": an encounter announced or decided is to come, one held is not; "doit
+   * être entériné": nor is what has yet to be decided.
+   */
   static Modality handedOn(Sense by, Clause clause, EventType type) {
-    Modality told = by.modality().orElse(of(clause, type));
+    Modality told = by.modality().filter(m -> m != Modality.ACTUAL).orElse(of(clause, type));
     return by.effect() == Sense.Effect.TRANSMISSION ? decided(told, type) : told;
   }
 

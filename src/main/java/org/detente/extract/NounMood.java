@@ -6,7 +6,9 @@ import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 
 /** Whether an event noun tells what has happened, what is to come, or what is only thought of. */
 final class NounMood {
@@ -121,6 +123,15 @@ final class NounMood {
         || has(scene, phrase, WordClass.UPCOMING)
         || scene.governs(WordClass.UPCOMING, phrase)
         || isProspect(scene, phrase);
+  }
+
+  /** "voted for the suspension": what a verb hands on with "for" is no purpose of it. */
+  static boolean isToCome(Scene scene, Phrase phrase, Sense by) {
+    boolean content =
+        by.effect() == Sense.Effect.TRANSMISSION
+            && by.modality().filter(m -> m == Modality.ACTUAL).isPresent()
+            && scene.governs(WordClass.PURPOSE, phrase);
+    return !by.isPossible() && !content && isToCome(scene, phrase);
   }
 
   /** "joined their counterpart for a meeting": it was held then and there. */

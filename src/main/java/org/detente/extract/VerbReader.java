@@ -222,7 +222,7 @@ final class VerbReader {
     for (Draft draft : Drafting.of(scene, fit, type, trigger)) {
       draft.negative = negated && !turned;
       draft.modality =
-          NounMood.isToCome(scene, fit.noun().orElseThrow()) && !by.sense().isPossible()
+          NounMood.isToCome(scene, fit.noun().orElseThrow(), by.sense())
               ? Modality.PLANNED
               : Mood.handedOn(by.sense(), clause, type);
       if (new Infinitives(scene, matcher).isUnachieved(clause, draft)) {

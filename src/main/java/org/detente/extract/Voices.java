@@ -218,8 +218,16 @@ final class Voices {
     return matcher.verb(scene, clause).stream()
         .filter(f -> f.sense().effect() == Sense.Effect.ATTRIBUTION)
         .flatMap(f -> f.role(Role.AGENT).stream())
+        .filter(f -> f.phrase().filter(p -> isAct(scene, p, matcher)).isEmpty())
         .map(Fit.Filler::mention)
         .findFirst();
+  }
+
+  /** "The plan, approved by the ministers, foresees the deployment": what is done says nothing. */
+  private static boolean isAct(Scene scene, Phrase phrase, FrameMatcher matcher) {
+    return scene.name(phrase.head()).isEmpty()
+        && scene.head(phrase).pos() == Pos.NOUN
+        && !matcher.noun(scene, phrase).isEmpty();
   }
 
   /** To what it governs; where it governs nothing, to what stands before it in the sentence. */
