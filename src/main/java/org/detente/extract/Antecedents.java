@@ -137,7 +137,7 @@ final class Antecedents {
         .map(Clause::subjects);
   }
 
-  /** "вынудит Россию принять меры": who is made to do it does it. */
+  /** "вынудит Россию принять меры", "punished Russia for taking them": who is made or has done. */
   static Optional<Phrase> ofForced(Scene scene, Clause infinitive) {
     return infinitive
         .governor()
@@ -145,7 +145,8 @@ final class Antecedents {
         .filter(g -> infinitive.noun().map(g.objects()::contains).orElse(true))
         .filter(g -> scene.grammar().is(WordClass.FORCING, g.verb().lemma()))
         .flatMap(g -> g.objects().stream().findFirst())
-        .filter(o -> o.extent() < infinitive.verb().first());
+        .filter(o -> o.extent() < infinitive.verb().first())
+        .or(() -> Blamed.of(scene, infinitive));
   }
 
   /** "Germany would not hear of it", "Elle a qualifié la Russie": subject and object are two. */

@@ -41,7 +41,7 @@ final class Drafting {
 
   static List<Draft> of(Scene scene, Fit fit, EventType type, Span trigger) {
     List<Draft> drafts = new ArrayList<>();
-    List<Filler> objects = ObjectWords.of(fit, type);
+    List<Filler> objects = ObjectWords.of(scene, fit, type);
     if (objects.isEmpty()
         && !fit.content().isEmpty()
         && type != EventType.ACCREDITATION_WITHDRAWAL) {

@@ -63,10 +63,10 @@ final class FixedObjects {
   }
 
   /** "le mandat pour reprendre des contacts": the fixed noun with the infinitive on it. */
-  private static Optional<Span> mandate(Scene scene, Phrase fixed) {
+  static Optional<Span> mandate(Scene scene, Phrase fixed) {
     return scene.sentence().clauses().stream()
         .filter(c -> c.link() == Clause.Link.INFINITIVE)
-        .filter(c -> c.noun().filter(n -> n == fixed).isPresent())
+        .filter(c -> c.noun().filter(n -> n.head() == fixed.head()).isPresent())
         .findFirst()
         .map(c -> scene.core(fixed).cover(ClauseWords.extent(scene, c)));
   }

@@ -18,6 +18,7 @@ final class Ideas {
         || isDenied(scene, phrase)
         || isUnsaid(scene, phrase)
         || isUnset(scene, phrase)
+        || isUndecided(scene, phrase)
         || isUse(scene, phrase)
         || Supposed.is(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
@@ -79,6 +80,37 @@ final class Ideas {
   private static boolean isUnset(Scene scene, Phrase phrase) {
     return scene.governs(WordClass.PURPOSE, phrase)
         && scene.owner(phrase).filter(c -> Mood.isDenied(scene, c)).isPresent();
+  }
+
+  /**
+   * "no decision on the closure", "No decision has been taken on the opening": what nobody has
+   * decided, planned or asked.
+   */
+  private static boolean isUndecided(Scene scene, Phrase phrase) {
+    boolean on =
+        scene.owner(phrase).filter(c -> c.obliques().contains(phrase)).stream()
+            .flatMap(c -> Doers.patients(c).stream())
+            .filter(p -> scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(p).lemma()))
+            .anyMatch(p -> Mood.isDenied(scene, p));
+    if (on) {
+      return true;
+    }
+    Optional<Phrase> host = scene.host(phrase);
+    for (int steps = 0; host.isPresent() && steps < 3; steps++) {
+      Phrase here = host.get();
+      boolean untaken =
+          scene
+              .owner(here)
+              .filter(c -> c.subjects().contains(here) && c.verb().negated())
+              .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
+              .isPresent();
+      if (scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(here).lemma())
+          && (untaken || Mood.isDenied(scene, here))) {
+        return true;
+      }
+      host = scene.host(here);
+    }
+    return false;
   }
 
   /** "ne signifie pas de retrait": the object of a denied verb. */

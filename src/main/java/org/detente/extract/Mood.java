@@ -62,10 +62,7 @@ final class Mood {
         || type == EventType.POSTPONEMENT;
   }
 
-  /**
-   * "a annoncé une réunion": an encounter announced or decided is to come, one held is not; "doit
-   * être entériné": nor is what has yet to be decided.
-   */
+  /** "a annoncé une réunion", "doit être entériné": what is decided or to be so is to come. */
   static Modality handedOn(Sense by, Clause clause, EventType type) {
     Modality told = by.modality().filter(m -> m != Modality.ACTUAL).orElse(of(clause, type));
     return by.effect() == Sense.Effect.TRANSMISSION ? decided(told, type) : told;
@@ -203,7 +200,8 @@ final class Mood {
   static Modality in(Scene scene, Clause clause, EventType type) {
     Modality own = of(clause, type);
     if (clause.link() == Clause.Link.INFINITIVE
-        && scene.grammar().is(WordClass.PURPOSE, clause.marker())) {
+        && scene.grammar().is(WordClass.PURPOSE, clause.marker())
+        && !Blamed.is(scene, clause)) {
       return Modality.PLANNED;
     }
     if (own == Modality.ACTUAL && Permitted.is(scene, clause, type)) {

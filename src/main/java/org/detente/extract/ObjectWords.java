@@ -39,7 +39,10 @@ final class ObjectWords {
         .orElse(mention);
   }
 
-  /** "approved the document at a meeting in Reykjavik": on what occasion is no part of what. */
+  /**
+   * "approved the document at a meeting in Reykjavik", "dismissed the offer as inadequate": on what
+   * occasion, or what it is called, is no part of what.
+   */
   private static Optional<Span> apart(Scene scene, Phrase object) {
     if (scene.grammar().is(WordClass.OF_THING, scene.head(object).lower())
         || scene.grammar().is(WordClass.THIS, scene.head(object).lower())
@@ -48,7 +51,8 @@ final class ObjectWords {
     }
     for (Phrase complement : scene.below(object)) {
       int end = complement.first() - 1 - complement.preposition().split(" ").length;
-      if (Occasions.isOne(scene, complement) && end >= object.head()) {
+      boolean called = scene.governs(WordClass.AS, complement);
+      if ((called || Occasions.isOne(scene, complement)) && end >= object.head()) {
         return Optional.of(scene.sentence().cover(object.first(), end))
             .map(words -> new Span(scene.words(object).start(), words.end()));
       }
@@ -123,14 +127,20 @@ final class ObjectWords {
 
   /**
    * "collaborent à la lutte dans l'océan": of cooperation, in what stands under one word; "считает,
-   * что отношения должны …": of a stance its content, no noun that stands in it.
+   * что отношения должны …", "have no intention to deploy arms on the territory": of a stance its
+   * content, no noun that stands in it.
    */
-  static List<Filler> of(Fit fit, EventType type) {
+  static List<Filler> of(Scene scene, Fit fit, EventType type) {
     boolean held = type == EventType.POSITION && !fit.content().isEmpty();
     int content = held ? fit.content().get(0).first() : Integer.MAX_VALUE;
+    Optional<Span> meant =
+        fit.fixed()
+            .filter(f -> type == EventType.POSITION)
+            .flatMap(f -> FixedObjects.mandate(scene, f));
     List<Filler> objects =
         fit.role(Role.OBJECT).stream()
             .filter(o -> o.phrase().filter(p -> p.first() > content).isEmpty())
+            .filter(o -> meant.filter(o.mention().span()::overlaps).isEmpty())
             .toList();
     Optional<String> first =
         objects.stream().flatMap(o -> o.phrase().stream()).map(Phrase::preposition).findFirst();

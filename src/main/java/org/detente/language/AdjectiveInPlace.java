@@ -33,7 +33,7 @@ record AdjectiveInPlace(List<Token> tokens, Grammar grammar) {
         && tokens.get(i + 1).pos() == Pos.NOUN;
   }
 
-  /** "held joint exercises", "had brief talks": between a verb and a noun. */
+  /** "held joint exercises", "had brief talks", "joint working groups": between verb and noun. */
   private boolean isBetween(List<Token> tokens, int i) {
     boolean had =
         i > 0
@@ -43,7 +43,10 @@ record AdjectiveInPlace(List<Token> tokens, Grammar grammar) {
         && i + 1 < tokens.size()
         && (tokens.get(i - 1).pos() == Pos.VERB || had)
         && !tokens.get(i).isParticiple()
-        && tokens.get(i + 1).pos() == Pos.NOUN;
+        && (tokens.get(i + 1).pos() == Pos.NOUN
+            || i + 2 < tokens.size()
+                && tokens.get(i + 1).lower().endsWith("ing")
+                && tokens.get(i + 2).pos() == Pos.NOUN);
   }
 
   /** "wants it to give written guarantees": a participle behind a verb is of what it acts on. */

@@ -137,6 +137,24 @@ record EnglishClosedWords(Grammar grammar) {
         && (next == Pos.NOUN || next == Pos.ADJ || next == Pos.PROPN);
   }
 
+  /** "no intention to deploy them": no conjunction, determiner or name where it can be a verb. */
+  static boolean isForVerb(Token token) {
+    return switch (token.pos()) {
+      case CCONJ, DET -> true;
+      case PROPN -> Character.isLowerCase(token.form().charAt(0));
+      default -> false;
+    };
+  }
+
+  /** "Russia will station troops": right after a modal, not of "the good will mission". */
+  boolean isHelped(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
+    return i > 0
+        && tokens.get(i - 1).pos() == Pos.AUX
+        && grammar.is(WordClass.MODAL, tokens.get(i - 1).lemma())
+        && readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE)
+        && readings.stream().allMatch(r -> r.tag() == 'N' || r.tag() == 'V');
+  }
+
   /** "Jens Stoltenberg plans to meet him": right after a full name, before "to". */
   boolean isPlanning(List<Token> tokens, int i) {
     Token before = i == 0 ? tokens.get(0) : tokens.get(i - 1);

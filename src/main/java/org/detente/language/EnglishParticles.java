@@ -40,7 +40,7 @@ record EnglishParticles(Grammar grammar) {
 
   /** "a think tank", "the member states agreed": one of two words that are one noun. */
   private boolean isOfNoun(List<Token> tokens, int i) {
-    return isOne(tokens, i) || isOne(tokens, i - 1);
+    return tokens.get(i).pos() != Pos.NOUN && (isOne(tokens, i) || isOne(tokens, i - 1));
   }
 
   private boolean isOne(List<Token> tokens, int i) {

@@ -66,8 +66,7 @@ final class Mistagged {
     if (closed && noun != null && verb == null && isFunction(token.pos())) {
       return noun.of(token, Pos.NOUN);
     }
-    boolean joins = token.pos() == Pos.CCONJ || token.pos() == Pos.DET;
-    if (closed && noun == null && verb != null && joins) {
+    if (closed && noun == null && verb != null && EnglishClosedWords.isForVerb(token)) {
       return verb.of(token, Pos.VERB);
     }
     if (verb != null && token.pos() == Pos.NOUN && isInfinitive(tokens, i, readings)) {
@@ -83,11 +82,10 @@ final class Mistagged {
     }
     boolean lone =
         token.pos() == Pos.NOUN
-            && verb != null
             && (this.closed.isLonePresent(tokens, i, readings)
                 || this.closed.isPlanning(tokens, i)
                 || this.closed.isSubjunctive(tokens, i, readings));
-    if (lone) {
+    if (verb != null && (lone || this.closed.isHelped(tokens, i, readings))) {
       return verb.of(token, Pos.VERB);
     }
     if (noun != null
@@ -216,12 +214,16 @@ final class Mistagged {
     return tokens.size() > 1 && grammar.is(WordClass.WHERE, tokens.get(1).lower());
   }
 
-  /** "the joint working group": between a determiner or adjective and a noun. */
+  /** "the joint working group", "demands legally binding guarantees": before a noun. */
   private boolean isAttribute(List<Token> tokens, int i) {
     if (i < 2 || i + 1 >= tokens.size() || !tokens.get(i).lower().endsWith("ing")) {
       return false;
     }
     Token before = tokens.get(i - 1);
+    Pos host = tokens.get(i - 2).pos();
+    if (before.pos() == Pos.ADV && (host == Pos.VERB || host == Pos.ADP || host == Pos.DET)) {
+      return tokens.get(i + 1).pos() == Pos.NOUN;
+    }
     List<FormDictionary.Reading> readings =
         dictionary.readings(before.form().toLowerCase(Locale.ROOT));
     boolean adjective = !readings.isEmpty() && readings.get(0).tag() == 'J';

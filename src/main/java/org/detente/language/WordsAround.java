@@ -49,13 +49,14 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
 
   /** "The president ordered that the offices be closed": behind its subject, what is told after. */
   boolean isTelling(int i) {
-    return presents(i)
-        || i > 0
+    boolean that =
+        i > 0
             && i + 1 < tokens.size()
             && tokens.get(i - 1).pos().isNominal()
             && tokens.get(i + 1).pos() != Pos.DET
             && grammar.is(WordClass.COMPLEMENTIZER, tokens.get(i + 1).lower())
             && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal());
+    return that || presents(i) || isResolving(i);
   }
 
   /** "Spokesman Dmitry Peskov said there was": what "there" opens is said. */
@@ -64,6 +65,27 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
         && grammar.is(WordClass.SAYING, tokens.get(i).lemma())
         && grammar.is(WordClass.PRESENTATIVE, tokens.get(i + 1).lower())
         && tokens.get(i + 2).pos().isVerbal();
+  }
+
+  /** "The two sides agreed at the summit in May to work together": what its subject is to do. */
+  private boolean isResolving(int i) {
+    Token verb = tokens.get(i);
+    boolean may =
+        i > 0
+            && grammar.is(WordClass.INFINITIVE_VERB, verb.lemma())
+            && !grammar.is(WordClass.TRANSITIVE, verb.lemma())
+            && tokens.get(i - 1).pos().isNominal()
+            && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal());
+    for (int j = i + 1; may && j < tokens.size(); j++) {
+      Token token = tokens.get(j);
+      if (grammar.is(WordClass.INFINITIVE_MARKER, token.lower())) {
+        return j > i + 1 && j + 1 < tokens.size() && tokens.get(j + 1).pos().isVerbal();
+      }
+      if (token.pos() == Pos.PUNCT || token.pos() == Pos.CCONJ || token.pos().isVerbal()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "refused to let Moscow send troops": the bare verb of whom another lets do something. */
