@@ -84,7 +84,7 @@ final class Ideas {
 
   /**
    * "no decision on the closure", "No decision has been taken on the opening": what nobody has
-   * decided, planned or asked.
+   * decided, unlike what there are no plans for.
    */
   private static boolean isUndecided(Scene scene, Phrase phrase) {
     boolean on =
@@ -105,6 +105,7 @@ final class Ideas {
               .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE)
               .isPresent();
       if (scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(here).lemma())
+          && !scene.grammar().is(WordClass.PROSPECT, scene.head(here).lemma())
           && (untaken || Mood.isDenied(scene, here))) {
         return true;
       }
