@@ -78,6 +78,7 @@ final class Mood {
   /** "avait annoncé qu'il ne se rendrait pas": what was to come when it was said. */
   static boolean isFutureInPast(Clause clause) {
     return isContent(clause)
+        && !SpokenTense.isOfNow(clause)
         && clause.verb().tense() == Tense.CONDITIONAL
         && !clause.verb().perfect()
         && clause.verb().modals().stream().allMatch(m -> m == Modal.FUTURE);

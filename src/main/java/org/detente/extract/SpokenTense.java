@@ -98,6 +98,13 @@ final class SpokenTense {
         && draft.clause.filter(c -> c.verb().isFinite() && of(c) == Tense.PAST).isPresent();
   }
 
+  /** "on me souffle que la ligne fonctionnerait": told now, it is no future of the past. */
+  static boolean isOfNow(Clause clause) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && clause.verb().modals().isEmpty()
+        && clause.governor().filter(g -> g.verb().isFinite() && of(g) == Tense.PRESENT).isPresent();
+  }
+
   /** What a clause's own verb says. */
   static Tense of(Clause clause) {
     if (Mood.isFuture(clause.verb())

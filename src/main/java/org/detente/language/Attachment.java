@@ -191,7 +191,8 @@ final class Attachment {
       boolean city =
           i > 0
               && (isPlace(recent.get(i)) && participle.number() == 'p'
-                  || isNamedAfter(recent.get(i), recent.get(i - 1), participle));
+                  || new BareNames(tokens, grammar)
+                      .isNamedAfter(recent.get(i), recent.get(i - 1), participle));
       if (!city && tokens.get(recent.get(i).head()).morph().agrees(participle)) {
         return recent.get(i);
       }
@@ -199,16 +200,9 @@ final class Attachment {
     return null;
   }
 
-  /** "la déclaration de Rome, signée": what is named after a city, not the city. */
-  private boolean isNamedAfter(Phrase city, Phrase noun, Morph participle) {
-    Token head = tokens.get(noun.head());
-    return grammar.is(WordClass.GENITIVE, city.preposition())
-        && city.first() == city.last()
-        && tokens.get(city.head()).pos() == Pos.PROPN
-        && noun.complements().contains(city)
-        && head.pos() == Pos.NOUN
-        && head.morph().gender() == participle.gender()
-        && head.morph().agrees(participle);
+  /** The noun before that a relative right behind a bare name is on. */
+  Phrase described(Phrase last) {
+    return new BareNames(tokens, grammar).described(last, recent);
   }
 
   /**

@@ -154,7 +154,7 @@ final class ClauseBuilder {
     boolean participle = state.current != null && state.current.link() == Clause.Link.PARTICIPLE;
     return last == null && participle
         ? state.current.noun().orElse(null)
-        : state.attachment.named(last);
+        : state.attachment.named(last == null ? null : state.attachment.described(last));
   }
 
   /** "has since 30 May been taking part": when it is, told between the words of the verb. */

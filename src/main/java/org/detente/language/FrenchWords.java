@@ -54,7 +54,7 @@ final class FrenchWords {
           token.span(), token.form(), token.lower(), Pos.PRON, token.morph(), token.participle());
     }
     if (isAddressing(tokens, i)) {
-      return participle(token).of(token, Pos.VERB);
+      return participle(token).of(token, token.pos() == Pos.AUX ? Pos.AUX : Pos.VERB);
     }
     if (isClitic(tokens, i)
         || isAddressing(tokens, i + 1)
@@ -180,8 +180,9 @@ final class FrenchWords {
     return i > 1
         && i + 1 < tokens.size()
         && grammar.is(WordClass.OBJECT_CLITIC, tokens.get(i - 1).lower())
-        && grammar.is(WordClass.PARTICIPLE_OPENER, tokens.get(i - 2).lower())
-        && tokens.get(i + 1).pos() == Pos.ADP
+        && (tokens.get(i).pos() == Pos.AUX
+            || grammar.is(WordClass.PARTICIPLE_OPENER, tokens.get(i - 2).lower())
+                && tokens.get(i + 1).pos() == Pos.ADP)
         && participle(tokens.get(i)) != null;
   }
 

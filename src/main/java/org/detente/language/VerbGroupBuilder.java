@@ -15,6 +15,7 @@ final class VerbGroupBuilder {
   private boolean reflexive;
   private boolean ne;
   private boolean negator;
+  private boolean stressed;
   private boolean perfect;
   private boolean passive;
   private boolean dative;
@@ -42,15 +43,21 @@ final class VerbGroupBuilder {
   }
 
   void inside(Token token) {
+    stressed |= grammar.is(WordClass.NEGATOR, token.lower()) && isStress(token);
     negator |= grammar.is(WordClass.NEGATOR, token.lower());
     ne |= isNegative(token);
   }
 
+  /** "not only", "n'en a pas moins": what these two words are in, is so. */
+  private boolean isStress(Token token) {
+    int next = tokens.indexOf(token) + 1;
+    return next < tokens.size()
+        && grammar.is(WordClass.FOCUS, token.lower() + " " + tokens.get(next).lower());
+  }
+
   /** "ne", "not", or what the rules of the language take for it ("no longer"), not "not only". */
   private boolean isNegative(Token token) {
-    int next = tokens.indexOf(token) + 1;
-    if (next < tokens.size()
-        && grammar.is(WordClass.FOCUS, token.lower() + " " + tokens.get(next).lower())) {
+    if (isStress(token)) {
       return false;
     }
     return grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower())
@@ -147,7 +154,7 @@ final class VerbGroupBuilder {
         verb.morph().tense(),
         voice,
         perfect,
-        ne && (negator || !isRestrictive(last)),
+        ne && !stressed && (negator || !isRestrictive(last)),
         List.copyOf(modals));
   }
 
