@@ -105,7 +105,7 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
         && scene
             .grammar()
             .is(WordClass.ATTENDING, scene.token(token).lemma().toLowerCase(Locale.ROOT))
-        && isGiven(scene, token)
+        && (isGiven(scene, token) || isTitle(scene, token))
         && scene.sentence().phrases().stream()
             .anyMatch(p -> p.head() == token && p.last() == token && p.complements().isEmpty())
         && !memory.hasNamedSince(e -> isOfOneSide(e, scene.token(token).lower()));
@@ -118,6 +118,20 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
                 .flatMap(c -> c.subjects().stream())
                 .anyMatch(s -> s.head() == token)
         || token > 0 && scene.grammar().is(WordClass.DEFINITE, scene.token(token - 1).lower());
+  }
+
+  /** "Ministers adopted a plan": at the head of a communiqué's sentence, without an article. */
+  private static boolean isTitle(Scene scene, int token) {
+    boolean heads =
+        token == 0
+            || scene.token(token - 1).pos() == Pos.PUNCT
+            || scene.token(token - 1).pos() == Pos.TIME;
+    return heads
+        && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && Character.isUpperCase(scene.text().charAt(scene.token(token).span().start()))
+        && scene.sentence().clauses().stream()
+            .flatMap(c -> c.subjects().stream())
+            .anyMatch(s -> s.head() == token && s.first() == token);
   }
 
   private static boolean isOfOneSide(Entity group, String word) {

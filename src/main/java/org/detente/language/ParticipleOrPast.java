@@ -110,7 +110,7 @@ final class ParticipleOrPast {
     if (previous == Pos.PRON || previous == Pos.SCONJ || words.isTelling(i)) {
       return false;
     }
-    if (isGoverned(i) || between.isApposed(i)) {
+    if (isGoverned(i) || between.isApposed(i) || words.isOfAccord(i)) {
       return true;
     }
     if (isOfName(i) && !grammar.is(WordClass.TRANSITIVE, token.lemma())) {

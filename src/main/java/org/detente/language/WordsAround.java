@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The words of an English sentence around one that say what form of a verb it is. */
 record WordsAround(List<Token> tokens, Grammar grammar) {
@@ -57,6 +58,16 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
             && grammar.is(WordClass.COMPLEMENTIZER, tokens.get(i + 1).lower())
             && tokens.subList(0, i).stream().noneMatch(t -> t.pos().isVerbal());
     return that || presents(i) || isResolving(i);
+  }
+
+  /** "Founding Act signed in Paris": what is agreed signs nothing. */
+  boolean isOfAccord(int i) {
+    Token before = tokens.get(i - 1);
+    String noun = before.lemma().substring(before.lemma().lastIndexOf(' ') + 1);
+    return before.pos().isNominal()
+        && grammar.is(WordClass.ACCORD, noun.toLowerCase(Locale.ROOT))
+        && (grammar.is(WordClass.ISSUING, tokens.get(i).lemma())
+            || grammar.is(WordClass.TRANSITIVE, tokens.get(i).lemma()));
   }
 
   /** "Spokesman Dmitry Peskov said there was": what "there" opens is said. */

@@ -43,6 +43,9 @@ class EnglishPlainNewsTest {
           NATO has deployed eight battlegroups to the eastern part of the Alliance. | Deployment by nato: eight battlegroups to the eastern part of the Alliance
           Spokesman Dmitry Peskov said there was no deal with NATO. | Position by dmitry-peskov: there was no deal with NATO
           The opening of a NATO office in Moscow was raised by Robertson. | ``
+          Founding Act signed in Paris. | Agreement: nato-russia-founding-act
+          The NATO-Russia Council met in Brussels. Ministers adopted a work plan. | Meeting by nato, russia; Agreement by nato, russia: work plan
+          The NATO-Russia Council devoted a session to Ukraine. | Meeting by nato, russia: ukraine
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
