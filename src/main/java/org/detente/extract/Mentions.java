@@ -1,10 +1,13 @@
 package org.detente.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.detente.lexicon.Entity;
 
@@ -35,5 +38,22 @@ final class Mentions {
         .flatMap(e -> sentences.get(e.slug()).stream())
         .distinct()
         .count();
+  }
+
+  /** The two of those wanted that the last sentence with two or more of them names; else none. */
+  List<Entity> lastPair(Predicate<Entity> wanted) {
+    Map<Integer, List<Entity>> named = new TreeMap<>(Comparator.reverseOrder());
+    entities.values().stream()
+        .filter(wanted)
+        .forEach(
+            e ->
+                sentences
+                    .get(e.slug())
+                    .forEach(s -> named.computeIfAbsent(s, k -> new ArrayList<>()).add(e)));
+    return named.values().stream()
+        .filter(all -> all.size() > 1)
+        .findFirst()
+        .filter(all -> all.size() == 2)
+        .orElse(List.of());
   }
 }

@@ -68,11 +68,12 @@ final class Mood {
     return by.effect() == Sense.Effect.TRANSMISSION ? decided(told, type) : told;
   }
 
-  /** What was decided is done, but for a meeting or visit, which is still to come. */
+  /** What was decided is done, but for what is held or entered, which is still to come. */
   static Modality decided(Modality by, EventType type) {
-    boolean comes =
-        type == EventType.MEETING || type == EventType.VISIT || type == EventType.EXERCISE;
-    return by == Modality.ACTUAL && comes ? Modality.PLANNED : by;
+    return switch (type) {
+      case MEETING, VISIT, EXERCISE, ACCESSION -> by == Modality.ACTUAL ? Modality.PLANNED : by;
+      default -> by;
+    };
   }
 
   /** "avait annoncé qu'il ne se rendrait pas": what was to come when it was said. */

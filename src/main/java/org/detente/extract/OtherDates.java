@@ -27,12 +27,26 @@ final class OtherDates {
 
   /** True for a date that {@code draft} does not have though it stands in its clause. */
   static boolean isOne(Draft draft, Dated dated) {
-    return isApart(draft, dated) || isOfEnd(draft, dated) || isOfEncounter(draft, dated);
+    return isApart(draft, dated)
+        || isOfApposition(draft, dated)
+        || isOfEnd(draft, dated)
+        || isOfEncounter(draft, dated);
   }
 
   /** "Signature le 27 mai; le Conseil se réunit": a semicolon parts what happens from the date. */
   private static boolean isApart(Draft draft, Dated dated) {
     return draft.scene.isParted(draft.trigger, dated.span(), ';');
+  }
+
+  /** "Turkey, a member since 1952, has voiced objections": it is of what somebody is called. */
+  private static boolean isOfApposition(Draft draft, Dated dated) {
+    int from = dated.span().start();
+    int to = dated.span().end();
+    return draft.scene.sentence().phrases().stream()
+        .flatMap(p -> p.appositions().stream())
+        .map(draft.scene::words)
+        .filter(a -> a.end() <= from && from - a.end() <= BESIDE && !a.overlaps(draft.trigger))
+        .anyMatch(a -> draft.scene.text().startsWith(",", to));
   }
 
   /**

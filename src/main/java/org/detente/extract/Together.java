@@ -24,6 +24,10 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     if (isAttending(scene, token)) {
       return mentions(scene, token, memory.sitting());
     }
+    List<Mention> countries = new TwoCountries(memory).of(scene, token);
+    if (!countries.isEmpty()) {
+      return countries;
+    }
     List<Mention> owners = scene.isPossessive(token) ? doers(scene, token) : List.of();
     if (owners.size() > 1) {
       return owners;

@@ -58,7 +58,7 @@ final class Mistagged {
       return with(token, Pos.ADV);
     }
     boolean subject = token.pos() == Pos.ADJ && noun != null && i + 1 < tokens.size();
-    if (subject && tokens.get(i + 1).pos() == Pos.NOUN && isLonePast(tokens, i + 1)) {
+    if (subject && tokens.get(i + 1).pos() != Pos.ADJ && isLonePast(tokens, i + 1)) {
       return noun.of(token, Pos.NOUN);
     }
     boolean open = readings.stream().allMatch(r -> "NVJAZ".indexOf(r.tag()) >= 0);
