@@ -7,6 +7,8 @@ import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
+import org.detente.model.EventType;
+import org.detente.model.Modality;
 
 /** Verbs that by the words around them tell what is still to be. */
 final class Ahead {
@@ -143,5 +145,13 @@ final class Ahead {
   /** "I intend to call a new meeting": what somebody says that he means to do. */
   static boolean isMeant(VerbGroup verb) {
     return verb.modals().contains(VerbGroup.Modal.INTENTION) && verb.tense() != Morph.Tense.PAST;
+  }
+
+  /** What was decided is done, but for what is held or entered, which is still to come. */
+  static Modality decided(Modality by, EventType type) {
+    return switch (type) {
+      case MEETING, VISIT, EXERCISE, ACCESSION -> by == Modality.ACTUAL ? Modality.PLANNED : by;
+      default -> by;
+    };
   }
 }

@@ -21,11 +21,11 @@ final class Bearers {
     bearer
         .sense()
         .modality()
-        .map(m -> Mood.decided(m, draft.type))
+        .map(m -> Ahead.decided(m, draft.type))
         .filter(m -> m != Modality.ACTUAL)
         .ifPresent(m -> draft.modality = m);
     if (isDone(bearer) && draft.clause.filter(Doers::isHeadline).isPresent()) {
-      draft.modality = Mood.decided(Modality.ACTUAL, draft.type);
+      draft.modality = Ahead.decided(Modality.ACTUAL, draft.type);
     }
     List<Mention> agents =
         bearer.role(Role.AGENT).stream()

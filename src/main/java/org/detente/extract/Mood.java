@@ -65,15 +65,7 @@ final class Mood {
   /** "a annoncé une réunion", "doit être entériné": what is decided or to be so is to come. */
   static Modality handedOn(Sense by, Clause clause, EventType type) {
     Modality told = by.modality().filter(m -> m != Modality.ACTUAL).orElse(of(clause, type));
-    return by.effect() == Sense.Effect.TRANSMISSION ? decided(told, type) : told;
-  }
-
-  /** What was decided is done, but for what is held or entered, which is still to come. */
-  static Modality decided(Modality by, EventType type) {
-    return switch (type) {
-      case MEETING, VISIT, EXERCISE, ACCESSION -> by == Modality.ACTUAL ? Modality.PLANNED : by;
-      default -> by;
-    };
+    return by.effect() == Sense.Effect.TRANSMISSION ? Ahead.decided(told, type) : told;
   }
 
   /** "avait annoncé qu'il ne se rendrait pas": what was to come when it was said. */

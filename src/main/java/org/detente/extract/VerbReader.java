@@ -165,7 +165,7 @@ final class VerbReader {
         boolean itself = Hedges.tellsItself(content, draft.modality) && !Decided.isDue(content);
         Optional<Modality> by = fit.sense().modality();
         by.filter(m -> !(itself && m == Modality.ACTUAL))
-            .ifPresent(m -> draft.modality = Mood.decided(m, draft.type));
+            .ifPresent(m -> draft.modality = Ahead.decided(m, draft.type));
         if (Mood.of(clause, draft.type) != Modality.ACTUAL) {
           draft.modality = Mood.of(clause, draft.type);
         }
