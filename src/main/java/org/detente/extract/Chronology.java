@@ -85,8 +85,13 @@ record Chronology(Span span, DateSpan date) {
         .findFirst()
         .filter(d -> d.span().start() == block.start() && d.role() == Role.DATE)
         .filter(d -> d.date().earliest().isPresent() && d.date().latest().isPresent())
-        .filter(d -> MARK.matcher(text).region(d.span().end(), block.end()).lookingAt())
+        .filter(d -> MARK.matcher(text).region(mark(text, d.span()), block.end()).lookingAt())
         .map(d -> new Chronology(d.span(), days(d.date())));
+  }
+
+  /** "23 марта 1999 г. …": the full stop of an abbreviation ends the head, too. */
+  private static int mark(String text, Span date) {
+    return text.charAt(date.end() - 1) == '.' ? date.end() - 1 : date.end();
   }
 
   /** "6-18 octobre 2021": one of these days. */

@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,19 +43,39 @@ record Entries(
                 .limit(ENOUGH)
                 .count()
             == ENOUGH;
-    return new Entries(article, times, start, chronicle ? years(article) : Map.of(), chronicle);
+    return new Entries(
+        article, times, start, chronicle ? years(article, times, start) : Map.of(), chronicle);
   }
 
-  /** The year that the heading before each paragraph is. */
-  private static Map<Block, String> years(Article article) {
+  /**
+   * The year of the heading before each paragraph, or of the last entry that has one; an entry of
+   * an earlier month than the one before it is of the next.
+   */
+  private static Map<Block, String> years(Article article, TimeExpression times, Anchor start) {
     Map<Block, String> years = new IdentityHashMap<>();
     String year = "";
+    int month = 0;
     for (Block block : article.blocks()) {
       String words = block.span().of(article.text()).strip();
       Matcher heading = YEAR.matcher(words.length() <= LONGEST ? words : "");
+      Optional<LocalDate> full =
+          Chronology.of(article.text(), block, times).flatMap(e -> e.date().latest());
+      int next =
+          full.or(
+                  () ->
+                      Chronology.entry(article.text(), block, times, start, true)
+                          .flatMap(e -> e.date().latest()))
+              .map(LocalDate::getMonthValue)
+              .orElse(month);
       if (heading.matches()) {
         year = heading.group(1);
+        next = 0;
+      } else if (full.isPresent()) {
+        year = String.valueOf(full.get().getYear());
+      } else if (!year.isEmpty() && next < month) {
+        year = String.valueOf(Integer.parseInt(year) + 1);
       }
+      month = next;
       if (!year.isEmpty()) {
         years.put(block, year);
       }

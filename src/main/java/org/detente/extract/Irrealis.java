@@ -82,8 +82,16 @@ final class Irrealis {
   /** "Речь не идёт о прекращении сотрудничества": what a sentence is not about. */
   private static boolean isNotTheMatter(Scene scene, Clause owner) {
     return owner.verb().negated()
-        && owner.subjects().stream()
-            .anyMatch(s -> scene.grammar().is(WordClass.BELIEF, scene.head(s).lemma()));
+        && (owner.subjects().stream()
+                .anyMatch(s -> scene.grammar().is(WordClass.BELIEF, scene.head(s).lemma()))
+            || isTalk(scene, owner.verb().first() - 1));
+  }
+
+  /** "О возвращении речи не было": a noun of talking right before what denies it. */
+  private static boolean isTalk(Scene scene, int before) {
+    return before >= 0
+        && scene.token(before).pos() == Pos.NOUN
+        && scene.grammar().is(WordClass.BELIEF, scene.token(before).lemma());
   }
 
   /** "видит перспективы в улучшении отношений": right behind a prospect that the verb takes. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.language.Morph;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
@@ -71,6 +72,9 @@ final class Positions {
             .ifPresent(w -> positions.add(draft(fit.get(), EventType.POSITION, saying, w)));
         continue;
       }
+      if (isDone(saying, content.get(0))) {
+        continue;
+      }
       Optional<Mention> asked = stance.asked(content.get(0), voice(fit.get()));
       EventType type =
           matcher.speech().threatens(saying) && !Retorts.isJudgement(scene, content.get(0))
@@ -91,6 +95,14 @@ final class Positions {
       positions.add(draft);
     }
     return positions;
+  }
+
+  /** "Вопрос, добавил он, не поднимался": what was or was not done to something is no stance. */
+  private boolean isDone(Clause saying, Clause said) {
+    VerbGroup done = said.verb();
+    boolean past =
+        done.tense() == Morph.Tense.PAST || done.perfect() && voices.author(saying).isPresent();
+    return done.voice() == VerbGroup.Voice.PASSIVE && done.modals().isEmpty() && past;
   }
 
   private Draft draft(Fit fit, EventType type, Clause saying, Span words) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.language.Phrase;
 import org.detente.language.WordClass;
 
 /** Which clauses of its sentence a clause of saying tells. */
@@ -13,12 +14,14 @@ final class SpokenClauses {
   private static final Set<String> CLOSING = Set.of("\"", "”", "»", "''");
   private static final Set<String> PAUSES = Set.of(",", "?", "!");
 
+  private final Scene scene;
   private final Clause saying;
   private final List<Clause> content;
   private final boolean others;
   private final boolean inverted;
 
   SpokenClauses(Scene scene, Clause saying) {
+    this.scene = scene;
     this.saying = saying;
     this.content = scene.content(saying);
     boolean as =
@@ -38,8 +41,25 @@ final class SpokenClauses {
   /** True of what it governs; where it governs nothing, of what stands before it. */
   boolean contain(Clause clause) {
     return content.isEmpty()
-        ? (others || inverted && clause.verb().head() < saying.verb().head()) && clause != saying
+        ? (others || inverted && (clause.verb().head() < saying.verb().head() || isCut(clause)))
+            && clause != saying
         : governedBy(clause, content);
+  }
+
+  /** "НАТО, заявил Лавров, боится": who does it stands before, the verb behind the saying. */
+  private boolean isCut(Clause clause) {
+    int first = saying.verb().first();
+    int last =
+        WhereSaidBegins.arguments(saying)
+            .mapToInt(Phrase::extent)
+            .reduce(saying.verb().last(), Math::max);
+    return clause.link() == Clause.Link.MAIN
+        && clause.verb().first() > last
+        && last + 1 < scene.sentence().tokens().size()
+        && first > 0
+        && scene.token(first - 1).form().equals(",")
+        && scene.token(last + 1).form().equals(",")
+        && WhereSaidBegins.arguments(clause).anyMatch(s -> s.first() < first);
   }
 
   /** `…, Stoltenberg said`, `…," Stoltenberg said`. */

@@ -214,7 +214,7 @@ final class VerbReader {
             && clause.verb().negated()
             && !past
             && by.sense().negated().isPresent()
-            && type.family() == EventType.Family.CONTACT;
+            && (type.family() == EventType.Family.CONTACT || type == EventType.EXERCISE);
     if (turned) {
       type = by.sense().negated().get();
     }

@@ -70,7 +70,7 @@ final class RussianDictionary {
         }
       }
       if (!readings.isEmpty()) {
-        return List.copyOf(readings);
+        return readings.stream().map(r -> RussianReading.alike(r, readings)).toList();
       }
     }
     int hyphen = lower.lastIndexOf('-');

@@ -107,14 +107,23 @@ final class RussianNeighbours {
             .anyMatch(m -> before.get(last - 1).any(m::agrees));
   }
 
-  /** "что страна начала выход": a past that agrees with the noun that opens the clause. */
+  /**
+   * "что страна начала выход", "его корабли прибыли": a past that agrees with the noun that opens
+   * the clause.
+   */
   static boolean isPredicateOf(List<RussianReading> verbs, List<RussianWord> before) {
     int last = before.size() - 1;
+    int first = last - 1;
+    while (first >= 0
+        && (before.get(first).pos() == Pos.ADJ || before.get(first).pos() == Pos.DET)) {
+      first--;
+    }
     boolean opens =
         last == 0
             || last > 0
-                && (before.get(last - 1).pos() == Pos.SCONJ
-                    || before.get(last - 1).token().form().equals(","));
+                && (first < 0
+                    || before.get(first).pos() == Pos.SCONJ
+                    || before.get(first).token().form().equals(","));
     return opens
         && before.get(last).pos() == Pos.NOUN
         && verbs.stream()

@@ -41,6 +41,15 @@ final class RussianPlurals {
     return ahead.isMark(k, Chunk.Kind.TIME) || ahead.isMark(k, Chunk.Kind.OTHER);
   }
 
+  /** "глава МИД": what follows may belong to it; "подписи Рейган" are two. */
+  private boolean hangs(int k) {
+    return chunks.get(k) instanceof RussianChunk.Noun noun
+        && (!noun.group().isBare()
+            || noun.group().can(GrammaticalCase.GEN)
+            || noun.group().can(GrammaticalCase.INS)
+            || noun.group().can(GrammaticalCase.DAT));
+  }
+
   /** "Рейган и Горбачёв", "Россия, США и НАТО", "глава МИД и генсек". */
   private boolean isJoined(int k) {
     for (int i = k + 1; i + 1 < chunks.size(); i++) {
@@ -48,7 +57,7 @@ final class RussianPlurals {
         return chunks.get(i + 1) instanceof RussianChunk.Noun next && isNominative(next.group());
       }
       boolean listed = ahead.isMark(i, Chunk.Kind.COMMA) && ahead.isListed(i + 1);
-      if (!listed && !(chunks.get(i) instanceof RussianChunk.Noun)) {
+      if (!listed && !hangs(i)) {
         return false;
       }
     }

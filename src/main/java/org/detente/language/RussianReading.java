@@ -54,6 +54,28 @@ record RussianReading(
     PARENTHESIS
   }
 
+  /** "коллеги", which the dictionary lists as a name in the plural: a noun as in the singular. */
+  static RussianReading alike(RussianReading reading, List<RussianReading> others) {
+    boolean noun =
+        reading.kind == Kind.NAME
+            && others.stream()
+                .anyMatch(r -> r.kind == Kind.NOUN && r.animate && r.lemma.equals(reading.lemma));
+    return noun
+        ? new RussianReading(
+            reading.lemma,
+            Kind.NOUN,
+            reading.gender,
+            reading.number,
+            reading.inCase,
+            reading.tense,
+            reading.dialogue,
+            reading.perfective,
+            reading.transitive,
+            reading.passive,
+            true)
+        : reading;
+  }
+
   /** True for words that decline with a noun. */
   boolean isModifier() {
     return switch (kind) {

@@ -38,6 +38,7 @@ final class RussianSubjects {
             .filter(p -> grammar.is(WordClass.WHERE, p.preposition()))
             .filter(p -> words.get(p.head()).pos() == Pos.PROPN)
             .filter(p -> p.last() < clause.verb().first() || isSaid(clause))
+            .filter(p -> !isOfOccasion(p))
             .findFirst()
             .ifPresent(
                 p -> {
@@ -46,6 +47,12 @@ final class RussianSubjects {
                 });
       }
     }
+  }
+
+  /** "на саммите в Вильнюсе осудили": where those met who do it, who are others. */
+  private boolean isOfOccasion(Phrase place) {
+    int before = place.first() - 2;
+    return before >= 0 && words.get(before).pos() == Pos.NOUN;
   }
 
   /** "Союзникам удалось договориться": who does what a verb without a subject tells. */

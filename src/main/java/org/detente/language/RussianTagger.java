@@ -87,7 +87,7 @@ final class RussianTagger {
     }
     Optional<Pos> closed = closed(bare.lower(), next, opens);
     if (closed.isPresent()) {
-      return of(bare, closed.get(), dictionary.readings(form));
+      return of(bare, closed.get(), ofClosed(bare));
     }
     boolean capital = Character.isUpperCase(form.charAt(0)) && !before.isEmpty();
     List<RussianReading> readings = new ArrayList<>(dictionary.readings(form));
@@ -107,6 +107,14 @@ final class RussianTagger {
       return of(bare, Pos.PROPN, readings.isEmpty() ? dictionary.guess(form) : readings);
     }
     return open(bare, readings, before, next);
+  }
+
+  /** "свои подписи": one's own is no subject. */
+  private List<RussianReading> ofClosed(Token word) {
+    List<RussianReading> readings = dictionary.readings(word.form());
+    return grammar.is(WordClass.ONES_OWN, word.lower())
+        ? only(readings, r -> r.inCase().filter(c -> c == GrammaticalCase.NOM).isEmpty())
+        : readings;
   }
 
   /** "в очередной раз", "осудили как": a conjunction follows a mark or another conjunction. */

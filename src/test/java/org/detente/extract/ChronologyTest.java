@@ -67,4 +67,20 @@ class ChronologyTest {
     assertEquals("2015-05", edtf(told.one(EventType.CLOSURE).date()));
     assertEquals("2015-11-24", edtf(told.one(EventType.ACCREDITATION_WITHDRAWAL).date()));
   }
+
+  @Test
+  void the_year_of_an_entry_is_that_of_those_after_it_until_the_months_begin_anew() {
+    Told told =
+        new Told(
+            Russian.read(
+                "2001-05-26",
+                "24 марта 1999 г. Россия отозвала военного представителя при НАТО.",
+                "26 марта. Заседание Совета Россия – НАТО прошло в Брюсселе.",
+                "23 июля. НАТО закрыла информационное бюро в Москве.",
+                "16 февраля. НАТО выслала российских дипломатов."));
+    assertEquals("1999-03-24", edtf(told.one(EventType.DEPARTURE).date()));
+    assertEquals("1999-03-26", edtf(told.one(EventType.MEETING).date()));
+    assertEquals("1999-07-23", edtf(told.one(EventType.CLOSURE).date()));
+    assertEquals("2000-02-16", edtf(told.one(EventType.ACCREDITATION_WITHDRAWAL).date()));
+  }
 }

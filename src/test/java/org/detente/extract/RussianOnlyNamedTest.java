@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
@@ -79,5 +80,26 @@ class RussianOnlyNamedTest {
                     + " безопасности.")
             .one(EventType.MEETING);
     assertEquals("вопросы безопасности", Told.name(claim.object()));
+  }
+
+  @Test
+  void an_exercise_that_will_not_be_is_cancelled() {
+    Told told = Told.russian("Российско-натовского учения в ноябре не будет.");
+    assertEquals(
+        Set.of("nato", "russia"), Set.copyOf(names(told.one(EventType.CANCELLATION).agents())));
+  }
+
+  @Test
+  void where_those_met_who_do_something_does_not_do_it() {
+    Told told = Told.russian("На саммите НАТО в Вильнюсе осудили Россию.");
+    assertTrue(
+        told.all(EventType.ACCUSATION).stream()
+            .noneMatch(c -> names(c.agents()).contains("lithuania")));
+  }
+
+  @Test
+  void what_was_not_talked_of_has_not_happened() {
+    Told told = Told.russian("О возвращении России в «Партнёрство ради мира» речи не было.");
+    assertEquals(List.of(), told.all(EventType.RESUMPTION));
   }
 }

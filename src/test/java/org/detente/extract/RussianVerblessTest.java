@@ -103,4 +103,15 @@ class RussianVerblessTest {
         Told.russian("Грузия станет членом НАТО, Россия против.").one(EventType.ACCESSION);
     assertEquals("nato", Told.name(claim.object()));
   }
+
+  @Test
+  void who_says_so_between_a_subject_and_its_verb_tells_both() {
+    Claim claim =
+        Told.russian("НАТО, заявил Йенс Столтенберг, приостановила сотрудничество с Россией.")
+            .one(EventType.SUSPENSION);
+    assertEquals("jens-stoltenberg", Told.name(claim.speaker()));
+    assertEquals(
+        List.of("jens-stoltenberg"),
+        names(position("Россия, убеждён Йенс Столтенберг, не получит права вето.").agents()));
+  }
 }

@@ -150,4 +150,29 @@ class RussianClauseTest {
         List.of("+dat НАТО"),
         Parsed.russian("Лавров предложил НАТО возобновить диалог.").obliques("предложить"));
   }
+
+  @Test
+  void names_behind_an_object_are_subjects_of_a_plural_verb() {
+    Parsed parsed = Parsed.russian("Под документом поставили подписи Путин и Буш.");
+    assertEquals(List.of("Путин", "Буш"), parsed.subjects("поставить"));
+    assertEquals(List.of("подписи"), parsed.objects("поставить"));
+  }
+
+  @Test
+  void ones_own_is_no_subject() {
+    Parsed parsed = Parsed.russian("Свои подписи под документом поставили Путин и Буш.");
+    assertEquals(List.of("Путин", "Буш"), parsed.subjects("поставить"));
+  }
+
+  @Test
+  void a_past_agrees_with_a_noun_behind_its_determiner() {
+    Parsed parsed = Parsed.russian("Его корабли прибыли в порт.");
+    assertEquals(List.of("Его корабли"), parsed.subjects("прибыть"));
+  }
+
+  @Test
+  void the_plural_of_colleague_is_a_noun() {
+    Parsed parsed = Parsed.russian("Его коллеги одобрили план.");
+    assertEquals(List.of("Его коллеги"), parsed.subjects("одобрить"));
+  }
 }
