@@ -104,7 +104,7 @@ final class Conjectures {
             .filter(g -> scene.grammar().is(WordClass.CONTEMPLATING, g.verb().lemma()))
             .filter(
                 g ->
-                    clause.verb().first() - g.verb().last() < 3
+                    Weighed.isRightBehind(scene, g, clause)
                         || clause.noun().filter(g.objects()::contains).isPresent())
             .isPresent();
   }

@@ -125,17 +125,14 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
   private boolean isFixedFrom(int i) {
     char first = Character.toLowerCase(scene.text().charAt(scene.token(i).span().start()));
     for (String fixed : sense.fixed()) {
-      int last = fixed.indexOf(first) == 0 ? i + gaps(fixed) : i;
+      int last =
+          fixed.indexOf(first) == 0 ? i + (int) fixed.chars().filter(c -> c == ' ').count() : i;
       boolean fits = last > i && last < scene.sentence().tokens().size();
       if (fits && scene.sentence().cover(i, last).of(scene.text()).equalsIgnoreCase(fixed)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static int gaps(String words) {
-    return (int) words.chars().filter(c -> c == ' ').count();
   }
 
   /** "kept the channels open", "declared ten employees of the mission persona non grata". */
@@ -188,7 +185,9 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         word = false;
         inflected = false;
       }
-      word = word && !isOtherSign(i) && !isOfOther(i);
+      boolean own = !isOtherSign(i);
+      inflected &= own;
+      word &= own && !isOfOther(i);
       if (word || inflected || isInfinitive(i) || isFixedFrom(i) || sense.fixed().contains(after)) {
         return Optional.of(around(last, i));
       }

@@ -29,6 +29,7 @@ record Takers(Scene scene, Resolver resolver) {
     outcome(draft);
     boolean between =
         draft.fit.role(Role.AGENT).stream()
+            .filter(f -> f.mention().entity().isPresent() || !isMeans(draft, f))
             .flatMap(f -> f.phrase().stream())
             .allMatch(p -> scene.governs(WordClass.WITH, p));
     boolean goes =
@@ -56,6 +57,14 @@ record Takers(Scene scene, Resolver resolver) {
         .flatMap(s -> resolver.resolve(scene, s, PERSON))
         .filter(m -> draft.agents.stream().noneMatch(a -> a.entity().equals(m.entity())))
         .ifPresent(draft.agents::add);
+  }
+
+  /** "a telephone call with Kerry": by what it is made. */
+  private static boolean isMeans(Draft draft, Fit.Filler filler) {
+    return filler
+        .phrase()
+        .filter(p -> draft.fit.sense().fixed().contains(draft.scene.head(p).lemma()))
+        .isPresent();
   }
 
   /** "перед встречей с Шольцем", "после беседы с ним": while, after or before it he acts. */

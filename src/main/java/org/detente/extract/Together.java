@@ -37,6 +37,10 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
       return tellers;
     }
     boolean noun = scene.token(token).pos() == Pos.NOUN;
+    List<Mention> two = noun && isPair(scene, token) ? before(scene, token) : List.of();
+    if (two.size() == 2) {
+      return two;
+    }
     if (noun && isPair(scene, token) && areTwoPersons()) {
       return mentions(scene, token, memory.together());
     }
@@ -52,9 +56,13 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
 
   /** "Sergeyev and Cohen disclosed details of their talks": those who do what is told before. */
   private static List<Mention> doers(Scene scene, int token) {
-    if (!scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
-      return List.of();
-    }
+    return scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())
+        ? before(scene, token)
+        : List.of();
+  }
+
+  /** Of "Primakov and Solana gave no details, but both officials" those who did not. */
+  private static List<Mention> before(Scene scene, int token) {
     return scene.sentence().clauses().stream()
         .filter(c -> c.verb().last() < token)
         .reduce((before, last) -> last)

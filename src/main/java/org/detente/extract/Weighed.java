@@ -49,7 +49,17 @@ record Weighed(Scene scene, FrameMatcher matcher) {
     return idea && owner.filter(c -> weighs(c, outermost)).isPresent()
         || owner.filter(c -> isCalled(c, outermost, IDEAS.contains(type))).isPresent()
         || owner.filter(c -> isOpen(c, outermost, noun, type)).isPresent()
+        || owner.filter(c -> isAnswered(c, outermost)).isPresent()
         || isInside(noun, type);
+  }
+
+  /** "will respond to the exercise": told as what is answered, and when it is nobody says. */
+  private boolean isAnswered(Clause clause, Phrase noun) {
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && scene.grammar().is(WordClass.ANSWERING, clause.verb().lemma())
+        && (Mood.isFuture(clause.verb()) || clause.verb().modals().contains(VerbGroup.Modal.DUTY))
+        && clause.obliques().contains(noun)
+        && noun.first() > clause.verb().last();
   }
 
   /** "anything which could drag them into direct conflict": one of a kind, of what only may be. */
@@ -88,6 +98,16 @@ record Weighed(Scene scene, FrameMatcher matcher) {
     return (clause.objects().contains(noun)
             || clause.verb().voice() == VerbGroup.Voice.PASSIVE && clause.subjects().contains(noun))
         && scene.grammar().is(WordClass.CONTEMPLATING, clause.verb().lemma());
+  }
+
+  /** "had discussed sending", "spoke positively about resuming": but for adverbs and its opener. */
+  static boolean isRightBehind(Scene scene, Clause governor, Clause gerund) {
+    int from = governor.verb().last() + 1;
+    return gerund.verb().first() - from < 2
+        || gerund.verb().first() > from
+            && IntStream.range(from, gerund.verb().first())
+                .mapToObj(i -> scene.token(i).pos())
+                .allMatch(p -> p == Pos.ADV || p == Pos.ADP);
   }
 
   /** "Une réunion est nécessaire"; "Le retrait est une condition". */

@@ -69,7 +69,11 @@ final class Chunker {
           after + 1 < tokens.size()
               && isClitic(grammar, tokens.get(after))
               && tokens.get(after + 1).morph().form() == Morph.Form.INFINITIVE;
-      Phrase phrase = clitic ? null : nouns.phrase(after, preposition.word());
+      int day = pastDay(after);
+      Phrase phrase = clitic ? null : nouns.phrase(day, preposition.word());
+      if (phrase != null && day > after) {
+        chunks.add(new Chunk.Mark(after, Chunk.Kind.TIME, tokens.get(after).lower()));
+      }
       if (phrase != null) {
         return add(i, phrase);
       }
@@ -101,6 +105,18 @@ final class Chunker {
     }
     chunks.add(new Chunk.Mark(i, Chunk.Kind.OTHER, token.lower()));
     return i + 1;
+  }
+
+  /** "in a May 8 meeting", "at last week's summit": where the noun begins that a day stands by. */
+  private int pastDay(int i) {
+    if (i + 2 >= tokens.size()
+        || tokens.get(i).pos() != Pos.TIME
+        || grammar.all(WordClass.OWNER).isEmpty()) {
+      return i;
+    }
+    int noun = grammar.is(WordClass.OWNER, tokens.get(i + 1).lower()) ? i + 2 : i + 1;
+    Pos pos = tokens.get(noun).pos();
+    return pos == Pos.NOUN || pos == Pos.ADJ && tokens.get(noun + 1).pos() == Pos.NOUN ? noun : i;
   }
 
   private int add(int i, Phrase phrase) {

@@ -30,7 +30,11 @@ final class HeadFinalChunker implements NounPhrases {
     if (owner < 0) {
       return run(i, i, end, preposition);
     }
-    Phrase owned = phrase(owner + 1, preposition);
+    boolean day =
+        owner + 2 < tokens.size()
+            && tokens.get(owner + 1).pos() == Pos.TIME
+            && tokens.get(owner + 2).pos() == Pos.NOUN;
+    Phrase owned = phrase(day ? owner + 2 : owner + 1, preposition);
     if (owned == null) {
       return run(i, i, end, preposition);
     }

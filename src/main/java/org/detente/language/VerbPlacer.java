@@ -137,7 +137,13 @@ final class VerbPlacer {
         headlined != null
             ? headlined
             : state.attachment.agreeing(tokens.get(clause.verb().head()).morph());
-    clause.hang(Link.PARTICIPLE, before, host, "");
+    boolean condition =
+        state.opener != null && grammar.is(WordClass.CONDITION, state.opener.word());
+    clause.hang(
+        condition ? Link.ADVERBIAL : Link.PARTICIPLE,
+        before,
+        host,
+        condition ? state.opener.word() : "");
     if (host != null) {
       clause.subjects().add(host);
       host.participles().add(clause);

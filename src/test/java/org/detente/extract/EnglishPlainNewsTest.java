@@ -46,6 +46,12 @@ class EnglishPlainNewsTest {
           Founding Act signed in Paris. | Agreement: nato-russia-founding-act
           The NATO-Russia Council met in Brussels. Ministers adopted a work plan. | Meeting by nato, russia; Agreement by nato, russia: work plan
           The NATO-Russia Council devoted a session to Ukraine. | Meeting by nato, russia: ukraine
+          In a March 12 meeting with Sergei Lavrov, Jens Stoltenberg spoke of Ukraine. | Meeting by sergei-lavrov, jens-stoltenberg
+          In a telephone call with John Kerry, Sergei Lavrov complained about the build-up of allied forces. | Meeting by john-kerry, sergei-lavrov; Accusation by sergei-lavrov: build-up of allied forces
+          Rogozin was shocked by NATO's April 9 expulsion of two Russian diplomats. | Position by dmitry-rogozin: NATO's April 9 expulsion of two Russian diplomats
+          Primakov and Solana gave no details of the document, but both officials praised the results of the talks. | Position by yevgeny-primakov, javier-solana: results of the talks
+          The document, if approved by Yeltsin and the allies, would define relations between Russia and NATO. | ``
+          Dmitry Rogozin spoke positively about resuming work in the NATO-Russia Council. | ``
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
