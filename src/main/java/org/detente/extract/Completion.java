@@ -93,6 +93,8 @@ final class Completion {
     Participants.named(draft, resolver);
     Participants.company(draft, resolver);
     Participants.guest(draft, resolver);
+    Comers.complete(draft, resolver);
+    Comers.guest(draft, resolver);
     Participants.partner(draft);
     joint(draft);
     Companions.complete(draft, resolver, gazetteer);

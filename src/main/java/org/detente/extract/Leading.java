@@ -24,6 +24,17 @@ final class Leading {
     return (participle || opened) && clause.governor().isEmpty() && clause.noun().isEmpty();
   }
 
+  /** Who does it, or of "Pour marquer son hostilité, Moscou a refusé" who acts after it. */
+  static List<Phrase> orDoers(Scene scene, Clause clause) {
+    List<Phrase> doers = Doers.of(scene, clause);
+    boolean opens =
+        doers.isEmpty()
+            && clause.link() == Clause.Link.INFINITIVE
+            && clause.governor().isEmpty()
+            && clause.noun().isEmpty();
+    return opens ? doers(scene, clause) : doers;
+  }
+
   /** Who does the main verb; "Agreeing to meet, Russia sends a signal": past all under it. */
   static List<Phrase> doers(Scene scene, Clause participle) {
     return scene.sentence().clauses().stream()

@@ -100,7 +100,7 @@ final class Movement {
     forces
         .filter(p -> scene.grammar().is(WordClass.FORCES, scene.head(p).lemma()))
         .flatMap(p -> owner(p).or(() -> possessor(p)))
-        .or(() -> forces.flatMap(this::adjective))
+        .or(() -> forces.flatMap(p -> adjective(p, isSent(draft) ? p.last() : p.head() - 1)))
         .or(
             () ->
                 forces.flatMap(p -> named(p).map(e -> Resolver.mention(scene, scene.words(p), e))))
@@ -121,9 +121,16 @@ final class Movement {
     return owner;
   }
 
+  /**
+   * "le déploiement des forces russes": somebody sends them; "l'arrivée des forces": nobody told.
+   */
+  private static boolean isSent(Draft draft) {
+    return draft.fit.sense().bindings().stream().anyMatch(b -> b.role() == Role.AGENT);
+  }
+
   /** "российского присутствия", "the deployment of American missiles". */
-  private Optional<Mention> adjective(Phrase forces) {
-    return IntStream.range(forces.first(), forces.head())
+  private Optional<Mention> adjective(Phrase forces, int last) {
+    return IntStream.rangeClosed(forces.first(), last)
         .mapToObj(scene::token)
         .flatMap(t -> gazetteer.demonym(t.lemma()).stream())
         .findFirst()

@@ -85,7 +85,7 @@ final class NounReader {
         scene.sentence().phrases().stream()
             .filter(p -> ObjectWords.isThat(scene, clause, p))
             .findFirst();
-    return (clause.link() == Clause.Link.INFINITIVE || that.isPresent())
+    return (that.isPresent() || ObjectWords.isOnNoun(scene, clause))
         && that.or(clause::noun)
             .or(() -> invitation(scene, clause))
             .flatMap(n -> matcher.noun(scene, n).stream().findFirst())

@@ -117,6 +117,26 @@ final class ObjectWords {
         && scene.grammar().is(WordClass.COMPLEMENTIZER, scene.token(opener).lower());
   }
 
+  /**
+   * "la demande de retirer", "la demande que les alliés retirent leurs troupes": an infinitive, or
+   * a clause with an object of its own, which takes none from the noun.
+   */
+  static boolean isOnNoun(Scene scene, Clause clause) {
+    boolean que =
+        clause.link() == Clause.Link.RELATIVE
+            && scene.grammar().is(WordClass.RELATIVE_OBJECT, clause.marker())
+            && scene.grammar().is(WordClass.COMPLEMENTIZER, clause.marker());
+    boolean own =
+        clause.objects().size() > 1 || clause.verb().negated() && hasPartitive(scene, clause);
+    return clause.link() == Clause.Link.INFINITIVE || que && own;
+  }
+
+  private static boolean hasPartitive(Scene scene, Clause clause) {
+    return clause.obliques().stream()
+        .filter(o -> scene.governs(WordClass.GENITIVE, o))
+        .anyMatch(o -> o.first() == clause.verb().last() + 2);
+  }
+
   /** What a clause says that is asked, offered or held: of a stance all of it. */
   static Span told(Scene scene, Fit fit, EventType type, Clause content) {
     return fit.clause()

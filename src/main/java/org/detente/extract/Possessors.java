@@ -189,7 +189,7 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
   }
 
   private static Optional<Phrase> doer(Scene scene, Clause clause, Phrase phrase) {
-    return Doers.of(scene, clause).stream()
+    return Leading.orDoers(scene, clause).stream()
         .filter(s -> s.extent() < phrase.first() || isFronted(clause, s, phrase))
         .filter(s -> !isOfOne(scene, phrase) || !isPlural(scene, s))
         .findFirst();
@@ -212,10 +212,10 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     return scene.head(phrase).morph().number() == 'p' || !phrase.conjuncts().isEmpty();
   }
 
-  /** "Lors de son entretien, le ministre a dit": whose it is comes after. */
+  /** "Lors de son entretien, le ministre", "Pour marquer son hostilité, il": whose comes after. */
   private static boolean isFronted(Clause clause, Phrase subject, Phrase phrase) {
-    return !phrase.isBare()
-        && phrase.first() < clause.verb().first()
+    boolean before = phrase.first() < clause.verb().first();
+    return (before ? !phrase.isBare() : clause.link() == Clause.Link.INFINITIVE)
         && subject != phrase
         && phrase.last() < subject.first();
   }

@@ -198,6 +198,7 @@ final class WhatIsSaid {
   private boolean isLoose(Token token) {
     return LOOSE.contains(token.pos())
         || QuoteMarks.is(token.form())
+        || scene.grammar().is(WordClass.PREDETERMINER, token.lower())
         || scene.grammar().is(WordClass.RELATIVE_SUBJECT, token.lower());
   }
 }

@@ -107,7 +107,9 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
 
   /** "le ministre des Affaires étrangères, Igor Ivanov": the name stands on the whole title. */
   private Phrase of(Phrase complement) {
-    return above(p -> p.complements().contains(complement));
+    return grammar.is(WordClass.GENITIVE, complement.preposition())
+        ? above(p -> p.complements().contains(complement))
+        : null;
   }
 
   private Phrase above(Predicate<Phrase> has) {

@@ -46,6 +46,9 @@ final class FrenchWords {
       String word = condition.get();
       return new Token(token.span(), token.form(), word, word, Pos.SCONJ, Morph.NONE, "");
     }
+    if (isInView(tokens, i)) {
+      return new Token(token.span(), token.form(), token.lower(), Pos.ADP, Morph.NONE, "");
+    }
     if (isStress(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADV, Morph.NONE, "");
     }
@@ -76,7 +79,9 @@ final class FrenchWords {
           .map(r -> r.of(token, Pos.NOUN))
           .orElse(token);
     }
-    return isBetweenNouns(tokens, i) ? finite(token).of(token, Pos.VERB) : token;
+    return isBetweenNouns(tokens, i) || isPredicate(tokens, i)
+        ? finite(token).of(token, Pos.VERB)
+        : token;
   }
 
   /** "tiendront un Sommet": behind an article, and no name of anything. */
@@ -104,6 +109,29 @@ final class FrenchWords {
         && !grammar.is(WordClass.PARTITIVE, tokens.get(i + 1).lower());
   }
 
+  /** "La Russie, qui a massé des troupes, réclame": past what is set in, a subject has its verb. */
+  private boolean isPredicate(List<Token> tokens, int i) {
+    boolean mayBe =
+        i > 2
+            && i + 1 < tokens.size()
+            && (tokens.get(i).pos() == Pos.NOUN || tokens.get(i).pos() == Pos.ADJ)
+            && tokens.get(i - 1).form().equals(",")
+            && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).pos() == Pos.SCONJ)
+            && Character.isLowerCase(tokens.get(i).form().charAt(0))
+            && finite(tokens.get(i)) != null;
+    boolean relative = false;
+    boolean apposed = false;
+    for (int k = 1; mayBe && k < i - 1; k++) {
+      apposed |= tokens.get(k).form().equals(",");
+      relative |=
+          tokens.get(k - 1).form().equals(",")
+              && (grammar.is(WordClass.RELATIVE, tokens.get(k).lower())
+                  || grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(k).lower()));
+      mayBe = relative || tokens.get(k).morph().form() != Morph.Form.FINITE;
+    }
+    return mayBe && (relative || apposed);
+  }
+
   private FormDictionary.Reading finite(Token token) {
     return dictionary.readings(token.form()).stream()
         .filter(r -> r.tag() == 'V' && r.morph().form() == Morph.Form.FINITE)
@@ -125,6 +153,14 @@ final class FrenchWords {
             .filter(w -> w.startsWith(word.substring(0, word.length() - 1)))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "Vu les menaces, il a appelé": a participle that governs what it is in view of. */
+  private boolean isInView(List<Token> tokens, int i) {
+    return i == 0
+        && tokens.size() > 1
+        && tokens.get(1).pos() == Pos.DET
+        && grammar.is(WordClass.CAUSE, tokens.get(0).lower());
   }
 
   /** "tout en poursuivant": it stresses the gerund and determines nothing. */
