@@ -72,6 +72,7 @@ final class Completion {
               }
               draft.announcement = v.clause();
             });
+    ToldBehind.complete(draft);
     new Unnamed(scene, resolver).complete(draft);
     TheCountry.ofSpeaker(draft, gazetteer);
     boolean left =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Role;
@@ -179,7 +180,17 @@ final class VerbFrame implements FrameMatcher.Frame {
         .toList();
   }
 
+  /** "was asked by NATO to explain": who asks stands before what is asked. */
+  private boolean isAsking(Phrase phrase) {
+    return scene.governs(WordClass.AGENTIVE, phrase)
+        && clause.obliques().contains(phrase)
+        && !scene.grammar().all(WordClass.OWNER).isEmpty();
+  }
+
   private boolean isTarget(Phrase phrase) {
+    if (clause.verb().voice() == Voice.PASSIVE && isAsking(phrase)) {
+      return true;
+    }
     boolean addressed =
         sense.bindings().stream()
             .filter(b -> b.role() == Role.TARGET || b.role() == Role.AGENT)

@@ -52,6 +52,7 @@ class EnglishPlainNewsTest {
           Primakov and Solana gave no details of the document, but both officials praised the results of the talks. | Position by yevgeny-primakov, javier-solana: results of the talks
           The document, if approved by Yeltsin and the allies, would define relations between Russia and NATO. | ``
           Dmitry Rogozin spoke positively about resuming work in the NATO-Russia Council. | ``
+          The Russian side was asked by NATO to explain the flights. | Demand by nato to russia: explain the flights
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
