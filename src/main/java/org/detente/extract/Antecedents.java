@@ -146,7 +146,29 @@ final class Antecedents {
         .filter(g -> scene.grammar().is(WordClass.FORCING, g.verb().lemma()))
         .flatMap(g -> g.objects().stream().findFirst())
         .filter(o -> o.extent() < infinitive.verb().first())
-        .or(() -> Blamed.of(scene, infinitive));
+        .or(() -> Blamed.of(scene, infinitive))
+        .or(() -> ofNth(scene, infinitive));
+  }
+
+  /** "Finland became the 31st country to join": what one is said to be first to do one did. */
+  static Optional<Phrase> ofNth(Scene scene, Clause infinitive) {
+    return infinitive
+        .governor()
+        .filter(g -> infinitive.link() == Clause.Link.INFINITIVE && !g.verb().negated())
+        .filter(g -> g.verb().perfect() || g.verb().tense() == Morph.Tense.PAST)
+        .filter(g -> scene.grammar().is(WordClass.COPULA, g.verb().lemma()))
+        .filter(
+            g ->
+                g.objects().stream()
+                    .filter(n -> isPeople(scene, scene.head(n).lemma()))
+                    .anyMatch(n -> n.extent() + 2 == infinitive.verb().first()))
+        .flatMap(g -> g.subjects().stream().findFirst());
+  }
+
+  private static boolean isPeople(Scene scene, String noun) {
+    return scene.grammar().is(WordClass.COUNTRY_WORD, noun)
+        || scene.grammar().is(WordClass.MEETING_PEOPLE, noun)
+        || scene.grammar().is(WordClass.ALLY, noun);
   }
 
   /** "Germany would not hear of it", "Elle a qualifié la Russie": subject and object are two. */

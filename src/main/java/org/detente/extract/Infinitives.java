@@ -15,8 +15,8 @@ record Infinitives(Scene scene, FrameMatcher matcher) {
 
   /**
    * "means to suspend the treaty", "is free to deploy troops": an infinitive whose governor does
-   * not bring it about, as "managed to", "forced him to" or "after" with a perfect do, nor takes it
-   * back ("n'est pas question de").
+   * not bring it about, as "managed to", "forced him to", "was the first to" or "after" with a
+   * perfect do, nor takes it back ("n'est pas question de").
    */
   boolean isUnachieved(Clause clause, Draft draft) {
     return draft.modality == Modality.ACTUAL
@@ -26,6 +26,7 @@ record Infinitives(Scene scene, FrameMatcher matcher) {
         && !scene.grammar().is(WordClass.AFTER, clause.marker())
         && !scene.grammar().is(WordClass.WITHOUT, clause.marker())
         && clause.noun().filter(n -> Mood.isNot(scene, n)).isEmpty()
+        && Antecedents.ofNth(scene, clause).isEmpty()
         && (isOfNoun(clause)
             || clause.governor().filter(this::achieves).isEmpty()
             || clause.governor().filter(g -> !g.verb().isFinite() && isOfNoun(g)).isPresent())

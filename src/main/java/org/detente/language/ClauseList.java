@@ -81,7 +81,7 @@ final class ClauseList {
         from.tense(),
         from.voice(),
         from.perfect(),
-        from.negated(),
+        own.negated() || from.negated(),
         from.modals());
   }
 

@@ -122,9 +122,16 @@ record EnglishClosedWords(Grammar grammar) {
         || titled && (next == Pos.NOUN || next == Pos.PROPN);
   }
 
-  /** "of internationally recognised Russian territory": no verb follows a preposition. */
+  /**
+   * "of internationally recognised Russian territory": no verb follows a preposition; "Allied jets
+   * struck", "Joint manoeuvres": nor opens a sentence of news right before a noun.
+   */
   boolean isAttribute(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
     boolean past = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE);
+    if (i == 0 && tokens.size() > 1 && tokens.get(1).pos() == Pos.NOUN) {
+      return past && readings.stream().noneMatch(r -> r.morph().form() == Morph.Form.INFINITIVE)
+          || readings.stream().anyMatch(r -> r.tag() == 'J');
+    }
     if (!past || i < 2 || i + 1 >= tokens.size()) {
       return false;
     }

@@ -116,7 +116,8 @@ final class Mistagged {
     while (k > 0 && tokens.get(k).pos() == Pos.ADV) {
       k--;
     }
-    return grammar.is(WordClass.PASSIVE_AUXILIARY, tokens.get(k).lemma());
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, tokens.get(k).lemma())
+        && tokens.get(k).morph().form() != Morph.Form.PRESENT_PARTICIPLE;
   }
 
   /** "any withdrawal of troops", "which angered Moscow": no preposition, no conjunction. */

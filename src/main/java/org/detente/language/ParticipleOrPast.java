@@ -220,6 +220,7 @@ final class ParticipleOrPast {
       Token token = tokens.get(j);
       if (token.pos() == Pos.SCONJ
           || token.pos() == Pos.PUNCT
+          || words.isJoined(j)
           || ClauseSoFar.isOpener(grammar, token)) {
         return past && token.form().equals(",") && between.closes(i, j);
       }
@@ -228,7 +229,7 @@ final class ParticipleOrPast {
               || token.lower().endsWith("ing")
               || words.isLet(j);
       boolean apart =
-          tokens.get(j - 1).pos() == Pos.CCONJ
+          tokens.get(words.before(j)).pos() == Pos.CCONJ
               || grammar.is(WordClass.SUBJECT_PRONOUN, tokens.get(j - 1).lower());
       if (token.pos().isVerbal() && !infinitive && !apart && !words.isAttribute(j)) {
         return !isRather(token, i);

@@ -99,6 +99,11 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
     return false;
   }
 
+  /** "The ambassador left in January and has not been replaced": an auxiliary behind "and". */
+  boolean isJoined(int j) {
+    return tokens.get(j).pos() == Pos.AUX && tokens.get(j - 1).pos() == Pos.CCONJ;
+  }
+
   /** "refused to let Moscow send troops": the bare verb of whom another lets do something. */
   boolean isLet(int i) {
     int k = i - 1;

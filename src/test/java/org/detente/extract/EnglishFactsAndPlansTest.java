@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.detente.model.Claim;
@@ -103,5 +104,45 @@ class EnglishFactsAndPlansTest {
     assertEquals(
         "intention to deploy nuclear weapons on the territory of new members",
         none.object().orElseThrow().words());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Montenegro was the first country to join NATO since 2009.",
+        "Montenegro became the 29th state to join NATO.",
+      })
+  void who_is_the_first_to_do_something_does_it(String sentence) {
+    Claim joined = Told.english(sentence).one(EventType.ACCESSION);
+    assertEquals(List.of("montenegro"), Told.names(joined.agents()));
+    assertEquals(Modality.ACTUAL, joined.modality());
+  }
+
+  @Test
+  void what_was_never_resumed_was_not() {
+    Claim never =
+        Told.english("Talks between NATO and Russia were broken off and never resumed.")
+            .one(EventType.RESUMPTION);
+    assertTrue(never.negative());
+  }
+
+  @Test
+  void an_adjective_may_open_the_sentence() {
+    Claim held =
+        Told.english("Joint manoeuvres of NATO and Russia are now due to be held in September.")
+            .one(EventType.COOPERATION);
+    assertEquals(Modality.PLANNED, held.modality());
+    Claim struck =
+        Told.english("Allied jets struck Serb positions, and Russia protested.")
+            .one(EventType.CONFLICT);
+    assertEquals(List.of("nato"), Told.names(struck.agents()));
+  }
+
+  @Test
+  void who_left_and_has_not_been_replaced_has_left() {
+    Claim left =
+        Told.english("Its envoy, Alexander Grushko, left in January and has yet to be replaced.")
+            .one(EventType.DEPARTURE);
+    assertEquals(List.of("alexander-grushko"), Told.names(left.targets()));
   }
 }
