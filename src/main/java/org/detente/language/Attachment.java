@@ -200,6 +200,17 @@ final class Attachment {
     return null;
   }
 
+  /** "La Suède et la Finlande, qui ont adhéré": one of several is meant with those before it. */
+  Phrase joined(Phrase last) {
+    return tokens.get(last.head()).morph().number() == 'p'
+        ? last
+        : recent.stream()
+            .filter(p -> p.conjuncts().contains(last))
+            .filter(p -> !grammar.is(WordClass.GENITIVE, p.preposition()))
+            .findFirst()
+            .orElse(last);
+  }
+
   /** The noun before that a relative right behind a bare name is on. */
   Phrase described(Phrase last) {
     return new BareNames(tokens, grammar).described(last, recent);

@@ -13,10 +13,12 @@ final class FrenchWords {
 
   private final FormDictionary dictionary;
   private final Grammar grammar;
+  private final FrenchVerbs verbs;
 
   FrenchWords(FormDictionary dictionary, Grammar grammar) {
     this.dictionary = dictionary;
     this.grammar = grammar;
+    this.verbs = new FrenchVerbs(dictionary, grammar);
   }
 
   /** The tokens, each with its part of speech settled. */
@@ -69,8 +71,8 @@ final class FrenchWords {
     if (token.pos().isVerbal() && noun != null && (isNobodys(tokens, i) || isGoverned(tokens, i))) {
       return noun.of(token, Pos.NOUN);
     }
-    if (isEntering(tokens, i)) {
-      return finite(token).of(token, Pos.VERB);
+    if (verbs.isEntering(tokens, i)) {
+      return verbs.finite(token).of(token, Pos.VERB);
     }
     if (isCommon(tokens, i)) {
       return dictionary.readings(token.lower()).stream()
@@ -79,9 +81,7 @@ final class FrenchWords {
           .map(r -> r.of(token, Pos.NOUN))
           .orElse(token);
     }
-    return isBetweenNouns(tokens, i) || isPredicate(tokens, i)
-        ? finite(token).of(token, Pos.VERB)
-        : token;
+    return verbs.isOne(tokens, i) ? verbs.finite(token).of(token, Pos.VERB) : token;
   }
 
   /** "tiendront un Sommet": behind an article, and no name of anything. */
@@ -95,49 +95,6 @@ final class FrenchWords {
         && tokens.get(i - 1).pos() == Pos.DET
         && !grammar.is(WordClass.DEFINITE, tokens.get(i - 1).lower())
         && dictionary.readings(token.form()).stream().noneMatch(r -> r.tag() == 'Z');
-  }
-
-  /** "la frontière russe viole ce principe": between a noun and a determiner stands its verb. */
-  private boolean isBetweenNouns(List<Token> tokens, int i) {
-    return i > 1
-        && i + 1 < tokens.size()
-        && (tokens.get(i).pos() == Pos.NOUN || tokens.get(i).pos() == Pos.ADJ)
-        && Character.isLowerCase(tokens.get(i).form().charAt(0))
-        && finite(tokens.get(i)) != null
-        && (tokens.get(i - 1).pos().isNominal() || tokens.get(i - 1).pos() == Pos.ADJ)
-        && tokens.get(i + 1).pos() == Pos.DET
-        && !grammar.is(WordClass.PARTITIVE, tokens.get(i + 1).lower());
-  }
-
-  /** "La Russie, qui a massé des troupes, réclame": past what is set in, a subject has its verb. */
-  private boolean isPredicate(List<Token> tokens, int i) {
-    boolean mayBe =
-        i > 2
-            && i + 1 < tokens.size()
-            && (tokens.get(i).pos() == Pos.NOUN || tokens.get(i).pos() == Pos.ADJ)
-            && tokens.get(i - 1).form().equals(",")
-            && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).pos() == Pos.SCONJ)
-            && Character.isLowerCase(tokens.get(i).form().charAt(0))
-            && finite(tokens.get(i)) != null;
-    boolean relative = false;
-    boolean apposed = false;
-    for (int k = 1; mayBe && k < i - 1; k++) {
-      apposed |= tokens.get(k).form().equals(",");
-      relative |=
-          tokens.get(k - 1).form().equals(",")
-              && (grammar.is(WordClass.RELATIVE, tokens.get(k).lower())
-                  || grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(k).lower()));
-      mayBe = relative || tokens.get(k).morph().form() != Morph.Form.FINITE;
-    }
-    return mayBe && (relative || apposed);
-  }
-
-  private FormDictionary.Reading finite(Token token) {
-    return dictionary.readings(token.form()).stream()
-        .filter(r -> r.tag() == 'V' && r.morph().form() == Morph.Form.FINITE)
-        .filter(r -> r.morph().tense() != Morph.Tense.SUBJUNCTIVE)
-        .findFirst()
-        .orElse(null);
   }
 
   /** "s'ils décident": what opens a condition, elided before who does it; else it is a pronoun. */
@@ -180,18 +137,6 @@ final class FrenchWords {
       ours = !grammar.is(WordClass.DIALOGUE_PRONOUN, tokens.get(k).lower());
     }
     return ours && i > 0 && tokens.get(i - 1).pos() != Pos.PUNCT;
-  }
-
-  /** "l'accord entre en vigueur": no preposition stands right before another. */
-  private boolean isEntering(List<Token> tokens, int i) {
-    return tokens.get(i).pos() == Pos.ADP
-        && i > 0
-        && i + 1 < tokens.size()
-        && (tokens.get(i + 1).pos() == Pos.TIME
-            || tokens.get(i + 1).pos() == Pos.ADP
-                && (grammar.is(WordClass.OTHER_CLITIC, tokens.get(i + 1).lower())
-                    || tokens.get(i - 1).pos() == Pos.PROPN))
-        && finite(tokens.get(i)) != null;
   }
 
   /** "l'élargissement vers l'est": no finite verb stands behind a preposition and an article. */

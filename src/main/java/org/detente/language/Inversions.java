@@ -50,11 +50,16 @@ record Inversions(List<Token> tokens, Grammar grammar) {
                 || grammar.is(WordClass.REACTION, "s'" + verb.lemma()));
   }
 
+  /** What waits for a verb has it in the one at {@code verb}, which no one behind it says. */
+  boolean isAwaited(Clause before, List<Phrase> waiting, int verb) {
+    return isOnlyDescribed(before, waiting, verb) || hasTold(before, waiting);
+  }
+
   /**
    * "Rasmussen, speaking in Warsaw, urged Russia": what waits has only been described so far, and
    * nothing has been said that the verb could stand behind.
    */
-  boolean isOnlyDescribed(Clause before, List<Phrase> waiting, int verb) {
+  private boolean isOnlyDescribed(Clause before, List<Phrase> waiting, int verb) {
     return before != null
         && before.governor().isEmpty()
         && before.link() == Clause.Link.PARTICIPLE
@@ -63,6 +68,17 @@ record Inversions(List<Token> tokens, Grammar grammar) {
         && before.subjects().contains(waiting.get(0))
         && waiting.get(0).extent() + 1 < before.verb().first()
         && tokens.subList(0, verb).stream().noneMatch(t -> QUOTING.contains(t.form()));
+  }
+
+  /** "L'Otan, a dit Lavrov, menace la Russie": who tells has been told, whoever waits acts. */
+  private boolean hasTold(Clause before, List<Phrase> waiting) {
+    return before != null
+        && !waiting.isEmpty()
+        && before.link() == Clause.Link.MAIN
+        && tells(before.verb())
+        && !before.subjects().isEmpty()
+        && before.subjects().stream().allMatch(s -> s.first() > before.verb().first())
+        && waiting.get(0).extent() < before.verb().first();
   }
 
   /** Of "les ministres, réunis à Bruxelles, ont accusé la Russie" the next noun is no subject. */

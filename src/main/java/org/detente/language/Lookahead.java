@@ -212,19 +212,7 @@ final class Lookahead {
 
   /** How many chunks after the one at {@code i} the last of such a list stands; 0 where none. */
   int listed(int i) {
-    for (int k = i + 1; k + 1 < chunks.size(); k += 2) {
-      boolean another =
-          chunks.get(k + 1) instanceof Chunk.Noun noun
-              && noun.phrase().isBare()
-              && isCapital(noun.phrase());
-      if (!another || !(chunks.get(k) instanceof Chunk.Mark mark)) {
-        return 0;
-      }
-      if (mark.kind() != Chunk.Kind.COMMA) {
-        return mark.kind() == Chunk.Kind.COORDINATOR ? k + 1 - i : 0;
-      }
-    }
-    return 0;
+    return new NameLists(tokens, chunks, grammar).after(i);
   }
 
   /** "Despite the vote in the allies' capitals, Estonia, Latvia and Lithuania signed". */

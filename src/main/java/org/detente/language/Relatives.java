@@ -14,6 +14,12 @@ record Relatives(List<Token> tokens, Grammar grammar, Hanging state) {
         && state.waiting.size() > 1;
   }
 
+  private boolean isPlural(VerbGroup group) {
+    return tokens.subList(group.first(), group.head() + 1).stream()
+        .filter(t -> t.morph().form() == Morph.Form.FINITE)
+        .anyMatch(t -> t.morph().number() == 'p');
+  }
+
   /** Hangs a clause that a relative opens on its noun, whose argument the noun is too. */
   void hang(Clause clause, Clause before) {
     VerbGroup group = clause.verb();
@@ -31,6 +37,9 @@ record Relatives(List<Token> tokens, Grammar grammar, Hanging state) {
         state.antecedent == null || !subject
             ? state.antecedent
             : state.attachment.antecedent(state.antecedent, verb);
+    if (noun != null && subject && isPlural(group)) {
+      noun = state.attachment.joined(noun);
+    }
     clause.hang(Link.RELATIVE, before, noun, state.opener.word());
     if (!grammar.is(WordClass.RELATIVE, state.opener.word()) && !either && !subject) {
       state.takeSubject(clause);

@@ -203,7 +203,7 @@ final class VerbPlacer {
             && look.bareFollows(i)
             && inversions.mayTell(clause.verb(), look.chunk(i + 1))
             && !resumes
-            && !inversions.isOnlyDescribed(before, state.waiting, clause.verb().first())
+            && !inversions.isAwaited(before, state.waiting, clause.verb().first())
             && !isApposed(i);
     if (resumes && new Resumed(grammar, state).isSaid(clause)) {
       return;

@@ -1,0 +1,69 @@
+package org.detente.language;
+
+import java.util.List;
+
+/** Finite verbs of a French sentence that the statistical tagger took for something else. */
+record FrenchVerbs(FormDictionary dictionary, Grammar grammar) {
+
+  /** The verb of the nouns around it, or of a subject that has none yet. */
+  boolean isOne(List<Token> tokens, int i) {
+    return isBetweenNouns(tokens, i) || isPredicate(tokens, i);
+  }
+
+  /** "l'accord entre en vigueur": no preposition stands right before another. */
+  boolean isEntering(List<Token> tokens, int i) {
+    return tokens.get(i).pos() == Pos.ADP
+        && i > 0
+        && i + 1 < tokens.size()
+        && (tokens.get(i + 1).pos() == Pos.TIME
+            || tokens.get(i + 1).pos() == Pos.ADP
+                && (grammar.is(WordClass.OTHER_CLITIC, tokens.get(i + 1).lower())
+                    || tokens.get(i - 1).pos() == Pos.PROPN))
+        && finite(tokens.get(i)) != null;
+  }
+
+  /** "la frontière russe viole ce principe": between a noun and a determiner stands its verb. */
+  private boolean isBetweenNouns(List<Token> tokens, int i) {
+    return i > 1
+        && i + 1 < tokens.size()
+        && (tokens.get(i).pos() == Pos.NOUN || tokens.get(i).pos() == Pos.ADJ)
+        && Character.isLowerCase(tokens.get(i).form().charAt(0))
+        && finite(tokens.get(i)) != null
+        && (tokens.get(i - 1).pos().isNominal() || tokens.get(i - 1).pos() == Pos.ADJ)
+        && tokens.get(i + 1).pos() == Pos.DET
+        && !grammar.is(WordClass.PARTITIVE, tokens.get(i + 1).lower());
+  }
+
+  /** "La Russie, qui a massé des troupes, réclame": past what is set in, a subject has its verb. */
+  private boolean isPredicate(List<Token> tokens, int i) {
+    boolean mayBe =
+        i > 2
+            && i + 1 < tokens.size()
+            && (tokens.get(i).pos() == Pos.NOUN || tokens.get(i).pos() == Pos.ADJ)
+            && tokens.get(i - 1).form().equals(",")
+            && (tokens.get(i + 1).pos() == Pos.DET || tokens.get(i + 1).pos() == Pos.SCONJ)
+            && Character.isLowerCase(tokens.get(i).form().charAt(0))
+            && finite(tokens.get(i)) != null;
+    boolean relative = false;
+    boolean apposed = false;
+    for (int k = 1; mayBe && k < i - 1; k++) {
+      apposed |= tokens.get(k).form().equals(",");
+      relative |=
+          tokens.get(k - 1).form().equals(",")
+              && (tokens.get(k).morph().form() == Morph.Form.FINITE
+                  || grammar.is(WordClass.RELATIVE, tokens.get(k).lower())
+                  || grammar.is(WordClass.RELATIVE_OBJECT, tokens.get(k).lower()));
+      mayBe = relative || tokens.get(k).morph().form() != Morph.Form.FINITE;
+    }
+    return mayBe && (relative || apposed);
+  }
+
+  FormDictionary.Reading finite(Token token) {
+    return dictionary.readings(token.form()).stream()
+        .filter(r -> r.tag() == 'V' && r.morph().form() == Morph.Form.FINITE)
+        .filter(r -> r.morph().tense() != Morph.Tense.SUBJUNCTIVE)
+        .filter(r -> r.morph().tense() != Morph.Tense.IMPERATIVE)
+        .findFirst()
+        .orElse(null);
+  }
+}
