@@ -39,7 +39,7 @@ final class Notes {
             .findFirst()
             .ifPresent(memory::noteGuest);
       }
-      if (draft.type == EventType.MEETING) {
+      if (draft.type == EventType.MEETING && !draft.negative) {
         memory.noteSitting(sides(draft, gazetteer));
       }
       List<Entity> sides = parties.size() > 1 ? parties : sides(draft, gazetteer);

@@ -149,7 +149,9 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
   private static boolean isOfOneSide(Entity group, String word) {
     return group.kind() == EntityKind.GROUP
         && group.sides().size() == 1
-        && group.labels().stream().anyMatch(l -> l.text().startsWith(word));
+        && group.labels().stream()
+            .map(l -> l.text().toLowerCase(Locale.ROOT))
+            .anyMatch(l -> l.startsWith(word) || l.endsWith(" " + word));
   }
 
   private boolean areTwoPersons() {

@@ -113,11 +113,22 @@ final class VerbOrNoun {
             && !lower.endsWith("ing");
     boolean opens = before == null && next != null && isOpener(next);
     return grammar.is(WordClass.NOUN_FIRST, lower)
+        || isObject(before, verb, next)
         || isBeforePast(tokens, i)
         || IndefinitePhrase.isClosed(tokens, i, dictionary.readings(tokens.get(i).form()), grammar)
         || finite && (before == null || !before.pos().isVerbal() && before.pos() != Pos.PRON)
         || governed
         || opens && !lower.endsWith("ing");
+  }
+
+  /** "expressed regret over it": behind a past tense no verb stands bare. */
+  private static boolean isObject(Token before, FormDictionary.Reading verb, Token next) {
+    return before != null
+        && before.pos() == Pos.VERB
+        && before.lower().endsWith("ed")
+        && !before.lower().equals("helped")
+        && verb.morph().form() == Morph.Form.INFINITIVE
+        && (next == null || next.pos() == Pos.ADP || next.pos() == Pos.PUNCT);
   }
 
   /**

@@ -53,6 +53,8 @@ class EnglishPlainNewsTest {
           The document, if approved by Yeltsin and the allies, would define relations between Russia and NATO. | ``
           Dmitry Rogozin spoke positively about resuming work in the NATO-Russia Council. | ``
           The Russian side was asked by NATO to explain the flights. | Demand by nato to russia: explain the flights
+          Stoltenberg expressed regret over Russia's move. | Position by jens-stoltenberg: regret over Russia's move
+          Russian forces had moved into South Ossetia. | Deployment by russian-armed-forces to south-ossetia
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
