@@ -15,6 +15,25 @@ final class Hedges {
 
   private Hedges() {}
 
+  /** "Встреча возможна", "a meeting is possible": what it is called says how real it is. */
+  static void eventual(Scene scene, Draft draft) {
+    boolean possible =
+        draft.noun.isPresent()
+            && draft
+                .clause
+                .filter(c -> scene.grammar().is(WordClass.COPULA, c.verb().lemma()))
+                .filter(c -> c.subjects().contains(scene.outermost(draft.noun.get())))
+                .filter(
+                    c ->
+                        c.objects().stream()
+                            .anyMatch(
+                                o -> scene.grammar().is(WordClass.EVENTUAL, scene.head(o).lemma())))
+                .isPresent();
+    if (possible) {
+      draft.modality = Modality.POSSIBLE;
+    }
+  }
+
   /** Makes what is told with a hedge, or will be under a condition, possible. */
   static void apply(Draft draft) {
     boolean open = draft.modality == Modality.ACTUAL || draft.modality == Modality.PLANNED;

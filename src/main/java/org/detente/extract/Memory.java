@@ -44,7 +44,7 @@ final class Memory {
   private final Map<String, Entity> named = new LinkedHashMap<>();
 
   private int sentence;
-
+  final LastVoice voice = new LastVoice();
   private List<Entity> sitting = List.of();
   private int sittingAt;
   private Optional<Entity> guest = Optional.empty();

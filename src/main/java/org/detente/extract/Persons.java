@@ -47,7 +47,8 @@ final class Persons {
     return !told || grammar.is(WordClass.HERS, word) == isWoman(grammar, entity);
   }
 
-  private static boolean isWoman(Grammar grammar, Entity entity) {
+  /** By the given name, as far as it tells. */
+  static boolean isWoman(Grammar grammar, Entity entity) {
     String name = entity.name().orElse("");
     String given = name.split(" ", 2)[0];
     return grammar.is(WordClass.WOMANS_NAME, given)

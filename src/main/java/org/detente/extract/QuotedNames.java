@@ -31,15 +31,25 @@ final class QuotedNames {
             || open < end
                 && scene.text().charAt(open) == '«'
                 && scene.text().charAt(open - 1) == ' ';
-    int first = scene.index(words.start());
+    int start = scene.index(words.start());
+    int first = opened(scene, start, words.of(scene.text()));
     int close = quoted ? Math.max(scene.index(words.end()), scene.index(open) + 1) : 0;
     int most = Math.min(close + MOST, scene.sentence().tokens().size());
     while (quoted && close < most && !scene.token(close).form().equals("»")) {
       close++;
     }
-    return quoted && close < most
-        ? Optional.of(scene.sentence().cover(first, close))
+    if (quoted && close < most) {
+      return Optional.of(scene.sentence().cover(first, close));
+    }
+    return first < start
+        ? Optional.of(scene.sentence().cover(first, scene.index(words.end() - 1)))
         : Optional.empty();
+  }
+
+  /** "«напугать» Россию": a mark that closes has been opened before. */
+  private static int opened(Scene scene, int first, String words) {
+    boolean closes = words.indexOf('»') >= 0 && words.indexOf('«', 0) < 0;
+    return closes && first > 0 && scene.token(first - 1).form().equals("«") ? first - 1 : first;
   }
 
   /** "декларацию «Россия – НАТО" of "декларацию «Россия – НАТО: новое качество»". */

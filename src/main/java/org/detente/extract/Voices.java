@@ -75,6 +75,7 @@ final class Voices {
               .flatMap(p -> named(scene, p, resolver).stream())
               .findFirst();
     }
+    memory.voice.hear(gazetteer, sayings, clauses.stream().flatMap(c -> of(c).stream()).toList());
   }
 
   private static Optional<Mention> named(Scene scene, Phrase oblique, Resolver resolver) {
@@ -131,8 +132,9 @@ final class Voices {
         .flatMap(
             p ->
                 memory
-                    .pronoun(
-                        scene.token(p.first()), e -> e.kind() == EntityKind.PERSON, true, false)
+                    .voice
+                    .of(scene, scene.token(p.first()))
+                    .or(() -> memory.pronoun(scene.token(p.first()), Voices::isPerson, true, false))
                     .map(e -> Resolver.mention(scene, scene.token(p.first()).span(), e))
                     .stream())
         .findFirst()
@@ -142,6 +144,10 @@ final class Voices {
               ofAll = clauses.isEmpty() ? Optional.of(m) : ofAll;
               clauses.forEach(c -> voices.putIfAbsent(c, new Voice(m, Optional.empty())));
             });
+  }
+
+  private static boolean isPerson(Entity entity) {
+    return entity.kind() == EntityKind.PERSON;
   }
 
   /** "по … словам" as the preposition that it is with a name: "по словам+gen". */

@@ -174,7 +174,7 @@ final class RussianArguments {
     boolean open = clause.subjects().isEmpty() && clause.verb().isFinite();
     boolean agrees =
         group.isSubjectOf(verb)
-            && !(group.isMute() && ahead.isRatherObject(k, verb))
+            && !(group.isMute() && ahead.isRatherObject(k, verb) || state.actsOn(clause, group))
             && (state.aside
                 || ahead.isSubject(group, verb)
                 || !clause.objects().isEmpty()
@@ -182,7 +182,7 @@ final class RussianArguments {
     boolean absent = verb.lacks(group);
     boolean further =
         !open
-            && !verb.transitive()
+            && !(verb.transitive() || ahead.follows(k, Chunk.Kind.BREAK))
             && group.can(GrammaticalCase.NOM)
             && !group.can(GrammaticalCase.GEN)
             && clause.verb().isFinite();

@@ -67,6 +67,9 @@ final class RussianClauses {
       state.chain.addAll(held);
       state.adjacent = !held.isEmpty();
     }
+    if (state.setsAside(words, group, grammar)) {
+      return;
+    }
     arguments.place(k, group);
     if (hosts) {
       Clause clause = state.current;

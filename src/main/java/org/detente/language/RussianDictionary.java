@@ -70,7 +70,10 @@ final class RussianDictionary {
         }
       }
       if (!readings.isEmpty()) {
-        return readings.stream().map(r -> RussianReading.alike(r, readings)).toList();
+        return readings.stream()
+            .filter(r -> !r.isNamesakeOf(readings))
+            .map(r -> RussianReading.alike(r, readings))
+            .toList();
       }
     }
     int hyphen = lower.lastIndexOf('-');

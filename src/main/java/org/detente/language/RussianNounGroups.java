@@ -78,6 +78,9 @@ final class RussianNounGroups {
         if (own.isEmpty() && !word.readings().isEmpty()) {
           break;
         }
+        if (counted != null && isUncounted(first, own)) {
+          return null;
+        }
         return named(preposition, first, i, own, counted);
       } else if (!isBetween(i, i > first && agreed != null)
           && (word.pos() != Pos.ADV || agreed == null && i > first || !modifierFollows(i))) {
@@ -93,6 +96,21 @@ final class RussianNounGroups {
     return substantive || counted != null && i > first && !preposition.isEmpty()
         ? group(preposition, first, i - 1, agreed == null ? List.of() : agreed, counted)
         : null;
+  }
+
+  /** "резолюции 1244 контакты": figures do not count a plural in the nominative. */
+  private boolean isUncounted(int first, List<RussianReading> head) {
+    return words.get(first).pos() == Pos.NUM
+        && words.get(first).readings().isEmpty()
+        && !head.isEmpty()
+        && head.stream()
+            .allMatch(
+                r ->
+                    r.kind() == Kind.NOUN
+                        && r.number() == 'p'
+                        && r.inCase()
+                            .filter(c -> c == GrammaticalCase.NOM || c == GrammaticalCase.ACC)
+                            .isPresent());
   }
 
   /** "Сергея Лаврова": names side by side that agree are one; "Грушко постпредом" is two. */

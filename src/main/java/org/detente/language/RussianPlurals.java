@@ -60,6 +60,7 @@ final class RussianPlurals {
       if (!listed && !hangs(i)) {
         return false;
       }
+      i += listed ? 1 : 0;
     }
     return false;
   }

@@ -76,6 +76,17 @@ record RussianReading(
         : reading;
   }
 
+  /** "Дания", "Дании": a country whose forms a given name in "-ий" shares. */
+  boolean isNamesakeOf(List<RussianReading> others) {
+    return kind == Kind.NAME
+        && lemma.endsWith("ий")
+        && others.stream()
+            .anyMatch(
+                r ->
+                    r.kind == Kind.NOUN
+                        && r.lemma.equals(lemma.substring(0, lemma.length() - 1) + "я"));
+  }
+
   /** True for words that decline with a noun. */
   boolean isModifier() {
     return switch (kind) {

@@ -87,6 +87,35 @@ final class RussianState {
         && !receiver.subjects().isEmpty();
   }
 
+  /** "По его словам, стороны договорились": who says so is no argument of what is said. */
+  boolean setsAside(List<RussianWord> words, NounGroup group, Grammar grammar) {
+    boolean voice =
+        group.preposition().contains("по")
+            && words.get(group.first()).pos() == Pos.DET
+            && grammar.is(WordClass.POSSESSIVE, words.get(group.first()).token().lower())
+            && grammar.is(
+                WordClass.SPEAKER, "по " + words.get(group.head()).token().lower() + "+gen");
+    if (voice) {
+      phrases.add(group.choose(GrammaticalCase.DAT));
+    }
+    return voice;
+  }
+
+  /** "сообщил, что обсудил транзит": who says it does it, to what alone stands behind the verb. */
+  boolean actsOn(Clause clause, NounGroup group) {
+    return clause.link() == Clause.Link.COMPLEMENT
+        && verbs.get(clause).transitive()
+        && clause.objects().isEmpty()
+        && group.can(GrammaticalCase.ACC)
+        && !group.isName()
+        && !group.isAnimate()
+        && clause
+            .governor()
+            .filter(g -> g.verb().voice() == VerbGroup.Voice.ACTIVE && !g.subjects().isEmpty())
+            .filter(g -> verbs.get(g).agrees(verbs.get(clause)))
+            .isPresent();
+  }
+
   /** A date of the clause that takes arguments, or of the one to come. */
   void time(Token token) {
     (receiver == null ? times : receiver.times()).add(token);

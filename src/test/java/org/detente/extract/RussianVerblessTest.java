@@ -2,11 +2,14 @@ package org.detente.extract;
 
 import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.model.Claim;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +116,63 @@ class RussianVerblessTest {
     assertEquals(
         List.of("jens-stoltenberg"),
         names(position("Россия, убеждён Йенс Столтенберг, не получит права вето.").agents()));
+  }
+
+  @Test
+  void his_words_are_of_who_spoke_last() {
+    Told told =
+        Told.russian(
+            "Рютте встретился с Песковым. Министр между тем Сергей Лавров заявил, что диалог с НАТО нужен."
+                + " По его словам, НАТО слаба.");
+    assertTrue(
+        told.all(EventType.POSITION).stream()
+            .allMatch(c -> names(c.agents()).equals(List.of("sergei-lavrov"))));
+  }
+
+  @Test
+  void his_words_are_nothing_agreed_on() {
+    Claim claim =
+        Told.russian(
+                "По его словам, Россия и НАТО договорились превратить Совет в оперативный орган.")
+            .one(EventType.AGREEMENT);
+    assertEquals(
+        Optional.of("превратить Совет в оперативный орган"), claim.object().map(o -> o.words()));
+  }
+
+  @Test
+  void what_one_says_that_one_did_is_done_to_what_stands_behind_the_verb() {
+    Claim claim =
+        Told.russian("Генсек НАТО Йенс Столтенберг заявил, что обсудил с Лавровым транзит.")
+            .one(EventType.MEETING);
+    assertEquals(Set.of("jens-stoltenberg", "sergei-lavrov"), Set.copyOf(names(claim.agents())));
+  }
+
+  @Test
+  void who_stands_behind_a_dash_does_nothing() {
+    Claim claim =
+        Told.russian("Россия и НАТО возвращаются к сотрудничеству - Рогозин")
+            .one(EventType.RESUMPTION);
+    assertEquals(Set.of("nato", "russia"), Set.copyOf(names(claim.agents())));
+  }
+
+  @Test
+  void a_mark_that_closes_has_been_opened() {
+    assertEquals(
+        Optional.of("«напугать» Россию"),
+        position("НАТО готово «напугать» Россию.").object().map(o -> o.words()));
+  }
+
+  @Test
+  void a_meeting_that_is_possible_has_not_been() {
+    Claim claim =
+        Told.russian("Встреча министров России и НАТО возможна в мае.").one(EventType.MEETING);
+    assertEquals(Modality.POSSIBLE, claim.modality());
+  }
+
+  @Test
+  void what_somebody_rules_out_he_refuses() {
+    Told told = Told.russian("Рябков исключил вывод российских войск, НАТО этого ждала.");
+    assertEquals(List.of(), told.all(EventType.DEPLOYMENT));
+    assertEquals(List.of("sergei-ryabkov"), names(told.one(EventType.REFUSAL).agents()));
   }
 }

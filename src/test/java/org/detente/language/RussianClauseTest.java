@@ -175,4 +175,22 @@ class RussianClauseTest {
     Parsed parsed = Parsed.russian("Его коллеги одобрили план.");
     assertEquals(List.of("Его коллеги"), parsed.subjects("одобрить"));
   }
+
+  @Test
+  void figures_do_not_count_a_plural_in_the_nominative() {
+    Parsed parsed = Parsed.russian("После принятия резолюции 1244 контакты возобновились.");
+    assertEquals(List.of("контакты"), parsed.subjects("возобновиться"));
+  }
+
+  @Test
+  void a_list_behind_a_plural_verb_is_its_subject() {
+    Parsed parsed = Parsed.russian("Договор ратифицировали лишь Россия, Белоруссия и Украина.");
+    assertEquals(List.of("Россия", "Белоруссия", "Украина"), parsed.subjects("ратифицировать"));
+  }
+
+  @Test
+  void denmark_is_no_given_name() {
+    Parsed parsed = Parsed.russian("Дания выслала дипломатов.");
+    assertEquals(List.of("Дания"), parsed.subjects("выслать"));
+  }
 }
