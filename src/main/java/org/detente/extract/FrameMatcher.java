@@ -18,7 +18,7 @@ import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EntityKind;
-import org.detente.model.Mention;
+import org.detente.model.EventType;
 
 /**
  * Fits senses of the lexicon to clauses and event nouns: binds slots to roles, checks conditions.
@@ -179,25 +179,6 @@ final class FrameMatcher {
     return new SpeechVerbs(lexicon);
   }
 
-  /** What stands in the slots of a verb or noun. */
-  interface Frame {
-    Sense sense();
-
-    List<Phrase> phrases(Binding binding);
-
-    /** Whether what is said of {@code phrase} is said of {@code part}, coordinated with it, too. */
-    default boolean reaches(Phrase phrase, Phrase part) {
-      return true;
-    }
-
-    /** Entities that stand in a slot as an adjective, possessive or bare name. */
-    List<Mention> words(Binding binding, Resolver resolver);
-
-    List<Clause> content();
-
-    Optional<Phrase> fixed();
-  }
-
   private Optional<Fit> fit(
       Scene scene, Frame frame, Optional<Clause> clause, Optional<Phrase> noun) {
     Sense sense = frame.sense();
@@ -218,13 +199,33 @@ final class FrameMatcher {
     }
     for (Role required : sense.required()) {
       boolean filled = !roles.getOrDefault(required, List.of()).isEmpty();
-      if (!filled && !(required == Role.CONTENT && !content.isEmpty())) {
+      boolean told = required == Role.CONTENT && !content.isEmpty();
+      boolean done = required == Role.AGENT && isDone(scene, sense, noun, clause);
+      if (!filled && !told && !done) {
         return Optional.empty();
+      }
+      if (done) {
+        roles
+            .getOrDefault(required, new ArrayList<>())
+            .removeIf(f -> f.mention().entity().isEmpty());
       }
     }
     return new Subjunctive(scene).fits(sense, content) && conditions.hold(scene, sense, roles)
         ? Optional.of(new Fit(sense, clause, noun, roles, content, frame.fixed()))
         : Optional.empty();
+  }
+
+  /** "NATO launched air strikes": who does what the noun names is told by the verb before it. */
+  private boolean isDone(Scene scene, Sense sense, Optional<Phrase> noun, Optional<Clause> clause) {
+    boolean force = sense.type().filter(t -> t.family() == EventType.Family.FORCE).isPresent();
+    return clause.filter(c -> force && noun.filter(c.objects()::contains).isPresent()).stream()
+        .flatMap(c -> verb(scene, c).stream())
+        .filter(
+            f ->
+                f.sense().effect() == Sense.Effect.OCCURRENCE
+                    || f.sense().effect() == Sense.Effect.TRANSMISSION)
+        .flatMap(f -> f.role(Role.AGENT).stream())
+        .anyMatch(f -> f.mention().entity().isPresent());
   }
 
   /** "offered Russia to hold meetings": who is offered it is not what is offered. */

@@ -19,8 +19,7 @@ import org.detente.model.Mention;
 import org.detente.model.Span;
 
 /** The slots of an event noun: what hangs on it. */
-record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer)
-    implements FrameMatcher.Frame {
+record NounFrame(Scene scene, Phrase noun, Sense sense, Gazetteer gazetteer) implements Frame {
 
   /** What hangs on it; "la suspension de la mission et celle du bureau": on its likes too. */
   @Override

@@ -22,7 +22,7 @@ import org.detente.model.Mention;
 record RoleFilling(Resolver resolver, Conditions conditions) {
 
   /** Binds what stands in one slot. */
-  void fill(Scene scene, FrameMatcher.Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
+  void fill(Scene scene, Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
     Role role = binding.role();
     for (Phrase phrase : frame.phrases(binding)) {
       List<Mention> told = role == Role.AGENT ? new Tellers(scene, resolver).of(phrase) : List.of();

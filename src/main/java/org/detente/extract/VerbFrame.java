@@ -16,7 +16,7 @@ import org.detente.model.Mention;
 import org.detente.model.Span;
 
 /** The slots of a verb in its clause. */
-final class VerbFrame implements FrameMatcher.Frame {
+final class VerbFrame implements Frame {
 
   private final Scene scene;
   private final Clause clause;

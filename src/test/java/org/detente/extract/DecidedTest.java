@@ -23,6 +23,8 @@ class DecidedTest {
         "Russia halted the deployment of missiles in Kaliningrad. | SUSPENSION | russia",
         "NATO cancelled the deployment of ships to the Black Sea. | CANCELLATION | nato",
         "NATO and Russia ended the suspension of the council. | RESUMPTION | nato,russia",
+        "NATO launched air strikes against Yugoslavia, and Russia protested. | CONFLICT | nato",
+        "NATO began the bombing of Yugoslavia, and Russia protested. | CONFLICT | nato",
       })
   void english(String sentence, EventType type, String agents) {
     assertEquals(type, Told.english(sentence).one(type).type());
@@ -39,6 +41,8 @@ class DecidedTest {
       delimiter = '|',
       value = {
         "L'Otan a entériné la suspension de la coopération avec la Russie. | SUSPENSION | nato",
+        "L'Otan a lancé des frappes aériennes contre la Yougoslavie. | CONFLICT | nato",
+        "La Russie et l'Otan ont réglé leur différend à Helsinki. | AGREEMENT | russia,nato",
         "La Russie a accéléré le déploiement de missiles à Kaliningrad. | DEPLOYMENT | russia",
         "La Russie et l'Otan ont mis fin à la suspension du Conseil. | RESUMPTION | russia,nato",
       })
@@ -52,6 +56,7 @@ class DecidedTest {
       value = {
         "НАТО утвердила развёртывание батальона в Латвии. | DEPLOYMENT | nato",
         "НАТО готовит развёртывание батальона в Латвии. | DEPLOYMENT | nato",
+        "НАТО нанесла авиаудары по Югославии. | CONFLICT | nato",
         "НАТО согласовала закрытие бюро в Москве. | CLOSURE | nato",
       })
   void russian(String sentence, EventType type, String agents) {
