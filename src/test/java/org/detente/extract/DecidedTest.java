@@ -24,7 +24,7 @@ class DecidedTest {
         "NATO cancelled the deployment of ships to the Black Sea. | CANCELLATION | nato",
         "NATO and Russia ended the suspension of the council. | RESUMPTION | nato,russia",
         "NATO launched air strikes against Yugoslavia, and Russia protested. | CONFLICT | nato",
-        "NATO began the bombing of Yugoslavia, and Russia protested. | CONFLICT | nato",
+        "NATO began air strikes on Yugoslavia, and Russia protested. | CONFLICT | nato",
       })
   void english(String sentence, EventType type, String agents) {
     assertEquals(type, Told.english(sentence).one(type).type());
