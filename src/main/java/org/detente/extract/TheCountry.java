@@ -37,7 +37,7 @@ final class TheCountry {
     boolean member =
         phrase.complements().stream()
             .filter(c -> scene.governs(WordClass.GENITIVE, c))
-            .anyMatch(c -> scene.name(c.head()).isPresent());
+            .anyMatch(c -> scene.name(c.head()).isPresent() || c.first() == phrase.head() + 2);
     if (!definite
         || several
         || member

@@ -30,6 +30,22 @@ record BetweenCommas(List<Token> tokens) {
     return false;
   }
 
+  /** "since Russia, its neighbour to the east, annexed": past what stands beside a subject. */
+  static int past(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).form().equals(",")) {
+      return from;
+    }
+    for (int j = from + 1; j < Math.min(from + 10, tokens.size()); j++) {
+      if (tokens.get(j).form().equals(",")) {
+        return j + 1;
+      }
+      if (tokens.get(j).pos().isVerbal() || tokens.get(j).pos() == Pos.PUNCT) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   /** "The treaty, signed in 1990, lapsed": a verb stands right after the comma that closes. */
   boolean closes(int i, int comma) {
     boolean opened = i > 0 && tokens.get(i - 1).form().equals(",");

@@ -116,6 +116,7 @@ final class EnglishOpeners {
     while (k > noun && k < tokens.size() && tokens.get(k).pos() == Pos.ADV) {
       k++;
     }
+    k = i > 0 && k > noun ? BetweenCommas.past(tokens, k) : k;
     return k > noun
         && k < tokens.size()
         && (isFinite(tokens, k) || isLater(tokens, k) || isWhile(tokens, i, k));

@@ -55,6 +55,9 @@ class EnglishPlainNewsTest {
           The Russian side was asked by NATO to explain the flights. | Demand by nato to russia: explain the flights
           Stoltenberg expressed regret over Russia's move. | Position by jens-stoltenberg: regret over Russia's move
           Russian forces had moved into South Ossetia. | Deployment by russian-armed-forces to south-ossetia
+          Poland has been seeking a NATO presence since Russia, its neighbor to the east, annexed the Crimea Peninsula in 2014. | Conflict by russia: Crimea Peninsula
+          The Kremlin accused NATO of moving more and more military forces close to its borders. | Accusation by kremlin to nato: moving more and more military forces close to its borders
+          Lord Robertson, speaking to journalists in Moscow, said that ties with Russia were better. | Position by george-robertson: ties with Russia were better
           They signed a declaration with Russia at the summit. | Agreement by russia, nato: declaration with Russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
