@@ -31,6 +31,12 @@ final class Persons {
         && !(!person && grammar.is(WordClass.OF_PERSON, word));
   }
 
+  /** "leur", "leurs": never one's alone, as in English "their" may be. */
+  static boolean isOne(Scene scene, String word) {
+    return !scene.grammar().is(WordClass.PLURAL_PRONOUN, word)
+        || !scene.grammar().all(WordClass.OWNER).isEmpty();
+  }
+
   /** "a NATO official": an unnamed person, though the register has them as a group. */
   private static boolean isOfficial(Grammar grammar, Entity entity) {
     String name = entity.name().orElse("");

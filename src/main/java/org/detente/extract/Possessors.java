@@ -66,7 +66,7 @@ record Possessors(Gazetteer gazetteer, Memory memory, Resolver resolver) {
                                 e ->
                                     personal
                                         ? e.kind() == EntityKind.PERSON
-                                        : Belonging.isSide(e))));
+                                        : Belonging.isSide(e) && Persons.isOne(scene, word))));
   }
 
   /**

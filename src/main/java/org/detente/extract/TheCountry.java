@@ -75,7 +75,8 @@ final class TheCountry {
   Optional<Mention> own(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
     if (!scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())
-        || !scene.isPossessive(phrase.first())) {
+        || !scene.isPossessive(phrase.first())
+        || scene.token(phrase.first()).morph().number() == 'p') {
       return Optional.empty();
     }
     return resolver.belonging().sides(scene, phrase).stream()

@@ -91,6 +91,23 @@ class FrenchComersTest {
   }
 
   @Test
+  void theirs_is_no_single_state_s_and_their_countries_are_not_the_doers_own() {
+    assertTrue(
+        Told.of(
+                "La Russie a protesté. Plus d'une vingtaine de pays ont déclaré leur intention"
+                    + " d'expulser cent diplomates russes.")
+            .one(EventType.ACCREDITATION_WITHDRAWAL)
+            .agents()
+            .isEmpty());
+    assertAgents(
+        EventType.COOPERATION,
+        "La Finlande et la Suède coopèrent avec l'Otan, participant à des exercices avec ses pays"
+            + " membres.",
+        "finland",
+        "sweden");
+  }
+
+  @Test
   void they_are_not_one_person() {
     Told told =
         Told.of(
