@@ -64,4 +64,12 @@ class FrenchNeverthelessTest {
   void what_one_wants_is_held() {
     assertAgents(EventType.POSITION, "Moscou veut un système unique avec l'Otan.", "russia");
   }
+
+  @Test
+  void measures_that_one_warns_one_will_take_oneself_are_threatened() {
+    assertAgents(
+        EventType.THREAT,
+        "Sergueï Lavrov a prévenu que son pays prendrait les mesures nécessaires face à l'Otan.",
+        "sergei-lavrov");
+  }
 }
