@@ -114,7 +114,7 @@ final class Drafting {
         .forEach(draft.agents::add);
     if (draft.agents.isEmpty()) {
       draft.agents.addAll(Strangers.doers(fit, type, scene));
-    } else if (Strangers.JOINT.contains(type)) {
+    } else {
       draft.agents.addAll(Strangers.parties(fit, scene));
     }
     if (draft.agents.isEmpty() || Strangers.JOINT.contains(type)) {

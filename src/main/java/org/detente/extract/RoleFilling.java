@@ -97,7 +97,11 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         role == Role.OBJECT
             && scene.grammar().is(WordClass.INFINITIVE_NOUN, scene.head(phrase).lemma())
             && phrase.conjuncts().isEmpty();
-    return decided ? List.of(phrase) : resolver.standins().parts(scene, phrase);
+    return decided
+        ? List.of(phrase)
+        : resolver.standins().parts(scene, phrase).stream()
+            .map(p -> GroupNames.of(scene, p))
+            .toList();
   }
 
   /** "À Madrid, l'Alliance a invité": a city where something is done is not what is done. */

@@ -105,4 +105,20 @@ class EnglishSeveralDoersTest {
         Told.english("The row began after the alliance refused to let Moscow send more troops.");
     assertEquals(List.of(), told.all(EventType.DEPLOYMENT));
   }
+
+  @Test
+  void members_of_a_group_that_are_named_are_meant_and_not_the_group() {
+    Claim blamed =
+        Told.english("NATO members Britain and Poland blamed Moscow for the end of the treaty.")
+            .one(EventType.ACCUSATION);
+    assertEquals(List.of("united-kingdom", "poland"), names(blamed.agents()));
+  }
+
+  @Test
+  void what_is_excepted_has_a_doer_of_its_own() {
+    Claim invaded =
+        Told.english("It would be extraordinary, except that Russia also invaded Ukraine.")
+            .one(EventType.CONFLICT);
+    assertEquals(List.of("russia"), names(invaded.agents()));
+  }
 }
