@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.WordClass;
 
 /** Which clauses of its sentence a clause of saying tells. */
@@ -41,18 +42,35 @@ final class SpokenClauses {
   /** True of what it governs; where it governs nothing, of what stands before it. */
   boolean contain(Clause clause) {
     return content.isEmpty()
-        ? (others || inverted && (clause.verb().head() < saying.verb().head() || isCut(clause)))
+        ? (others
+                || inverted && (clause.verb().head() < saying.verb().head() || isCut(clause))
+                || opens(clause))
             && clause != saying
         : governedBy(clause, content);
+  }
+
+  /** "Столтенберг заявил в среду: «…»": what a colon right behind the saying opens. */
+  private boolean opens(Clause clause) {
+    int behind = last() + 1;
+    int size = scene.sentence().tokens().size();
+    while (behind < size && scene.token(behind).pos() == Pos.TIME) {
+      behind++;
+    }
+    return clause.verb().first() > behind
+        && behind < size
+        && scene.token(behind).form().equals(":");
+  }
+
+  private int last() {
+    return WhereSaidBegins.arguments(saying)
+        .mapToInt(Phrase::extent)
+        .reduce(saying.verb().last(), Math::max);
   }
 
   /** "НАТО, заявил Лавров, боится": who does it stands before, the verb behind the saying. */
   private boolean isCut(Clause clause) {
     int first = saying.verb().first();
-    int last =
-        WhereSaidBegins.arguments(saying)
-            .mapToInt(Phrase::extent)
-            .reduce(saying.verb().last(), Math::max);
+    int last = last();
     return clause.link() == Clause.Link.MAIN
         && clause.verb().first() > last
         && last + 1 < scene.sentence().tokens().size()

@@ -13,7 +13,7 @@ record Verbless(Scene scene, Clause saying) {
 
   /** The words behind the conjunction, or before who says so. */
   Optional<Span> words() {
-    return behind().or(this::before);
+    return behind().or(this::opened).or(this::before);
   }
 
   /** "считают, что Россия – не враг". */
@@ -23,6 +23,18 @@ record Verbless(Scene scene, Clause saying) {
     return IntStream.range(from, end)
         .filter(i -> WhereSaidBegins.isOpener(scene, i) && i > 0 && isComma(i - 1))
         .filter(i -> others().noneMatch(c -> c.verb().last() >= from))
+        .boxed()
+        .findFirst()
+        .flatMap(i -> told(i + 1, end));
+  }
+
+  /** "Лавров напомнил: расширение – ошибка": what a colon opens. */
+  private Optional<Span> opened() {
+    int last = saying.verb().last();
+    int end = scene.sentence().tokens().size();
+    return IntStream.range(last + 1, end)
+        .filter(i -> scene.token(i).form().equals(":"))
+        .filter(i -> others().noneMatch(c -> c.verb().last() > last))
         .boxed()
         .findFirst()
         .flatMap(i -> told(i + 1, end));

@@ -90,7 +90,7 @@ final class RussianArguments {
 
   /** "Подчиняться НАТО россияне отказались": the subject of the verb that an infinitive awaits. */
   private boolean isForMain(int k, NounGroup group) {
-    RussianVerb main = state.dangling.contains(state.receiver) ? ahead.ahead(k) : null;
+    RussianVerb main = state.awaitsMain() ? ahead.ahead(k) : null;
     return main != null && group.isSubjectOf(main) && !group.can(GrammaticalCase.ACC);
   }
 

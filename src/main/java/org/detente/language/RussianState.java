@@ -116,6 +116,15 @@ final class RussianState {
             .isPresent();
   }
 
+  /** "Предложение провести встречу НАТО отклонила": the verb of what an infinitive hangs on. */
+  boolean awaitsMain() {
+    return dangling.contains(receiver)
+        || receiver != null
+            && receiver.link() == Clause.Link.INFINITIVE
+            && receiver.noun().isPresent()
+            && receiver.governor().isEmpty();
+  }
+
   /** A date of the clause that takes arguments, or of the one to come. */
   void time(Token token) {
     (receiver == null ? times : receiver.times()).add(token);

@@ -175,4 +175,21 @@ class RussianVerblessTest {
     assertEquals(List.of(), told.all(EventType.DEPLOYMENT));
     assertEquals(List.of("sergei-ryabkov"), names(told.one(EventType.REFUSAL).agents()));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Дмитрий Рогозин заявил в среду: «Мы не боимся НАТО».",
+        "Дмитрий Рогозин напомнил: расширение НАТО - ошибка."
+      })
+  void a_colon_opens_what_is_said(String sentence) {
+    assertEquals("dmitry-rogozin", Told.name(position(sentence).speaker()));
+  }
+
+  @Test
+  void a_press_conference_is_no_meeting() {
+    Told told =
+        Told.russian("По итогам встречи Йенс Столтенберг провёл пресс-конференцию о России.");
+    assertEquals(List.of(), told.all(EventType.MEETING));
+  }
 }

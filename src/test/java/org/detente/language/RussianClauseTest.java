@@ -193,4 +193,10 @@ class RussianClauseTest {
     Parsed parsed = Parsed.russian("Дания выслала дипломатов.");
     assertEquals(List.of("Дания"), parsed.subjects("выслать"));
   }
+
+  @Test
+  void a_name_behind_what_an_infinitive_governs_is_the_subject_of_the_verb_to_come() {
+    Parsed parsed = Parsed.russian("Предложение выступить на конференции Рогозин отклонил.");
+    assertEquals(List.of("Рогозин"), parsed.subjects("отклонить"));
+  }
 }
