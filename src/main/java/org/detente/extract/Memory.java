@@ -20,19 +20,6 @@ import org.detente.model.Span;
  */
 final class Memory {
 
-  /** Whom or what the text named; no entity for a person whom the gazetteer does not know. */
-  private record Trace(
-      Optional<Entity> entity,
-      Morph morph,
-      boolean subject,
-      boolean quoted,
-      int sentence,
-      String pronoun) {
-    boolean is(Predicate<Entity> wanted) {
-      return entity.filter(wanted).isPresent();
-    }
-  }
-
   /** Whatever pronoun agrees. */
   static final String ANY = "*";
 
@@ -187,6 +174,17 @@ final class Memory {
       }
     }
     return Optional.empty();
+  }
+
+  /** True when somebody unknown has acted since one of those that fit was named. */
+  boolean hasStrangerSince(Predicate<Entity> fits) {
+    for (int i = traces.size() - 1; i >= 0 && isNear(traces.get(i)); i--) {
+      Trace trace = traces.get(i);
+      if (trace.is(fits) || trace.isStranger()) {
+        return !trace.is(fits);
+      }
+    }
+    return false;
   }
 
   /** The entity named last of those that fit, in this sentence or the two before. */

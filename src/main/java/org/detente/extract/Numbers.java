@@ -3,7 +3,9 @@ package org.detente.extract;
 import java.util.List;
 import java.util.OptionalInt;
 import org.detente.language.Grammar;
+import org.detente.language.Phrase;
 import org.detente.language.Token;
+import org.detente.language.WordClass;
 
 /** Counts in figures and words. */
 final class Numbers {
@@ -42,5 +44,15 @@ final class Numbers {
       }
     }
     return first.isPresent() ? OptionalInt.of(count) : first;
+  }
+
+  /** "$275 million", "43%": thousands and more, money or shares are nobody. */
+  static boolean isAmount(Scene scene, Phrase phrase) {
+    int next = phrase.head() + 1;
+    boolean share =
+        next < scene.sentence().tokens().size() && scene.token(next).form().startsWith("%");
+    return share
+        || scene.grammar().is(WordClass.POWER_OF_TEN, scene.head(phrase).lower())
+        || phrase.first() > 0 && "$€£".contains(scene.token(phrase.first() - 1).form());
   }
 }

@@ -33,7 +33,7 @@ final class Pronouns {
       return seat(scene, phrase, wanted);
     }
     if (head.pos() == Pos.NUM) {
-      return isAmount(scene, phrase)
+      return Numbers.isAmount(scene, phrase)
           ? Optional.empty()
           : memory
               .last(e -> e.kind() == EntityKind.GROUP && wanted.test(e))
@@ -66,8 +66,9 @@ final class Pronouns {
               .pronoun(head, party.and(Persons::speaks), true, false)
               .or(() -> memory.spokenOf(party.and(Persons::speaks)))
               .map(e -> Resolver.mention(scene, head.span(), e));
+      boolean unknown = memory.hasStrangerSince(party.and(Persons::speaks));
       if (teller.isPresent()) {
-        return teller;
+        return teller.filter(t -> !unknown);
       }
     }
     Optional<Phrase> same =
@@ -97,12 +98,6 @@ final class Pronouns {
         .or(() -> named(scene, phrase, party))
         .or(() -> memory.pronoun(head, party, Strangers.mayMean(scene, head), latter))
         .map(e -> Resolver.mention(scene, head.span(), e));
-  }
-
-  /** "$275 million": thousands and more, or money, are nobody. */
-  private static boolean isAmount(Scene scene, Phrase phrase) {
-    return scene.grammar().is(WordClass.POWER_OF_TEN, scene.head(phrase).lower())
-        || phrase.first() > 0 && "$€£".contains(scene.token(phrase.first() - 1).form());
   }
 
   /** A subject that is not known and for which the pronoun may stand: a person's name for "he". */

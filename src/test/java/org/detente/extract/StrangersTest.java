@@ -52,4 +52,20 @@ class StrangersTest {
   void a_pronoun_after_a_known_person_names_him(String language, String paragraph) {
     assertEquals(List.of("vladimir-putin"), whoAccuses(read(language, paragraph)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Jens Stoltenberg s'est tu. Anselme Tarvier a pris la parole. L'OTAN ment, dit-il.",
+        "ru | Страны НАТО молчали. 43% республиканцев относятся к НАТО позитивно.",
+      })
+  void nobody_known_holds_what_a_stranger_or_a_share_of_people_holds(String language, String told) {
+    assertEquals(
+        List.of(),
+        read(language, told).claims().stream()
+            .filter(c -> c.type() == EventType.POSITION)
+            .flatMap(c -> Told.names(c.agents()).stream())
+            .toList());
+  }
 }
