@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.WordClass;
@@ -9,6 +10,8 @@ import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
 import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.detente.model.Modality;
 
 /** Notes the entities a sentence names, for the pronouns and short names of those that follow. */
 final class Notes {
@@ -28,8 +31,9 @@ final class Notes {
   /** Notes who has done something together: whom "they" and "the two" stand for next. */
   static void together(List<Draft> found, Gazetteer gazetteer, Memory memory) {
     for (Draft draft : found) {
+      boolean hosted = draft.type == EventType.VISIT && draft.modality != Modality.POSSIBLE;
       List<Entity> parties =
-          draft.agents.stream()
+          Stream.concat(draft.agents.stream(), hosted ? hosts(draft, gazetteer) : Stream.empty())
               .flatMap(m -> m.entity().stream())
               .flatMap(slug -> gazetteer.entity(slug).stream())
               .toList();
@@ -47,6 +51,17 @@ final class Notes {
         memory.noteTogether(sides);
       }
     }
+  }
+
+  /** "Medvedev will host Obama. They are expected to sign": persons who are visited. */
+  private static Stream<Mention> hosts(Draft draft, Gazetteer gazetteer) {
+    return draft.targets.stream()
+        .filter(
+            t ->
+                t.entity()
+                    .flatMap(gazetteer::entity)
+                    .filter(e -> e.kind() == EntityKind.PERSON)
+                    .isPresent());
   }
 
   /** "США и НАТО передали ответ": named together as those who act. */

@@ -128,6 +128,11 @@ record EnglishClosedWords(Grammar grammar) {
    */
   boolean isAttribute(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
     boolean past = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.PAST_PARTICIPLE);
+    if (tokens.get(i).lower().endsWith("ing")
+        && readings.stream().anyMatch(r -> r.tag() == 'J')
+        && opensSubject(tokens, i)) {
+      return true;
+    }
     if (i == 0 && tokens.size() > 1 && tokens.get(1).pos() == Pos.NOUN) {
       return past && readings.stream().noneMatch(r -> r.morph().form() == Morph.Form.INFINITIVE)
           || readings.stream().anyMatch(r -> r.tag() == 'J');
@@ -160,6 +165,19 @@ record EnglishClosedWords(Grammar grammar) {
         && grammar.is(WordClass.MODAL, tokens.get(i - 1).lemma())
         && readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE)
         && readings.stream().allMatch(r -> r.tag() == 'N' || r.tag() == 'V');
+  }
+
+  /** "outgoing NATO chief Jaap de Hoop Scheffer told": up to the verb there is no mark. */
+  private static boolean opensSubject(List<Token> tokens, int i) {
+    int next = i + 1;
+    while (next < tokens.size() && tokens.get(next).pos().isNominal()) {
+      next++;
+    }
+    return (i == 0 || tokens.get(i - 1).pos() == Pos.PUNCT)
+        && next > i + 1
+        && next < tokens.size()
+        && tokens.get(next).pos().isVerbal()
+        && !tokens.get(next).lower().endsWith("ing");
   }
 
   /** "Jens Stoltenberg plans to meet him": right after a full name, before "to". */

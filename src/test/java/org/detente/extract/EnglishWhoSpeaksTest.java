@@ -217,4 +217,25 @@ class EnglishWhoSpeaksTest {
         Told.english("Russia is suspending its mission to NATO, Sergei Lavrov said, writes CNN.")
             .types());
   }
+
+  @Test
+  void an_outgoing_chief_speaks_and_no_conference_does() {
+    Claim again =
+        Told.english(
+                "\"We agreed to restart our contacts with Russia,\" outgoing NATO chief Jaap de"
+                    + " Hoop Scheffer told a news conference.")
+            .one(EventType.RESUMPTION);
+    assertEquals("jaap-de-hoop-scheffer", name(again.speaker()));
+    assertEquals(List.of("nato"), names(again.agents()));
+  }
+
+  @Test
+  void they_are_who_is_visited_and_who_visits() {
+    Claim signed =
+        Told.english(
+                "Dmitry Medvedev hosted Barack Obama in Moscow. They signed an agreement on"
+                    + " transit for NATO.")
+            .one(EventType.AGREEMENT);
+    assertEquals(List.of("barack-obama", "dmitry-medvedev"), names(signed.agents()));
+  }
 }
