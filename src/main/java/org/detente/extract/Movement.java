@@ -99,7 +99,7 @@ final class Movement {
             .filter(p -> draft.noun.isPresent());
     forces
         .filter(p -> scene.grammar().is(WordClass.FORCES, scene.head(p).lemma()))
-        .flatMap(p -> owner(p).or(() -> possessor(p)))
+        .flatMap(p -> possessor(p).or(() -> owner(p)))
         .or(() -> forces.flatMap(p -> adjective(p, isSent(draft) ? p.last() : p.head() - 1)))
         .or(
             () ->
@@ -135,6 +135,17 @@ final class Movement {
         .flatMap(t -> gazetteer.demonym(t.lemma()).stream())
         .findFirst()
         .map(e -> Resolver.mention(scene, scene.words(forces), e));
+  }
+
+  /** Not of "le retrait de ses troupes de Géorgie": in French a state may be where they leave. */
+  static boolean isOwner(Scene scene, Phrase name) {
+    return scene
+        .name(name.head())
+        .filter(
+            m ->
+                scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty()
+                    || m.entities().stream().anyMatch(e -> e.kind() != EntityKind.STATE))
+        .isPresent();
   }
 
   private Optional<Mention> possessor(Phrase forces) {

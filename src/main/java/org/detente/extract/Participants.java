@@ -235,9 +235,7 @@ final class Participants {
     return draft.objectPhrase.stream()
         .flatMap(p -> p.complements().stream())
         .anyMatch(
-            c ->
-                draft.scene.governs(WordClass.GENITIVE, c)
-                    && draft.scene.name(c.head()).isPresent());
+            c -> draft.scene.governs(WordClass.GENITIVE, c) && Movement.isOwner(draft.scene, c));
   }
 
   /** "заседания Совета": of whose it is told with a bare genitive. */

@@ -41,6 +41,8 @@ class DecidedTest {
       delimiter = '|',
       value = {
         "L'Otan a entériné la suspension de la coopération avec la Russie. | SUSPENSION | nato",
+        "La Russie a annoncé le retrait de ses troupes de Géorgie. | DEPLOYMENT | russia",
+        "Les États-Unis ont annoncé le retrait de 12 000 soldats d'Allemagne. | DEPLOYMENT | united-states",
         "L'Otan a lancé des frappes aériennes contre la Yougoslavie. | CONFLICT | nato",
         "La Russie et l'Otan ont réglé leur différend à Helsinki. | AGREEMENT | russia,nato",
         "La Russie a accéléré le déploiement de missiles à Kaliningrad. | DEPLOYMENT | russia",
