@@ -55,11 +55,16 @@ record Due(Gazetteer gazetteer) {
         && clause.governor().filter(g -> g.verb().perfect()).isPresent();
   }
 
-  /** "Визит должен быть перенесён": of nobody named, no day being told. */
+  /** "Визит должен быть перенесён", "the dialogue must go on": of nobody named, on no day. */
   private static boolean isLeftOpen(Draft draft) {
+    boolean kept = draft.type == EventType.COOPERATION && draft.noun.isEmpty();
     return draft
         .clause
-        .filter(c -> c.verb().voice() == VerbGroup.Voice.PASSIVE && c.times().isEmpty())
+        .filter(c -> c.times().isEmpty())
+        .filter(
+            c ->
+                c.verb().voice() == VerbGroup.Voice.PASSIVE
+                    || kept && draft.objectPhrase.filter(c.subjects()::contains).isPresent())
         .filter(c -> c.link() != Clause.Link.RELATIVE)
         .isPresent();
   }

@@ -145,4 +145,12 @@ class EnglishFactsAndPlansTest {
             .one(EventType.DEPARTURE);
     assertEquals(List.of("alexander-grushko"), Told.names(left.targets()));
   }
+
+  @Test
+  void that_something_must_go_on_is_asked_by_who_says_so() {
+    Claim asked =
+        Told.english("The dialogue with Russia must continue, Anders Fogh Rasmussen said.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("anders-fogh-rasmussen"), Told.names(asked.agents()));
+  }
 }
