@@ -124,7 +124,11 @@ final class Openers {
     return counted && grammar.is(WordClass.APPROXIMATOR, words(i, 2)) ? 2 : 0;
   }
 
+  /** Length of the words that open a clause at {@code i}, 0 for none. */
   int subordinator(int i) {
+    if (LastQuoted.is(grammar, tokens, i)) {
+      return 0;
+    }
     for (int length = longest(WordClass.SUBORDINATOR, i, 5); length > 0; length--) {
       if (i + length <= tokens.size()
           && grammar.is(WordClass.SUBORDINATOR, words(i, length))

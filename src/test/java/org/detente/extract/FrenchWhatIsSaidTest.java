@@ -21,6 +21,13 @@ class FrenchWhatIsSaidTest {
   }
 
   @Test
+  void what_stands_last_in_a_quotation_opens_no_clause() {
+    assertPosition(
+        "La décision de l'Otan est plus que regrettable",
+        "« La décision de l'Otan est plus que regrettable », a réagi Sergueï Lavrov.");
+  }
+
+  @Test
   void what_is_needed_may_be_held() {
     assertPosition(
         "Il faudra renforcer la frontière avec l'Otan",
