@@ -26,7 +26,8 @@ class DecidedTest {
         "NATO launched air strikes against Yugoslavia, and Russia protested. | CONFLICT | nato",
         "NATO began air strikes on Yugoslavia, and Russia protested. | CONFLICT | nato",
       })
-  void english(String sentence, EventType type, String agents) {
+  void who_decides_or_stops_something_does_it_in_english(
+      String sentence, EventType type, String agents) {
     assertEquals(type, Told.english(sentence).one(type).type());
     assertEquals(List.of(agents.split(",")), Told.names(Told.english(sentence).one(type).agents()));
     assertEquals(
@@ -48,7 +49,8 @@ class DecidedTest {
         "La Russie a accéléré le déploiement de missiles à Kaliningrad. | DEPLOYMENT | russia",
         "La Russie et l'Otan ont mis fin à la suspension du Conseil. | RESUMPTION | russia,nato",
       })
-  void french(String sentence, EventType type, String agents) {
+  void who_decides_or_stops_something_does_it_in_french(
+      String sentence, EventType type, String agents) {
     assertEquals(List.of(agents.split(",")), Told.names(Told.of(sentence).one(type).agents()));
   }
 
@@ -61,7 +63,8 @@ class DecidedTest {
         "НАТО нанесла авиаудары по Югославии. | CONFLICT | nato",
         "НАТО согласовала закрытие бюро в Москве. | CLOSURE | nato",
       })
-  void russian(String sentence, EventType type, String agents) {
+  void who_decides_or_stops_something_does_it_in_russian(
+      String sentence, EventType type, String agents) {
     assertEquals(List.of(agents.split(",")), Told.names(Told.russian(sentence).one(type).agents()));
   }
 
