@@ -70,9 +70,14 @@ public final class Russian {
 
   /** Paragraphs of a story of that day under {@link #HEADLINE}. */
   public static Reading read(String day, String... paragraphs) {
+    return readUnder(HEADLINE, day, paragraphs);
+  }
+
+  /** Paragraphs of a story of that day under a headline of its own. */
+  public static Reading readUnder(String headline, String day, String... paragraphs) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block(new Span(0, HEADLINE.length()), Block.Kind.TITLE, "headline"));
-    StringBuilder story = new StringBuilder(HEADLINE);
+    blocks.add(new Block(new Span(0, headline.length()), Block.Kind.TITLE, "headline"));
+    StringBuilder story = new StringBuilder(headline);
     for (String paragraph : paragraphs) {
       int start = story.append('\n').length();
       story.append(paragraph);

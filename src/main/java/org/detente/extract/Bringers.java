@@ -23,7 +23,7 @@ record Bringers(Scene scene, Gazetteer gazetteer) {
   private boolean isNobody(Mention speaker) {
     String words = Token.lower(speaker.words());
     return speaker.entity().isEmpty()
-        && (scene.grammar().is(WordClass.FIRST_PERSON, words)
+        && (FirstPerson.is(scene, speaker.span())
             || words.startsWith("-") && scene.grammar().is(WordClass.ANAPHOR, words));
   }
 

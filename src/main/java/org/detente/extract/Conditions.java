@@ -110,10 +110,7 @@ final class Conditions {
   private static boolean isSpeaking(Scene scene, Filler filler, Set<String> kinds) {
     return kinds.contains(EntityKind.PERSON.term())
         && filler.mention().entity().isEmpty()
-        && filler
-            .phrase()
-            .filter(p -> scene.grammar().is(WordClass.FIRST_PERSON, scene.head(p).lower()))
-            .isPresent();
+        && filler.phrase().filter(p -> FirstPerson.is(scene, p)).isPresent();
   }
 
   /** "Антанас Валионис призвал Россию": who says so by a name that is not known. */

@@ -82,6 +82,7 @@ final class Notes {
   }
 
   static void take(Scene scene, Resolver resolver, Gazetteer gazetteer, Memory memory) {
+    resolver.we().hear(scene, resolver);
     IntStream.range(0, scene.sentence().tokens().size())
         .boxed()
         .flatMap(i -> scene.name(i).stream())

@@ -102,7 +102,10 @@ final class Positions {
     VerbGroup done = said.verb();
     boolean past =
         done.tense() == Morph.Tense.PAST || done.perfect() && voices.author(saying).isPresent();
-    return done.voice() == VerbGroup.Voice.PASSIVE && done.modals().isEmpty() && past;
+    return done.voice() == VerbGroup.Voice.PASSIVE
+        && done.modals().isEmpty()
+        && past
+        && said.subjects().stream().noneMatch(s -> FirstPerson.is(scene, s));
   }
 
   private Draft draft(Fit fit, EventType type, Clause saying, Span words) {

@@ -78,9 +78,7 @@ final class Quotations {
   /** "I discussed it with Biden and with Macron": whoever else took part, I did. */
   private static boolean isWithMe(Draft draft) {
     return draft.type == EventType.MEETING
-        && first(draft)
-            .filter(m -> draft.scene.grammar().is(WordClass.FIRST_SINGULAR, Token.lower(m.words())))
-            .isPresent();
+        && first(draft).filter(m -> FirstPerson.isAlone(draft.scene, m.span())).isPresent();
   }
 
   /** The words of saying stand outside what is quoted. */
@@ -123,7 +121,7 @@ final class Quotations {
                 .flatMap(c -> Doers.of(draft.scene, c).stream())
                 .map(p -> draft.scene.head(p).span())
                 .map(w -> Mention.unresolved(w, w.of(draft.scene.text()))))
-        .filter(m -> draft.scene.grammar().is(WordClass.FIRST_PERSON, Token.lower(m.words())))
+        .filter(m -> FirstPerson.is(draft.scene, m.span()))
         .findFirst();
   }
 
@@ -136,7 +134,7 @@ final class Quotations {
 
   /** "I" is the speaker; "we" the one side that he or she speaks for, else the speaker. */
   private Mention meant(Scene scene, Mention word, Mention speaker) {
-    if (scene.grammar().is(WordClass.FIRST_SINGULAR, Token.lower(word.words()))) {
+    if (FirstPerson.isAlone(scene, word.span())) {
       return speaker;
     }
     Optional<String> slug = speaker.entity();

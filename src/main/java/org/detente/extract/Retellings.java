@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.detente.language.Clause;
-import org.detente.language.WordClass;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -55,12 +54,7 @@ final class Retellings {
     boolean we =
         second.clause.map(Clause::finite).stream()
             .flatMap(c -> c.subjects().stream())
-            .anyMatch(
-                s ->
-                    second
-                        .scene
-                        .grammar()
-                        .is(WordClass.FIRST_PERSON, second.scene.head(s).lower()));
+            .anyMatch(s -> FirstPerson.is(second.scene, s));
     if (we && second.agents.isEmpty() && Mood.isMeasure(second.type)) {
       second.agents.addAll(first.agents);
     }

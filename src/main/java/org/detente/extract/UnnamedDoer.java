@@ -40,10 +40,7 @@ final class UnnamedDoer {
   }
 
   private static boolean isSomebody(Scene scene, Phrase phrase) {
-    boolean pronoun =
-        scene.head(phrase).pos() == Pos.PRON
-            && scene.grammar().is(WordClass.FIRST_PERSON, scene.head(phrase).lower());
-    return pronoun
+    return scene.head(phrase).pos() == Pos.PRON && FirstPerson.is(scene, phrase)
         || scene.grammar().is(WordClass.PERSON_NOUN, scene.head(phrase).lemma())
         || scene.grammar().is(WordClass.ORGAN, scene.head(phrase).lemma());
   }

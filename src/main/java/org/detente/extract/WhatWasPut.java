@@ -38,10 +38,18 @@ final class WhatWasPut {
       if (ANSWERS.contains(draft.type) && draft.objectPhrase.isPresent()) {
         answer(draft, put);
       }
-      if (PUT.contains(draft.type) && draft.object.isPresent() && !draft.negative) {
+      if (PUT.contains(draft.type)
+          && !draft.negative
+          && draft.object.filter(o -> !isNotToBe(draft.scene, o)).isPresent()) {
         put = Optional.of(draft);
       }
     }
+  }
+
+  /** "Прошу не путать": what somebody asks not to do is no thing to be taken or left. */
+  private static boolean isNotToBe(Scene scene, Mention object) {
+    String first = scene.token(scene.index(object.span().start())).lower();
+    return scene.grammar().is(WordClass.NEGATIVE_PARTICLE, first);
   }
 
   private void answer(Draft draft, Optional<Draft> put) {

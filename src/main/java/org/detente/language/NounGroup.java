@@ -95,7 +95,8 @@ final class NounGroup {
    * woman may be masculine ("сказала представитель").
    */
   boolean isSubjectOf(RussianVerb verb) {
-    if (!isBare() || !can(GrammaticalCase.NOM)) {
+    boolean spoken = readings.stream().anyMatch(r -> r.person() == '1');
+    if (!isBare() || !can(GrammaticalCase.NOM) || verb.isOfSpeaker() && !spoken) {
       return false;
     }
     if (plural) {

@@ -43,6 +43,9 @@ final class RussianPredicates {
       case PAST_PARTICIPLE, PRESENT_PARTICIPLE -> participle(clause, verb);
       default -> finite(k, clause, verb);
     }
+    if (verb.isOfSpeaker() && clause.subjects().isEmpty()) {
+      clause.subjects().add(Phrase.word(verb.group().head()));
+    }
     state.clauses.add(clause);
     state.current = clause;
     state.receiver = clause;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param number {@code s}, {@code p}, or {@code e} for either
  * @param inCase the case, absent where the form has none
  * @param tense of a finite verb or participle
- * @param dialogue true for a verb of the first or second person
+ * @param person of a verb: {@code 1}, {@code 2} or {@code e} for another or none
  * @param perfective aspect of a verb
  * @param transitive of a verb: whether it takes a direct object
  * @param passive voice of a participle
@@ -26,7 +26,7 @@ record RussianReading(
     char number,
     Optional<GrammaticalCase> inCase,
     Morph.Tense tense,
-    boolean dialogue,
+    char person,
     boolean perfective,
     boolean transitive,
     boolean passive,
@@ -68,7 +68,7 @@ record RussianReading(
             reading.number,
             reading.inCase,
             reading.tense,
-            reading.dialogue,
+            reading.person,
             reading.perfective,
             reading.transitive,
             reading.passive,
@@ -85,6 +85,11 @@ record RussianReading(
                 r ->
                     r.kind == Kind.NOUN
                         && r.lemma.equals(lemma.substring(0, lemma.length() - 1) + "я"));
+  }
+
+  /** True for a verb of the first or second person. */
+  boolean dialogue() {
+    return person != 'e';
   }
 
   /** True for words that decline with a noun. */
@@ -151,7 +156,7 @@ record RussianReading(
         count,
         Optional.of(other),
         tense,
-        dialogue,
+        person,
         perfective,
         transitive,
         passive,
@@ -177,7 +182,7 @@ record RussianReading(
         number,
         inCase(parts.get(parts.size() - 1), parts),
         tense(parts),
-        parts.contains("P1") || parts.contains("P2"),
+        parts.contains("P1") ? '1' : parts.contains("P2") ? '2' : 'e',
         parts.contains("PFV"),
         parts.contains("TRANS"),
         parts.contains("STR"),

@@ -20,6 +20,7 @@ final class RussianSubjects {
   /** Fills in what can be, once every clause is built. */
   void complete() {
     nameDoers();
+    state.clauses.stream().filter(this::isOfSpeaker).forEach(RussianSubjects::implySpeaker);
     datives();
     shareSubjects();
   }
@@ -47,6 +48,28 @@ final class RussianSubjects {
                 });
       }
     }
+  }
+
+  /** "Готовы к диалогу", "Убеждены, что": whoever speaks, of whom nothing else is told. */
+  private boolean isOfSpeaker(Clause clause) {
+    VerbGroup verb = clause.verb();
+    int head = verb.head();
+    boolean alone =
+        clause.subjects().isEmpty()
+            && clause.link() == Link.MAIN
+            && verb.first() == head
+            && state.verbs.get(clause).number() == 'p'
+            && (words.get(head).any(r -> r.kind() == RussianReading.Kind.SHORT_ADJECTIVE)
+                || verb.voice() == VerbGroup.Voice.PASSIVE
+                    && grammar.is(WordClass.QUOTATIVE, verb.lemma()));
+    return alone
+        && clause == state.clauses.get(0)
+        && IntStream.range(0, verb.first()).noneMatch(i -> words.get(i).pos() == Pos.NOUN)
+        && state.phrases.stream().noneMatch(p -> p.last() < verb.first());
+  }
+
+  private static void implySpeaker(Clause clause) {
+    clause.subjects().add(Phrase.word(clause.verb().head()));
   }
 
   /** "на саммите в Вильнюсе осудили": where those met who do it, who are others. */

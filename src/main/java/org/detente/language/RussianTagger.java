@@ -89,7 +89,9 @@ final class RussianTagger {
     if (closed.isPresent()) {
       return of(bare, closed.get(), ofClosed(bare));
     }
-    boolean capital = Character.isUpperCase(form.charAt(0)) && !before.isEmpty();
+    boolean capital =
+        Character.isUpperCase(form.charAt(0))
+            && before.stream().anyMatch(w -> w.pos() != Pos.PUNCT);
     List<RussianReading> readings = new ArrayList<>(dictionary.readings(form));
     if (capital && RussianNeighbours.isTitled(before)) {
       readings.removeIf(r -> r.kind() == Kind.INFINITIVE);
@@ -223,24 +225,8 @@ final class RussianTagger {
     return fitting;
   }
 
-  /** The token with its readings, those of lemmas that the lexicon lists first. */
   private RussianWord of(Token bare, Pos pos, List<RussianReading> found) {
-    List<RussianReading> readings = new ArrayList<>();
-    List<RussianReading> unlisted = new ArrayList<>();
-    found.forEach(r -> (government.lists(r.lemma()) ? readings : unlisted).add(r));
-    readings.addAll(unlisted);
-    RussianReading first = readings.isEmpty() ? null : readings.get(0);
-    String lemma = first == null || pos == Pos.PROPN ? bare.lemma() : first.lemma();
-    String participle =
-        readings.stream()
-            .filter(r -> r.kind() == Kind.PARTICIPLE || r.kind() == Kind.SHORT_PARTICIPLE)
-            .filter(RussianReading::passive)
-            .map(RussianReading::lemma)
-            .findFirst()
-            .orElse("");
-    Morph morph = first == null ? Morph.NONE : first.morph();
-    return new RussianWord(
-        new Token(bare.span(), bare.form(), lemma, pos, morph, participle), readings);
+    return RussianWord.of(bare, pos, found, government);
   }
 
   static String straight(String form) {

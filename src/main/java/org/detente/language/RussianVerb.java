@@ -6,9 +6,15 @@ package org.detente.language;
  * @param group the verb group
  * @param gender {@code m}, {@code f}, {@code n}, or {@code e} where the form shows none
  * @param number {@code s}, {@code p}, or {@code e} where the form shows none
+ * @param person {@code 1}, {@code 2}, or {@code e} for another or where the form shows none
  * @param transitive true when it takes a direct object
  */
-record RussianVerb(VerbGroup group, char gender, char number, boolean transitive) {
+record RussianVerb(VerbGroup group, char gender, char number, char person, boolean transitive) {
+
+  /** "Считаем опасным": a verb that says without a subject who does it, whoever speaks. */
+  boolean isOfSpeaker() {
+    return person == '1' && group.isFinite();
+  }
 
   /** True when what it says of its subject needs no object: passive or intransitive. */
   boolean isSelfContained() {
@@ -36,7 +42,8 @@ record RussianVerb(VerbGroup group, char gender, char number, boolean transitive
   boolean agrees(RussianVerb other) {
     boolean numbers = number == 'e' || other.number == 'e' || number == other.number;
     boolean genders = gender == 'e' || other.gender == 'e' || gender == other.gender;
-    return numbers && genders;
+    boolean past = group.tense() == Morph.Tense.PAST || other.group.tense() == Morph.Tense.PAST;
+    return numbers && genders && (past || isOfSpeaker() == other.isOfSpeaker());
   }
 
   /** "заседания не будет": what is not there stands in the genitive. */

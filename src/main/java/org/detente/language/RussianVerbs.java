@@ -102,7 +102,7 @@ final class RussianVerbs {
             reading.kind() == Kind.SHORT_PARTICIPLE && !served,
             negated,
             List.copyOf(modals));
-    return new RussianVerb(group, told.gender(), told.number(), transitive);
+    return new RussianVerb(group, told.gender(), told.number(), told.person(), transitive);
   }
 
   /** A finite reading before others ("покинут" is "will leave"), the present before the future. */
@@ -111,6 +111,7 @@ final class RussianVerbs {
         .filter(r -> r.kind() != Kind.NOUN && r.kind() != Kind.PARENTHESIS)
         .min(
             Comparator.comparing((RussianReading r) -> r.kind() != Kind.VERB)
+                .thenComparing(r -> r.tense() == Morph.Tense.IMPERATIVE)
                 .thenComparing(r -> r.tense() == Morph.Tense.FUTURE))
         .orElse(word.readings().get(0));
   }

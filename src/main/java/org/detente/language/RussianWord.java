@@ -1,6 +1,7 @@
 package org.detente.language;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,32 @@ record RussianWord(Token token, List<RussianReading> readings) {
 
   RussianWord {
     readings = List.copyOf(readings);
+  }
+
+  /** The token with its readings: finite ones first, then those of lemmas the lexicon lists. */
+  static RussianWord of(Token bare, Pos pos, List<RussianReading> found, Government government) {
+    List<RussianReading> readings = new ArrayList<>();
+    List<RussianReading> unlisted = new ArrayList<>();
+    found.forEach(r -> (government.lists(r.lemma()) ? readings : unlisted).add(r));
+    readings.addAll(unlisted);
+    if (pos == Pos.VERB) {
+      readings.sort(Comparator.comparing(r -> r.kind() != RussianReading.Kind.VERB));
+    }
+    RussianReading first = readings.isEmpty() ? null : readings.get(0);
+    String lemma = first == null || pos == Pos.PROPN ? bare.lemma() : first.lemma();
+    String participle =
+        readings.stream()
+            .filter(
+                r ->
+                    r.kind() == RussianReading.Kind.PARTICIPLE
+                        || r.kind() == RussianReading.Kind.SHORT_PARTICIPLE)
+            .filter(RussianReading::passive)
+            .map(RussianReading::lemma)
+            .findFirst()
+            .orElse("");
+    Morph morph = first == null ? Morph.NONE : first.morph();
+    return new RussianWord(
+        new Token(bare.span(), bare.form(), lemma, pos, morph, participle), readings);
   }
 
   Pos pos() {
