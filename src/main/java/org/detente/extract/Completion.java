@@ -37,6 +37,7 @@ final class Completion {
 
   void complete(Draft draft) {
     assembly.groups(draft.agents);
+    new Hosts(gazetteer).complete(draft);
     new Delegates(scene, resolver, gazetteer).complete(draft);
     new OnesOwn(scene, resolver).complete(draft);
     new Provocations(scene, resolver).complete(draft);

@@ -57,7 +57,9 @@ record Due(Gazetteer gazetteer) {
 
   /** "Визит должен быть перенесён", "the dialogue must go on": of nobody named, on no day. */
   private static boolean isLeftOpen(Draft draft) {
-    boolean kept = draft.type == EventType.COOPERATION && draft.noun.isEmpty();
+    boolean kept =
+        (draft.type == EventType.COOPERATION || draft.type == EventType.SUSPENSION)
+            && draft.noun.isEmpty();
     return draft
         .clause
         .filter(c -> c.times().isEmpty())

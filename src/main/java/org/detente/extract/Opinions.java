@@ -44,10 +44,17 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
                     said.flatMap(voices::of)
                         .filter(v -> v.clause().isEmpty())
                         .map(Voices.Voice::speaker))
-            .filter(stance::isVoice);
+            .filter(v -> stance.isVoice(v) && !isNational(opener.get()));
     return voice
         .filter(v -> found.stream().allMatch(NotSaid::isAsideOfNobody))
         .map(v -> draft(opener.get(), said, v, stance));
+  }
+
+  /** "selon le Norvégien": somebody from there, not his state. */
+  private boolean isNational(Phrase phrase) {
+    return scene.grammar().is(WordClass.DEFINITE, scene.token(phrase.first()).lower())
+        && scene.head(phrase).morph().number() != 'p'
+        && !gazetteer.demonym(scene.head(phrase).lower()).isEmpty();
   }
 
   private Draft draft(Phrase opener, Optional<Clause> said, Mention voice, Stance stance) {
@@ -110,7 +117,7 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
 
   /** Where its preposition begins. */
   private int start(Phrase phrase) {
-    int before = phrase.isBare() ? 0 : phrase.preposition().split(" ").length;
+    int before = phrase.isBare() ? 0 : phrase.preposition().split("[ ']").length;
     return Math.max(0, phrase.first() - before);
   }
 

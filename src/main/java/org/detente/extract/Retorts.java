@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Modal;
@@ -59,6 +60,18 @@ final class Retorts {
             c ->
                 scene.grammar().is(WordClass.ANSWERING, c.verb().lemma())
                     || c.objects().stream().anyMatch(o -> isAnswer(scene, o)));
+  }
+
+  /** "prendrait des mesures": what answers others; of which it is said by name, or by who warns. */
+  static boolean areToCome(Scene scene, Clause clause, boolean warned) {
+    boolean ahead = Mood.isFuture(clause.verb()) || clause.verb().tense() == Tense.CONDITIONAL;
+    return ahead
+        && !clause.verb().negated()
+        && clause.objects().stream()
+            .anyMatch(
+                o ->
+                    warned && isAnswer(scene, o)
+                        || o.complements().stream().anyMatch(c -> isAnswer(scene, c)));
   }
 
   /** "prendre des contre-mesures", "prendre des mesures de représailles". */

@@ -35,7 +35,9 @@ final class SpokenTense {
         return planned || plans || isScheduled(clause, drafts) ? Tense.FUTURE : of(clause);
       }
       if (scene.verb(clause).start() < span.start()) {
-        tense = clause.verb().form() == Morph.Form.FINITE ? of(clause) : tense;
+        boolean planned = scene.grammar().is(WordClass.PLANNING, clause.verb().lemma());
+        boolean told = clause.verb().form() == Morph.Form.FINITE;
+        tense = told ? of(clause) : planned ? Tense.FUTURE : tense;
       }
     }
     return tense;
@@ -73,6 +75,7 @@ final class SpokenTense {
   private static boolean isYetToCome(Draft draft, Optional<DateSpan> issued) {
     boolean named =
         draft.noun.isPresent()
+            && draft.type != EventType.CANCELLATION
             && (draft.type.family() == EventType.Family.CONTACT
                 || draft.type == EventType.EXERCISE);
     return isAfter(draft, issued)

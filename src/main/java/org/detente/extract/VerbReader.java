@@ -192,18 +192,17 @@ final class VerbReader {
       return false;
     }
     Fit fit = noun.get().in(clause);
+    Phrase of = fit.noun().orElseThrow();
     boolean told = by.sense().modality().filter(m -> m != Modality.ACTUAL).isEmpty();
     EventType type = fit.sense().type().orElseThrow();
     boolean transmitted = by.sense().effect() == Sense.Effect.TRANSMISSION;
-    if (told && Ideas.isImagined(scene, fit.noun().orElseThrow())
-        || transmitted && Conjectures.isCase(scene, fit.noun().orElseThrow(), type)) {
+    if (told && Ideas.isImagined(scene, of) || transmitted && Conjectures.isCase(scene, of, type)) {
       return false;
     }
     if (Habits.isWithout(scene, clause)
-        || Habits.isRule(scene, clause, fit.noun().orElseThrow())
-        || Habits.isHabit(scene, clause, type)
-            && clause.objects().contains(scene.outermost(fit.noun().orElseThrow()))) {
-      ledger.use(scene, List.of(fit.noun().orElseThrow()));
+        || Habits.isRule(scene, clause, of)
+        || Habits.isHabit(scene, clause, type) && clause.objects().contains(scene.outermost(of))) {
+      ledger.use(scene, List.of(of));
       return true;
     }
     boolean negated =
@@ -218,13 +217,15 @@ final class VerbReader {
     if (turned) {
       type = by.sense().negated().get();
     }
-    Span trigger = scene.core(fit.noun().orElseThrow()).cover(scene.verb(clause));
+    Span trigger = scene.core(of).cover(scene.verb(clause));
     for (Draft draft : Drafting.of(scene, fit, type, trigger)) {
       draft.negative = negated && !turned;
       draft.modality =
-          NounMood.isToCome(scene, fit.noun().orElseThrow(), by.sense())
-              ? Modality.PLANNED
-              : Mood.handedOn(by.sense(), clause, type);
+          turned
+              ? Mood.of(clause, type)
+              : NounMood.isToCome(scene, of, by.sense())
+                  ? Modality.PLANNED
+                  : Mood.handedOn(by.sense(), clause, type);
       if (new Infinitives(scene, matcher).isUnachieved(clause, draft)) {
         continue;
       }
@@ -237,13 +238,13 @@ final class VerbReader {
       }
       draft.goingOn = by.sense().effect() == Sense.Effect.OCCURRENCE && isGoingOn(scene, clause);
       if (turned) {
-        Drafting.forumOrObject(scene, draft, fit.noun().get());
+        Drafting.forumOrObject(scene, draft, of);
       } else if (Awaiting.has(scene, clause, type)) {
         Awaiting.suspend(draft);
       }
       ledger.add(draft);
     }
-    ledger.use(scene, List.of(fit.noun().get()));
+    ledger.use(scene, List.of(of));
     return true;
   }
 }

@@ -7,6 +7,7 @@ import org.detente.language.Pos;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EventType;
+import org.detente.model.Modality;
 
 /** Threats that are none: what one warns of is done by others, or happens. */
 record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
@@ -16,6 +17,10 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
    * and of a danger one warns, not threatens.
    */
   void complete(Draft draft) {
+    if (isAnnounced(draft)) {
+      draft.type = EventType.THREAT;
+      return;
+    }
     if (announcesAnswer(draft)) {
       draft.type = EventType.THREAT;
     }
@@ -56,6 +61,25 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
             .isPresent()
         && draft.fit.content().stream()
             .anyMatch(c -> Retorts.areAnnounced(scene, c, s -> isOwn(draft, s)));
+  }
+
+  /**
+   * "prendra des mesures, a prévenu Lavrov", "prendra des mesures de rétorsion": what one will do
+   * oneself against others.
+   */
+  private boolean isAnnounced(Draft draft) {
+    boolean warned =
+        draft
+            .announcement
+            .filter(a -> scene.grammar().is(WordClass.INFORMING, a.verb().lemma()))
+            .isPresent();
+    boolean threat =
+        draft.type == EventType.DECISION
+            && draft.clause.filter(c -> Retorts.areToCome(scene, c, warned)).isPresent();
+    if (threat) {
+      draft.modality = Modality.ACTUAL;
+    }
+    return threat;
   }
 
   private boolean isOwn(Draft draft, Phrase subject) {

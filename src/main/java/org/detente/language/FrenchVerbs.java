@@ -58,6 +58,34 @@ record FrenchVerbs(FormDictionary dictionary, Grammar grammar) {
     return mayBe && (relative || apposed);
   }
 
+  /** "réclame un engagement écrit de l'Alliance": a noun behind the verb has none of its own. */
+  boolean isAttribute(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean mayBe =
+        i > 2
+            && token.pos() == Pos.VERB
+            && token.morph().form() == Morph.Form.FINITE
+            && tokens.get(i - 1).pos() == Pos.NOUN
+            && (i + 1 == tokens.size() || tokens.get(i + 1).pos() != Pos.DET)
+            && participle(token) != null;
+    for (int k = i - 2; mayBe && k >= 0; k--) {
+      if (tokens.get(k).pos().isVerbal() && tokens.get(k).morph().form() != Morph.Form.NONE) {
+        return true;
+      }
+      Pos pos = tokens.get(k).pos();
+      mayBe = pos == Pos.DET || pos == Pos.ADJ || pos.isNominal() || pos == Pos.ADP;
+    }
+    return false;
+  }
+
+  /** The word as a past participle, or null. */
+  FormDictionary.Reading participle(Token token) {
+    return dictionary.readings(token.form()).stream()
+        .filter(r -> r.tag() == 'V' && r.morph().form() == Morph.Form.PAST_PARTICIPLE)
+        .findFirst()
+        .orElse(null);
+  }
+
   FormDictionary.Reading finite(Token token) {
     return dictionary.readings(token.form()).stream()
         .filter(r -> r.tag() == 'V' && r.morph().form() == Morph.Form.FINITE)

@@ -11,6 +11,9 @@ final class FrenchWords {
   /** How forms that go with "we" end, and nouns spelt alike ("avions"). */
   private static final String OURS = "ions";
 
+  /** How forms that go with "they" end, and nouns spelt alike ("président"). */
+  private static final String THEIRS = "ent";
+
   private final FormDictionary dictionary;
   private final Grammar grammar;
   private final FrenchVerbs verbs;
@@ -68,11 +71,16 @@ final class FrenchWords {
       return new Token(token.span(), token.form(), token.lower(), Pos.PRON, Morph.NONE, "");
     }
     FormDictionary.Reading noun = dictionary.reading(token.form(), 'N');
-    if (token.pos().isVerbal() && noun != null && (isNobodys(tokens, i) || isGoverned(tokens, i))) {
+    if (token.pos().isVerbal()
+        && noun != null
+        && (isNobodys(tokens, i) || isGoverned(tokens, i) || isApposed(tokens, i))) {
       return noun.of(token, Pos.NOUN);
     }
     if (verbs.isEntering(tokens, i)) {
       return verbs.finite(token).of(token, Pos.VERB);
+    }
+    if (verbs.isAttribute(tokens, i)) {
+      return verbs.participle(token).of(token, Pos.VERB);
     }
     if (isCommon(tokens, i)) {
       return dictionary.readings(token.lower()).stream()
@@ -137,6 +145,16 @@ final class FrenchWords {
       ours = !grammar.is(WordClass.DIALOGUE_PRONOUN, tokens.get(k).lower());
     }
     return ours && i > 0 && tokens.get(i - 1).pos() != Pos.PUNCT;
+  }
+
+  /** "Poutine, alors président par intérim,": behind a comma what a plural verb is spelt like. */
+  private static boolean isApposed(List<Token> tokens, int i) {
+    int comma = i > 1 && tokens.get(i - 1).pos() == Pos.ADV ? i - 2 : i - 1;
+    return comma > 0
+        && tokens.get(i).lower().endsWith(THEIRS)
+        && tokens.get(comma).form().equals(",")
+        && tokens.get(comma - 1).pos().isNominal()
+        && (i + 1 == tokens.size() || tokens.get(i + 1).pos() != Pos.DET);
   }
 
   /** "l'élargissement vers l'est": no finite verb stands behind a preposition and an article. */
