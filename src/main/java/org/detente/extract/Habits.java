@@ -5,6 +5,7 @@ import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
@@ -16,16 +17,16 @@ final class Habits {
   private Habits() {}
 
   /** What the verb says is so as a rule, or only under a condition: no event of its type. */
-  static boolean tellsNothing(Scene scene, Clause clause, EventType type) {
+  static boolean tellsNothing(Scene scene, Clause clause, EventType type, Sense sense) {
     return isHabit(scene, clause, type)
-        || isDone(scene, clause, type)
+        || isDone(scene, clause, type) && !sense.onlyNegated()
         || isOnesWork(scene, clause, type)
         || isAble(clause, type)
         || isUndone(scene, clause)
         || isMade(scene, clause, type)
         || isEndOfVisit(scene, clause, type)
         || isFunction(scene, clause, type)
-        || isWithout(scene, clause);
+        || type != EventType.THREAT && isWithout(scene, clause);
   }
 
   /** "la force chargée de la lutte contre la piraterie": what somebody is there for. */

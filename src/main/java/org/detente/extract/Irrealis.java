@@ -28,7 +28,7 @@ final class Irrealis {
     boolean told = false;
     for (int steps = 0; at.isPresent() && steps < HEIGHT; steps++) {
       Clause here = at.get();
-      if (isSupposed(scene, here, told)
+      if (OnCondition.is(scene, here, told)
           || isWished(scene, here)
           || under && Unrealised.isAimedAt(scene, here)
           || Rumours.is(scene, here)
@@ -120,31 +120,6 @@ final class Irrealis {
     return !scene.grammar().all(WordClass.IRREALIS).isEmpty()
         && clause.verb().isFinite()
         && clause.verb().tense() == Tense.CONDITIONAL;
-  }
-
-  /**
-   * "si …", "à moins que …"; "until …", unless what ended the wait is told as past.
-   *
-   * @param told a main clause hangs on it, which holds until then
-   */
-  private static boolean isSupposed(Scene scene, Clause clause, boolean told) {
-    if (clause.link() != Clause.Link.ADVERBIAL) {
-      return false;
-    }
-    boolean waits =
-        scene.grammar().is(WordClass.UNTIL, clause.marker())
-            || scene.grammar().is(WordClass.BEFORE, clause.marker())
-                && clause.governor().filter(g -> g.verb().negated()).isPresent();
-    boolean past = clause.verb().tense() == Tense.PAST && !clause.verb().perfect();
-    boolean reported =
-        !scene.grammar().all(WordClass.OWNER).isEmpty()
-            && clause
-                .governor()
-                .map(Clause::link)
-                .filter(l -> l == Clause.Link.COMPLEMENT || l == Clause.Link.INFINITIVE)
-                .isPresent();
-    return scene.grammar().is(WordClass.CONDITION, clause.marker())
-        || waits && !told && (!past || reported);
   }
 
   /** The content of a verb or noun of wishing, or of one of believing that is denied. */

@@ -41,9 +41,14 @@ final class Ledger {
       }
     }
     drafts.add(draft);
-    if (draft.type == EventType.THREAT) {
+    if (draft.type == EventType.THREAT && !isAnswered(draft)) {
       use(draft.scene, draft.objectPhrase.stream().toList());
     }
+  }
+
+  /** "не оставит без ответа решение о высылке": what is answered has happened. */
+  private static boolean isAnswered(Draft draft) {
+    return draft.fit.sense().onlyNegated() && !draft.fit.sense().fixed().isEmpty();
   }
 
   /** "консультации между Россией, США и НАТО": one claim, however often a noun is handed on. */

@@ -22,14 +22,28 @@ record Preconditions(Scene scene, FrameMatcher matcher, Resolver resolver) {
           clause.link() == Clause.Link.ADVERBIAL
               && scene.grammar().is(WordClass.UNTIL, clause.marker())
               && !scene.grammar().is(WordClass.CONDITION, clause.marker());
-      Optional<Clause> main = clause.governor().filter(g -> g.verb().negated());
+      Optional<Clause> main = clause.governor().filter(g -> awaited && isWithheld(g));
       Optional<Mention> asks = main.flatMap(this::side);
-      Optional<Mention> asked = side(clause);
-      if (awaited && asks.isPresent() && asked.isPresent() && !same(asks, asked)) {
-        event(clause).ifPresent(fit -> demands.add(demand(clause, fit, asks.get(), asked.get())));
+      Optional<Mention> asked = awaited ? side(clause) : Optional.empty();
+      if (asks.isPresent() && asked.isPresent() && !same(asks, asked)) {
+        event(clause)
+            .or(() -> main.filter(m -> isAct(clause)).flatMap(this::event))
+            .ifPresent(fit -> demands.add(demand(clause, fit, asks.get(), asked.get())));
       }
     }
     return demands;
+  }
+
+  /** "пока Москва не станет уважать право": in Russian whatever the other has not done. */
+  private boolean isAct(Clause clause) {
+    return clause.verb().negated() && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
+  }
+
+  /** What is not done, or refused, until then. */
+  private boolean isWithheld(Clause main) {
+    return main.verb().negated()
+        || matcher.verb(scene, main).stream()
+            .anyMatch(f -> f.sense().type().filter(t -> t == EventType.REFUSAL).isPresent());
   }
 
   private Draft demand(Clause clause, Fit fit, Mention asks, Mention asked) {

@@ -128,7 +128,7 @@ final class ShortNames {
                     && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
                     && isOfSide(scene, phrase, e)
                     && named.contains(e.slug()))
-        .or(() -> council(scene, named).filter(wanted))
+        .or(() -> council(scene, head, named).filter(wanted))
         .map(e -> Resolver.mention(scene, head.span(), e));
   }
 
@@ -136,17 +136,24 @@ final class ShortNames {
    * "the council", where a text has named both sides and no council: the one in which they sit
    * together.
    */
-  private Optional<Entity> council(Scene scene, Set<String> named) {
+  private Optional<Entity> council(Scene scene, Token word, Set<String> named) {
     boolean both =
         Stream.of("nato", "russia")
             .allMatch(
                 s -> memory.last(e -> e.slug().equals(s) || e.sides().contains(s)).isPresent());
-    return !scene.grammar().all(WordClass.OWNER).isEmpty()
-            && both
+    return both
             && named.contains(COUNCIL)
+            && mayBeNamed(scene, word)
             && memory.last(e -> e.kind() == EntityKind.COUNCIL).isEmpty()
         ? gazetteer.entity(COUNCIL)
         : Optional.empty();
+  }
+
+  /** "the council", and "Совет" with a capital. */
+  private static boolean mayBeNamed(Scene scene, Token word) {
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+        || !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+            && Character.isUpperCase(word.form().charAt(0));
   }
 
   /** "the French minister" is not the Ukrainian one named before. */

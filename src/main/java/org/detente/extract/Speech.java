@@ -25,6 +25,9 @@ final class Speech {
   /** Longest words before a colon that name who speaks. */
   private static final int LABEL = 90;
 
+  /** Fewest paragraphs with a name before a colon of which each tells what that person said. */
+  private static final int SEVERAL = 2;
+
   private final String text;
   private final Gazetteer gazetteer;
   private final Grammar grammar;
@@ -34,6 +37,13 @@ final class Speech {
     this.text = article.text();
     this.gazetteer = gazetteer;
     this.grammar = grammar;
+    boolean several =
+        article.blocks().stream()
+                .filter(b -> b.kind() != Block.Kind.TITLE)
+                .flatMap(b -> label(b.span()).stream())
+                .limit(SEVERAL)
+                .count()
+            == SEVERAL;
     Optional<Mention> voice = Optional.empty();
     Optional<Span> headline = Optional.empty();
     for (Block block : article.blocks()) {
@@ -46,7 +56,7 @@ final class Speech {
         headline = Optional.empty();
       }
       if (block.kind() == Block.Kind.BODY || block.kind() == Block.Kind.DATELINE) {
-        Optional<Span> label = label(block.span());
+        Optional<Span> label = label(block.span()).filter(l -> several || isLoud(name(l)));
         if (label.isPresent()) {
           voice = person(label.get());
         }
@@ -97,15 +107,22 @@ final class Speech {
       return Optional.empty();
     }
     Span label = new Span(block.start(), colon);
-    String words = label.of(text);
-    int bracket = words.indexOf('(');
-    String name = (bracket < 0 ? words : words.substring(0, bracket)).strip();
-    boolean loud =
-        name.chars().filter(Character::isLetter).count() > 1
-            && name.equals(name.toUpperCase(Locale.ROOT));
+    String name = name(label);
+    boolean loud = isLoud(name);
     boolean asks = !name.isEmpty() && !name.contains(" ");
     boolean known = person(label).filter(p -> p.words().equals(name)).isPresent();
     return loud || asks || known ? Optional.of(label) : Optional.empty();
+  }
+
+  private String name(Span label) {
+    String words = label.of(text);
+    int bracket = words.indexOf('(');
+    return (bracket < 0 ? words : words.substring(0, bracket)).strip();
+  }
+
+  private static boolean isLoud(String name) {
+    return name.chars().filter(Character::isLetter).count() > 1
+        && name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** The only person that is named. */

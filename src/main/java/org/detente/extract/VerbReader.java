@@ -71,7 +71,8 @@ final class VerbReader {
     boolean negated =
         Mood.isDenied(scene, clause) != fit.sense().negative() && !fit.sense().onlyNegated();
     boolean ahead = Mood.isFuture(clause.verb()) || Mood.isFutureInPast(clause);
-    if (negated && type == EventType.REFUSAL || Habits.tellsNothing(scene, clause, type)) {
+    if (negated && type == EventType.REFUSAL
+        || Habits.tellsNothing(scene, clause, type, fit.sense())) {
       return;
     }
     boolean stance = fit.sense().negated().filter(t -> t == EventType.POSITION).isPresent();

@@ -241,10 +241,6 @@ final class RussianArguments {
 
   /** The group that is nothing but a subject, else the first that can be it. */
   NounGroup subject(RussianVerb verb) {
-    return state.waiting.stream()
-        .filter(g -> g.isSubjectOf(verb) && !g.can(GrammaticalCase.ACC))
-        .findFirst()
-        .or(() -> state.waiting.stream().filter(g -> g.isSubjectOf(verb)).findFirst())
-        .orElse(null);
+    return state.subject(verb, words, grammar);
   }
 }

@@ -189,11 +189,17 @@ final class RussianNounGroups {
     return false;
   }
 
-  /** "тот же день", "«военные» средства": a particle or closing mark inside a group. */
+  /** "тот же день", "«военные» средства", "первое за два года заседание": inside a group. */
   private boolean isBetween(int i, boolean inside) {
     boolean quoted =
         i + 1 < words.size() && words.get(i).token().form().equals("»") && isHead(words.get(i + 1));
-    return inside && (words.get(i).pos() == Pos.PART || quoted);
+    boolean timed =
+        inside
+            && words.get(i).pos() == Pos.TIME
+            && i + 1 < words.size()
+            && words.get(i + 1).pos().isNominal()
+            && !words.get(i + 1).agreeing(words.get(i - 1).readings()).isEmpty();
+    return inside && (words.get(i).pos() == Pos.PART || quoted || timed);
   }
 
   private boolean modifierFollows(int i) {

@@ -50,6 +50,15 @@ final class RussianPlurals {
             || noun.group().can(GrammaticalCase.DAT));
   }
 
+  /** "президент России Борис Ельцин и главы стран": the name of who bears the title. */
+  private boolean isNamed(int title, int k) {
+    return chunks.get(title) instanceof RussianChunk.Noun of
+        && of.group().isAnimate()
+        && chunks.get(k) instanceof RussianChunk.Noun name
+        && isNominative(name.group())
+        && name.group().isName();
+  }
+
   /** "Рейган и Горбачёв", "Россия, США и НАТО", "глава МИД и генсек". */
   private boolean isJoined(int k) {
     for (int i = k + 1; i + 1 < chunks.size(); i++) {
@@ -57,7 +66,7 @@ final class RussianPlurals {
         return chunks.get(i + 1) instanceof RussianChunk.Noun next && isNominative(next.group());
       }
       boolean listed = ahead.isMark(i, Chunk.Kind.COMMA) && ahead.isListed(i + 1);
-      if (!listed && !hangs(i)) {
+      if (!listed && !hangs(i) && !isNamed(k, i)) {
         return false;
       }
       i += listed ? 1 : 0;

@@ -115,6 +115,12 @@ final class RussianPredicates {
     boolean other = arguments.subject(verb) != null;
     boolean subject = pronoun != null && pronoun.isBare() && pronoun.isSubjectOf(verb) && !other;
     arguments.beforeVerb(clause, verb, !subject);
+    if (pronoun == null && noun != null) {
+      grammar.all(WordClass.WHERE_RELATIVE).stream()
+          .filter(w -> w.startsWith(opener.word() + " "))
+          .map(w -> w.substring(opener.word().length() + 1))
+          .forEach(p -> clause.obliques().add(noun.under(p)));
+    }
     if (pronoun == null || noun == null) {
       return;
     }
@@ -219,5 +225,8 @@ final class RussianPredicates {
                 null,
                 ""));
     state.dangling.clear();
+    state.clauses.stream()
+        .filter(c -> c.link() == Link.ADVERBIAL && c.governor().isEmpty())
+        .forEach(c -> c.hang(Link.ADVERBIAL, clause, c.noun().orElse(null), c.marker()));
   }
 }

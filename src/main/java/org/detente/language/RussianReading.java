@@ -60,20 +60,23 @@ record RussianReading(
         reading.kind == Kind.NAME
             && others.stream()
                 .anyMatch(r -> r.kind == Kind.NOUN && r.animate && r.lemma.equals(reading.lemma));
-    return noun
-        ? new RussianReading(
-            reading.lemma,
-            Kind.NOUN,
-            reading.gender,
-            reading.number,
-            reading.inCase,
-            reading.tense,
-            reading.person,
-            reading.perfective,
-            reading.transitive,
-            reading.passive,
-            true)
-        : reading;
+    return noun ? reading.asNoun() : reading;
+  }
+
+  /** The same as a common noun: "коллег", which no capital makes a surname. */
+  RussianReading asNoun() {
+    return new RussianReading(
+        lemma,
+        Kind.NOUN,
+        gender,
+        number,
+        inCase,
+        tense,
+        person,
+        perfective,
+        transitive,
+        passive,
+        true);
   }
 
   /** "Дания", "Дании": a country whose forms a given name in "-ий" shares. */

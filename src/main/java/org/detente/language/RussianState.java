@@ -73,6 +73,27 @@ final class RussianState {
     return chain.isEmpty() ? null : chain.get(chain.size() - 1);
   }
 
+  /**
+   * The waiting group that is nothing but a subject, else the first that can be it; "последний раз"
+   * tells when.
+   */
+  NounGroup subject(RussianVerb verb, List<RussianWord> words, Grammar grammar) {
+    List<NounGroup> fitting = waiting.stream().filter(g -> g.isSubjectOf(verb)).toList();
+    return fitting.stream()
+        .filter(g -> !g.can(GrammaticalCase.ACC))
+        .findFirst()
+        .or(
+            () ->
+                fitting.stream()
+                    .filter(g -> fitting.size() == 1 || !isTime(words.get(g.head()), grammar))
+                    .findFirst())
+        .orElse(null);
+  }
+
+  private static boolean isTime(RussianWord word, Grammar grammar) {
+    return grammar.is(WordClass.SPAN_OF_TIME, word.token().lemma());
+  }
+
   /** True while the verb that takes arguments has not got the object that it asks for. */
   boolean awaitsObject() {
     return receiver != null && receiver.objects().isEmpty() && verbs.get(receiver).transitive();

@@ -97,6 +97,10 @@ final class RussianTagger {
       readings.removeIf(r -> r.kind() == Kind.INFINITIVE);
     }
     if (!capital) {
+      boolean common =
+          Character.isLowerCase(form.charAt(0))
+              && readings.stream().allMatch(r -> r.kind() == Kind.NAME);
+      readings.replaceAll(r -> common ? r.asNoun() : r);
       readings.removeIf(r -> r.kind() == Kind.NAME);
     } else if (readings.stream().anyMatch(r -> r.kind() == Kind.NAME)) {
       boolean adjective = neighbours.isBeforeNoun(only(readings, RussianReading::isModifier), next);
@@ -177,6 +181,8 @@ final class RussianTagger {
     }
     if (!modifiers.isEmpty()
         && (nouns.isEmpty()
+            || modifiers.stream().anyMatch(r -> r.kind() == Kind.ORDINAL)
+                && dictionary.readings(next).stream().noneMatch(r -> r.kind() == Kind.PRONOUN)
             || neighbours.isBeforeNoun(modifiers, next)
             || RussianNeighbours.isParticipleOf(modifiers, before))) {
       Pos pos = modifiers.get(0).kind() == Kind.DETERMINER ? Pos.DET : Pos.ADJ;
