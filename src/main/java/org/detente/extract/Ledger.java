@@ -41,14 +41,25 @@ final class Ledger {
       }
     }
     drafts.add(draft);
-    if (draft.type == EventType.THREAT && !isAnswered(draft)) {
+    if (draft.type == EventType.THREAT && !isAnswered(draft.fit.sense())) {
       use(draft.scene, draft.objectPhrase.stream().toList());
     }
   }
 
+  /** What a verb acts on is told by it, unless it only tells a stance on it, or an answer to it. */
+  void take(Scene scene, Clause clause, Fit fit) {
+    if (!scene.grammar().is(WordClass.REACTION, clause.verb().lemma())
+        && !isAnswered(fit.sense())) {
+      use(scene, Doers.patients(clause));
+      fit.roles().values().forEach(fs -> fs.forEach(f -> f.phrase().ifPresent(used::add)));
+    }
+  }
+
   /** "не оставит без ответа решение о высылке": what is answered has happened. */
-  private static boolean isAnswered(Draft draft) {
-    return draft.fit.sense().onlyNegated() && !draft.fit.sense().fixed().isEmpty();
+  private static boolean isAnswered(Sense sense) {
+    return sense.onlyNegated()
+        && !sense.fixed().isEmpty()
+        && sense.type().filter(t -> t == EventType.THREAT).isPresent();
   }
 
   /** "консультации между Россией, США и НАТО": one claim, however often a noun is handed on. */

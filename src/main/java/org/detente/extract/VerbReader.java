@@ -102,10 +102,7 @@ final class VerbReader {
       ledger.silence(scene, fit.content());
     }
     fit.fixed().ifPresent(fixed -> ledger.fix(scene, clause, fixed));
-    if (!scene.grammar().is(WordClass.REACTION, clause.verb().lemma())) {
-      ledger.use(scene, Doers.patients(clause));
-      fit.roles().values().forEach(fs -> fs.forEach(f -> f.phrase().ifPresent(ledger.used::add)));
-    }
+    ledger.take(scene, clause, fit);
     for (Phrase patient : Doers.patients(clause)) {
       scene.sentence().clauses().stream()
           .filter(c -> c.link() == Clause.Link.INFINITIVE)
