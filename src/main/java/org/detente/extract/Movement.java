@@ -41,6 +41,7 @@ final class Movement {
                     c ->
                         c.verb().voice() != Voice.PASSIVE
                             || isNamed(draft.objectPhrase)
+                            || areForces(draft.objectPhrase)
                             || draft.fit.sense().modality().isPresent())
                 .filter(c -> draft.objectPhrase.filter(c.subjects()::contains).isPresent())
                 .isPresent();
@@ -71,6 +72,14 @@ final class Movement {
         .filter(f -> !scene.grammar().all(WordClass.ONES_OWN).isEmpty())
         .flatMap(f -> scene.below(f).stream())
         .anyMatch(p -> scene.governs(WordClass.GENITIVE, p) && scene.name(p.head()).isPresent());
+  }
+
+  /** "Des soldats français seront déployés": whose soldiers they are. */
+  private boolean areForces(Optional<Phrase> forces) {
+    return forces
+        .filter(f -> !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty())
+        .filter(f -> scene.grammar().is(WordClass.FORCES, scene.head(f).lemma()))
+        .isPresent();
   }
 
   /** "Russian paratroopers deploy to Bosnia": what moves by itself is what is deployed. */

@@ -22,7 +22,7 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
   Optional<Draft> held(FrameMatcher matcher, List<Draft> found) {
     Optional<Phrase> opener =
         scene.sentence().phrases().stream()
-            .filter(p -> scene.governs(WordClass.SPEAKER, p) || isHis(p) || mark(p).isPresent())
+            .filter(p -> bring(scene, p) || isHis(p) || mark(p).isPresent())
             .filter(p -> sense(p).isPresent())
             .findFirst();
     if (opener.isEmpty()) {
@@ -48,6 +48,21 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
     return voice
         .filter(v -> found.stream().allMatch(NotSaid::isAsideOfNobody))
         .map(v -> draft(opener.get(), said, v, stance));
+  }
+
+  /** "selon Moscou"; "Pour Moscou, …", at the head of what is so for it. */
+  static boolean bring(Scene scene, Phrase phrase) {
+    int behind = phrase.extent() + 1;
+    return scene.governs(WordClass.SPEAKER, phrase)
+        || phrase.first() == 1
+            && scene.governs(WordClass.PURPOSE, phrase)
+            && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty()
+            && behind < scene.sentence().tokens().size()
+            && scene.token(behind).form().equals(",")
+            && scene
+                .name(phrase.head())
+                .filter(m -> m.entities().stream().anyMatch(e -> e.kind().isAgent()))
+                .isPresent();
   }
 
   /** "selon le Norvégien": somebody from there, not his state. */

@@ -82,13 +82,24 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
   /** "Russian generals", "NATO experts": several who are not known act for their side. */
   private Mention side(Scene scene, Phrase people, Mention named) {
     boolean several =
-        named.entity().isEmpty()
-            && !scene.grammar().all(WordClass.OWNER).isEmpty()
-            && scene.head(people).morph().number() == 'p'
-            && people.complements().stream().noneMatch(c -> scene.governs(WordClass.GENITIVE, c))
-            && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(people).lemma());
+        named.entity().isEmpty() && isOneOfSide(scene, people)
+            || named.entity().isEmpty()
+                && !scene.grammar().all(WordClass.OWNER).isEmpty()
+                && scene.head(people).morph().number() == 'p'
+                && people.complements().stream()
+                    .noneMatch(c -> scene.governs(WordClass.GENITIVE, c))
+                && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(people).lemma());
     List<String> sides = several ? resolver.belonging().sides(scene, people) : List.of();
     return sides.size() == 1 ? Mention.of(named.span(), named.words(), sides.get(0)) : named;
+  }
+
+  /** "Un haut responsable russe": in French whoever is not named speaks and acts for his side. */
+  private static boolean isOneOfSide(Scene scene, Phrase people) {
+    String head = scene.head(people).lemma();
+    return !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty()
+        && people.isBare()
+        && (scene.grammar().is(WordClass.PERSON_NOUN, head)
+            || scene.grammar().is(WordClass.MEETING_PEOPLE, head));
   }
 
   /** "назвал решение Швеции и Финляндии ошибкой": of those who decided it is one decision. */

@@ -124,12 +124,17 @@ final class ShortNames {
             e ->
                 wanted.test(e)
                     && e.kind() != EntityKind.PERSON
-                    && !(e.kind() == EntityKind.POST && head.morph().number() == 'p')
+                    && !(isOne(e) && head.morph().number() == 'p')
                     && !(e.kind() == EntityKind.GROUP && head.morph().number() == 's')
                     && isOfSide(scene, phrase, e)
                     && named.contains(e.slug()))
         .or(() -> council(scene, head, named).filter(wanted))
         .map(e -> Resolver.mention(scene, head.span(), e));
+  }
+
+  /** "les deux organisations" are no single one. */
+  private static boolean isOne(Entity entity) {
+    return entity.kind() == EntityKind.POST || entity.kind() == EntityKind.ORGANISATION;
   }
 
   /**
@@ -223,7 +228,9 @@ final class ShortNames {
     return gazetteer.tenures(person.slug()).stream()
         .flatMap(t -> gazetteer.entity(t.post()).stream())
         .flatMap(post -> post.labels().stream())
-        .anyMatch(l -> l.text().startsWith(word.lower() + " "));
+        .anyMatch(
+            l ->
+                l.text().startsWith(word.lower() + " ") || l.text().startsWith(word.lemma() + " "));
   }
 
   /** "le diplomate", "политик": the person named last. */

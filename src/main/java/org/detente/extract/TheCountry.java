@@ -60,7 +60,10 @@ final class TheCountry {
   /** "страны, входящие в альянс": those that belong to it act as it. */
   Optional<Mention> members(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
-    return head.morph().number() == 'p' && scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())
+    Optional<Mention> counted = new CountedAllies(gazetteer, memory).resolve(scene, phrase, wanted);
+    return counted.isEmpty()
+            && head.morph().number() == 'p'
+            && scene.grammar().is(WordClass.COUNTRY_WORD, head.lemma())
         ? phrase.participles().stream()
             .filter(c -> scene.grammar().is(WordClass.BELONGING, c.verb().lemma()))
             .flatMap(c -> c.obliques().stream())
@@ -68,7 +71,7 @@ final class TheCountry {
                 o -> resolver.named(scene, o, e -> e.kind() == EntityKind.ORGANISATION).stream())
             .filter(m -> m.entity().flatMap(gazetteer::entity).filter(wanted).isPresent())
             .findFirst()
-        : Optional.empty();
+        : counted;
   }
 
   /** "son pays": the state of whom the possessive stands for. */

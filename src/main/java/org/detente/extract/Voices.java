@@ -60,7 +60,7 @@ final class Voices {
       for (Phrase oblique : clause.obliques()) {
         boolean relative =
             clause.link() == Clause.Link.RELATIVE && oblique.preposition().equals(clause.marker());
-        if (scene.governs(WordClass.SPEAKER, oblique) && !relative) {
+        if (Opinions.bring(scene, oblique) && !relative) {
           named(scene, oblique, resolver)
               .filter(v -> !bringers.isOutlet(v))
               .ifPresent(

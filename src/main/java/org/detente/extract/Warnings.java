@@ -4,6 +4,7 @@ import java.util.Set;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EventType;
@@ -38,7 +39,7 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
     boolean thing =
         acting.isEmpty()
             && draft.fit.content().stream()
-                .filter(c -> c.link() == Clause.Link.COMPLEMENT)
+                .filter(c -> c.link() == Clause.Link.COMPLEMENT && !isClosedOnTerms(c))
                 .flatMap(c -> c.subjects().stream())
                 .anyMatch(s -> isThing(s, warning));
     boolean nothing =
@@ -87,6 +88,15 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
     return new Sides(gazetteer)
         .ofAll(resolver.resolve(scene, subject, e -> e.kind().isAgent()).stream().toList()).stream()
             .anyMatch(warning::contains);
+  }
+
+  /** "a averti que la route pourrait être fermée si": what will be done if others do something. */
+  private boolean isClosedOnTerms(Clause content) {
+    return content.verb().voice() == Voice.PASSIVE
+        && scene.sentence().clauses().stream()
+            .filter(c -> c.link() == Clause.Link.ADVERBIAL)
+            .filter(c -> scene.grammar().is(WordClass.CONDITION, c.marker()))
+            .anyMatch(c -> c.verb().first() > content.verb().last());
   }
 
   /** "warned that the war could last for months": nothing of his own that he would do. */

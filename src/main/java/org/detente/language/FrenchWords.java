@@ -17,11 +17,13 @@ final class FrenchWords {
   private final FormDictionary dictionary;
   private final Grammar grammar;
   private final FrenchVerbs verbs;
+  private final FrenchPeople people;
 
   FrenchWords(FormDictionary dictionary, Grammar grammar) {
     this.dictionary = dictionary;
     this.grammar = grammar;
     this.verbs = new FrenchVerbs(dictionary, grammar);
+    this.people = new FrenchPeople(dictionary, grammar);
   }
 
   /** The tokens, each with its part of speech settled. */
@@ -75,6 +77,10 @@ final class FrenchWords {
         && noun != null
         && (isNobodys(tokens, i) || isGoverned(tokens, i) || isApposed(tokens, i))) {
       return noun.of(token, Pos.NOUN);
+    }
+    Token person = people.settle(tokens, i);
+    if (person != token) {
+      return person;
     }
     if (verbs.isEntering(tokens, i)) {
       return verbs.finite(token).of(token, Pos.VERB);
