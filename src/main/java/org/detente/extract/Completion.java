@@ -104,6 +104,7 @@ final class Completion {
     new EachOnce(gazetteer).complete(draft);
     QuotedNames.complete(scene, draft);
     Hedges.eventual(scene, draft);
+    ByWhom.cut(scene, draft);
     new Warnings(scene, resolver, gazetteer).complete(draft);
     new Accused(scene, resolver, gazetteer).complete(draft);
     if (draft.type == EventType.SUSPENSION || draft.type == EventType.RESUMPTION) {

@@ -1,9 +1,11 @@
 package org.detente.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.Phrase;
+import org.detente.language.Pos;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Sense;
@@ -14,6 +16,15 @@ import org.detente.model.Modality;
 final class NounMood {
 
   private NounMood() {}
+
+  /** "2023 - Accession of Finland to NATO": all that is told under a day. */
+  static boolean isItem(Scene scene, Phrase phrase) {
+    int mark = phrase.first() - 1;
+    return mark > 0
+        && scene.owner(phrase).isEmpty()
+        && scene.token(0).pos() == Pos.TIME
+        && IntStream.rangeClosed(1, mark).allMatch(i -> scene.token(i).pos() == Pos.PUNCT);
+  }
 
   /** "A summit is not on the calendar": of an encounter denied in the present, none is planned. */
   static boolean isOffCalendar(Scene scene, Phrase phrase, EventType type) {

@@ -238,7 +238,7 @@ final class NounReader {
             || scene.governs(WordClass.CAUSE, phrase)
             || scene.governs(WordClass.DURING, phrase)
             || scene.governs(WordClass.SINCE, phrase);
-    return placed || past && argument;
+    return placed || past && argument || NounMood.isItem(scene, phrase);
   }
 
   /** "la détérioration des relations": of those that the text speaks of. */

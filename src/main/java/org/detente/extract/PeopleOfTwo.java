@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.Token;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
@@ -14,7 +16,8 @@ import org.detente.model.EntityKind;
 import org.detente.model.Mention;
 
 /**
- * People of two sides who act together: "лидеры России и НАТО", "российские и польские военные".
+ * People of two or more sides who act together: "лидеры России и НАТО", "российские и польские
+ * военные".
  */
 record PeopleOfTwo(Gazetteer gazetteer) {
 
@@ -31,7 +34,7 @@ record PeopleOfTwo(Gazetteer gazetteer) {
                     .name(phrase.head())
                     .filter(m -> !m.entities().stream().allMatch(PeopleOfTwo::isAnyones))
                     .isEmpty())
-            && (group || scene.head(phrase).morph().number() == 'p')
+            && (group || isSeveral(scene, phrase))
             && (scene.name(phrase.head()).isPresent()
                 || scene.grammar().is(WordClass.FORCES, people)
                 || scene.grammar().is(WordClass.MEETING_PEOPLE, people)
@@ -57,8 +60,11 @@ record PeopleOfTwo(Gazetteer gazetteer) {
                       .findFirst())
           .ifPresent(e -> add(sides, e));
     }
-    for (int i = phrase.first(); i < phrase.head() && sides.isEmpty(); i++) {
-      if (i + 1 < phrase.head() && scene.grammar().is(WordClass.AND, scene.token(i + 1).lower())) {
+    for (int i = phrase.first(); i < phrase.head() && sides.size() < 2; i++) {
+      if (i + 1 < phrase.head() && scene.token(i + 1).pos() == Pos.CCONJ) {
+        for (int k = i - 2; k >= phrase.first() && scene.token(k + 1).form().equals(","); k -= 2) {
+          adjective(scene, k, sides);
+        }
         adjective(scene, i, sides);
         adjective(scene, i + 2, sides);
       }
@@ -71,9 +77,16 @@ record PeopleOfTwo(Gazetteer gazetteer) {
       adjective(scene, last, sides);
       adjective(scene, last + 2, sides);
     }
-    return sides.size() == 2
+    return sides.size() > 1
         ? sides.values().stream().map(e -> Resolver.mention(scene, scene.words(phrase), e)).toList()
         : List.of();
+  }
+
+  /** "Turkish and Russian fighters", "Russian and American infantry". */
+  private static boolean isSeveral(Scene scene, Phrase phrase) {
+    Token head = scene.head(phrase);
+    return head.morph().number() == 'p'
+        || phrase.complements().isEmpty() && scene.grammar().is(WordClass.FORCES, head.lemma());
   }
 
   /** "ministres des Affaires étrangères de l'Otan": several under a name of their own. */
@@ -105,7 +118,8 @@ record PeopleOfTwo(Gazetteer gazetteer) {
   }
 
   private void adjective(Scene scene, int token, Map<String, Entity> sides) {
-    gazetteer.demonym(scene.token(token).lemma()).stream()
+    Stream<Entity> named = scene.name(token).stream().flatMap(m -> m.entities().stream());
+    Stream.concat(gazetteer.demonym(scene.token(token).lemma()).stream(), named)
         .filter(SIDE)
         .findFirst()
         .ifPresent(e -> sides.put(e.slug(), e));

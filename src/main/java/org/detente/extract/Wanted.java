@@ -38,8 +38,12 @@ final class Wanted {
   private static Optional<Span> done(Scene scene, Phrase thing) {
     return scene.sentence().clauses().stream()
         .filter(c -> c.link() == Clause.Link.PARTICIPLE && c.verb().voice() == Voice.PASSIVE)
-        .filter(c -> c.noun().filter(n -> n == thing).isPresent())
-        .filter(c -> c.verb().first() == thing.extent() + 1)
+        .filter(
+            c ->
+                c.noun()
+                    .filter(thing.all()::contains)
+                    .filter(n -> c.verb().first() == n.extent() + 1)
+                    .isPresent())
         .findFirst()
         .map(c -> ClauseWords.extent(scene, c));
   }

@@ -116,13 +116,29 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
     return state.phrases.stream().filter(has).findFirst().orElse(null);
   }
 
-  /** "d'Estonie, Lettonie et Lituanie": names without an article share the preposition before. */
+  /**
+   * "d'Estonie, Lettonie et Lituanie": names without an article share the preposition before; "of
+   * Poland, Hungary and the Czech Republic": with it too where owners have a mark of their own.
+   */
   private boolean sharesPreposition(int i, Phrase phrase, Phrase before) {
-    return before != null
-        && grammar.is(WordClass.REPEATED, before.preposition())
-        && isBareName(before)
-        && isBareName(phrase)
-        && look.isListed(i);
+    if (before == null || before.isBare() || !look.isListed(i)) {
+      return false;
+    }
+    return grammar.is(WordClass.REPEATED, before.preposition())
+            && isBareName(before)
+            && isBareName(phrase)
+        || !grammar.all(WordClass.OWNER).isEmpty() && isOnlyName(before) && isOnlyName(phrase);
+  }
+
+  /** A name without title, owner or anything else but its article. */
+  private boolean isOnlyName(Phrase phrase) {
+    boolean article =
+        phrase.first() == phrase.head() - 1 && tokens.get(phrase.first()).pos() == Pos.DET;
+    return (article || phrase.first() == phrase.head())
+        && phrase.appositions().isEmpty()
+        && phrase.complements().isEmpty()
+        && tokens.get(phrase.head()).pos() == Pos.PROPN
+        && look.isCapital(phrase);
   }
 
   /** "a role in the Partnership for Peace, a military programme": what a name is the name of. */

@@ -28,6 +28,10 @@ record Capitals(FormDictionary dictionary, Grammar grammar) {
     if (forms.length > 0 && isCommonWord(forms[0])) {
       forms[0] = forms[0].toLowerCase(Locale.ROOT);
     }
+    int item = item(forms, isName);
+    if (item > 0 && (isCommonWord(forms[item]) || isHead(forms, item))) {
+      forms[item] = forms[item].toLowerCase(Locale.ROOT);
+    }
     if (isHeadline(forms, isName)) {
       for (int i = 1; i < forms.length; i++) {
         String small = forms[i].toLowerCase(Locale.ROOT);
@@ -36,6 +40,24 @@ record Capitals(FormDictionary dictionary, Grammar grammar) {
         }
       }
     }
+  }
+
+  /** Where what "2002 - Creation of the council" tells begins, behind its day; 0 where nowhere. */
+  private static int item(String[] forms, IntPredicate isName) {
+    int i = 0;
+    while (i < forms.length && isName.test(i)) {
+      i++;
+    }
+    boolean marked = i > 0 && i + 1 < forms.length && "-–—:".contains(forms[i]);
+    return marked && !isName.test(i + 1) ? i + 1 : 0;
+  }
+
+  /** "Creation of": a noun of the language whose complement follows, though names are so too. */
+  private boolean isHead(String[] forms, int i) {
+    String small = forms[i].toLowerCase(Locale.ROOT);
+    return i + 1 < forms.length
+        && grammar.is(WordClass.GENITIVE, forms[i + 1])
+        && dictionary.readings(small).stream().anyMatch(r -> r.tag() == 'N');
   }
 
   /** "NATO Expels Two Russian Diplomats": each word of some length has a capital, in English. */

@@ -191,4 +191,16 @@ record EnglishClosedWords(Grammar grammar) {
         && grammar.is(WordClass.MODAL_INTENTION, tokens.get(i).lemma())
         && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i + 1).lower());
   }
+
+  /**
+   * "Work in the council ground to a halt", "Visit to Moscow": no imperative opens a sentence of
+   * news.
+   */
+  boolean isSubject(List<Token> tokens) {
+    return tokens.size() > 1
+        && (grammar.is(WordClass.WHERE, tokens.get(1).lower())
+            || tokens.get(1).pos() == Pos.ADP
+                && !grammar.is(
+                    WordClass.PHRASAL_VERB, tokens.get(0).lemma() + " " + tokens.get(1).lower()));
+  }
 }

@@ -27,7 +27,12 @@ final class EnglishForms {
   List<Token> settle(List<Token> tagged) {
     List<Token> tokens = QuotedWords.unmarked(tagged, grammar);
     new AdverbsInside(grammar).settle(tokens);
+    AdjectiveList peoples = new AdjectiveList(tokens, dictionary);
     for (int i = 0; i < tokens.size(); i++) {
+      if (peoples.holds(i)) {
+        Token t = tokens.get(i);
+        tokens.set(i, new Token(t.span(), t.form(), t.form(), Pos.ADJ, Morph.NONE, ""));
+      }
       tokens.set(i, mistagged.settle(tokens, i));
       tokens.set(i, missed.settle(tokens, i));
     }

@@ -118,18 +118,35 @@ final class HeadFinalChunker implements NounPhrases {
         && tokens.get(k).span().end() == tokens.get(k + 1).span().start();
   }
 
-  /** "a direct, secure link": a comma between adjectives that a determiner opens. */
+  /**
+   * "a direct, secure link": a comma between adjectives that a determiner opens, or that "and" goes
+   * on with: "German, French and Russian ships".
+   */
   private boolean isBetweenAdjectives(int first, int k) {
+    boolean between =
+        tokens.get(k).form().equals(",")
+            && tokens.get(k - 1).pos() == Pos.ADJ
+            && k + 1 < tokens.size()
+            && tokens.get(k + 1).pos() == Pos.ADJ;
+    if (!between) {
+      return false;
+    }
+    boolean joined = false;
     int i = k + 1;
-    while (i < tokens.size() && tokens.get(i).pos() == Pos.ADJ) {
+    while (i < tokens.size() && (tokens.get(i).pos() == Pos.ADJ || isListed(i))) {
+      joined |= tokens.get(i).pos() == Pos.CCONJ;
       i++;
     }
-    return tokens.get(first).pos() == Pos.DET
-        && tokens.get(k).form().equals(",")
-        && tokens.get(k - 1).pos() == Pos.ADJ
-        && i > k + 1
+    return (joined || tokens.get(first).pos() == Pos.DET)
         && i < tokens.size()
         && tokens.get(i).pos() == Pos.NOUN;
+  }
+
+  /** The comma or the "and" before one more adjective. */
+  private boolean isListed(int i) {
+    return (tokens.get(i).form().equals(",") || tokens.get(i).pos() == Pos.CCONJ)
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).pos() == Pos.ADJ;
   }
 
   private boolean isOwner(int k) {

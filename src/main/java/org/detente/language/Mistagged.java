@@ -93,7 +93,7 @@ final class Mistagged {
         && i == 0
         && verb != null
         && verb.morph().form() != Morph.Form.PRESENT_PARTICIPLE
-        && isSubject(tokens)) {
+        && this.closed.isSubject(tokens)) {
       return noun.of(token, Pos.NOUN);
     }
     FormDictionary.Reading adjective = first(readings, 'J');
@@ -208,11 +208,6 @@ final class Mistagged {
 
   private static boolean isBound(Token token) {
     return token.pos() == Pos.PUNCT && !token.form().equals("-") || token.pos() == Pos.SCONJ;
-  }
-
-  /** "Work in the council ground to a halt": no imperative opens a sentence of news. */
-  private boolean isSubject(List<Token> tokens) {
-    return tokens.size() > 1 && grammar.is(WordClass.WHERE, tokens.get(1).lower());
   }
 
   /** "the joint working group", "demands legally binding guarantees": before a noun. */

@@ -38,7 +38,8 @@ final class ParticipleOrPast {
     int before = words.before(i);
     Token auxiliary = before < 0 ? null : tokens.get(before);
     boolean helped = auxiliary != null && auxiliary.pos().isVerbal();
-    if (participle && (helped && grammar.isAuxiliary(auxiliary.lemma()) || isInverted(i, before))) {
+    if (participle
+        && (helped && grammar.isAuxiliary(auxiliary.lemma()) || words.isApart(i, before))) {
       return Morph.Form.PAST_PARTICIPLE;
     }
     if (bare
@@ -53,24 +54,6 @@ final class ParticipleOrPast {
       return participle ? Morph.Form.PAST_PARTICIPLE : Morph.Form.FINITE;
     }
     return isParticiple(i) ? Morph.Form.PAST_PARTICIPLE : Morph.Form.FINITE;
-  }
-
-  /** "Had the allies ratified it": the auxiliary before the subject at the head of a clause. */
-  private boolean isInverted(int i, int before) {
-    if (before < 0 || !tokens.get(before).pos().isNominal()) {
-      return false;
-    }
-    for (int k = before; k >= 0; k--) {
-      Token token = tokens.get(k);
-      if (token.pos().isVerbal()) {
-        boolean opens = k == 0 || tokens.get(k - 1).form().equals(",");
-        return opens && grammar.is(WordClass.PERFECT_AUXILIARY, token.lemma());
-      }
-      if (token.pos() == Pos.PUNCT) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** "to recall its envoy and close the office". */

@@ -132,7 +132,8 @@ final class PhrasePlacer {
       interrupted.complements().add(phrase);
       return;
     }
-    boolean verbal = grammar.is(WordClass.VERBAL, phrase.preposition());
+    // "The entry of Poland into NATO": without a verb before, with the noun.
+    boolean verbal = state.current != null && grammar.is(WordClass.VERBAL, phrase.preposition());
     if (adjacent && !verbal && !state.attachment.isOccasion(phrase)
         || state.attachment.last() != null
             && grammar.is(WordClass.GENITIVE, phrase.preposition())

@@ -62,13 +62,26 @@ final class VerbPlacer {
     state.pending = null;
   }
 
-  /** "decided not to attend", "urged them not to go". */
   private boolean isDenied(int i, VerbGroup group) {
-    return group.form() == Morph.Form.INFINITIVE
-        && i > 1
+    return group.form() == Morph.Form.INFINITIVE && isDenied(i)
+        || group.isFinite() && state.waiting.stream().anyMatch(this::isNobody);
+  }
+
+  /** "decided not to attend", "urged them not to go". */
+  private boolean isDenied(int i) {
+    return i > 1
         && !look.isVerb(i - 2)
         && grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(look.chunk(i - 2).first()).lower())
         && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(look.chunk(i - 1).first()).lower());
+  }
+
+  /** "Nobody signed", "No one has replaced him", "None of the allies agreed": in English. */
+  private boolean isNobody(Phrase subject) {
+    int head = subject.head();
+    return !grammar.all(WordClass.OWNER).isEmpty()
+        && (tokens.get(head).pos() == Pos.PRON || tokens.get(head).pos() == Pos.DET)
+        && (grammar.is(WordClass.NO, tokens.get(head).lower())
+            || head > 0 && grammar.is(WordClass.NO, tokens.get(head - 1).lower()));
   }
 
   /** "should Georgia be admitted": a conjunction opened the clause of a bare infinitive. */

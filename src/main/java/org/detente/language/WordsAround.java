@@ -70,6 +70,53 @@ record WordsAround(List<Token> tokens, Grammar grammar) {
             || grammar.is(WordClass.TRANSITIVE, tokens.get(i).lemma()));
   }
 
+  /** What makes a participle of a form though other words stand between. */
+  boolean isApart(int i, int before) {
+    return isInverted(before) || isWished(i);
+  }
+
+  /** "Had the allies ratified it": the auxiliary before the subject at the head of a clause. */
+  private boolean isInverted(int before) {
+    if (before < 0 || !tokens.get(before).pos().isNominal()) {
+      return false;
+    }
+    for (int k = before; k >= 0; k--) {
+      Token token = tokens.get(k);
+      if (token.pos().isVerbal()) {
+        boolean opens = k == 0 || tokens.get(k - 1).form().equals(",");
+        return opens && grammar.is(WordClass.PERFECT_AUXILIARY, token.lemma());
+      }
+      if (token.pos() == Pos.PUNCT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "wanted Latvia and Estonia brought under the treaty": what somebody wants done to them. */
+  private boolean isWished(int i) {
+    boolean object = i + 1 < tokens.size() && tokens.get(i + 1).pos().isNominal();
+    int k = i - 1;
+    while (k > 0 && isInList(tokens.get(k))) {
+      k--;
+    }
+    return !object
+        && k > 0
+        && k < i - 1
+        && tokens.get(k).pos() == Pos.VERB
+        && grammar.is(WordClass.WISH, tokens.get(k).lemma())
+        && tokens.get(k).morph().form() != Morph.Form.PAST_PARTICIPLE
+        && !grammar.is(WordClass.RELATIVE, tokens.get(k - 1).lower());
+  }
+
+  private static boolean isInList(Token token) {
+    return token.pos().isNominal()
+        || token.pos() == Pos.DET
+        || token.pos() == Pos.ADJ
+        || token.pos() == Pos.NUM
+        || token.pos() == Pos.CCONJ;
+  }
+
   /** "Spokesman Dmitry Peskov said there was": what "there" opens is said. */
   private boolean presents(int i) {
     return i + 2 < tokens.size()

@@ -1,0 +1,48 @@
+package org.detente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.detente.model.Claim;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Peoples and states in a list, items of a chronology, and who does nothing. */
+class EnglishListsAndItemsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Polish, Turkish and Russian fighters rehearsed the interception of an airliner. | Exercise by poland, turkey, russia: interception of an airliner
+          Russian and American infantry will train together at Totskoye in September. | Cooperation by russia, united-states
+          German, French and Russian ships took part in a joint exercise. | Cooperation by germany, france, russia: exercise
+          The entry of Poland, Hungary and the Czech Republic into NATO was celebrated. | Accession by poland, hungary, czech-republic: nato
+          2002 - Creation of the NATO-Russia Council in Rome. | Establishment: nato-russia-council
+          2023 - Accession of Finland to NATO. | Accession by finland: nato
+          2001 - Visit to Moscow by George Robertson. | Visit by george-robertson to russia
+          2003 - Ratification of the treaty by the Russian parliament. | Agreement by russia: treaty
+          It was the third year without a single meeting of the NATO-Russia Council. | not Meeting by nato, russia
+          None of the allies signed the NATO-Russia agreement. | not Agreement: NATO-Russia agreement
+          Nobody signed the NATO-Russia agreement. | not Agreement: NATO-Russia agreement
+          Russia wanted Latvia and Estonia brought under the CFE treaty. | Demand by russia: Latvia and Estonia brought under the CFE treaty
+          """)
+  void a_plain_sentence_tells(String sentence, String told) {
+    assertEquals(
+        told,
+        Told.english(sentence).reading().claims().stream()
+            .map(EnglishListsAndItemsTest::words)
+            .collect(Collectors.joining("; ")));
+  }
+
+  private static String words(Claim claim) {
+    String targets = String.join(", ", Told.names(claim.targets()));
+    return (claim.negative() ? "not " : "")
+        + claim.type().term()
+        + (claim.agents().isEmpty() ? "" : " by " + String.join(", ", Told.names(claim.agents())))
+        + (targets.isEmpty() ? "" : " to " + targets)
+        + claim.object().map(o -> ": " + Told.name(o)).orElse("");
+  }
+}
