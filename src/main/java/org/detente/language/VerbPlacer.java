@@ -15,6 +15,7 @@ final class VerbPlacer {
   private final Inversions inversions;
   private final Gerunds gerunds;
   private final OuterClauses outer;
+  private final Deniers deniers;
 
   VerbPlacer(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
     this.tokens = tokens;
@@ -26,10 +27,11 @@ final class VerbPlacer {
     this.inversions = new Inversions(tokens, grammar);
     this.gerunds = new Gerunds(tokens, grammar, look, state);
     this.outer = new OuterClauses(tokens, grammar);
+    this.deniers = new Deniers(tokens, grammar, look, state);
   }
 
   void place(int i, VerbGroup group) {
-    Clause clause = new Clause(isDenied(i, group) ? ClauseList.denied(group) : group);
+    Clause clause = new Clause(deniers.deny(i, group) ? ClauseList.denied(group) : group);
     Clause before = state.current;
     if (!group.isFinite() && !isOpened()) {
       state.suspend();
@@ -60,28 +62,6 @@ final class VerbPlacer {
       state.current = before;
     }
     state.pending = null;
-  }
-
-  private boolean isDenied(int i, VerbGroup group) {
-    return group.form() == Morph.Form.INFINITIVE && isDenied(i)
-        || group.isFinite() && state.waiting.stream().anyMatch(this::isNobody);
-  }
-
-  /** "decided not to attend", "urged them not to go". */
-  private boolean isDenied(int i) {
-    return i > 1
-        && !look.isVerb(i - 2)
-        && grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(look.chunk(i - 2).first()).lower())
-        && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(look.chunk(i - 1).first()).lower());
-  }
-
-  /** "Nobody signed", "No one has replaced him", "None of the allies agreed": in English. */
-  private boolean isNobody(Phrase subject) {
-    int head = subject.head();
-    return !grammar.all(WordClass.OWNER).isEmpty()
-        && (tokens.get(head).pos() == Pos.PRON || tokens.get(head).pos() == Pos.DET)
-        && (grammar.is(WordClass.NO, tokens.get(head).lower())
-            || head > 0 && grammar.is(WordClass.NO, tokens.get(head - 1).lower()));
   }
 
   /** "should Georgia be admitted": a conjunction opened the clause of a bare infinitive. */
