@@ -96,7 +96,8 @@ final class BorrowedDates {
   /**
    * The date of the clause that this one stands in: "en octobre, lorsque l'Alliance a révoqué …" is
    * then; "début août, après l'envoi de renforts" is about then, so only a month named loosely
-   * tells; "réunis à Bruxelles, les ministres ont décidé hier" met then too.
+   * tells; "réunis à Bruxelles, les ministres ont décidé hier" met then too, "is due on Thursday
+   * for talks" will.
    */
   private static Optional<DateSpan> around(Draft draft, ClauseDates dates) {
     boolean noun = draft.noun.isPresent();
@@ -107,11 +108,16 @@ final class BorrowedDates {
                 .clause
                 .filter(c -> draft.scene.grammar().is(WordClass.WHEN, c.marker()))
                 .isPresent();
-    boolean meets = !noun && draft.type == EventType.MEETING;
+    boolean comes =
+        noun
+            && draft.type == EventType.MEETING
+            && draft.modality == Modality.PLANNED
+            && draft.scene.governs(WordClass.PURPOSE, draft.noun.get());
+    boolean meets = comes || !noun && draft.type == EventType.MEETING;
     boolean within =
         noun
             ? !draft.trigger.overlaps(draft.clause.map(draft.scene::verb).orElse(draft.trigger))
-                && draft.scene.governs(WordClass.AFTER, draft.noun.get())
+                && (comes || draft.scene.governs(WordClass.AFTER, draft.noun.get()))
             : draft.clause.filter(c -> isWithin(draft, c, meets)).isPresent();
     int steps = 0;
     while ((when || within) && host.isPresent() && steps++ < 6) {

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import org.detente.language.Pos;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Role;
@@ -127,6 +128,14 @@ final class Completion {
     if (draft.type == EventType.EXERCISE
         && new Sides(gazetteer).ofAll(draft.agents).containsAll(BOTH)) {
       draft.type = EventType.COOPERATION;
+      draft.object =
+          draft.object.or(
+              () ->
+                  draft
+                      .noun
+                      .or(() -> draft.fit.fixed().filter(p -> scene.head(p).pos() == Pos.NOUN))
+                      .map(scene::words)
+                      .map(w -> Mention.unresolved(w, w.of(scene.text()))));
     }
     if (draft.type == EventType.COOPERATION
         && draft.object.isEmpty()

@@ -52,7 +52,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         .findFirst()
         .or(this::following)
         .or(this::preceding)
-        .or(this::afterObject)
+        .or(new AfterObject(scene, clause, sense)::find)
         .or(this::infinitive);
   }
 
@@ -135,17 +135,6 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     return false;
   }
 
-  /** "kept the channels open", "declared ten employees of the mission persona non grata". */
-  private Optional<Phrase> afterObject() {
-    return clause.objects().stream()
-        .flatMap(o -> Stream.of(o.head() + 1, o.extent() + 1, o.extent()))
-        .filter(i -> i < scene.sentence().tokens().size())
-        .filter(i -> scene.token(i).pos() == Pos.ADJ || scene.token(i).pos() == Pos.ADV)
-        .filter(i -> sense.fixed().contains(scene.token(i).lemma()))
-        .map(Phrase::word)
-        .findFirst();
-  }
-
   /** "asked Medvedev to come": an infinitive among the fixed words, with its marker before it. */
   private boolean isInfinitive(int i) {
     return scene.grammar().is(WordClass.INFINITIVE_MARKER, scene.token(i - 1).lower())
@@ -166,7 +155,9 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
           scene.token(i).pos() == Pos.CCONJ
                   && sense.fixed().stream().noneMatch(f -> f.startsWith(before))
               || scene.token(i).pos() == Pos.SCONJ && isOther(scene.token(i).lower());
+      boolean only = words.isEmpty() && sense.fixed().contains(scene.token(i).lower());
       if (scene.token(i).pos() == Pos.PUNCT
+          || only && scene.grammar().is(WordClass.ARTICLE, scene.token(i).lower())
           || joins
           || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
         break;
@@ -175,6 +166,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
       String after = words.toString().replace("' ", "'");
       boolean word =
           sense.fixed().contains(scene.token(i).lemma())
+              && !scene.grammar().is(WordClass.ARTICLE, scene.token(i).lower())
               && scene.token(i).pos() != Pos.PROPN
               && (scene.token(i).pos() != Pos.DET || i == last + 1);
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
@@ -186,7 +178,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         inflected = false;
       }
       boolean own = !isOtherSign(i);
-      inflected &= own;
+      inflected &= own && !scene.grammar().is(WordClass.ARTICLE, scene.token(i).lower());
       word &= own && !isOfOther(i);
       if (word || inflected || isInfinitive(i) || isFixedFrom(i) || sense.fixed().contains(after)) {
         return Optional.of(around(last, i));

@@ -71,19 +71,33 @@ final class Held {
         .orElse(own);
   }
 
-  /** "a qualifié cette demande d'inacceptable": what it is called is no part of it. */
+  /**
+   * "a qualifié cette demande d'inacceptable", "called some of the demands unacceptable": what it
+   * is called is no part of it.
+   */
   private static Optional<Span> judged(Draft draft, Phrase object) {
     Scene scene = draft.scene;
-    int end = draft.fit.fixed().map(Phrase::first).orElse(0) - 1;
+    int end =
+        draft
+                .fit
+                .fixed()
+                .map(
+                    f ->
+                        scene.below(object).contains(f) && f.last() > f.head()
+                            ? f.last()
+                            : f.first())
+                .orElse(0)
+            - 1;
     if (!HELD.contains(draft.type) || end <= object.head() || end > object.extent() + 2) {
       return Optional.empty();
     }
     while (end > object.head() && QuoteMarks.is(scene.token(end).form())) {
       end--;
     }
+    boolean inside = end > object.last() && scene.head(object).pos() == Pos.DET;
     boolean called = scene.token(end).pos() == Pos.ADP;
-    return called && end > object.head()
-        ? Optional.of(scene.sentence().cover(object.first(), end - 1))
+    return (called || inside) && end > object.head()
+        ? Optional.of(scene.sentence().cover(object.first(), called ? end - 1 : end))
         : Optional.empty();
   }
 

@@ -59,6 +59,13 @@ final class Positions {
               .filter(f -> !speakers(f, saying).isEmpty())
               .findFirst();
       if (fit.isEmpty() || tells(found, saying).findAny().isPresent()) {
+        fit.ifPresent(
+            by -> {
+              List<Draft> told = tells(found, saying).toList();
+              told.stream()
+                  .filter(d -> told.size() == 1 && isOpen(d, saying))
+                  .forEach(d -> fill(d, by));
+            });
         continue;
       }
       List<Clause> content = content(saying);
@@ -115,6 +122,29 @@ final class Positions {
     draft.speaker = draft.agents.stream().findFirst();
     draft.traits.add(Trait.WHAT_IS_SAID);
     return draft;
+  }
+
+  /**
+   * "NATO breaks its word, Lavrov charged": what is charged stands before; one only threatens with
+   * what one will do oneself.
+   */
+  private void fill(Draft draft, Fit fit) {
+    for (Clause said : content(draft.clause.orElseThrow()).stream().limit(1).toList()) {
+      Span words = WhatIsSaid.of(scene, draft.clause.get(), said);
+      draft.object = Optional.of(Mention.unresolved(words, words.of(scene.text())));
+      if (draft.type == EventType.THREAT
+          && !Retorts.areAnnounced(scene, said, s -> isOwn(s, fit))) {
+        draft.type = EventType.POSITION;
+      }
+    }
+  }
+
+  private static boolean isOpen(Draft draft, Clause saying) {
+    return draft.type.family() == EventType.Family.SPEECH_ACT
+        && draft.noun.isEmpty()
+        && draft.clause.filter(c -> c == saying).isPresent()
+        && draft.object.isEmpty()
+        && draft.targets.isEmpty();
   }
 
   /** Those who say it, or whose text it is that does. */

@@ -185,7 +185,29 @@ final class Scene {
     while (first < phrase.head() && token(first).pos() == Pos.DET) {
       first++;
     }
-    return sentence.cover(first, Math.max(phrase.head(), phrase.extent()));
+    return sentence.cover(first, Math.max(phrase.head(), extent(phrase)));
+  }
+
+  /** "the visit of Secretary General Lord Robertson": with the name right behind a title. */
+  private static int extent(Phrase phrase) {
+    int end = phrase.last();
+    for (Phrase name : phrase.appositions()) {
+      end = name.first() == end + 1 ? name.extent() : end;
+    }
+    for (Phrase complement : phrase.complements()) {
+      for (Phrase part : complement.all()) {
+        end = Math.max(end, extent(part));
+      }
+    }
+    return end;
+  }
+
+  /** Where a phrase begins with whose it is: "Putin's aide". */
+  int start(Phrase phrase) {
+    return phrase.complements().stream()
+        .filter(c -> governs(WordClass.OWNER, c))
+        .mapToInt(this::start)
+        .reduce(phrase.first(), Math::min);
   }
 
   /** Words of head and adjectives alone. */

@@ -30,8 +30,8 @@ final class SpokenClauses {
     boolean aside =
         scene.grammar().is(WordClass.SAYING, saying.verb().lemma())
             && saying.subjects().stream()
-                .filter(s -> s.extent() < saying.verb().first() && s.first() > 0)
-                .anyMatch(s -> isSetOff(scene, s.first() - 1));
+                .filter(s -> s.extent() < saying.verb().first() && scene.start(s) > 0)
+                .anyMatch(s -> isSetOff(scene, scene.start(s) - 1));
     this.others = as || aside;
     this.inverted =
         Stream.concat(saying.subjects().stream(), saying.obliques().stream())

@@ -125,16 +125,16 @@ final class WhatIsSaid {
   private int untold(int last) {
     return scene.sentence().clauses().stream()
         .filter(c -> c.verb().first() > last && !isUnder(c))
-        .flatMapToInt(WhatIsSaid::starts)
+        .flatMapToInt(this::starts)
         .filter(i -> i > last)
         .min()
         .orElse(scene.sentence().tokens().size());
   }
 
-  private static IntStream starts(Clause clause) {
+  private IntStream starts(Clause clause) {
     return IntStream.concat(
         IntStream.of(clause.verb().first()),
-        WhereSaidBegins.arguments(clause).mapToInt(Phrase::first));
+        WhereSaidBegins.arguments(clause).mapToInt(scene::start));
   }
 
   private boolean isUnder(Clause clause) {

@@ -60,11 +60,14 @@ record AdjectiveInPlace(List<Token> tokens, Grammar grammar) {
             || grammar.is(WordClass.MODAL, tokens.get(i - 2).lower()));
   }
 
-  /** "one allied envoy". */
+  /** "one allied envoy", "an estimated 100,000 troops". */
   private static boolean isAttribute(List<Token> tokens, int i) {
-    return i > 0
-        && i + 1 < tokens.size()
-        && (tokens.get(i - 1).pos() == Pos.NUM || tokens.get(i - 1).pos() == Pos.DET)
-        && tokens.get(i + 1).pos() == Pos.NOUN;
+    if (i == 0 || i + 1 >= tokens.size()) {
+      return false;
+    }
+    Pos before = tokens.get(i - 1).pos();
+    Pos next = tokens.get(i + 1).pos();
+    return (before == Pos.NUM || before == Pos.DET) && next == Pos.NOUN
+        || before == Pos.DET && next == Pos.NUM && !tokens.get(i).lower().endsWith("ing");
   }
 }

@@ -26,6 +26,7 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
         && token.pos() != Pos.VERB
         && token.pos() != Pos.AUX
         && (isInfinitive(tokens, i)
+            || token.pos() == Pos.DET && token.lower().endsWith("ing")
             || isPerfect(tokens, i)
             || isNoPreposition(tokens, i)
             || isOfPair(tokens, i)
@@ -35,9 +36,21 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
     if (token.pos() == Pos.VERB && isOfTitle(tokens, i)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADJ, Morph.NONE, "");
     }
-    return noun != null && token.pos() == Pos.VERB && isIssued(tokens, i)
+    return noun != null
+            && (token.pos() == Pos.VERB && isIssued(tokens, i)
+                || token.pos() == Pos.ADJ && isDoer(tokens, i))
         ? noun.of(token, Pos.NOUN)
         : token;
+  }
+
+  /** "A Russian general accused NATO", "the military said it": who does it is no adjective. */
+  private boolean isDoer(List<Token> tokens, int i) {
+    return grammar.is(WordClass.FORCES, tokens.get(i).lower())
+        && i + 2 < tokens.size()
+        && tokens.get(i + 1).pos() == Pos.VERB
+        && !tokens.get(i + 1).lower().endsWith("ing")
+        && tokens.get(i + 2).pos() != Pos.NOUN
+        && tokens.get(i + 2).pos() != Pos.ADJ;
   }
 
   /**

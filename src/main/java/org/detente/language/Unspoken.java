@@ -76,7 +76,10 @@ final class Unspoken {
     return false;
   }
 
-  /** "After the end of hostilities Russia recognised Abkhazia": the clause has no other verb. */
+  /**
+   * "After the end of hostilities Russia recognised Abkhazia", "The visit of Secretary General Jens
+   * Stoltenberg was called off": the clause has no other verb.
+   */
   private boolean isOnlyVerb(int i) {
     int verb = i;
     while (!(chunks.get(verb) instanceof Chunk.Verb)) {
@@ -87,10 +90,12 @@ final class Unspoken {
         IntStream.range(0, chunks.size())
             .filter(k -> k != at)
             .noneMatch(k -> chunks.get(k) instanceof Chunk.Verb v && v.group().isFinite());
+    boolean object =
+        verb + 1 < chunks.size()
+            && chunks.get(verb + 1) instanceof Chunk.Noun noun
+            && noun.phrase().isBare();
     return alone
-        && verb + 1 < chunks.size()
-        && chunks.get(verb + 1) instanceof Chunk.Noun object
-        && object.phrase().isBare();
+        && (object || ((Chunk.Verb) chunks.get(verb)).group().voice() == VerbGroup.Voice.PASSIVE);
   }
 
   /** A pronoun, determiner or name: a common noun alone would go on with the one before. */

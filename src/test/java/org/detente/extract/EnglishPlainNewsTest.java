@@ -68,7 +68,7 @@ class EnglishPlainNewsTest {
             .collect(Collectors.joining("; ")));
   }
 
-  private static String words(Claim claim) {
+  static String words(Claim claim) {
     String targets = String.join(", ", Told.names(claim.targets()));
     return claim.type().term()
         + (claim.agents().isEmpty() ? "" : " by " + String.join(", ", Told.names(claim.agents())))

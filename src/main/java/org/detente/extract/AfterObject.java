@@ -1,0 +1,64 @@
+package org.detente.extract;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.detente.language.Clause;
+import org.detente.language.Phrase;
+import org.detente.language.Pos;
+import org.detente.language.WordClass;
+import org.detente.lexicon.Sense;
+
+/**
+ * The fixed word that stands behind the object: "kept the channels open", "declared ten employees
+ * of the mission persona non grata", "described it as a mistake", "called it a mistake".
+ */
+record AfterObject(Scene scene, Clause clause, Sense sense) {
+
+  Optional<Phrase> find() {
+    return clause.objects().stream()
+        .flatMap(o -> Stream.concat(ends(o), as(o)))
+        .filter(i -> i < scene.sentence().tokens().size() && canStand(i))
+        .filter(i -> sense.fixed().contains(scene.token(i).lemma()))
+        .map(this::opened)
+        .findFirst();
+  }
+
+  private static Stream<Integer> ends(Phrase object) {
+    return Stream.of(object.head() + 1, object.extent() + 1, object.extent());
+  }
+
+  /** "described the statement of NATO as biased": what hangs on the object by such a word. */
+  private Stream<Integer> as(Phrase object) {
+    return scene.below(object).stream()
+        .filter(p -> scene.governs(WordClass.AS, p))
+        .map(p -> p.first() - 1);
+  }
+
+  private boolean canStand(int i) {
+    Pos pos = scene.token(i).pos();
+    return pos == Pos.ADJ
+        || pos == Pos.ADV
+        || pos == Pos.DET && isThing(i)
+        || scene.grammar().is(WordClass.AS, scene.token(i).lower());
+  }
+
+  /** Not "called the minister a day later". */
+  private boolean isThing(int determiner) {
+    return beginning(determiner).filter(p -> !isTime(p)).isPresent();
+  }
+
+  private boolean isTime(Phrase phrase) {
+    return scene.grammar().is(WordClass.SPAN_OF_TIME, scene.head(phrase).lemma());
+  }
+
+  /** The phrase that a determiner opens, or the word. */
+  private Phrase opened(int word) {
+    return beginning(word)
+        .filter(p -> scene.token(word).pos() == Pos.DET)
+        .orElse(Phrase.word(word));
+  }
+
+  private Optional<Phrase> beginning(int first) {
+    return clause.objects().stream().filter(o -> o.first() == first).findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package org.detente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shapes in which agencies tell what is called what, asked for, charged and done together. */
+class EnglishAgencyNewsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Washington has called some of the demands of Russia unacceptable. | Accusation by united-states: some of the demands of Russia
+          Moscow called NATO's step a return to the Cold War. | Position by russia: NATO's step a return to the Cold War
+          The Kremlin described the statement of NATO as biased. | Position by kremlin: statement of NATO
+          Lavrov called the NATO chief a day later. | Meeting by sergei-lavrov to secretary-general-of-nato
+          Moscow called for NATO to withdraw its troops from Poland. | Demand by russia to nato: withdraw its troops from Poland
+          Poland has called for the NATO-Russia Council to be wound up. | Demand by poland: nato-russia-council
+          Russia has massed an estimated 100,000 troops near NATO's borders. | Deployment by russia: estimated 100,000 troops
+          Russia will not hinder Ukraine's choice, Putin's spokesman Dmitry Peskov said. | Position by dmitry-peskov: Russia will not hinder Ukraine's choice
+          NATO breaks its word, Lavrov charged. | Accusation by sergei-lavrov: NATO breaks its word
+          The visit to Moscow of Secretary General Jaap de Hoop Scheffer was called off. | Cancellation: visit to Moscow of Secretary General Jaap de Hoop Scheffer
+          A Russian general accused NATO of preparing for war. | Accusation by russia to nato: preparing for war
+          Russian and NATO troops held their first joint exercise in Colorado Springs. | Cooperation by russia, nato-forces: first joint exercise in Colorado Springs
+          Germany warned against hasty moves towards Russia. | Position by germany: hasty moves towards Russia
+          """)
+  void a_plain_sentence_tells(String sentence, String told) {
+    assertEquals(
+        told,
+        Told.english(sentence).reading().claims().stream()
+            .map(EnglishPlainNewsTest::words)
+            .collect(Collectors.joining("; ")));
+  }
+}
