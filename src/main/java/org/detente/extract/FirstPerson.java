@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
@@ -27,6 +28,12 @@ final class FirstPerson {
     return head.pos() == Pos.VERB
         ? head.morph().number() == 's'
         : scene.grammar().is(WordClass.FIRST_SINGULAR, head.lower());
+  }
+
+  /** "Не раз предлагали": a past verb alone, which others may be the doers of as well. */
+  static boolean isPast(Scene scene, Span words) {
+    Token head = scene.token(scene.index(words.start()));
+    return head.pos() == Pos.VERB && head.morph().tense() == Tense.PAST;
   }
 
   private static boolean is(Scene scene, Token head) {

@@ -122,6 +122,7 @@ final class Quotations {
                 .map(p -> draft.scene.head(p).span())
                 .map(w -> Mention.unresolved(w, w.of(draft.scene.text()))))
         .filter(m -> FirstPerson.is(draft.scene, m.span()))
+        .filter(m -> Strangers.isVoiced(draft.type) || !FirstPerson.isPast(draft.scene, m.span()))
         .findFirst();
   }
 

@@ -21,6 +21,8 @@ import org.detente.model.Mention;
 /** Binds the phrases that stand in the slots of a verb or noun to the roles of its sense. */
 record RoleFilling(Resolver resolver, Conditions conditions) {
 
+  private static final Set<EventType> TOGETHER = Set.of(EventType.MEETING, EventType.AGREEMENT);
+
   /** Binds what stands in one slot. */
   void fill(Scene scene, Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
     Role role = binding.role();
@@ -28,7 +30,10 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
       List<Mention> told = role == Role.AGENT ? new Tellers(scene, resolver).of(phrase) : List.of();
       List<Mention> ours = role == Role.AGENT ? resolver.we().of(scene, phrase) : List.of();
       List<Mention> several =
-          role == Role.AGENT && told.isEmpty() && ours.isEmpty()
+          role == Role.AGENT
+                  && told.isEmpty()
+                  && ours.isEmpty()
+                  && mayBeTogether(scene, phrase, frame)
               ? resolver.standins().together(scene, phrase.head())
               : told.isEmpty() ? ours : told;
       if (!several.isEmpty()) {
@@ -71,6 +76,12 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         add(roles, role, new Filler(word, Optional.empty()));
       }
     }
+  }
+
+  /** "Обсудили диалог": those who met before, where the verb tells what several do together. */
+  private static boolean mayBeTogether(Scene scene, Phrase phrase, Frame frame) {
+    return scene.head(phrase).pos() != Pos.VERB
+        || frame.sense().type().filter(TOGETHER::contains).isPresent();
   }
 
   /** "insiste sur le fait que l'Alliance menace": the clause behind it is what is held. */
@@ -174,8 +185,9 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
 
   /** "à trois semaines d'un sommet": a stretch of time is nobody to whom something is done. */
   private static boolean isMeasure(Scene scene, Phrase phrase, Role role) {
+    boolean bare = phrase.isBare() && scene.grammar().all(WordClass.ONES_OWN).isEmpty();
     return (role == Role.TARGET || role == Role.OBJECT)
-        && !phrase.isBare()
+        && !bare
         && scene.grammar().is(WordClass.SPAN_OF_TIME, scene.head(phrase).lemma());
   }
 

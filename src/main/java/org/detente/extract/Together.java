@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
@@ -23,6 +24,9 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
   List<Mention> of(Scene scene, int token) {
     if (isAttending(scene, token)) {
       return mentions(scene, token, memory.sitting());
+    }
+    if (isUnsaid(scene, token)) {
+      return memory.together().size() > 1 ? mentions(scene, token, memory.together()) : List.of();
     }
     List<Mention> countries = new TwoCountries(memory).of(scene, token);
     if (!countries.isEmpty()) {
@@ -52,6 +56,13 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     }
     boolean sides = memory.together().isEmpty() && noun;
     return mentions(scene, token, sides ? sidesSpokenOf() : memory.together());
+  }
+
+  /** "Договорились о транзите": in Russian a past verb alone, which says that several did it. */
+  private static boolean isUnsaid(Scene scene, int token) {
+    return scene.token(token).pos() == Pos.VERB
+        && scene.token(token).morph().tense() == Tense.PAST
+        && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
   }
 
   /** "Sergeyev and Cohen disclosed details of their talks": those who do what is told before. */

@@ -28,7 +28,8 @@ final class RussianClauses {
     this.grammar = grammar;
     this.ahead = new RussianLookahead(chunks, grammar);
     this.arguments = new RussianArguments(words, grammar, state, government, ahead);
-    this.predicates = new RussianPredicates(words, grammar, state, ahead, arguments, government);
+    this.predicates =
+        new RussianPredicates(words, chunks, grammar, state, ahead, arguments, government);
     this.dashes = new RussianDashes(chunks, ahead, grammar);
     this.relatives = new RussianRelatives(chunks, ahead, grammar, state);
     this.gaps = new RussianGaps(words, grammar, state);

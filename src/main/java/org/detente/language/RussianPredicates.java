@@ -14,9 +14,11 @@ final class RussianPredicates {
   private final RussianArguments arguments;
   private final Government government;
   private final RussianInfinitives infinitives;
+  private final RussianInversions inversions;
 
   RussianPredicates(
       List<RussianWord> words,
+      List<RussianChunk> chunks,
       Grammar grammar,
       RussianState state,
       RussianLookahead ahead,
@@ -28,6 +30,7 @@ final class RussianPredicates {
     this.ahead = ahead;
     this.arguments = arguments;
     this.government = government;
+    this.inversions = new RussianInversions(chunks, grammar);
     this.infinitives = new RussianInfinitives(words, grammar, state, ahead, arguments);
   }
 
@@ -102,7 +105,8 @@ final class RussianPredicates {
           grammar.is(WordClass.COMPLEMENTIZER, opener.word()) && state.current != null;
       Phrase on = state.antecedent == null ? null : state.antecedent.phrase();
       clause.hang(content ? Link.COMPLEMENT : Link.ADVERBIAL, state.current, on, opener.word());
-      arguments.beforeVerb(clause, verb, true);
+      arguments.beforeVerb(
+          clause, verb, !inversions.isObjectFirst(k, verb, arguments.subject(verb)));
     } else {
       main(k, clause, verb);
     }
@@ -215,7 +219,10 @@ final class RussianPredicates {
       clause.subjects().addAll(sister.subjects());
     } else {
       clause.hang(Link.MAIN, null, null, "");
-      arguments.beforeVerb(clause, verb, !isUndergone(k, verb));
+      arguments.beforeVerb(
+          clause,
+          verb,
+          !isUndergone(k, verb) && !inversions.isObjectFirst(k, verb, arguments.subject(verb)));
     }
     state.dangling.forEach(
         g ->

@@ -38,7 +38,7 @@ final class RussianSubjects {
         clause.obliques().stream()
             .filter(p -> grammar.is(WordClass.WHERE, p.preposition()))
             .filter(p -> words.get(p.head()).pos() == Pos.PROPN)
-            .filter(p -> p.last() < clause.verb().first() || isSaid(clause))
+            .filter(p -> p.last() < clause.verb().first() || isSaid(clause) || isStance(clause, p))
             .filter(p -> !isOfOccasion(p))
             .findFirst()
             .ifPresent(
@@ -50,7 +50,10 @@ final class RussianSubjects {
     }
   }
 
-  /** "Готовы к диалогу", "Убеждены, что": whoever speaks, of whom nothing else is told. */
+  /**
+   * "Готовы к диалогу", "Убеждены, что", "Не раз предлагали": whoever speaks, of whom nothing else
+   * is told.
+   */
   private boolean isOfSpeaker(Clause clause) {
     VerbGroup verb = clause.verb();
     int head = verb.head();
@@ -61,11 +64,16 @@ final class RussianSubjects {
             && state.verbs.get(clause).number() == 'p'
             && (words.get(head).any(r -> r.kind() == RussianReading.Kind.SHORT_ADJECTIVE)
                 || verb.voice() == VerbGroup.Voice.PASSIVE
-                    && grammar.is(WordClass.QUOTATIVE, verb.lemma()));
+                    && grammar.is(WordClass.QUOTATIVE, verb.lemma())
+                || verb.voice() == VerbGroup.Voice.ACTIVE && verb.tense() == Morph.Tense.PAST);
     return alone
         && clause == state.clauses.get(0)
-        && IntStream.range(0, verb.first()).noneMatch(i -> words.get(i).pos() == Pos.NOUN)
-        && state.phrases.stream().noneMatch(p -> p.last() < verb.first());
+        && state.phrases.stream().noneMatch(p -> p.last() < verb.first() && !isTime(p));
+  }
+
+  /** "Не раз": how often, and nothing that is acted on. */
+  private boolean isTime(Phrase phrase) {
+    return grammar.is(WordClass.SPAN_OF_TIME, words.get(phrase.head()).token().lemma());
   }
 
   private static void implySpeaker(Clause clause) {
@@ -99,6 +107,12 @@ final class RussianSubjects {
     return IntStream.rangeClosed(verb.first(), verb.last())
         .mapToObj(i -> words.get(i).token().lemma())
         .anyMatch(l -> grammar.is(WordClass.IMPERSONAL_VERB, l));
+  }
+
+  /** "Решение осудили в НАТО": behind a verb of a stance, with nothing between. */
+  private boolean isStance(Clause clause, Phrase place) {
+    return grammar.is(WordClass.REACTION, clause.verb().lemma())
+        && place.first() == clause.verb().last() + 2;
   }
 
   /** "заявили в НАТО": behind its verb, only where something is said. */

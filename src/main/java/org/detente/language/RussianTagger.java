@@ -123,12 +123,16 @@ final class RussianTagger {
         : readings;
   }
 
-  /** "в очередной раз", "осудили как": a conjunction follows a mark or another conjunction. */
-  private static boolean opens(RussianWord previous) {
+  /**
+   * "в очередной раз", "не раз", "осудили как": a conjunction follows a mark or another
+   * conjunction.
+   */
+  private boolean opens(RussianWord previous) {
     return previous.pos() == Pos.PUNCT
         || previous.pos() == Pos.CCONJ
         || previous.pos() == Pos.SCONJ
-        || previous.pos() == Pos.PART;
+        || previous.pos() == Pos.PART
+            && !grammar.is(WordClass.NEGATIVE_PARTICLE, previous.token().lower());
   }
 
   /** Function words, by their lists; what is one is nothing else. */

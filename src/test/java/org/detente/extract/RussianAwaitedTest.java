@@ -105,4 +105,17 @@ class RussianAwaitedTest {
                 "НАТО приостановила сотрудничество с Россией."));
     assertEquals(Optional.empty(), told.one(EventType.SUSPENSION).speaker());
   }
+
+  @Test
+  void who_stands_behind_the_verb_signs_what_stands_before_it() {
+    Claim claim =
+        Told.russian("Указ о денонсации ДОВСЕ подписал Путин.").one(EventType.TREATY_WITHDRAWAL);
+    assertEquals(List.of("vladimir-putin"), names(claim.agents()));
+  }
+
+  @Test
+  void where_a_decision_is_condemned_they_condemn_it() {
+    Claim claim = Told.russian("Решение Москвы осудили в НАТО.").one(EventType.ACCUSATION);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
 }

@@ -69,4 +69,34 @@ class RussianSpeakersTest {
     Claim claim = quoted(EventType.THREAT, "Вынуждены будем принять ответные меры против НАТО");
     assertEquals(List.of("nato"), names(claim.targets()));
   }
+
+  @Test
+  void past_verbs_alone_are_of_the_speaker_where_they_ask_or_offer() {
+    Claim claim = quoted(EventType.PROPOSAL, "Не раз предлагали НАТО возобновить диалог");
+    assertEquals(List.of("russia"), names(claim.agents()));
+    assertEquals(List.of("nato"), names(claim.targets()));
+  }
+
+  @Test
+  void past_verbs_alone_are_of_those_who_have_met() {
+    Told told =
+        new Told(
+            Russian.read(
+                "2021-10-19",
+                "Послы России и НАТО собрались в Брюсселе.",
+                "Обсудили сотрудничество в сфере противоракетной обороны."));
+    assertEquals(
+        List.of(List.of("nato", "russia"), List.of("nato", "russia")),
+        told.all(EventType.MEETING).stream()
+            .map(c -> names(c.agents()).stream().sorted().toList())
+            .toList());
+  }
+
+  @Test
+  void how_long_it_has_lasted_is_not_what_is_asked() {
+    Claim claim =
+        Told.russian("Таких гарантий от НАТО Россия требует уже несколько лет.")
+            .one(EventType.DEMAND);
+    assertEquals(Optional.of("гарантий"), claim.object().map(o -> o.words()));
+  }
 }
