@@ -27,9 +27,19 @@ final class Accreditations {
                 .map(p -> draft.scene.head(p).lemma())
                 .filter(draft.fit.sense().nouns().getOrDefault(Role.OBJECT, Set.of())::contains)
                 .isPresent();
-    if (accreditation) {
+    if (accreditation || isElsewhere(draft)) {
       draft.object = Optional.empty();
     }
+  }
+
+  /** "douze membres de la mission russe auprès de l'ONU": of another mission than the known. */
+  private static boolean isElsewhere(Draft draft) {
+    return draft.type == EventType.ACCREDITATION_WITHDRAWAL
+        && draft.fit.role(Role.TARGET).stream()
+            .flatMap(f -> f.phrase().stream())
+            .flatMap(p -> draft.scene.below(p).stream())
+            .map(p -> hosts(draft.scene, p))
+            .anyMatch(h -> !h.isEmpty() && !h.contains("nato") && !h.contains("russia"));
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
@@ -22,8 +21,6 @@ import org.detente.model.Span;
  * ("le Conseil"), or what a transparent noun governs ("les travaux de la mission").
  */
 final class Resolver {
-
-  private static final Pattern PLURAL = Pattern.compile("s$");
 
   private final Gazetteer gazetteer;
   private final Memory memory;
@@ -117,7 +114,7 @@ final class Resolver {
                 .or(() -> titles.bearer(scene, phrase, wanted))
                 .or(() -> standins.transparent(scene, phrase, wanted))
                 .or(() -> apposed(scene, phrase, wanted))
-                .or(() -> inhabitants(scene, phrase, wanted))
+                .or(() -> new Nationals(gazetteer, memory).of(scene, phrase, wanted))
                 .or(() -> shortNames.resolve(scene, phrase, wanted))
                 .or(() -> theCountry.resolve(scene, phrase, wanted))
                 .or(() -> identified(scene, phrase, wanted))
@@ -212,14 +209,6 @@ final class Resolver {
       }
     }
     return Optional.empty();
-  }
-
-  /** "les Géorgiens", "huit Russes". */
-  private Optional<Mention> inhabitants(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
-    Token head = scene.head(phrase);
-    return choose(gazetteer.demonym(head.lemma()), wanted)
-        .or(() -> choose(gazetteer.demonym(PLURAL.matcher(head.lower()).replaceFirst("")), wanted))
-        .map(e -> mention(scene, head.span(), e));
   }
 
   /**

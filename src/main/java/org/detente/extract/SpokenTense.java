@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Morph;
 import org.detente.language.VerbGroup;
@@ -32,6 +33,11 @@ final class SpokenTense {
                 .filter(d -> d.modality == Modality.PLANNED)
                 .anyMatch(d -> d.clause.filter(c -> c == clause).isPresent());
         boolean plans = scene.grammar().is(WordClass.PLANNING, clause.verb().lemma());
+        if (!plans
+            && of(clause) == Tense.PRESENT
+            && drafts.stream().anyMatch(SpokenTense::isLast)) {
+          return Tense.PAST;
+        }
         return planned || plans || isScheduled(clause, drafts) ? Tense.FUTURE : of(clause);
       }
       if (scene.verb(clause).start() < span.start()) {
@@ -55,10 +61,27 @@ final class SpokenTense {
   private static boolean isScheduled(Clause clause, List<Draft> drafts) {
     return of(clause) == Tense.PRESENT
         && clause.verb().isFinite()
+        && drafts.stream().noneMatch(SpokenTense::isLast)
         && clause.verb().voice() != VerbGroup.Voice.PASSIVE
         && drafts.stream()
             .filter(d -> d.type == EventType.MEETING || d.type == EventType.VISIT)
             .anyMatch(d -> d.clause.filter(c -> c == clause).isPresent());
+  }
+
+  /** "La dernière réunion remonte à octobre": the last one has been. */
+  private static boolean isLast(Draft draft) {
+    return draft
+        .noun
+        .filter(
+            n ->
+                IntStream.range(n.first(), n.head())
+                    .anyMatch(
+                        i ->
+                            draft
+                                .scene
+                                .grammar()
+                                .is(WordClass.LATTER, draft.scene.token(i).lower())))
+        .isPresent();
   }
 
   /** Makes an encounter a plan that is told in the present and has not come. */

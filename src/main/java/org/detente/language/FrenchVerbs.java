@@ -78,6 +78,37 @@ record FrenchVerbs(FormDictionary dictionary, Grammar grammar) {
     return false;
   }
 
+  /** "Les relations, rompues par Moscou": before who does it no adjective. */
+  boolean isSuffered(List<Token> tokens, int i) {
+    return i > 0
+        && i + 2 < tokens.size()
+        && (tokens.get(i).pos() == Pos.ADJ || tokens.get(i).pos() == Pos.NOUN)
+        && grammar.is(WordClass.AGENTIVE, tokens.get(i + 1).lower())
+        && (tokens.get(i + 2).pos() == Pos.DET || tokens.get(i + 2).pos() == Pos.PROPN)
+        && (tokens.get(i - 1).form().equals(",") || tokens.get(i - 1).pos().isNominal())
+        && participle(tokens.get(i)) != null;
+  }
+
+  /** "n'y a vu qu'une provocation": behind "ne" and its verb it opens no clause. */
+  boolean isRestrictive(List<Token> tokens, int i) {
+    boolean mayBe =
+        i > 1
+            && tokens.get(i).pos() == Pos.SCONJ
+            && grammar.is(WordClass.COMPLEMENTIZER, tokens.get(i).lower())
+            && tokens.get(i - 1).pos().isVerbal();
+    for (int k = i - 1; mayBe && k >= 0; k--) {
+      Token token = tokens.get(k);
+      if (grammar.is(WordClass.NEGATIVE_PARTICLE, token.lower())) {
+        return true;
+      }
+      mayBe =
+          token.pos().isVerbal()
+              || token.pos() == Pos.PRON
+              || token.pos() == Pos.ADV && !grammar.is(WordClass.NEGATOR, token.lower());
+    }
+    return false;
+  }
+
   /** The word as a past participle, or null. */
   FormDictionary.Reading participle(Token token) {
     return dictionary.readings(token.form()).stream()

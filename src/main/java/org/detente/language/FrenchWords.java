@@ -85,7 +85,10 @@ final class FrenchWords {
     if (verbs.isEntering(tokens, i)) {
       return verbs.finite(token).of(token, Pos.VERB);
     }
-    if (verbs.isAttribute(tokens, i)) {
+    if (verbs.isRestrictive(tokens, i)) {
+      return new Token(token.span(), token.form(), token.lower(), "que", Pos.ADV, Morph.NONE, "");
+    }
+    if (verbs.isAttribute(tokens, i) || verbs.isSuffered(tokens, i)) {
       return verbs.participle(token).of(token, Pos.VERB);
     }
     if (isCommon(tokens, i)) {
