@@ -118,7 +118,10 @@ final class Conditions {
     return kinds.contains(EntityKind.PERSON.term())
         && sense.type().filter(Strangers::isVoiced).isPresent()
         && filler.mention().entity().isEmpty()
-        && filler.phrase().filter(p -> p.isBare() && Strangers.isNamed(scene, p)).isPresent();
+        && filler
+            .phrase()
+            .filter(p -> p.isBare() && (Strangers.isNamed(scene, p) || Strangers.bears(scene, p)))
+            .isPresent();
   }
 
   /** "Putin met Narendra Modi": somebody met whom the gazetteer does not know. */

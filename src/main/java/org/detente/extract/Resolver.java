@@ -32,6 +32,7 @@ final class Resolver {
   private final Forces forces;
   private final TheCountry theCountry;
   private final We we;
+  private final Ministries ministries;
 
   Resolver(Gazetteer gazetteer, Lexicon lexicon, Memory memory) {
     this.gazetteer = gazetteer;
@@ -44,6 +45,7 @@ final class Resolver {
     this.standins = new Standins(gazetteer, lexicon, memory, titles, pronouns, this);
     this.shortNames = new ShortNames(gazetteer, memory);
     this.we = new We(gazetteer, memory);
+    this.ministries = new Ministries(gazetteer);
   }
 
   /** What was named last of those wanted, in this sentence or the two before. */
@@ -111,6 +113,7 @@ final class Resolver {
                 .map(m -> ofSide(scene, phrase, wanted, m))
                 .or(() -> theCountry.own(scene, phrase, wanted))
                 .or(() -> theCountry.members(scene, phrase, wanted))
+                .or(() -> ministries.of(scene, phrase, wanted))
                 .or(() -> titles.bearer(scene, phrase, wanted))
                 .or(() -> standins.transparent(scene, phrase, wanted))
                 .or(() -> apposed(scene, phrase, wanted))
@@ -123,15 +126,9 @@ final class Resolver {
         e ->
             (e.kind() != EntityKind.POST || !Titles.isFormer(scene, phrase))
                 && !belonging.isOfOther(scene, phrase, e);
-    return found.filter(m -> accepted(m, held)).filter(m -> !isSomebody(scene, phrase, m));
-  }
-
-  /** "Vyacheslav Nikonov, a lawmaker": a person who is not known is not his state. */
-  private boolean isSomebody(Scene scene, Phrase phrase, Mention found) {
-    return Strangers.isNamed(scene, phrase)
-        && !scene.grammar().all(WordClass.OWNER).isEmpty()
-        && phrase.head() > phrase.first()
-        && accepted(found, e -> e.kind() == EntityKind.STATE);
+    return found
+        .filter(m -> accepted(m, held))
+        .filter(m -> accepted(m, e -> !Strangers.hide(scene, phrase, e)));
   }
 
   /** "ses diplomates", "American officials": a group of no side is of the one whose it is. */

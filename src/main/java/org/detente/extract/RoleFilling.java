@@ -21,8 +21,6 @@ import org.detente.model.Mention;
 /** Binds the phrases that stand in the slots of a verb or noun to the roles of its sense. */
 record RoleFilling(Resolver resolver, Conditions conditions) {
 
-  private static final Set<EventType> TOGETHER = Set.of(EventType.MEETING, EventType.AGREEMENT);
-
   /** Binds what stands in one slot. */
   void fill(Scene scene, Frame frame, Binding binding, Map<Role, List<Filler>> roles) {
     Role role = binding.role();
@@ -33,7 +31,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
           role == Role.AGENT
                   && told.isEmpty()
                   && ours.isEmpty()
-                  && mayBeTogether(scene, phrase, frame)
+                  && Together.mayBe(scene, phrase, frame)
               ? resolver.standins().together(scene, phrase.head())
               : told.isEmpty() ? ours : told;
       if (!several.isEmpty()) {
@@ -76,12 +74,6 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         add(roles, role, new Filler(word, Optional.empty()));
       }
     }
-  }
-
-  /** "Обсудили диалог": those who met before, where the verb tells what several do together. */
-  private static boolean mayBeTogether(Scene scene, Phrase phrase, Frame frame) {
-    return scene.head(phrase).pos() != Pos.VERB
-        || frame.sense().type().filter(TOGETHER::contains).isPresent();
   }
 
   /** "insiste sur le fait que l'Alliance menace": the clause behind it is what is held. */

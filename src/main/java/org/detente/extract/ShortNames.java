@@ -138,27 +138,24 @@ final class ShortNames {
   }
 
   /**
-   * "the council", where a text has named both sides and no council: the one in which they sit
-   * together.
+   * "the council", "Совет" with a capital, where a text has named both sides and no council: the
+   * one in which they sit together.
    */
   private Optional<Entity> council(Scene scene, Token word, Set<String> named) {
     boolean both =
         Stream.of("nato", "russia")
             .allMatch(
                 s -> memory.last(e -> e.slug().equals(s) || e.sides().contains(s)).isPresent());
+    boolean capital = Character.isUpperCase(word.form().charAt(0));
+    boolean given =
+        !scene.grammar().all(WordClass.OWNER).isEmpty()
+            || capital && !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
     return both
+            && given
             && named.contains(COUNCIL)
-            && mayBeNamed(scene, word)
             && memory.last(e -> e.kind() == EntityKind.COUNCIL).isEmpty()
         ? gazetteer.entity(COUNCIL)
         : Optional.empty();
-  }
-
-  /** "the council", and "Совет" with a capital. */
-  private static boolean mayBeNamed(Scene scene, Token word) {
-    return !scene.grammar().all(WordClass.OWNER).isEmpty()
-        || !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
-            && Character.isUpperCase(word.form().charAt(0));
   }
 
   /** "the French minister" is not the Ukrainian one named before. */
@@ -201,7 +198,8 @@ final class ShortNames {
         && phrase.complements().stream()
             .noneMatch(
                 c ->
-                    scene.governs(WordClass.GENITIVE, c) && !scene.isPossessive(c.first())
+                    (scene.governs(WordClass.GENITIVE, c) || c.preposition().startsWith("+"))
+                            && !scene.isPossessive(c.first())
                         || scene.governs(WordClass.OWNER, c));
   }
 

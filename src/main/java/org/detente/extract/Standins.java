@@ -198,6 +198,10 @@ final class Standins {
    */
   boolean isAnother(Scene scene, Phrase phrase, Gazetteer.Match match) {
     boolean post = match.entities().stream().allMatch(e -> e.kind() == EntityKind.POST);
+    boolean ministry = match.entities().stream().allMatch(e -> e.kind() == EntityKind.MINISTRY);
+    if (ministry && isOfOther(scene, phrase, match)) {
+      return true;
+    }
     if (post && (Titles.isDeputy(scene, phrase, match.span()) || isOfOther(scene, phrase, match))) {
       return true;
     }

@@ -11,7 +11,9 @@ import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Entity;
 import org.detente.lexicon.Role;
+import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
 import org.detente.model.Span;
@@ -45,6 +47,25 @@ final class Strangers {
             .noneMatch(i -> scene.name(i).isPresent())
         && Character.isUpperCase(head.form().charAt(0))
         && head.form().chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** "Vyacheslav Nikonov, a lawmaker": a person who is not known is not his state or his house. */
+  static boolean hide(Scene scene, Phrase phrase, Entity found) {
+    boolean named =
+        isNamed(scene, phrase)
+            && !scene.grammar().all(WordClass.OWNER).isEmpty()
+            && phrase.head() > phrase.first();
+    return named && found.kind() == EntityKind.STATE
+        || !Persons.speaks(found) && bears(scene, phrase);
+  }
+
+  /** "Депутат Госдумы Андрей Петров": in Russian a title whose bearer is not known. */
+  static boolean bears(Scene scene, Phrase phrase) {
+    String title = scene.head(phrase).lemma();
+    return !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && (scene.grammar().is(WordClass.MEETING_PEOPLE, title)
+            || scene.grammar().is(WordClass.PERSON_NOUN, title))
+        && phrase.appositions().stream().anyMatch(a -> isNamed(scene, a));
   }
 
   /** "Заместитель генсека НАТО Гюнтер Альтенбург": beside the post stands who is not known. */

@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Morph.Tense;
@@ -12,10 +13,19 @@ import org.detente.language.WordClass;
 import org.detente.lexicon.Entity;
 import org.detente.lexicon.Gazetteer;
 import org.detente.model.EntityKind;
+import org.detente.model.EventType;
 import org.detente.model.Mention;
 
 /** Those who did something together, whom one word stands for: "They", "стороны". */
 record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
+
+  private static final Set<EventType> MUTUAL = Set.of(EventType.MEETING, EventType.AGREEMENT);
+
+  /** "Обсудили диалог": those who met before, where the verb tells what several do together. */
+  static boolean mayBe(Scene scene, Phrase phrase, Frame frame) {
+    return scene.head(phrase).pos() != Pos.VERB
+        || frame.sense().type().filter(MUTUAL::contains).isPresent();
+  }
 
   /**
    * "They", "The two" at the head of a sentence: who did something together before; "Стороны", the

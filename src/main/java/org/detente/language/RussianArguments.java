@@ -67,7 +67,9 @@ final class RussianArguments {
     Phrase phrase = group.choose(caseOf(k, group));
     state.phrases.add(phrase);
     if (state.chain.isEmpty() || !isSpan(k, group)) {
-      state.chain.clear();
+      if (!state.isUnderTitle(group)) {
+        state.chain.clear();
+      }
       state.chain.add(group);
     }
     if (state.receiver == null) {

@@ -64,6 +64,26 @@ final class RussianNeighbours {
     return false;
   }
 
+  /**
+   * "Нед Прайс": a noun with a capital right behind a name that the dictionary lacks; "Марис": no
+   * genitive of several women.
+   */
+  boolean isSurname(List<RussianWord> before, List<RussianReading> readings) {
+    RussianWord first = before.get(before.size() - 1);
+    boolean others =
+        !readings.isEmpty()
+            && readings.stream().allMatch(r -> r.kind() == Kind.NAME && r.gender() == 'f')
+            && readings.stream().allMatch(r -> r.number() == 'p')
+            && readings.stream()
+                .noneMatch(r -> r.inCase().filter(GrammaticalCase.NOM::equals).isPresent());
+    return others
+        || first.pos() == Pos.PROPN
+            && first.any(r -> r.kind() == Kind.NAME)
+            && dictionary.readings(first.token().form()).isEmpty()
+            && !first.token().form().contains(" ")
+            && readings.stream().allMatch(r -> r.kind() == Kind.NOUN && !r.animate());
+  }
+
   boolean isBeforeNoun(List<RussianReading> modifiers, String next) {
     return dictionary.readings(next).stream()
         .filter(r -> r.isNominal() || r.isModifier())

@@ -69,6 +69,16 @@ final class RussianState {
     return nearest;
   }
 
+  /** "глава комитета по обороне Виктор Бондарев": what stands between a title and the name. */
+  boolean isUnderTitle(NounGroup group) {
+    return adjacent
+        && !group.isBare()
+        && !chain.isEmpty()
+        && chain.get(0).isBare()
+        && chain.get(0).isAnimate()
+        && !chain.get(0).isName();
+  }
+
   NounGroup last() {
     return chain.isEmpty() ? null : chain.get(chain.size() - 1);
   }

@@ -106,6 +106,10 @@ final class RussianTagger {
       boolean adjective = neighbours.isBeforeNoun(only(readings, RussianReading::isModifier), next);
       readings.removeIf(r -> adjective != r.isModifier() || !adjective && r.kind() != Kind.NAME);
     }
+    if (capital && neighbours.isSurname(before, readings)) {
+      readings.clear();
+      readings.addAll(dictionary.guess(form));
+    }
     if (readings.isEmpty()) {
       readings.addAll(dictionary.guessAdjective(form));
     }

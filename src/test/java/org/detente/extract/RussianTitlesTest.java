@@ -1,0 +1,70 @@
+package org.detente.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who acts in Russian under a title: persons that are not known, ministries, parliaments. */
+class RussianTitlesTest {
+
+  private static List<String> agents(String sentence) {
+    Claim claim = Told.russian(sentence).one(EventType.ACCUSATION);
+    return claim.agents().stream().map(RussianTitlesTest::name).toList();
+  }
+
+  private static String name(Mention mention) {
+    return mention.entity().orElse(mention.words());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Пётр Смирнов; Депутат Госдумы Пётр Смирнов осудил действия НАТО.",
+        "Пётр Смирнов; Член комитета Госдумы по делам СНГ Пётр Смирнов осудил действия НАТО.",
+        "Нед Прайс; Представитель Госдепа Нед Прайс осудил действия России.",
+        "Марис Озолс; Посол Латвии в России Марис Озолс осудил действия России."
+      })
+  void who_bears_a_title_acts_though_nothing_is_known_of_him(String name, String sentence) {
+    assertEquals(List.of(name), agents(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "latvian-foreign-ministry; В латвийском МИД обвинили Россию в агрессии.",
+        "polish-defence-ministry; Польское Минобороны обвинило Россию в агрессии.",
+        "russian-foreign-ministry; МИД обвинил НАТО в агрессии."
+      })
+  void an_adjective_says_whose_ministry_it_is(String ministry, String sentence) {
+    assertEquals(List.of(ministry), agents(sentence));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "norway; Норвежский парламент осудил действия России.",
+        "lithuania; Сейм Литвы осудил действия России.",
+        "latvia; Кабинет министров Латвии осудил действия России."
+      })
+  void parliaments_and_cabinets_act_for_whose_they_are(String state, String sentence) {
+    assertEquals(List.of(state), agents(sentence));
+  }
+
+  @Test
+  void envoys_of_two_sides_meet_as_the_two() {
+    Claim claim =
+        Told.russian("Послы России и стран НАТО собрались в Брюсселе.").one(EventType.MEETING);
+    assertEquals(
+        List.of("nato", "russia"),
+        claim.agents().stream().map(RussianTitlesTest::name).sorted().toList());
+  }
+}
