@@ -30,6 +30,11 @@ final class Belonging {
     this.resolver = resolver;
   }
 
+  /** Who are somebody's likes on another side. */
+  Peers peers() {
+    return new Peers(gazetteer);
+  }
+
   /**
    * Slugs of the states and organisations that stand beside a head noun: its possessive's, else its
    * adjective's, else those of the names on it, nearest first.

@@ -1,9 +1,7 @@
 package org.detente.extract;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.detente.language.Phrase;
@@ -39,7 +37,8 @@ final class Forces {
     if (wanted instanceof Resolver.Thing || !bare || !acts(scene, phrase)) {
       return Optional.empty();
     }
-    List<String> others = scene.isPossessive(phrase.first()) ? others(scene, phrase) : List.of();
+    List<String> others =
+        scene.isPossessive(phrase.first()) ? new Peers(gazetteer).others(scene, phrase) : List.of();
     boolean own = !scene.grammar().is(WordClass.COUNTERPART, scene.head(phrase).lemma());
     List<String> sides = others.isEmpty() && own ? belonging.sides(scene, phrase) : others;
     return sides.size() != 1
@@ -55,23 +54,6 @@ final class Forces {
     return scene.governs(WordClass.GENITIVE, phrase)
         && scene.grammar().is(WordClass.FORCES, scene.head(phrase).lemma())
         && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty();
-  }
-
-  /** "son homologue américain", "ses homologues de l'Otan": of another than the possessive's. */
-  private List<String> others(Scene scene, Phrase phrase) {
-    Set<String> others = new LinkedHashSet<>();
-    for (int i = phrase.head() + 1; i <= phrase.last(); i++) {
-      gazetteer.demonym(scene.token(i).lemma()).forEach(e -> others.add(e.slug()));
-    }
-    phrase.complements().stream()
-        .filter(c -> others.isEmpty() && scene.governs(WordClass.GENITIVE, c))
-        .flatMap(c -> scene.name(c.head()).stream())
-        .flatMap(m -> m.entities().stream())
-        .filter(e -> e.kind().isAgent())
-        .findFirst()
-        .ifPresent(
-            e -> others.addAll(e.sides().isEmpty() ? List.of(e.slug()) : List.copyOf(e.sides())));
-    return List.copyOf(others);
   }
 
   /**

@@ -84,15 +84,18 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
 
   /** "Russian generals", "NATO experts": several who are not known act for their side. */
   private Mention side(Scene scene, Phrase people, Mention named) {
+    if (Peers.are(scene, people)) {
+      return resolver.belonging().peers().of(scene, people, named);
+    }
     boolean several =
-        named.entity().isEmpty() && isOneOfSide(scene, people)
-            || named.entity().isEmpty()
-                && !scene.grammar().all(WordClass.OWNER).isEmpty()
+        isOneOfSide(scene, people)
+            || !scene.grammar().all(WordClass.OWNER).isEmpty()
                 && scene.head(people).morph().number() == 'p'
                 && people.complements().stream()
                     .noneMatch(c -> scene.governs(WordClass.GENITIVE, c))
                 && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(people).lemma());
-    List<String> sides = several ? resolver.belonging().sides(scene, people) : List.of();
+    List<String> sides =
+        named.entity().isEmpty() && several ? resolver.belonging().sides(scene, people) : List.of();
     return sides.size() == 1 ? Mention.of(named.span(), named.words(), sides.get(0)) : named;
   }
 

@@ -17,6 +17,8 @@ record TwoThings(Sides sides) {
     return otherPerson(a, b)
         || otherSpeaker(a, b)
         || otherParty(a, b)
+        || otherEncounter(a, b)
+        || otherTurn(a, b)
         || isNew(a, b)
         || !sameNumber(a, b);
   }
@@ -68,6 +70,25 @@ record TwoThings(Sides sides) {
         && met.size() > 1
         && b.agents.size() > 1
         && !met.containsAll(sides.ofAll(b.agents));
+  }
+
+  /** "Putin received Robertson. Gerasimov telephoned Wolters": none of those who met before. */
+  private boolean otherEncounter(Draft a, Draft b) {
+    Set<String> these = persons(a.agents);
+    these.addAll(persons(a.targets));
+    Set<String> others = persons(b.agents);
+    others.addAll(persons(b.targets));
+    return a.type.family() == EventType.Family.CONTACT
+        && !these.isEmpty()
+        && !others.isEmpty()
+        && these.stream().noneMatch(others::contains);
+  }
+
+  /** "Relations worsened in 1999. They have improved since": only a headline says it otherwise. */
+  private static boolean otherTurn(Draft a, Draft b) {
+    return a.type == EventType.RELATIONS_CHANGE
+        && a.scene.block().kind() != Block.Kind.TITLE
+        && a.fit.sense() != b.fit.sense();
   }
 
   private Set<String> persons(List<Mention> mentions) {

@@ -141,14 +141,22 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
         WordClass.COMPOUND_ADVERB, tokens.get(k).lower() + " " + tokens.get(k + 1).lower());
   }
 
-  /** "conditional and graduated re-engagement", "foreign and defence ministers". */
+  /**
+   * "conditional and graduated re-engagement", "foreign and defence ministers", "Russian and NATO
+   * diplomats".
+   */
   boolean joinsAdjectives(int k) {
     return k + 2 < tokens.size()
         && tokens.get(k - 1).pos() == Pos.ADJ
         && (tokens.get(k + 1).pos() == Pos.ADJ
             || tokens.get(k + 1).isParticiple()
+            || tokens.get(k + 1).pos() == Pos.PROPN && isCapital(k - 1)
             || tokens.get(k + 1).pos() == Pos.NOUN && isAdjectiveAlone(k - 1))
         && tokens.get(k + 2).pos() == Pos.NOUN;
+  }
+
+  private boolean isCapital(int k) {
+    return Character.isUpperCase(tokens.get(k).form().charAt(0));
   }
 
   /** After a preposition and maybe a determiner, so that it lacks its noun. */

@@ -2,10 +2,13 @@ package org.detente.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detente.model.Claim;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Peoples and states in a list, items of a chronology, and who does nothing. */
 class EnglishListsAndItemsTest {
@@ -28,6 +31,11 @@ class EnglishListsAndItemsTest {
           None of the allies signed the NATO-Russia agreement. | not Agreement: NATO-Russia agreement
           Nobody signed the NATO-Russia agreement. | not Agreement: NATO-Russia agreement
           Russia wanted Latvia and Estonia brought under the CFE treaty. | Demand by russia: Latvia and Estonia brought under the CFE treaty
+          Sergei Lavrov met his NATO counterparts in Brussels. | Meeting by sergei-lavrov, nato
+          Sergei Lavrov met his allied counterparts in Brussels. | Meeting by sergei-lavrov, nato
+          Jens Stoltenberg and his Russian counterpart met in Munich. | Meeting by jens-stoltenberg, russia
+          Sergei Lavrov met his British, French and German counterparts. | Meeting by sergei-lavrov, united-kingdom, france, germany
+          Russian and NATO diplomats held informal talks. | Meeting by russia, nato
           """)
   void a_plain_sentence_tells(String sentence, String told) {
     assertEquals(
@@ -35,6 +43,20 @@ class EnglishListsAndItemsTest {
         Told.english(sentence).reading().claims().stream()
             .map(EnglishListsAndItemsTest::words)
             .collect(Collectors.joining("; ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Vladimir Putin received Lord Robertson in Moscow."
+            + " Valery Gerasimov telephoned General Wolters of NATO.",
+        "Relations between NATO and Russia soured in 1999."
+            + " Relations between NATO and Russia have improved."
+      })
+  void another_meeting_and_another_turn_are_no_retelling(String told) {
+    List<Claim> claims = Told.english(told).reading().claims();
+    assertEquals(2, claims.size(), claims.toString());
+    assertEquals(Optional.empty(), claims.get(1).retells());
   }
 
   private static String words(Claim claim) {
