@@ -58,7 +58,8 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
           continue;
         }
         Mention named = mention(scene, part, frame.sense(), role);
-        Mention mention = role == Role.AGENT ? side(scene, part, named) : named;
+        Mention mention =
+            role == Role.AGENT ? new OfTheirSide(resolver).side(scene, part, named) : named;
         boolean otherwise =
             role == Role.TARGET
                 && (scene.name(part.head()).isPresent() || scene.head(part).pos() == Pos.PRON);
@@ -80,32 +81,6 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
   private static boolean isFact(Scene scene, Phrase phrase) {
     return scene.grammar().is(WordClass.CORRELATIVE, scene.head(phrase).lemma())
         && scene.sentence().clauses().stream().anyMatch(c -> ObjectWords.isThat(scene, c, phrase));
-  }
-
-  /** "Russian generals", "NATO experts": several who are not known act for their side. */
-  private Mention side(Scene scene, Phrase people, Mention named) {
-    if (Peers.are(scene, people)) {
-      return resolver.belonging().peers().of(scene, people, named);
-    }
-    boolean several =
-        isOneOfSide(scene, people)
-            || !scene.grammar().all(WordClass.OWNER).isEmpty()
-                && scene.head(people).morph().number() == 'p'
-                && people.complements().stream()
-                    .noneMatch(c -> scene.governs(WordClass.GENITIVE, c))
-                && scene.grammar().is(WordClass.MEETING_PEOPLE, scene.head(people).lemma());
-    List<String> sides =
-        named.entity().isEmpty() && several ? resolver.belonging().sides(scene, people) : List.of();
-    return sides.size() == 1 ? Mention.of(named.span(), named.words(), sides.get(0)) : named;
-  }
-
-  /** "Un haut responsable russe": in French whoever is not named speaks and acts for his side. */
-  private static boolean isOneOfSide(Scene scene, Phrase people) {
-    String head = scene.head(people).lemma();
-    return !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty()
-        && people.isBare()
-        && (scene.grammar().is(WordClass.PERSON_NOUN, head)
-            || scene.grammar().is(WordClass.MEETING_PEOPLE, head));
   }
 
   /** "назвал решение Швеции и Финляндии ошибкой": of those who decided it is one decision. */
