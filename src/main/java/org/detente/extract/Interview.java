@@ -61,11 +61,7 @@ final class Interview {
     for (Phrase phrase : scene.sentence().phrases()) {
       Optional<Mention> person =
           resolver.resolve(scene, phrase, e -> e.kind() == EntityKind.PERSON);
-      boolean official =
-          phrase.isBare()
-              && scene
-                  .grammar()
-                  .is(WordClass.PERSON_NOUN, scene.head(phrase).lemma().split(" ")[0]);
+      boolean official = phrase.isBare() && isOfficial(scene, phrase);
       if (person.isPresent() && phrase.isBare()) {
         answerer = person;
         side = sideOf(person.get());
@@ -84,6 +80,15 @@ final class Interview {
         && phrase.first() == 0
         && end < scene.sentence().tokens().size()
         && scene.token(end).form().equals(":");
+  }
+
+  /** "un diplomate", "бывший сотрудник постпредства". */
+  private static boolean isOfficial(Scene scene, Phrase phrase) {
+    String noun = scene.head(phrase).lemma().split(" ")[0];
+    return scene.grammar().is(WordClass.PERSON_NOUN, noun)
+        || scene.grammar().is(WordClass.MEETING_PEOPLE, noun)
+            && !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+            && scene.head(phrase).morph().number() == 's';
   }
 
   /** "un diplomate russe", "un responsable de l'Alliance". */

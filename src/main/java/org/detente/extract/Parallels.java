@@ -9,7 +9,10 @@ import org.detente.language.Pos;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
 
-/** Subjects that go on: in English a pronoun that is subject stands for the subject before it. */
+/**
+ * Subjects that go on: in English a pronoun that is subject stands for the subject before it, in
+ * Russian for that of the main clause before.
+ */
 final class Parallels {
 
   private Parallels() {}
@@ -20,7 +23,8 @@ final class Parallels {
    */
   static List<Phrase> of(Scene scene, Phrase pronoun, Quotes quotes) {
     Optional<Clause> own = scene.owner(pronoun).filter(c -> c.subjects().contains(pronoun));
-    if (own.isEmpty() || scene.grammar().all(WordClass.OWNER).isEmpty()) {
+    boolean declines = !scene.grammar().all(WordClass.ONES_OWN).isEmpty();
+    if (own.isEmpty() || scene.grammar().all(WordClass.OWNER).isEmpty() && !declines) {
       return List.of();
     }
     boolean quoted = quotes.hold(scene.head(pronoun).span());
@@ -29,12 +33,14 @@ final class Parallels {
             .filter(c -> c.verb().isFinite() && c != own.get())
             .filter(c -> c.verb().first() < pronoun.first())
             .filter(c -> c.link() != Clause.Link.RELATIVE || isUnder(own.get(), c))
+            .filter(c -> !declines || c.link() == Clause.Link.MAIN)
             .toList();
     return Stream.iterate(before.size() - 1, i -> i >= 0, i -> i - 1)
         .flatMap(i -> before.get(i).subjects().stream())
         .filter(s -> s.extent() < pronoun.first())
         .filter(s -> quoted || !quotes.hold(scene.head(s).span()))
         .filter(s -> mayMean(scene, scene.head(pronoun), s))
+        .filter(s -> !declines || Agreement.of(scene, s).agrees(scene.head(pronoun).morph()))
         .toList();
   }
 

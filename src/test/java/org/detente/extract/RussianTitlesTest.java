@@ -67,4 +67,14 @@ class RussianTitlesTest {
         List.of("nato", "russia"),
         claim.agents().stream().map(RussianTitlesTest::name).sorted().toList());
   }
+
+  @Test
+  void who_is_subject_of_the_main_clause_before_goes_on() {
+    Claim claim =
+        Told.russian(
+                "Йенс Столтенберг заявил, что НАТО открыта к диалогу; в мае он посетит Москву.")
+            .one(EventType.VISIT);
+    assertEquals(
+        List.of("jens-stoltenberg"), claim.agents().stream().map(RussianTitlesTest::name).toList());
+  }
 }
