@@ -6,7 +6,9 @@ import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.WordClass;
+import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
+import org.detente.lexicon.Slot;
 
 /**
  * The fixed word that stands behind the object: "kept the channels open", "declared ten employees
@@ -21,6 +23,21 @@ record AfterObject(Scene scene, Clause clause, Sense sense) {
         .filter(i -> sense.fixed().contains(scene.token(i).lemma()))
         .map(this::opened)
         .findFirst();
+  }
+
+  /** "called the attack by allied jets a blunder": what is called something is not what it is. */
+  boolean isCalled(Phrase object) {
+    return !scene.grammar().all(WordClass.OWNER).isEmpty()
+        && !clause.objects().isEmpty()
+        && clause.objects().get(0) == object
+        && scene.grammar().is(WordClass.DEFINITE, scene.token(object.first()).lower())
+        && sense.bindings().stream()
+            .anyMatch(b -> b.role() == Role.OBJECT && b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
+  }
+
+  /** The word is the head of what is called something. */
+  boolean isCalled(int word) {
+    return clause.objects().stream().limit(1).anyMatch(o -> o.head() == word && isCalled(o));
   }
 
   private static Stream<Integer> ends(Phrase object) {
@@ -59,6 +76,8 @@ record AfterObject(Scene scene, Clause clause, Sense sense) {
   }
 
   private Optional<Phrase> beginning(int first) {
-    return clause.objects().stream().filter(o -> o.first() == first).findFirst();
+    return scene.sentence().phrases().stream()
+        .filter(p -> p.first() == first && p.isBare())
+        .findFirst();
   }
 }

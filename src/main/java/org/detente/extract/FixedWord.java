@@ -32,7 +32,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     }
     for (Phrase candidate : candidates) {
       for (Phrase part : candidate.all()) {
-        if (hangsBefore(part)) {
+        if (hangsBefore(part) || beside().isCalled(candidate)) {
           continue;
         }
         String lemma = scene.head(part).lemma();
@@ -52,7 +52,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
         .findFirst()
         .or(this::following)
         .or(this::preceding)
-        .or(new AfterObject(scene, clause, sense)::find)
+        .or(() -> beside().find())
         .or(this::infinitive);
   }
 
@@ -72,6 +72,10 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     return scene.grammar().is(WordClass.COPULA, clause.verb().lemma())
         && !scene.grammar().is(WordClass.PASSIVE_AUXILIARY, clause.verb().lemma())
         && clause.subjects().stream().allMatch(s -> s.last() < clause.verb().first());
+  }
+
+  private AfterObject beside() {
+    return new AfterObject(scene, clause, sense);
   }
 
   /** "La mise en place a pris du temps", "malgré les avertissements": not fixed to the verb. */
@@ -155,9 +159,9 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
           scene.token(i).pos() == Pos.CCONJ
                   && sense.fixed().stream().noneMatch(f -> f.startsWith(before))
               || scene.token(i).pos() == Pos.SCONJ && isOther(scene.token(i).lower());
-      boolean only = words.isEmpty() && sense.fixed().contains(scene.token(i).lower());
+      boolean article = scene.grammar().is(WordClass.ARTICLE, scene.token(i).lower());
       if (scene.token(i).pos() == Pos.PUNCT
-          || only && scene.grammar().is(WordClass.ARTICLE, scene.token(i).lower())
+          || article && words.isEmpty() && sense.fixed().contains(scene.token(i).lower())
           || joins
           || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
         break;
@@ -166,19 +170,19 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
       String after = words.toString().replace("' ", "'");
       boolean word =
           sense.fixed().contains(scene.token(i).lemma())
-              && !scene.grammar().is(WordClass.ARTICLE, scene.token(i).lower())
               && scene.token(i).pos() != Pos.PROPN
               && (scene.token(i).pos() != Pos.DET || i == last + 1);
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
       Pos host = scene.token(i - 1).pos();
-      if (scene.token(i).pos() == Pos.ADP && (host.isNominal() || host == Pos.ADJ)) {
-        // "speaking after talks with Lavrov", "said NATO was open to dialogue": a noun's or an
-        // adjective's preposition is not the verb's.
+      boolean other = host == Pos.VERB && i > last + 1 && scene.token(i).pos() == Pos.ADV;
+      if (other || scene.token(i).pos() == Pos.ADP && (host.isNominal() || host == Pos.ADJ)) {
+        // "speaking after talks with Lavrov", "called Russia to carry out the accord": a noun's,
+        // an adjective's or another verb's preposition is not the verb's.
         word = false;
         inflected = false;
       }
-      boolean own = !isOtherSign(i);
-      inflected &= own && !scene.grammar().is(WordClass.ARTICLE, scene.token(i).lower());
+      boolean own = !isOtherSign(i) && !article && !beside().isCalled(i);
+      inflected &= own;
       word &= own && !isOfOther(i);
       if (word || inflected || isInfinitive(i) || isFixedFrom(i) || sense.fixed().contains(after)) {
         return Optional.of(around(last, i));

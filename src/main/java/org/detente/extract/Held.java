@@ -88,8 +88,12 @@ final class Held {
                             : f.first())
                 .orElse(0)
             - 1;
-    if (!HELD.contains(draft.type) || end <= object.head() || end > object.extent() + 2) {
+    if (!HELD.contains(draft.type) || end < object.head() || end > object.extent() + 2) {
       return Optional.empty();
+    }
+    if (scene.grammar().is(WordClass.ARTICLE, scene.token(end + 1).lower())) {
+      return Optional.of(scene.sentence().cover(object.first(), end))
+          .map(words -> new Span(scene.words(object).start(), words.end()));
     }
     while (end > object.head() && QuoteMarks.is(scene.token(end).form())) {
       end--;

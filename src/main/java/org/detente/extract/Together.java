@@ -61,7 +61,9 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
     boolean head =
         IntStream.range(0, token)
             .noneMatch(i -> scene.token(i).pos().isVerbal() && !noun || isOther(scene, i, noun));
-    if (!head || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
+    if (!head
+        || isAny(scene, token)
+        || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
       return List.of();
     }
     boolean sides = memory.together().isEmpty() && noun;
@@ -142,6 +144,13 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
         && scene.sentence().phrases().stream()
             .anyMatch(p -> p.head() == token && p.last() == token && p.complements().isEmpty())
         && !memory.hasNamedSince(e -> isOfOneSide(e, scene.token(token).lower()));
+  }
+
+  /** "A pair of bombers" is not the two named before. */
+  private static boolean isAny(Scene scene, int token) {
+    return token > 0
+        && scene.grammar().is(WordClass.ARTICLE, scene.token(token - 1).lower())
+        && !scene.grammar().is(WordClass.DEFINITE, scene.token(token - 1).lower());
   }
 
   /** With an article of what is known; where a language has none, what somebody does. */

@@ -13,6 +13,31 @@ record AdjectiveInPlace(List<Token> tokens, Grammar grammar) {
         || isOfObject(i);
   }
 
+  /** Though it can only be the participle of a verb. */
+  boolean isForParticiple(int i) {
+    return tokens.get(i).lower().endsWith("ed") && (isOfTeller(i) || isOfDoer(i));
+  }
+
+  /** "the attack by allied jets": no verb stands right behind a preposition. */
+  private boolean isOfDoer(int i) {
+    return i > 0
+        && i + 1 < tokens.size()
+        && tokens.get(i - 1).pos() == Pos.ADP
+        && !grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i - 1).lower())
+        && (tokens.get(i + 1).pos() == Pos.NOUN || tokens.get(i + 1).pos() == Pos.VERB);
+  }
+
+  /** "…, allied officers said": behind a comma, of who says what stands before. */
+  private boolean isOfTeller(int i) {
+    return i > 1
+        && i + 2 < tokens.size()
+        && tokens.get(i - 1).pos() == Pos.PUNCT
+        && tokens.get(i + 1).pos() == Pos.NOUN
+        && tokens.get(i + 2).pos() == Pos.VERB
+        && tokens.get(i + 2).morph().tense() == Morph.Tense.PAST
+        && grammar.is(WordClass.SAYING, tokens.get(i + 2).lemma());
+  }
+
   /** "was never keen": after "be" a bare verb is an adjective. */
   private boolean isPredicate(List<Token> tokens, int i) {
     int k = i - 1;

@@ -217,11 +217,12 @@ final class Attachment {
   }
 
   /**
-   * The antecedent of a relative whose verb has this morphology: nearest that agrees, else nearest.
+   * The antecedent of a relative whose verb has this morphology: nearest that agrees, else nearest;
+   * of "Yeltsin, who in Budapest accused NATO" none behind the opener.
    */
-  Phrase antecedent(Phrase nearest, Morph verb) {
+  Phrase antecedent(Phrase nearest, Morph verb, int opener) {
     Phrase agreeing = agreeing(verb);
-    return agreeing != null ? agreeing : nearest;
+    return agreeing != null && agreeing.first() < opener ? agreeing : nearest;
   }
 
   /** "a dit Jens Stoltenberg à l'issue d'une réunion": names take no occasion, verbs do. */

@@ -33,7 +33,8 @@ record MissedVerbs(FormDictionary dictionary, Grammar grammar) {
             || isHeadline(tokens, i))) {
       return verb.of(token, Pos.VERB);
     }
-    if (token.pos() == Pos.VERB && isOfTitle(tokens, i)) {
+    if (token.pos() == Pos.VERB
+        && (isOfTitle(tokens, i) || new AdjectiveInPlace(tokens, grammar).isForParticiple(i))) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADJ, Morph.NONE, "");
     }
     return noun != null

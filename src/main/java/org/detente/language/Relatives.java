@@ -36,7 +36,7 @@ record Relatives(List<Token> tokens, Grammar grammar, Hanging state) {
     Phrase noun =
         state.antecedent == null || !subject
             ? state.antecedent
-            : state.attachment.antecedent(state.antecedent, verb);
+            : state.attachment.antecedent(state.antecedent, verb, state.opener.first());
     if (noun != null && subject && isPlural(group)) {
       noun = state.attachment.joined(noun);
     }

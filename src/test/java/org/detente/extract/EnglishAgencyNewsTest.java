@@ -16,7 +16,7 @@ class EnglishAgencyNewsTest {
       textBlock =
           """
           Washington has called some of the demands of Russia unacceptable. | Accusation by united-states: some of the demands of Russia
-          Moscow called NATO's step a return to the Cold War. | Position by russia: NATO's step a return to the Cold War
+          Moscow called NATO's step a return to the Cold War. | Position by russia: NATO's step
           The Kremlin described the statement of NATO as biased. | Position by kremlin: statement of NATO
           Lavrov called the NATO chief a day later. | Meeting by sergei-lavrov to secretary-general-of-nato
           Moscow called for NATO to withdraw its troops from Poland. | Demand by russia to nato: withdraw its troops from Poland
@@ -25,6 +25,11 @@ class EnglishAgencyNewsTest {
           Russia will not hinder Ukraine's choice, Putin's spokesman Dmitry Peskov said. | Position by dmitry-peskov: Russia will not hinder Ukraine's choice
           NATO breaks its word, Lavrov charged. | Accusation by sergei-lavrov: NATO breaks its word
           The visit to Moscow of Secretary General Jaap de Hoop Scheffer was called off. | Cancellation: visit to Moscow of Secretary General Jaap de Hoop Scheffer
+          Lavrov called the attack by allied jets on Serb depots a blunder. | Position by sergei-lavrov: attack by allied jets on Serb depots
+          Boris Yeltsin, who in Budapest accused the alliance of sowing a cold peace, sent no message. | Accusation by boris-yeltsin to nato: sowing a cold peace
+          Jens Stoltenberg has called Russia to carry out the Minsk agreements. | Demand by jens-stoltenberg to russia: carry out the Minsk agreements
+          The request of Russia was turned down, allied officers said. | Refusal by nato-military-officials: request of Russia
+          Petr Pavel and Valery Gerasimov met in Baku. The pair agreed to keep the line open. | Meeting by petr-pavel, valery-gerasimov; Agreement by petr-pavel, valery-gerasimov: keep the line open
           A Russian general accused NATO of preparing for war. | Accusation by russia to nato: preparing for war
           Russian and NATO troops held their first joint exercise in Colorado Springs. | Cooperation by russia, nato-forces: first joint exercise in Colorado Springs
           Germany warned against hasty moves towards Russia. | Position by germany: hasty moves towards Russia
