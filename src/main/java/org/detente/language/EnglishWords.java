@@ -118,6 +118,11 @@ final class EnglishWords {
     if (i == 0 || !grammar.is(WordClass.PLACE_ADVERB, tokens.get(i).lower())) {
       return false;
     }
+    // "the allies back the plan": with an object it is a verb
+    Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
+    if (next == Pos.DET || next == Pos.PROPN || next == Pos.PRON) {
+      return false;
+    }
     Pos before = tokens.get(i - 1).pos();
     return before.isNominal() || before.isVerbal() || before == Pos.PRON || before == Pos.ADV;
   }

@@ -88,11 +88,13 @@ record PhraseBounds(List<Token> tokens, Grammar grammar) {
       last++;
     }
     String word = tokens.get(last).lower();
-    word = word.substring(word.lastIndexOf(' ') + 1);
+    word = title ? word.substring(0, word.indexOf(' ')) : word;
     boolean followed = last + 1 < tokens.size() && tokens.get(last + 1).pos() == Pos.PROPN;
     return !followed
-        && (title || isInTitle(k) && tokens.get(first).form().contains(" "))
-        && (grammar.is(WordClass.FORCES, word) || grammar.is(WordClass.OFFICE_WORD, word));
+        && (title || isInTitle(k))
+        && (grammar.is(WordClass.FORCES, word)
+            || grammar.is(WordClass.OFFICE_WORD, word)
+            || grammar.is(WordClass.MEETING_PEOPLE, word));
   }
 
   private boolean isInTitle(int k) {

@@ -36,6 +36,11 @@ class EnglishListsAndItemsTest {
           Jens Stoltenberg and his Russian counterpart met in Munich. | Meeting by jens-stoltenberg, russia
           Sergei Lavrov met his British, French and German counterparts. | Meeting by sergei-lavrov, united-kingdom, france, germany
           Russian and NATO diplomats held informal talks. | Meeting by russia, nato
+          Vladimir Putin named Grushko ambassador to NATO in October. | Appointment by vladimir-putin to alexander-grushko: russian-permanent-representative-to-nato
+          Dmitry Rogozin, the Russian ambassador to NATO, went home in 2011. | Departure to dmitry-rogozin: russian-permanent-representative-to-nato
+          The allies back the plan of Russia. | Position by nato-member-states: plan of Russia
+          The war between Russia and Georgia broke out in August 2008. | Conflict by russia, georgia
+          NATO bombed Serb depots, and Russia protested. | Conflict by nato to Serb depots; Position by russia
           """)
   void a_plain_sentence_tells(String sentence, String told) {
     assertEquals(
