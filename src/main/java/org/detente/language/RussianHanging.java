@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Hangs Russian noun groups on nouns before them: where an entry of the noun takes such a phrase,
- * there; else a genitive or a phrase with a preposition on its neighbour.
- */
+/** Hangs Russian noun groups on nouns before them: as entries say, else on the neighbour. */
 final class RussianHanging {
 
   private final List<RussianWord> words;
@@ -198,7 +195,8 @@ final class RussianHanging {
   }
 
   private boolean isNameOrPronoun(NounGroup group) {
-    return isName(group) || words.get(group.head()).pos() == Pos.PRON;
+    Pos pos = words.get(group.head()).pos();
+    return isName(group) || pos == Pos.PRON || pos == Pos.DET;
   }
 
   private String lemma(NounGroup group) {

@@ -64,6 +64,17 @@ final class RussianNeighbours {
     return false;
   }
 
+  /** "После этого НАТО": a name that shows no case does not go with the pronoun before it. */
+  static boolean standsApart(List<RussianWord> words, int i, Grammar grammar) {
+    return i > 0
+        && words.get(i).pos() == Pos.PROPN
+        && words.get(i).cases().containsAll(GrammaticalCase.ALL)
+        && grammar.is(WordClass.DEMONSTRATIVE, words.get(i - 1).token().lemma())
+        && words.get(i - 1).any(r -> r.gender() == 'n' || r.gender() == 'm')
+        && words.get(i - 1).readings().stream()
+            .noneMatch(r -> r.gender() == 'f' || r.number() == 'p');
+  }
+
   /**
    * "Нед Прайс": a noun with a capital right behind a name that the dictionary lacks; "Марис": no
    * genitive of several women.

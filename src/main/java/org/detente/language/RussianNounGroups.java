@@ -75,7 +75,8 @@ final class RussianNounGroups {
       } else if (isHead(word)) {
         List<RussianReading> own =
             agreed == null || word.readings().isEmpty() ? word.readings() : word.agreeing(agreed);
-        if (own.isEmpty() && !word.readings().isEmpty()) {
+        if (own.isEmpty() && !word.readings().isEmpty()
+            || agreed != null && RussianNeighbours.standsApart(words, i, grammar)) {
           break;
         }
         if (counted != null && isUncounted(first, own)) {

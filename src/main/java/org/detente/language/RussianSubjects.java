@@ -60,7 +60,7 @@ final class RussianSubjects {
     boolean alone =
         clause.subjects().isEmpty()
             && clause.link() == Link.MAIN
-            && verb.first() == head
+            && IntStream.range(verb.first(), head).allMatch(i -> words.get(i).pos() == Pos.PART)
             && state.verbs.get(clause).number() == 'p'
             && (words.get(head).any(r -> r.kind() == RussianReading.Kind.SHORT_ADJECTIVE)
                 || verb.voice() == VerbGroup.Voice.PASSIVE

@@ -193,7 +193,7 @@ final class RussianVerbs {
     for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
       RussianWord word = words.get(k);
       if (grammar.is(WordClass.NEGATIVE_PARTICLE, word.token().lower())) {
-        return true;
+        return !isFocus(k + 1);
       }
       if (word.pos() != Pos.PART && word.pos() != Pos.ADV) {
         return false;

@@ -118,4 +118,19 @@ class RussianAwaitedTest {
     Claim claim = Told.russian("Решение Москвы осудили в НАТО.").one(EventType.ACCUSATION);
     assertEquals(List.of("nato"), names(claim.agents()));
   }
+
+  @Test
+  void what_was_done_more_than_once_is_not_denied() {
+    Claim claim =
+        Told.russian("Россия не раз предлагала НАТО отвести войска.").one(EventType.PROPOSAL);
+    assertEquals(false, claim.negative());
+  }
+
+  @Test
+  void after_this_somebody_acts_whose_name_shows_no_case() {
+    Claim claim =
+        Told.russian("После этого НАТО приостановила сотрудничество с Россией.")
+            .one(EventType.SUSPENSION);
+    assertEquals(List.of("nato"), names(claim.agents()));
+  }
 }
