@@ -91,6 +91,9 @@ final class Held {
     if (!HELD.contains(draft.type) || end < object.head() || end > object.extent() + 2) {
       return Optional.empty();
     }
+    if (end > object.head() && scene.grammar().is(WordClass.ARTICLE, scene.token(end).lower())) {
+      end--;
+    }
     if (scene.grammar().is(WordClass.ARTICLE, scene.token(end + 1).lower())) {
       return Optional.of(scene.sentence().cover(object.first(), end))
           .map(words -> new Span(scene.words(object).start(), words.end()));

@@ -32,6 +32,21 @@ final class ClauseList {
   }
 
   /**
+   * What a bare infinitive behind a conjunction goes on with: "will close the mission and recall
+   * its envoy", "decided to close it and recall him"; null where there is none.
+   */
+  Clause lastBare() {
+    for (int k = clauses.size() - 1; k >= 0; k--) {
+      Clause clause = clauses.get(k);
+      boolean modal = clause.verb().isFinite() && !clause.verb().modals().isEmpty();
+      if (modal || clause.verb().form() == Morph.Form.INFINITIVE) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /**
    * The perfect or passive that a participle goes on with ("was stopped and restored"), or null.
    *
    * @param main true when a comma closed the relative clauses before

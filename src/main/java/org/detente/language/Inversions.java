@@ -65,7 +65,8 @@ record Inversions(List<Token> tokens, Grammar grammar) {
         && before.link() == Clause.Link.PARTICIPLE
         && before.verb().form() == Morph.Form.PRESENT_PARTICIPLE
         && !waiting.isEmpty()
-        && before.subjects().contains(waiting.get(0))
+        && (before.subjects().contains(waiting.get(0))
+            || waiting.get(0).appositions().stream().anyMatch(before.subjects()::contains))
         && waiting.get(0).extent() + 1 < before.verb().first()
         && tokens.subList(0, verb).stream().noneMatch(t -> QUOTING.contains(t.form()));
   }

@@ -200,7 +200,9 @@ final class Mistagged {
       List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
     return i > 0
         && i + 1 < tokens.size()
-        && (tokens.get(i - 1).pos().isNominal() || tokens.get(i - 1).pos() == Pos.AUX)
+        && (tokens.get(i - 1).pos().isNominal()
+            || tokens.get(i - 1).pos() == Pos.AUX
+            || tokens.get(i - 1).form().equals(","))
         && tokens.get(i + 1).pos() == Pos.VERB
         && !tokens.get(i + 1).lower().endsWith("ing")
         && readings.stream().anyMatch(r -> r.tag() == 'A');

@@ -16,6 +16,7 @@ final class VerbPlacer {
   private final Gerunds gerunds;
   private final OuterClauses outer;
   private final Deniers deniers;
+  private final GoingOn goingOn;
 
   VerbPlacer(List<Token> tokens, Grammar grammar, Lookahead look, Hanging state) {
     this.tokens = tokens;
@@ -28,6 +29,7 @@ final class VerbPlacer {
     this.gerunds = new Gerunds(tokens, grammar, look, state);
     this.outer = new OuterClauses(tokens, grammar);
     this.deniers = new Deniers(tokens, grammar, look, state);
+    this.goingOn = new GoingOn(grammar, look, state);
   }
 
   void place(int i, VerbGroup group) {
@@ -74,6 +76,10 @@ final class VerbPlacer {
 
   private boolean infinitive(int i, Clause clause, Clause before) {
     String marker = state.opener != null ? state.opener.word() : "";
+    Clause sequel = goingOn.infinitive(i, clause, marker);
+    if (sequel != null) {
+      return sequel == clause;
+    }
     boolean closed = look.follows(i - 1, Chunk.Kind.COMMA) && SetIn.isParticiple(before);
     if (closed) {
       clause.hang(Link.INFINITIVE, before.governor().orElse(null), outer.planned(before), marker);
@@ -117,12 +123,7 @@ final class VerbPlacer {
             ? state.clauses.lastPerfect(look.closesContent(i))
             : null;
     if (perfect != null) {
-      Clause same = ClauseList.joined(clause, perfect);
-      same.obliques().addAll(state.fronted);
-      state.fronted.clear();
-      state.clauses.add(same);
-      state.current = same;
-      state.attachment.forget();
+      goingOn.with(clause, perfect);
       return false;
     }
     Phrase headlined = new Holders(tokens, grammar, look).headlined(i);

@@ -30,6 +30,9 @@ class EnglishAgencyNewsTest {
           Jens Stoltenberg has called Russia to carry out the Minsk agreements. | Demand by jens-stoltenberg to russia: carry out the Minsk agreements
           The request of Russia was turned down, allied officers said. | Refusal by nato-military-officials: request of Russia
           Petr Pavel and Valery Gerasimov met in Baku. The pair agreed to keep the line open. | Meeting by petr-pavel, valery-gerasimov; Agreement by petr-pavel, valery-gerasimov: keep the line open
+          Moscow will close its mission at NATO and recall its ambassador. | Closure by russia to nato: russian-permanent-mission-to-nato; Departure by russia to ambassador
+          NATO would suspend cooperation with Russia and expel its diplomats. | Suspension by nato to russia: cooperation with Russia; AccreditationWithdrawal by nato to diplomats
+          Foreign Minister Sergei Lavrov, speaking in Tashkent, said the alliance was a danger to Russia. | Position by sergei-lavrov: the alliance was a danger to Russia
           A Russian general accused NATO of preparing for war. | Accusation by russia to nato: preparing for war
           Russian and NATO troops held their first joint exercise in Colorado Springs. | Cooperation by russia, nato-forces: first joint exercise in Colorado Springs
           Germany warned against hasty moves towards Russia. | Position by germany: hasty moves towards Russia
