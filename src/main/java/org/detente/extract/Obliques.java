@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
@@ -42,6 +43,9 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
         && clause.verb().voice() == Voice.DATIVE) {
       found.addAll(clause.subjects());
     }
+    if (role == Role.OBJECT && scene.grammar().is(WordClass.GENITIVE, preposition)) {
+      ofWhich().ifPresent(found::add);
+    }
     if (found.isEmpty()) {
       List<Phrase> hosts = new ArrayList<>();
       if (role != Role.AGENT) {
@@ -71,6 +75,20 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
       }
     }
     return role == Role.AGENT ? found : withoutFronted(found);
+  }
+
+  /** "le traité dont ils se sont retirés", "s'en retirera": a pronoun of belonging. */
+  private Optional<Phrase> ofWhich() {
+    if (clause.link() == Clause.Link.RELATIVE
+        && scene.grammar().is(WordClass.RELATIVE_GENITIVE, clause.marker())) {
+      return clause.noun();
+    }
+    return IntStream.range(clause.verb().first(), clause.verb().head())
+        .filter(i -> clause.verb().voice() == Voice.REFLEXIVE)
+        .filter(i -> scene.token(i).pos() == Pos.PRON)
+        .filter(i -> scene.grammar().is(WordClass.OTHER_CLITIC, scene.token(i).lower()))
+        .mapToObj(Phrase::word)
+        .findFirst();
   }
 
   /**

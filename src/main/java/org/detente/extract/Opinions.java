@@ -34,7 +34,8 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
         scene.sentence().clauses().stream()
             .filter(c -> c.link() == Clause.Link.MAIN || c.link() == Clause.Link.COORDINATED)
             .findFirst()
-            .filter(c -> !saying.test(c) && !Mood.isHypothetical(scene.grammar(), c))
+            .filter(c -> !saying.test(c) || scene.content(c).isEmpty())
+            .filter(c -> !Mood.isHypothetical(scene.grammar(), c))
             .filter(c -> c.verb().isFinite());
     Optional<Mention> voice =
         voices

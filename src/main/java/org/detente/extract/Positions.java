@@ -89,7 +89,7 @@ final class Positions {
               ? EventType.THREAT
               : Retorts.refuse(scene, saying, content.get(0))
                   ? EventType.REFUSAL
-                  : stance.isWrong(content.get(0))
+                  : stance.isWrong(content.get(0)) || accuses(matcher, saying)
                       ? EventType.ACCUSATION
                       : asked.isPresent() ? EventType.DEMAND : EventType.POSITION;
       Draft draft = draft(fit.get(), type, saying, WhatIsSaid.of(scene, saying, content.get(0)));
@@ -102,6 +102,12 @@ final class Positions {
       positions.add(draft);
     }
     return positions;
+  }
+
+  /** "« C'est une attaque », a accusé M. Lavrov": in French by the verb alone. */
+  private boolean accuses(FrameMatcher matcher, Clause saying) {
+    return !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty()
+        && matcher.speech().accuses(saying);
   }
 
   /** "Вопрос, добавил он, не поднимался": what was or was not done to something is no stance. */

@@ -177,7 +177,8 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         role == Role.OBJECT
             && mention.entity().isEmpty()
             && scene.head(phrase).pos() == Pos.PRON
-            && scene.grammar().is(WordClass.OBJECT_CLITIC, scene.head(phrase).lower());
+            && (scene.grammar().is(WordClass.OBJECT_CLITIC, scene.head(phrase).lower())
+                || scene.grammar().is(WordClass.OTHER_CLITIC, scene.head(phrase).lower()));
     return clitic
         ? resolver
             .lastNamed(e -> kinds.contains(e.kind().term()) && !e.kind().isAgent())

@@ -213,6 +213,7 @@ final class ShortNames {
             && isGiven(scene, phrase)
             && head.pos() == Pos.NOUN
             && head.morph().number() != 'p'
+            && phrase.appositions().stream().noneMatch(a -> Strangers.isNamed(scene, a))
             && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty();
     return alone
         ? memory
@@ -238,6 +239,7 @@ final class ShortNames {
         isAlone(scene, phrase)
             && isGiven(scene, phrase)
             && head.morph().number() != 'p'
+            && phrase.appositions().stream().noneMatch(a -> Strangers.isNamed(scene, a))
             && scene.grammar().is(WordClass.PERSON_NOUN, head.lemma());
     return personal
         ? memory

@@ -35,8 +35,17 @@ record SpeechVerbs(Lexicon lexicon) {
 
   /** "…, предупредил Грушко": a verb that can tell a threat. */
   boolean threatens(Clause clause) {
+    return tells(clause, EventType.THREAT);
+  }
+
+  /** "« C'est une attaque », a accusé M. Lavrov": a verb that can tell an accusation. */
+  boolean accuses(Clause clause) {
+    return tells(clause, EventType.ACCUSATION);
+  }
+
+  private boolean tells(Clause clause, EventType told) {
     return lexicon.senses(clause.verb().lemma()).stream()
         .filter(s -> s.fixed().isEmpty())
-        .anyMatch(s -> s.type().filter(t -> t == EventType.THREAT).isPresent());
+        .anyMatch(s -> s.type().filter(t -> t == told).isPresent());
   }
 }
