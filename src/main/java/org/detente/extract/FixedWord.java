@@ -199,19 +199,11 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
   /** "начала учения, крупнейшие со времён холодной войны": a genitive on another noun. */
   private boolean isOfOther(int i) {
     return scene.token(i).pos() == Pos.NOUN
-        && (isOfPreposition(i)
+        && (InsidePreposition.is(scene, i)
             || scene.sentence().phrases().stream()
                 .filter(p -> p.head() == i && scene.governs(WordClass.GENITIVE, p))
                 .anyMatch(
                     p -> scene.host(p).filter(h -> h.head() > clause.verb().last()).isPresent()));
-  }
-
-  /** "en représailles à l'expulsion": a noun between prepositions that is no phrase. */
-  private boolean isOfPreposition(int i) {
-    return i + 1 < scene.sentence().tokens().size()
-        && scene.token(i - 1).pos() == Pos.ADP
-        && scene.token(i + 1).pos() == Pos.ADP
-        && scene.sentence().phrases().stream().noneMatch(p -> p.first() <= i && i <= p.last());
   }
 
   /**
