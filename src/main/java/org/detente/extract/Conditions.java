@@ -65,6 +65,7 @@ final class Conditions {
                             || isGuest(scene, sense, kinds, f)
                             || role == Role.OBJECT && isSummary(scene, sense, f)
                             || role == Role.AGENT && isSpeaking(scene, f, kinds)
+                            || role == Role.AGENT && isSomeStates(scene, kinds, f)
                             || role == Role.AGENT && isStranger(scene, sense, kinds, f))
                 .toList();
         boolean needed = sense.required().contains(role) || role == Role.OBJECT;
@@ -111,6 +112,24 @@ final class Conditions {
     return kinds.contains(EntityKind.PERSON.term())
         && filler.mention().entity().isEmpty()
         && filler.phrase().filter(p -> FirstPerson.is(scene, p)).isPresent();
+  }
+
+  /** "Fourteen European nations expelled diplomats": states that are only counted act too. */
+  private static boolean isSomeStates(Scene scene, Set<String> kinds, Filler filler) {
+    return kinds.contains(EntityKind.STATE.term())
+        && filler
+            .phrase()
+            .map(scene::head)
+            .filter(h -> h.morph().number() == 'p')
+            .filter(h -> scene.grammar().is(WordClass.COUNTRY_WORD, lastWord(h)))
+            .isPresent();
+  }
+
+  /** "nation" of "European nations", which the gazetteer joins. */
+  private static String lastWord(Token head) {
+    String form = head.lower();
+    int space = form.lastIndexOf(' ');
+    return space < 0 ? head.lemma() : form.substring(space + 1).replaceFirst("s$", "");
   }
 
   /** "Антанас Валионис призвал Россию": who says so by a name that is not known. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.detente.language.Clause;
 import org.detente.model.DateSpan;
 import org.detente.model.EventType;
@@ -72,6 +73,7 @@ final class Retellings {
         && compatible(first.date, second.date)
         && share(first.agents, second.agents)
         && share(first.targets, second.targets)
+        && mayBeSame(first.targets, second.targets)
         && !new TwoThings(sides).are(first, second);
   }
 
@@ -182,6 +184,19 @@ final class Retellings {
   }
 
   /** Nobody named on one side, or a party or its side in common. */
+  /**
+   * "fired on Ukrainian positions", "hit a Polish village": what no register knows, by its words.
+   */
+  private static boolean mayBeSame(List<Mention> a, List<Mention> b) {
+    boolean known = Stream.concat(a.stream(), b.stream()).anyMatch(m -> m.entity().isPresent());
+    if (known || a.isEmpty() || b.isEmpty()) {
+      return true;
+    }
+    return a.stream()
+        .flatMap(m -> content(m.words()).stream())
+        .anyMatch(w -> b.stream().anyMatch(m -> content(m.words()).contains(w)));
+  }
+
   private boolean share(List<Mention> a, List<Mention> b) {
     Set<String> shared = parties(a);
     Set<String> others = parties(b);
