@@ -37,7 +37,7 @@ final class Belonging {
 
   /**
    * Slugs of the states and organisations that stand beside a head noun: its possessive's, else its
-   * adjective's, else those of the names on it, nearest first.
+   * adjective's, else those of the names on it, nearest first, of "МИД ФРГ" the state.
    */
   List<String> sides(Scene scene, Phrase phrase) {
     Set<String> sides = new LinkedHashSet<>();
@@ -53,13 +53,14 @@ final class Belonging {
     if (!sides.isEmpty()) {
       return List.copyOf(sides);
     }
+    Set<String> bodies = new LinkedHashSet<>();
     for (Phrase below : scene.below(phrase)) {
       if (isElsewhere(scene, below, phrase)) {
         continue;
       }
       named(scene, below).stream()
           .filter(e -> e.sides().size() < 2)
-          .forEach(e -> sides.addAll(side(e)));
+          .forEach(e -> (e.kind() == EntityKind.MINISTRY ? bodies : sides).addAll(side(e)));
       for (int i = below.first(); i <= below.last(); i++) {
         gazetteer.demonym(scene.token(i).lemma()).forEach(e -> sides.add(e.slug()));
         if (scene.isPossessive(i)) {
@@ -67,7 +68,7 @@ final class Belonging {
         }
       }
     }
-    return List.copyOf(sides);
+    return List.copyOf(sides.isEmpty() ? bodies : sides);
   }
 
   /**

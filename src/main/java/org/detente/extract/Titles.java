@@ -222,6 +222,10 @@ final class Titles {
   }
 
   private Optional<Gazetteer.Match> find(Scene scene, Phrase phrase) {
+    Optional<Gazetteer.Match> split = new SplitTitles(gazetteer).at(scene, phrase);
+    if (split.isPresent()) {
+      return split;
+    }
     int end = Math.max(scene.words(phrase).end(), scene.token(phrase.last()).span().end());
     for (int i = phrase.first(); i <= phrase.head(); i++) {
       Span from = new Span(scene.token(i).span().start(), end);

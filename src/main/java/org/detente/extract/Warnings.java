@@ -1,12 +1,15 @@
 package org.detente.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.detente.language.Clause;
+import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
 import org.detente.model.EventType;
 import org.detente.model.Modality;
 
@@ -76,11 +79,35 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
             .isPresent();
     boolean threat =
         draft.type == EventType.DECISION
-            && draft.clause.filter(c -> Retorts.areToCome(scene, c, warned)).isPresent();
+            && draft
+                .clause
+                .filter(c -> Retorts.areToCome(scene, c, warned) || isOnTerms(draft, c))
+                .isPresent();
     if (threat) {
       draft.modality = Modality.ACTUAL;
     }
     return threat;
+  }
+
+  /** "Если США выйдут, Россия примет меры", "будет вынуждена принять меры": in Russian a threat. */
+  private boolean isOnTerms(Draft draft, Clause clause) {
+    boolean ahead =
+        !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+            && draft.fit.fixed().isPresent()
+            && draft.fit.sense().bindings().stream()
+                .noneMatch(b -> b.role() == Role.OBJECT || b.role() == Role.CONTENT)
+            && clause.verb().tense() == Tense.FUTURE
+            && !clause.verb().negated();
+    boolean forced =
+        IntStream.rangeClosed(clause.verb().first(), clause.verb().head())
+            .mapToObj(scene::token)
+            .anyMatch(t -> scene.grammar().is(WordClass.FORCING, t.participle()));
+    return ahead
+        && (forced
+            || scene.sentence().clauses().stream()
+                .filter(c -> c.governor().filter(g -> g == clause).isPresent())
+                .filter(c -> c.link() == Clause.Link.ADVERBIAL)
+                .anyMatch(c -> scene.grammar().is(WordClass.CONDITION, c.marker())));
   }
 
   private boolean isOwn(Draft draft, Phrase subject) {

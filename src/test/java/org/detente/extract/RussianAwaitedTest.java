@@ -10,6 +10,7 @@ import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Russian sentences tell by what has not been, by an adverb of place, or by a short word. */
 class RussianAwaitedTest {
@@ -132,5 +133,15 @@ class RussianAwaitedTest {
         Told.russian("После этого НАТО приостановила сотрудничество с Россией.")
             .one(EventType.SUSPENSION);
     assertEquals(List.of("nato"), names(claim.agents()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Если НАТО разместит ракеты в Польше, Россия примет меры.",
+        "Россия будет вынуждена принять меры против НАТО."
+      })
+  void who_will_take_measures_on_a_condition_or_under_force_threatens(String sentence) {
+    assertEquals(List.of("russia"), names(Told.russian(sentence).one(EventType.THREAT).agents()));
   }
 }

@@ -77,4 +77,16 @@ class RussianTitlesTest {
     assertEquals(
         List.of("jens-stoltenberg"), claim.agents().stream().map(RussianTitlesTest::name).toList());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "german-foreign-minister; Глава МИД ФРГ осудил действия России.",
+        "ukrainian-foreign-minister; Глава украинского МИД осудил действия России.",
+        "german-foreign-minister; Глава немецкого внешнеполитического ведомства осудил Россию."
+      })
+  void whose_foreign_minister_it_is_may_be_told_inside_the_title(String post, String sentence) {
+    assertEquals(List.of(post), agents(sentence));
+  }
 }
