@@ -55,4 +55,17 @@ class FrenchOfWhichTest {
         "« C'est contraire à l'esprit du Conseil Otan-Russie », a accusé Jens Stoltenberg.",
         "jens-stoltenberg");
   }
+
+  @Test
+  void a_pronoun_or_preposition_alone_is_no_object() {
+    for (String story :
+        List.of(
+            "L'Otan a reçu une lettre. Les pays baltes s'en inquiètent.",
+            "La Pologne a plaidé pour que le dialogue avec la Russie soit maintenu.")) {
+      assertTrue(
+          Told.of(story).reading().claims().stream()
+              .allMatch(c -> c.object().filter(o -> o.words().length() < 5).isEmpty()),
+          story);
+    }
+  }
 }
