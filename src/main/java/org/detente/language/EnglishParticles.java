@@ -56,4 +56,15 @@ record EnglishParticles(Grammar grammar) {
         && (word.charAt(2) == '.' || word.charAt(2) == ':')
         && word.chars().filter(Character::isDigit).count() == 4;
   }
+
+  /** "will neither suspend it nor": between a verb and what helps it. */
+  boolean denies(List<Token> tokens, int i) {
+    String word = tokens.get(i).lower();
+    return grammar.is(WordClass.OPEN_COORDINATOR, word)
+        && grammar.is(WordClass.NO, word)
+        && i > 0
+        && tokens.get(i - 1).pos() == Pos.AUX
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).pos() == Pos.VERB;
+  }
 }

@@ -41,7 +41,7 @@ final class EnglishWords {
     }
     boolean longer = lower.equals("longer") && i > 0 && tokens.get(i - 1).lower().equals("no");
     boolean no = lower.equals("no") && i + 1 < tokens.size();
-    if (longer || no && tokens.get(i + 1).lower().equals("longer")) {
+    if (longer || no && tokens.get(i + 1).lower().equals("longer") || particles.denies(tokens, i)) {
       return with(token, Pos.ADV, "not");
     }
     boolean after = i > 1 && tokens.get(i - 1).form().equals(",");

@@ -84,7 +84,15 @@ record Inversions(List<Token> tokens, Grammar grammar) {
 
   /** Of "les ministres, réunis à Bruxelles, ont accusé la Russie" the next noun is no subject. */
   boolean mayTell(VerbGroup verb, Chunk next) {
-    return !(next instanceof Chunk.Noun noun) || agree(verb, noun.phrase());
+    return !(next instanceof Chunk.Noun noun)
+        || agree(verb, noun.phrase()) && !isOwn(noun.phrase(), verb.first());
+  }
+
+  /** "closed its mission, recalled its ambassador": no quotation stands before. */
+  private boolean isOwn(Phrase object, int verb) {
+    return !grammar.all(WordClass.OWNER).isEmpty()
+        && grammar.is(WordClass.POSSESSIVE, tokens.get(object.first()).lower())
+        && tokens.subList(0, verb).stream().noneMatch(t -> QUOTING.contains(t.form()));
   }
 
   /**

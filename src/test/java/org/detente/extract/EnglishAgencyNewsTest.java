@@ -1,8 +1,12 @@
 package org.detente.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +37,7 @@ class EnglishAgencyNewsTest {
           Moscow will close its mission at NATO and recall its ambassador. | Closure by russia to nato: russian-permanent-mission-to-nato; Departure by russia to ambassador
           NATO would suspend cooperation with Russia and expel its diplomats. | Suspension by nato to russia: cooperation with Russia; AccreditationWithdrawal by nato to diplomats
           Foreign Minister Sergei Lavrov, speaking in Tashkent, said the alliance was a danger to Russia. | Position by sergei-lavrov: the alliance was a danger to Russia
+          Russia closed its mission, recalled its ambassador and expelled NATO diplomats. | Closure by russia to nato: russian-permanent-mission-to-nato; Departure by russia to ambassador; AccreditationWithdrawal by russia to diplomats
           A Russian general accused NATO of preparing for war. | Accusation by russia to nato: preparing for war
           Russian and NATO troops held their first joint exercise in Colorado Springs. | Cooperation by russia, nato-forces: first joint exercise in Colorado Springs
           Germany warned against hasty moves towards Russia. | Position by germany: hasty moves towards Russia
@@ -43,5 +48,13 @@ class EnglishAgencyNewsTest {
         Told.english(sentence).reading().claims().stream()
             .map(EnglishPlainNewsTest::words)
             .collect(Collectors.joining("; ")));
+  }
+
+  @Test
+  void what_one_will_neither_do_is_denied() {
+    Claim suspension =
+        Told.english("NATO will neither suspend cooperation with Russia nor expel anybody.")
+            .one(EventType.SUSPENSION);
+    assertTrue(suspension.negative());
   }
 }
