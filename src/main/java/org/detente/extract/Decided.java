@@ -52,9 +52,18 @@ final class Decided {
         || verb.tense() == Tense.CONDITIONAL && !verb.perfect() && may;
   }
 
+  /** "Nous ne pouvons pas transiger": who says that he cannot refuses. */
+  private static boolean isRefused(Clause clause, EventType type, Fit fit) {
+    return type == EventType.REFUSAL
+        && fit.sense().onlyNegated()
+        && clause.verb().negated()
+        && clause.verb().modals().contains(Modal.POSSIBILITY)
+        && isNow(clause.verb());
+  }
+
   /** "could not ratify": what is turned into a stance is held, not only possible. */
   static Modality mood(Scene scene, Clause clause, EventType type, Fit fit) {
     boolean stance = type == EventType.POSITION && !fit.sense().type().equals(Optional.of(type));
-    return stance ? Modality.ACTUAL : Mood.in(scene, clause, type);
+    return stance || isRefused(clause, type, fit) ? Modality.ACTUAL : Mood.in(scene, clause, type);
   }
 }

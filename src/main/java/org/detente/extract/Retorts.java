@@ -7,6 +7,7 @@ import org.detente.language.Morph.Tense;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Modal;
+import org.detente.language.VerbGroup.Voice;
 import org.detente.language.WordClass;
 
 /** What is said of an answer: of one to come ("Russia says it will respond"), or as one. */
@@ -28,7 +29,8 @@ final class Retorts {
         said.subjects().stream()
             .anyMatch(s -> scene.head(s).pos() == Pos.PRON ? isParty(scene, s) : own.test(s));
     boolean promised = said.link() == Clause.Link.INFINITIVE && !said.verb().perfect();
-    return (ahead && self || promised) && !said.verb().negated() && answers(scene, said);
+    return !said.verb().negated()
+        && ((ahead && self || promised) && answers(scene, said) || ahead && areTaken(scene, said));
   }
 
   /**
@@ -72,6 +74,16 @@ final class Retorts {
                 o ->
                     warned && isAnswer(scene, o)
                         || o.complements().stream().anyMatch(c -> isAnswer(scene, c)));
+  }
+
+  /** "des mesures de rétorsion seraient prises": by whoever says so. */
+  static boolean areTaken(Scene scene, Clause said) {
+    return said.verb().voice() == Voice.PASSIVE
+        && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty()
+        && said.obliques().stream().noneMatch(o -> scene.governs(WordClass.AGENTIVE, o))
+        && said.subjects().stream()
+            .flatMap(s -> s.complements().stream())
+            .anyMatch(c -> isAnswer(scene, c));
   }
 
   /** "prendre des contre-mesures", "prendre des mesures de représailles". */

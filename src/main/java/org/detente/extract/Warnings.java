@@ -43,6 +43,7 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
         acting.isEmpty()
             && draft.fit.content().stream()
                 .filter(c -> c.link() == Clause.Link.COMPLEMENT && !isClosedOnTerms(c))
+                .filter(c -> !Retorts.areTaken(scene, c))
                 .flatMap(c -> c.subjects().stream())
                 .anyMatch(s -> isThing(s, warning));
     boolean nothing =

@@ -68,4 +68,16 @@ class FrenchOfWhichTest {
           story);
     }
   }
+
+  @Test
+  void measures_that_will_be_taken_in_return_are_threatened_and_who_cannot_yield_refuses() {
+    assertAgents(
+        EventType.THREAT,
+        "La Russie a averti l'Otan que des mesures de rétorsion seraient prises.",
+        "russia");
+    assertAgents(
+        EventType.REFUSAL,
+        "« Nous ne pouvons pas transiger sur nos principes », a insisté Jens Stoltenberg.",
+        "nato");
+  }
 }
