@@ -19,12 +19,23 @@ record Deniers(List<Token> tokens, Grammar grammar, Lookahead look, Hanging stat
         && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(look.chunk(i - 1).first()).lower());
   }
 
+  /** "Neither NATO nor Russia has left it": what stands before the first denies it of both. */
+  private boolean isNeither(Phrase subject) {
+    return subject.first() > 0
+        && !subject.conjuncts().isEmpty()
+        && grammar.is(WordClass.OPEN_COORDINATOR, tokens.get(subject.first() - 1).lower())
+        && grammar.is(WordClass.NO, tokens.get(subject.first() - 1).lower());
+  }
+
   /** "Nobody signed", "No one has replaced him", "None of the allies agreed": in English. */
   private boolean isNobody(Phrase subject) {
     int head = subject.head();
-    return !grammar.all(WordClass.OWNER).isEmpty()
-        && (tokens.get(head).pos() == Pos.PRON || tokens.get(head).pos() == Pos.DET)
-        && (grammar.is(WordClass.NO, tokens.get(head).lower())
-            || head > 0 && grammar.is(WordClass.NO, tokens.get(head - 1).lower()));
+    if (grammar.all(WordClass.OWNER).isEmpty()) {
+      return false;
+    }
+    return isNeither(subject)
+        || (tokens.get(head).pos() == Pos.PRON || tokens.get(head).pos() == Pos.DET)
+            && (grammar.is(WordClass.NO, tokens.get(head).lower())
+                || head > 0 && grammar.is(WordClass.NO, tokens.get(head - 1).lower()));
   }
 }

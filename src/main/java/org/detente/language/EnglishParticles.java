@@ -14,7 +14,20 @@ record EnglishParticles(Grammar grammar) {
     if (isOfNoun(tokens, i)) {
       return Optional.of(Pos.NOUN);
     }
+    if (isDesignation(tokens.get(i))) {
+      return Optional.of(Pos.NOUN);
+    }
     return isConsequence(tokens, i) ? Optional.of(Pos.SCONJ) : Optional.empty();
+  }
+
+  /** "six F-15 fighters": a letter and a figure are no preposition, nor a mark. */
+  private static boolean isDesignation(Token token) {
+    String form = token.form();
+    boolean small = token.pos() == Pos.ADP || token.pos() == Pos.SCONJ || token.pos() == Pos.ADV;
+    return small
+        && Character.isUpperCase(form.charAt(0))
+        && form.indexOf('-') > 0
+        && Character.isDigit(form.charAt(form.length() - 1));
   }
 
   /** "von der Leyen": a small word before a name is part of it. */

@@ -38,6 +38,8 @@ class EnglishAgencyNewsTest {
           NATO would suspend cooperation with Russia and expel its diplomats. | Suspension by nato to russia: cooperation with Russia; AccreditationWithdrawal by nato to diplomats
           Foreign Minister Sergei Lavrov, speaking in Tashkent, said the alliance was a danger to Russia. | Position by sergei-lavrov: the alliance was a danger to Russia
           Russia closed its mission, recalled its ambassador and expelled NATO diplomats. | Closure by russia to nato: russian-permanent-mission-to-nato; Departure by russia to ambassador; AccreditationWithdrawal by russia to diplomats
+          The United States has sent six F-15 fighters to Lithuania, a NATO member. | Deployment by united-states to lithuania: six F-15 fighters to Lithuania
+          Moscow dismissed the measures of NATO as a throwback to the past. | Position by russia: measures of NATO
           A Russian general accused NATO of preparing for war. | Accusation by russia to nato: preparing for war
           Russian and NATO troops held their first joint exercise in Colorado Springs. | Cooperation by russia, nato-forces: first joint exercise in Colorado Springs
           Germany warned against hasty moves towards Russia. | Position by germany: hasty moves towards Russia
@@ -54,6 +56,14 @@ class EnglishAgencyNewsTest {
   void what_one_will_neither_do_is_denied() {
     Claim suspension =
         Told.english("NATO will neither suspend cooperation with Russia nor expel anybody.")
+            .one(EventType.SUSPENSION);
+    assertTrue(suspension.negative());
+  }
+
+  @Test
+  void what_neither_of_two_has_done_is_denied() {
+    Claim suspension =
+        Told.english("Neither NATO nor Russia has suspended the CFE treaty.")
             .one(EventType.SUSPENSION);
     assertTrue(suspension.negative());
   }
