@@ -107,12 +107,31 @@ final class Mood {
    */
   static boolean isDenied(Scene scene, Clause clause) {
     return clause.verb().negated()
+        || isNotWho(scene, clause)
         || TakenBack.has(scene, clause)
         || clause.link() == Clause.Link.INFINITIVE
             && (scene.grammar().is(WordClass.WITHOUT, clause.marker())
                 || clause.noun().filter(n -> isDenied(scene, n) || isNot(scene, n)).isPresent())
         || Stream.concat(clause.subjects().stream(), clause.objects().stream())
             .anyMatch(p -> isDenied(scene, p));
+  }
+
+  /** "It was not NATO that froze the council": who is said not to be the one. */
+  private static boolean isNotWho(Scene scene, Clause clause) {
+    return clause.link() == Clause.Link.RELATIVE
+        && clause
+            .governor()
+            .filter(g -> g.verb().negated() && !g.verb().perfect())
+            .filter(g -> scene.grammar().is(WordClass.COPULA, g.verb().lemma()))
+            .filter(g -> clause.noun().filter(g.objects()::contains).isPresent())
+            .filter(
+                g ->
+                    g.subjects().stream()
+                        .anyMatch(
+                            s ->
+                                scene.grammar().is(WordClass.OF_THING, scene.head(s).lower())
+                                    || scene.grammar().is(WordClass.THIS, scene.head(s).lower())))
+            .isPresent();
   }
 
   /**
@@ -151,6 +170,10 @@ final class Mood {
     Optional<Clause> at = Optional.of(clause);
     int steps = 0;
     while (at.isPresent() && steps++ < 8) {
+      // What comes of a condition is told of as possible or as held; the condition is not.
+      if (at.get().link() == Clause.Link.MAIN) {
+        return false;
+      }
       if (at.get().link() == Clause.Link.ADVERBIAL
           && grammar.is(WordClass.CONDITION, at.get().marker())) {
         return true;

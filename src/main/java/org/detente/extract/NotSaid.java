@@ -1,5 +1,6 @@
 package org.detente.extract;
 
+import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
@@ -26,7 +27,16 @@ final class NotSaid {
             && said.subjects().stream()
                 .anyMatch(
                     s -> scene.grammar().is(WordClass.SUBJECT_PRONOUN, scene.head(s).lower()));
-    return !needed && Irrealis.isUntold(scene, said);
+    return !needed && condition(scene, said).isEmpty() && Irrealis.isUntold(scene, said);
+  }
+
+  /** "If NATO expands, Russia will respond, Putin said": of what it would come. */
+  static Optional<Clause> condition(Scene scene, Clause said) {
+    return said.link() == Clause.Link.MAIN && !said.subjects().isEmpty()
+        ? said.governor()
+            .filter(g -> g.link() == Clause.Link.ADVERBIAL && g.governor().isEmpty())
+            .filter(g -> scene.grammar().is(WordClass.CONDITION, g.marker()))
+        : Optional.empty();
   }
 
   /** "« Ceux qui le proposent échoueront », a-t-il dit": what nobody known does, told of a noun. */

@@ -168,7 +168,8 @@ final class Retellings {
     return a.object.isPresent() && b.object.isPresent() && same(a.object, b.object);
   }
 
-  private static Set<String> content(String words) {
+  /** The longer words of what a text tells. */
+  static Set<String> content(String words) {
     return new TreeSet<>(
         List.of(words.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{Nd}]+")).stream()
             .filter(w -> w.length() > 3)

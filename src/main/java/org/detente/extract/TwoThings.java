@@ -19,6 +19,7 @@ record TwoThings(Sides sides) {
         || otherParty(a, b)
         || otherEncounter(a, b)
         || otherTurn(a, b)
+        || otherWords(a, b)
         || isNew(a, b)
         || !sameNumber(a, b);
   }
@@ -89,6 +90,24 @@ record TwoThings(Sides sides) {
     return a.type == EventType.RELATIONS_CHANGE
         && a.scene.block().kind() != Block.Kind.TITLE
         && a.fit.sense() != b.fit.sense();
+  }
+
+  /** "said its shield is not aimed at Russia", "there can be no business with Russia". */
+  private static boolean otherWords(Draft a, Draft b) {
+    boolean clauses =
+        a.type.family() == EventType.Family.SPEECH_ACT
+            && a.objectPhrase.isEmpty()
+            && b.objectPhrase.isEmpty()
+            && a.object.isPresent()
+            && b.object.isPresent();
+    if (!clauses) {
+      return false;
+    }
+    Set<String> these = Retellings.content(a.object.get().words());
+    Set<String> others = Retellings.content(b.object.get().words());
+    int fewer = Math.min(these.size(), others.size());
+    these.retainAll(others);
+    return 2 * these.size() < fewer;
   }
 
   private Set<String> persons(List<Mention> mentions) {

@@ -28,7 +28,21 @@ final class WhatIsSaid {
 
   /** What {@code saying} tells by the clause {@code said}. */
   static Span of(Scene scene, Clause saying, Clause said) {
-    return new WhatIsSaid(scene, saying, said).span();
+    Span words = new WhatIsSaid(scene, saying, said).span();
+    return NotSaid.condition(scene, said)
+        .map(c -> opener(scene, c))
+        .filter(i -> i >= 0 && scene.token(i).span().start() < words.start())
+        .map(i -> scene.sentence().cover(i, scene.index(words.end() - 1)))
+        .orElse(words);
+  }
+
+  /** Where the conjunction of a clause stands, -1 where nowhere. */
+  private static int opener(Scene scene, Clause clause) {
+    int at = clause.verb().first();
+    while (at >= 0 && !scene.token(at).lower().equals(clause.marker())) {
+      at--;
+    }
+    return at;
   }
 
   /** What is said of a noun, or of when and why, is less than what is said. */

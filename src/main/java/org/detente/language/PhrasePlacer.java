@@ -79,7 +79,24 @@ final class PhrasePlacer {
 
   /** "(CRO)": what stands in brackets is named beside the text, not in it. */
   private boolean parenthetical(Phrase phrase) {
-    return phrase.first() > 0 && tokens.get(phrase.first() - 1).form().equals("(");
+    return phrase.first() > 0
+        && (tokens.get(phrase.first() - 1).form().equals("(") || isContrasted(phrase));
+  }
+
+  /** "NATO, not Russia, suspended cooperation", "Not NATO but Russia": who it was not. */
+  private boolean isContrasted(Phrase phrase) {
+    int not = phrase.first() - 1;
+    int next = phrase.extent() + 1;
+    boolean apart = not == 0 || tokens.get(not - 1).pos() == Pos.PUNCT;
+    boolean closed =
+        next < tokens.size()
+            && (not > 0 && tokens.get(next).form().equals(",")
+                || tokens.get(next).pos() == Pos.CCONJ);
+    return apart
+        && closed
+        && phrase.isBare()
+        && grammar.is(WordClass.NEGATIVE_PARTICLE, tokens.get(not).lower())
+        && !grammar.all(WordClass.OWNER).isEmpty();
   }
 
   /**

@@ -43,6 +43,12 @@ class EnglishListsAndItemsTest {
           NATO bombed Serb depots, and Russia protested. | Conflict by nato to Serb depots; Position by russia
           Britain and fourteen other countries expelled Russian diplomats. | AccreditationWithdrawal by united-kingdom, fourteen other countries to russian-diplomats
           NATO has said that Russian artillery has been firing on Ukrainian positions. | Conflict by russia to Ukrainian positions
+          If NATO missiles are deployed, Russia will take countermeasures, Vladimir Putin warned. | Threat by vladimir-putin: If NATO missiles are deployed, Russia will take countermeasures
+          According to Dmitry Rogozin, NATO is a relic. | Position by dmitry-rogozin: NATO is a relic
+          The NATO-Russia Council cannot work like that, according to Alexander Grushko. | Position by alexander-grushko: The NATO-Russia Council cannot work like that
+          It was not NATO that froze the NATO-Russia Council. | not Suspension by nato to russia: nato-russia-council
+          NATO, not Russia, suspended cooperation. | Suspension by nato: cooperation
+          Not NATO but Russia suspended the NATO-Russia Council. | Suspension by russia to nato: nato-russia-council
           """)
   void a_plain_sentence_tells(String sentence, String told) {
     assertEquals(
@@ -58,6 +64,8 @@ class EnglishListsAndItemsTest {
         "Vladimir Putin received Lord Robertson in Moscow."
             + " Valery Gerasimov telephoned General Wolters of NATO.",
         "Russian jets fired on Ukrainian positions. Russian missiles hit a Polish village near NATO.",
+        "The alliance has said its shield is not aimed at Russia."
+            + " There can be no business as usual with Russia, Philip Breedlove warned.",
         "Relations between NATO and Russia soured in 1999."
             + " Relations between NATO and Russia have improved."
       })
