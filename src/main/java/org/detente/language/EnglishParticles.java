@@ -17,7 +17,18 @@ record EnglishParticles(Grammar grammar) {
     if (isDesignation(tokens.get(i))) {
       return Optional.of(Pos.NOUN);
     }
+    if (isThen(tokens, i)) {
+      return Optional.of(Pos.ADV);
+    }
     return isConsequence(tokens, i) ? Optional.of(Pos.SCONJ) : Optional.empty();
+  }
+
+  /** "suggested then that": when it was, not what. */
+  private boolean isThen(List<Token> tokens, int i) {
+    return i > 0
+        && tokens.get(i).pos() == Pos.NOUN
+        && tokens.get(i - 1).pos() == Pos.VERB
+        && grammar.is(WordClass.FORMER, tokens.get(i).lower());
   }
 
   /** "six F-15 fighters": a letter and a figure are no preposition, nor a mark. */

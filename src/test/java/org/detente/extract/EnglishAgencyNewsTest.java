@@ -40,6 +40,7 @@ class EnglishAgencyNewsTest {
           Russia closed its mission, recalled its ambassador and expelled NATO diplomats. | Closure by russia to nato: russian-permanent-mission-to-nato; Departure by russia to ambassador; AccreditationWithdrawal by russia to diplomats
           The United States has sent six F-15 fighters to Lithuania, a NATO member. | Deployment by united-states to lithuania: six F-15 fighters to Lithuania
           Moscow dismissed the measures of NATO as a throwback to the past. | Position by russia: measures of NATO
+          Yevgeny Primakov suggested then that NATO amend the draft. | Proposal by yevgeny-primakov: NATO amend the draft
           A Russian general accused NATO of preparing for war. | Accusation by russia to nato: preparing for war
           Russian and NATO troops held their first joint exercise in Colorado Springs. | Cooperation by russia, nato-forces: first joint exercise in Colorado Springs
           Germany warned against hasty moves towards Russia. | Position by germany: hasty moves towards Russia
