@@ -77,7 +77,12 @@ final class Mistagged {
       return with(token, Pos.NOUN);
     }
     FormDictionary.Reading past = past(readings);
-    if (token.pos() == Pos.NOUN && isLonePast(tokens, i)) {
+    // "…, the secretary general stressed."
+    boolean last =
+        token.pos() == Pos.ADJ
+            && past != null
+            && (i + 1 == tokens.size() || tokens.get(i + 1).pos() == Pos.PUNCT);
+    if ((token.pos() == Pos.NOUN || last) && isLonePast(tokens, i)) {
       return past.of(token, Pos.VERB);
     }
     boolean lone =

@@ -47,6 +47,7 @@ class EnglishListsAndItemsTest {
           According to Dmitry Rogozin, NATO is a relic. | Position by dmitry-rogozin: NATO is a relic
           The NATO-Russia Council cannot work like that, according to Alexander Grushko. | Position by alexander-grushko: The NATO-Russia Council cannot work like that
           It was not NATO that froze the NATO-Russia Council. | not Suspension by nato to russia: nato-russia-council
+          NATO and Russia must talk, the NATO Secretary General stressed. | Position by anders-fogh-rasmussen: NATO and Russia must talk
           NATO, not Russia, suspended cooperation. | Suspension by nato: cooperation
           Not NATO but Russia suspended the NATO-Russia Council. | Suspension by russia to nato: nato-russia-council
           """)
