@@ -43,6 +43,10 @@ public final class Yardstick {
 
   /** Runs it; the table also goes to standard output. */
   public static void main(String[] args) throws IOException {
+    if (args.length < 2) {
+      System.err.println("Found no folder of gold; expected OUT.tsv and one or more: OUT.tsv GOLD_DIR…");
+      System.exit(2);
+    }
     Yardstick yardstick = new Yardstick();
     List<Path> gold = new ArrayList<>();
     for (int i = 1; i < args.length; i++) {

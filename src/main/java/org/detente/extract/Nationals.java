@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
 import org.detente.language.WordClass;
@@ -18,8 +17,6 @@ record Nationals(Gazetteer gazetteer, Memory memory) {
 
   private static final String ALLIANCE = "nato";
 
-  private static final Pattern PLURAL = Pattern.compile("s$");
-
   /** The state that its people stand for; in French one of them is a person. */
   Optional<Mention> of(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     Token head = scene.head(phrase);
@@ -31,7 +28,8 @@ record Nationals(Gazetteer gazetteer, Memory memory) {
   }
 
   private static String singular(Token word) {
-    return PLURAL.matcher(word.lower()).replaceFirst("");
+    String form = word.lower();
+    return form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
   }
 
   /** True for one inhabitant, with a capital and an article of who is known. */
