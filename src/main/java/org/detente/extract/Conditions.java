@@ -121,15 +121,8 @@ final class Conditions {
             .phrase()
             .map(scene::head)
             .filter(h -> h.morph().number() == 'p')
-            .filter(h -> scene.grammar().is(WordClass.COUNTRY_WORD, lastWord(h)))
+            .filter(h -> scene.grammar().is(WordClass.COUNTRY_WORD, h.lemma()))
             .isPresent();
-  }
-
-  /** "nation" of "European nations", which the gazetteer joins. */
-  private static String lastWord(Token head) {
-    String form = head.lower();
-    int space = form.lastIndexOf(' ');
-    return space < 0 ? head.lemma() : form.substring(space + 1).replaceFirst("s$", "");
   }
 
   /** "Антанас Валионис призвал Россию": who says so by a name that is not known. */

@@ -117,9 +117,7 @@ final class Drafting {
     } else {
       draft.agents.addAll(Strangers.parties(fit, scene));
     }
-    if (draft.agents.isEmpty() || type.family() != EventType.Family.SPEECH_ACT) {
-      draft.agents.addAll(Crowds.doers(fit, type, scene));
-    }
+    draft.agents.addAll(Crowds.doers(fit, type, scene));
     fit.role(Role.TARGET).stream()
         .filter(f -> !(type == EventType.APPOINTMENT && isPredicate(fit, f)))
         .map(Filler::mention)

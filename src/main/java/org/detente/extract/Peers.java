@@ -30,10 +30,10 @@ record Peers(Gazetteer gazetteer) {
             .flatMap(gazetteer::entity)
             .filter(e -> e.kind() == EntityKind.PERSON || e.kind() == EntityKind.POST)
             .isPresent();
-    List<String> sides = others(scene, phrase);
     if (person) {
       return named;
     }
+    List<String> sides = others(scene, phrase);
     return sides.size() == 1
         ? Mention.of(named.span(), named.words(), sides.get(0))
         : Mention.unresolved(named.span(), named.words());

@@ -11,7 +11,7 @@ record AdjectiveList(List<Token> tokens, FormDictionary dictionary) {
   /** True for a word of such a list that was not taken for an adjective. */
   boolean holds(int i) {
     boolean taken = tokens.get(i).pos() == Pos.NOUN || tokens.get(i).pos() == Pos.PROPN;
-    return taken && isAdjective(i) && (isJoin(i + 1) || isJoin(i - 1)) && isList(i);
+    return taken && (isJoin(i + 1) || isJoin(i - 1)) && isAdjective(i) && isList(i);
   }
 
   private boolean isList(int i) {

@@ -77,11 +77,6 @@ class EnglishListsAndItemsTest {
   }
 
   private static String words(Claim claim) {
-    String targets = String.join(", ", Told.names(claim.targets()));
-    return (claim.negative() ? "not " : "")
-        + claim.type().term()
-        + (claim.agents().isEmpty() ? "" : " by " + String.join(", ", Told.names(claim.agents())))
-        + (targets.isEmpty() ? "" : " to " + targets)
-        + claim.object().map(o -> ": " + Told.name(o)).orElse("");
+    return (claim.negative() ? "not " : "") + EnglishPlainNewsTest.words(claim);
   }
 }
