@@ -32,7 +32,7 @@ record Chronology(Span span, DateSpan date) {
   private static final Pattern MARK =
       Pattern.compile("\\s{0,9}(?:[-–—.:])\\s{1,9}(?=[\\p{L}«\"“])");
 
-  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?=-|$)");
+  private static final Pattern YEAR = Pattern.compile("(?:(?:19|20)\\d\\d|XXXX)(?=-|$)");
 
   /** Farthest that a date at the head reaches, characters. */
   private static final int REACH = 60;

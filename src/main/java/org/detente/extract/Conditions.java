@@ -114,14 +114,18 @@ final class Conditions {
         && filler.phrase().filter(p -> FirstPerson.is(scene, p)).isPresent();
   }
 
-  /** "Fourteen European nations expelled diplomats": states that are only counted act too. */
-  private static boolean isSomeStates(Scene scene, Set<String> kinds, Filler filler) {
+  /** "Fourteen European nations", "many of the Balkan states": states only counted act too. */
+  private boolean isSomeStates(Scene scene, Set<String> kinds, Filler filler) {
     return kinds.contains(EntityKind.STATE.term())
         && filler
             .phrase()
+            .map(p -> isTransparent(scene.head(p)) ? governed(scene, p) : p)
             .map(scene::head)
             .filter(h -> h.morph().number() == 'p')
-            .filter(h -> scene.grammar().is(WordClass.COUNTRY_WORD, h.lemma()))
+            .filter(
+                h ->
+                    scene.grammar().is(WordClass.COUNTRY_NOUN, h.lemma())
+                        || scene.grammar().is(WordClass.COUNTRY_WORD, h.lemma()))
             .isPresent();
   }
 
@@ -213,9 +217,19 @@ final class Conditions {
     if (nouns.contains(head.lemma()) || nouns.contains(head.lower()) || isGroup(head, nouns)) {
       return true;
     }
-    boolean transparent =
-        lexicon.senses(head.lemma()).stream()
-            .anyMatch(s -> s.effect() == Sense.Effect.TRANSPARENCY);
-    return transparent && phrase.complements().stream().anyMatch(c -> isOne(scene, c, nouns));
+    return isTransparent(head)
+        && phrase.complements().stream().anyMatch(c -> isOne(scene, c, nouns));
+  }
+
+  private boolean isTransparent(Token head) {
+    return lexicon.senses(head.lemma()).stream()
+        .anyMatch(s -> s.effect() == Sense.Effect.TRANSPARENCY);
+  }
+
+  private static Phrase governed(Scene scene, Phrase phrase) {
+    return phrase.complements().stream()
+        .filter(c -> scene.governs(WordClass.GENITIVE, c))
+        .findFirst()
+        .orElse(phrase);
   }
 }

@@ -35,16 +35,16 @@ final class Doers {
           ? List.of()
           : Antecedents.ofPredicate(scene, clause).orElse(clause.subjects());
     }
+    List<Phrase> owners = owners(scene, clause);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
     if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
       return clause.noun().map(n -> scene.listOf(named(scene, n))).stream().toList();
     }
     Optional<Phrase> told = controller(scene, clause).or(() -> Antecedents.ofForced(scene, clause));
     if (told.isPresent()) {
       return List.of(told.get());
-    }
-    List<Phrase> owners = owners(scene, clause);
-    if (!owners.isEmpty()) {
-      return owners;
     }
     if (Doerless.is(scene, clause)) {
       return List.of();
@@ -175,8 +175,8 @@ final class Doers {
   }
 
   /**
-   * "la décision de Moscou de suspendre", "le refus par la Hongrie d'accorder", "la possibilité
-   * pour l'Ukraine de rejoindre".
+   * "la décision de Moscou de suspendre", "Georgia's bid to join", "le refus par la Hongrie
+   * d'accorder", "la possibilité pour l'Ukraine de rejoindre".
    */
   private static List<Phrase> owners(Scene scene, Clause clause) {
     return clause.link() == Clause.Link.INFINITIVE
@@ -186,6 +186,7 @@ final class Doers {
             .filter(
                 c ->
                     scene.governs(WordClass.GENITIVE, c)
+                        || scene.governs(WordClass.OWNER, c)
                         || scene.governs(WordClass.AGENTIVE, c)
                         || scene.governs(WordClass.PURPOSE, c))
             .limit(1)

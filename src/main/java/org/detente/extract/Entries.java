@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.detente.model.Article;
 import org.detente.model.Block;
+import org.detente.model.DateSpan;
 import org.detente.time.Anchor;
 import org.detente.time.TimeExpression;
 
@@ -31,11 +32,18 @@ record Entries(
   /** Longest heading that can be a year, characters. */
   private static final int LONGEST = 20;
 
+  private static final Pattern ANY_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
   /** "2014 год", "1999": a heading that is nothing but a year. */
   private static final Pattern YEAR =
       Pattern.compile("(?:\\p{L}{1,6}\\s)?((?:19|20)\\d\\d)(?:\\s?\\p{L}{1,6})?[.:]?");
 
-  static Entries of(Article article, TimeExpression times, Anchor start) {
+  static Entries of(Article article, TimeExpression times, Anchor issued) {
+    String titled = titled(article);
+    Anchor start =
+        issued.equals(Anchor.unknown()) && !titled.isEmpty()
+            ? Anchor.issued(DateSpan.day(LocalDate.of(Integer.parseInt(titled), 12, 31)))
+            : issued;
     boolean chronicle =
         article.blocks().stream()
                 .filter(b -> b.kind() == Block.Kind.BODY)
@@ -53,7 +61,7 @@ record Entries(
    */
   private static Map<Block, String> years(Article article, TimeExpression times, Anchor start) {
     Map<Block, String> years = new IdentityHashMap<>();
-    String year = "";
+    String year = titled(article);
     int month = 0;
     for (Block block : article.blocks()) {
       String words = block.span().of(article.text()).strip();
@@ -81,6 +89,18 @@ record Entries(
       }
     }
     return years;
+  }
+
+  /** "RUSSIA AND NATO IN 2008: A DIARY": the only year that the headline names, else nothing. */
+  private static String titled(Article article) {
+    return article.blocks().stream()
+        .filter(b -> b.kind() == Block.Kind.TITLE)
+        .limit(1)
+        .map(b -> ANY_YEAR.matcher(b.span().of(article.text())).results().toList())
+        .filter(found -> found.size() == 1)
+        .map(found -> found.get(0).group())
+        .findFirst()
+        .orElse("");
   }
 
   /** The date at the head of a paragraph, if it has one. */

@@ -12,12 +12,12 @@ import org.detente.extract.Fit.Filler;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.VerbGroup.Voice;
+import org.detente.language.WordClass;
 import org.detente.lexicon.Binding;
 import org.detente.lexicon.Gazetteer;
 import org.detente.lexicon.Lexicon;
 import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
-import org.detente.model.EntityKind;
 import org.detente.model.EventType;
 
 /**
@@ -193,9 +193,9 @@ final class FrameMatcher {
     }
     List<Filler> objects = roles.getOrDefault(Role.OBJECT, List.of());
     if (objects.size() > 1) {
-      objects.removeIf(o -> isTarget(roles, o));
+      objects.removeIf(o -> new TwoObjects(gazetteer).isTarget(roles, o, sense));
     } else if (!objects.isEmpty() && !content.isEmpty()) {
-      objects.removeIf(o -> isAsked(roles, o));
+      objects.removeIf(o -> TwoObjects.isAsked(roles, o));
     }
     for (Role required : sense.required()) {
       boolean filled = !roles.getOrDefault(required, List.of()).isEmpty();
@@ -215,10 +215,21 @@ final class FrameMatcher {
         : Optional.empty();
   }
 
-  /** "NATO launched air strikes": who does what the noun names is told by the verb before it. */
+  /**
+   * "NATO launched air strikes", "they had lunch": who does what the noun names is told by the verb
+   * before it.
+   */
   private boolean isDone(Scene scene, Sense sense, Optional<Phrase> noun, Optional<Clause> clause) {
-    boolean force = sense.type().filter(t -> t.family() == EventType.Family.FORCE).isPresent();
-    return clause.filter(c -> force && noun.filter(c.objects()::contains).isPresent()).stream()
+    boolean done =
+        sense
+            .type()
+            .filter(
+                t ->
+                    t.family() == EventType.Family.FORCE
+                        || t.family() == EventType.Family.CONTACT
+                            && !scene.grammar().all(WordClass.OWNER).isEmpty())
+            .isPresent();
+    return clause.filter(c -> done && noun.filter(c.objects()::contains).isPresent()).stream()
         .flatMap(c -> verb(scene, c).stream())
         .filter(
             f ->
@@ -226,24 +237,5 @@ final class FrameMatcher {
                     || f.sense().effect() == Sense.Effect.TRANSMISSION)
         .flatMap(f -> f.role(Role.AGENT).stream())
         .anyMatch(f -> f.mention().entity().isPresent());
-  }
-
-  /** "offered Russia to hold meetings": who is offered it is not what is offered. */
-  private static boolean isAsked(Map<Role, List<Filler>> roles, Filler object) {
-    return roles.getOrDefault(Role.TARGET, List.of()).stream()
-        .anyMatch(f -> f.phrase().isPresent() && f.phrase().equals(object.phrase()));
-  }
-
-  /** "appointed Foreign Minister X as envoy": who is appointed is not the post as well. */
-  private boolean isTarget(Map<Role, List<Filler>> roles, Filler object) {
-    return roles.getOrDefault(Role.TARGET, List.of()).stream()
-        .filter(
-            f ->
-                f.mention()
-                    .entity()
-                    .flatMap(gazetteer::entity)
-                    .filter(e -> e.kind() == EntityKind.PERSON)
-                    .isPresent())
-        .anyMatch(f -> f.phrase().isPresent() && f.phrase().equals(object.phrase()));
   }
 }

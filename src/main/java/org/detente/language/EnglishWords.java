@@ -15,6 +15,7 @@ final class EnglishWords {
   private final Grammar grammar;
   private final VerbOrNoun verbs;
   private final EnglishOpeners openers;
+  private final EnglishThat that;
   private final EnglishParticles particles;
 
   EnglishWords(FormDictionary dictionary, Grammar grammar) {
@@ -22,6 +23,7 @@ final class EnglishWords {
     this.grammar = grammar;
     this.verbs = new VerbOrNoun(dictionary, grammar);
     this.openers = new EnglishOpeners(dictionary, grammar);
+    this.that = new EnglishThat(grammar, openers);
     this.particles = new EnglishParticles(grammar);
   }
 
@@ -49,7 +51,7 @@ final class EnglishWords {
       return with(token, Pos.PRON, lower);
     }
     if (grammar.is(WordClass.COMPLEMENTIZER, lower)) {
-      return with(token, openers.complementizer(tokens, i), lower);
+      return with(token, that.pos(tokens, i), lower);
     }
     if (grammar.number(lower).isPresent() || grammar.is(WordClass.POWER_OF_TEN, lower)) {
       return with(token, Pos.NUM, lower);

@@ -1,15 +1,12 @@
 package org.detente.language;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * English words that a tagger took for verbs though they are nouns there ("Dialogue is not
  * affected"), or for nouns or adjectives though they are verbs ("NATO halted cooperation").
  */
 final class VerbOrNoun {
-
-  private static final Set<String> STOPS = Set.of(":", ";", "—", "–", ".", "!", "?");
 
   private final FormDictionary dictionary;
   private final Grammar grammar;
@@ -58,7 +55,8 @@ final class VerbOrNoun {
       return false;
     }
     if (i == 0) {
-      return tokens.size() > 1 && grammar.is(WordClass.PURPOSE, tokens.get(1).lower());
+      return tokens.size() > 2
+          && (grammar.is(WordClass.PURPOSE, tokens.get(1).lower()) || isSubject(tokens));
     }
     Pos before = tokens.get(i - 1).pos();
     boolean determined = before == Pos.DET || before == Pos.ADJ || before == Pos.PART;
@@ -72,6 +70,15 @@ final class VerbOrNoun {
         && next < tokens.size()
         && (grammar.is(WordClass.GENITIVE, tokens.get(next).lower())
             || owned && tokens.get(next).form().equals(","));
+  }
+
+  /** "Fighting flares between them": before the only verb. */
+  private boolean isSubject(List<Token> tokens) {
+    FormDictionary.Reading verb = first(dictionary.readings(tokens.get(1).form()), 'V');
+    return verb != null
+        && verb.morph().number() == 's'
+        && tokens.get(2).pos() == Pos.ADP
+        && new OnlyVerb(tokens, grammar).is(1, verb);
   }
 
   /** "risks breaking off the dialogue": with its adverb and object it is a verb. */
@@ -183,7 +190,7 @@ final class VerbOrNoun {
             && (token.pos() == Pos.ADJ
                 || first(dictionary.readings(token.form()), 'N') == null
                 || isTaken(tokens, i - 1));
-    return who || progressive || infinitive || isOnlyVerb(tokens, i, verb);
+    return who || progressive || infinitive || new OnlyVerb(tokens, grammar).is(i, verb);
   }
 
   /** "agreed on Thursday to restore": what stands before "to" takes an infinitive. */
@@ -195,38 +202,6 @@ final class VerbOrNoun {
     return k >= 0
         && !tokens.get(k).pos().isNominal()
         && grammar.is(WordClass.INFINITIVE_VERB, tokens.get(k).lemma());
-  }
-
-  /** "NATO halted cooperation", "NATO values dialogue": without it the clause has no verb. */
-  private boolean isOnlyVerb(List<Token> tokens, int i, FormDictionary.Reading verb) {
-    Token before = tokens.get(i - 1);
-    Token token = tokens.get(i);
-    Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
-    boolean fits =
-        token.pos() == Pos.ADJ
-            ? token.isParticiple() && next != Pos.PUNCT
-            : verb.morph().number() == 's' && before.morph().number() != 'p'
-                || before.morph().number() == 'p' && !next.isNominal();
-    return before.pos().isNominal()
-        && fits
-        && verb.morph().form() != Morph.Form.PRESENT_PARTICIPLE
-        && isVerbless(tokens, i);
-  }
-
-  private boolean isVerbless(List<Token> tokens, int i) {
-    int from = i;
-    while (from > 0 && !STOPS.contains(tokens.get(from - 1).form())) {
-      from--;
-    }
-    for (int k = from; k < tokens.size() && !STOPS.contains(tokens.get(k).form()); k++) {
-      boolean infinitive =
-          k > 0 && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(k - 1).lower());
-      boolean noun = grammar.is(WordClass.NOUN_FIRST, tokens.get(k).lower());
-      if (tokens.get(k).pos().isVerbal() && !infinitive && !noun) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A verb, or an adverb and a verb. */

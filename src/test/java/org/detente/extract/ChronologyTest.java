@@ -83,4 +83,16 @@ class ChronologyTest {
     assertEquals("1999-07-23", edtf(told.one(EventType.CLOSURE).date()));
     assertEquals("2000-02-16", edtf(told.one(EventType.ACCREDITATION_WITHDRAWAL).date()));
   }
+
+  @Test
+  void days_below_a_headline_that_names_one_year_are_of_that_year() {
+    Told told =
+        Told.under(
+            "L'OTAN et la Russie en 2008 : journal d'une année",
+            "21 août - La Russie suspend sa coopération avec l'OTAN.",
+            "26 août - L'OTAN ferme son bureau d'information à Moscou.",
+            "19 décembre - L'OTAN expulse deux diplomates russes.");
+    assertEquals("2008-08-21", edtf(told.one(EventType.SUSPENSION).date()));
+    assertEquals("2008-12-19", edtf(told.one(EventType.ACCREDITATION_WITHDRAWAL).date()));
+  }
 }

@@ -49,6 +49,18 @@ class EnglishListsAndItemsTest {
           It was not NATO that froze the NATO-Russia Council. | not Suspension by nato to russia: nato-russia-council
           NATO and Russia must talk, the NATO Secretary General stressed. | Position by anders-fogh-rasmussen: NATO and Russia must talk
           NATO, not Russia, suspended cooperation. | Suspension by nato: cooperation
+          Georgia's bid to join NATO angered Moscow. | Accession by georgia: nato
+          Most of the Balkan states joined NATO. | Accession by Most of the Balkan states: nato
+          Some of the allies suspended contacts with Russia. | Suspension by nato-member-states to russia: contacts with Russia
+          Lavrov said that the missiles that NATO has placed in Poland are a threat. | Position by sergei-lavrov: the missiles that NATO has placed in Poland are a threat; Deployment by nato: missiles
+          NATO will lead a naval exercise in the Black Sea without Russia. | Exercise by nato
+          The Kremlin described the NATO move as a gross violation of the treaty. | Accusation by kremlin: NATO move as a gross violation of the treaty
+          Russia, in reply, breaks off military exchanges with NATO. | Suspension by russia to nato: military exchanges with NATO
+          Turkey, an ally, shot down a Russian bomber. | Conflict by turkey: Russian bomber
+          Fighting flares between Russia and Georgia. | Conflict by russia, georgia
+          NATO defence ministers reproach Russia with failing to honour the ceasefire. | Accusation by nato-defence-ministers to russia
+          NATO offered Russia a permanent office in Brussels. | Proposal by nato to russia: permanent office in Brussels
+          Dmitry Rogozin and Jaap de Hoop Scheffer had lunch in Brussels. | Meeting by dmitry-rogozin, jaap-de-hoop-scheffer
           Not NATO but Russia suspended the NATO-Russia Council. | Suspension by russia to nato: nato-russia-council
           """)
   void a_plain_sentence_tells(String sentence, String told) {
