@@ -135,7 +135,8 @@ final class Belonging {
 
   /** "Putin and his allies": a group of NATO's is not one whose it is not. */
   boolean isOfOther(Scene scene, Phrase phrase, Entity group) {
-    if (group.kind() == EntityKind.MINISTRY && !group.sides().isEmpty()) {
+    boolean office = group.kind() == EntityKind.MINISTRY || group.kind() == EntityKind.POST;
+    if (office && !group.sides().isEmpty()) {
       return phrase.complements().stream().anyMatch(c -> isOtherState(scene, c, group));
     }
     boolean owned =
@@ -152,11 +153,10 @@ final class Belonging {
   private boolean isOfMission(Scene scene, Phrase phrase) {
     return !scene.grammar().all(WordClass.OWNER).isEmpty()
         && phrase.complements().stream()
-                .filter(c -> scene.governs(WordClass.GENITIVE, c) && scene.name(c.head()).isEmpty())
-                .flatMap(
-                    c -> resolver.resolve(scene, c, e -> e.kind() == EntityKind.MISSION).stream())
-                .count()
-            > 0;
+            .filter(c -> scene.governs(WordClass.GENITIVE, c) && scene.name(c.head()).isEmpty())
+            .flatMap(c -> resolver.resolve(scene, c, e -> e.kind() == EntityKind.MISSION).stream())
+            .findAny()
+            .isPresent();
   }
 
   /** "американские союзники на Ближнем Востоке": whoever is allied with one state. */

@@ -61,8 +61,7 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         Mention mention =
             role == Role.AGENT ? new OfTheirSide(resolver).side(scene, part, named) : named;
         boolean otherwise =
-            role == Role.TARGET
-                && (scene.name(part.head()).isPresent() || scene.head(part).pos() == Pos.PRON);
+            role == Role.TARGET && (isKnown(scene, part) || scene.head(part).pos() == Pos.PRON);
         otherwise |= role == Role.TARGET && isNoAddressee(scene, part, frame.sense());
         boolean host = role != Role.FORUM || conditions.isForum(scene, part, mention, roles);
         if (host && (role != Role.PLACE && !otherwise || mention.entity().isPresent())) {
@@ -75,6 +74,20 @@ record RoleFilling(Resolver resolver, Conditions conditions) {
         add(roles, role, new Filler(word, Optional.empty()));
       }
     }
+  }
+
+  /** What a name stands for; "временный поверенный Польши" is not the one who is known. */
+  private boolean isKnown(Scene scene, Phrase phrase) {
+    return scene
+        .name(phrase.head())
+        .filter(
+            m ->
+                m.entities().stream()
+                    .noneMatch(
+                        e ->
+                            e.kind() == EntityKind.POST
+                                && resolver.belonging().isOfOther(scene, phrase, e)))
+        .isPresent();
   }
 
   /** "insiste sur le fait que l'Alliance menace": the clause behind it is what is held. */

@@ -31,7 +31,8 @@ public final class RussianAnalyser implements Analyser {
   @Override
   public Sentence analyse(String text, Span sentence, List<Unit> units) {
     List<RussianWord> words =
-        new RussianTagger(dictionary, grammar, government).tag(text, sentence, units);
+        new RussianOpposed(grammar)
+            .told(new RussianTagger(dictionary, grammar, government).tag(text, sentence, units));
     RussianVerbs verbs = new RussianVerbs(words, grammar, dictionary, government);
     List<RussianChunk> chunks = new RussianChunker(words, grammar, verbs).chunks();
     RussianClauses clauses = new RussianClauses(words, chunks, grammar, government);

@@ -77,11 +77,16 @@ final class RussianChunker {
       NounGroup compared = nouns.of(i + 1, word.token().lower());
       return compared == null ? mark(i, Chunk.Kind.OTHER, 1) : add(i, compared);
     }
+    if (word.pos() == Pos.VERB && RussianOpposed.isOpposed(grammar, word.token().lower())) {
+      chunks.add(new RussianChunk.Verb(i, verbs.at(i)));
+      return prepositional(i, 1);
+    }
     int inserted = inserted(i);
     if (inserted > 0) {
       return mark(i, Chunk.Kind.OTHER, inserted);
     }
-    int preposition = word.pos() == Pos.TIME ? 0 : preposition(i);
+    boolean named = word.pos() == Pos.TIME || word.pos() == Pos.PROPN;
+    int preposition = named ? 0 : preposition(i);
     if (preposition > 0) {
       return prepositional(i, preposition);
     }

@@ -95,6 +95,22 @@ final class RussianNeighbours {
             && readings.stream().allMatch(r -> r.kind() == Kind.NOUN && !r.animate());
   }
 
+  /** Before a noun that it goes with, or a participle with what goes with it. */
+  boolean isModifier(List<RussianReading> modifiers, List<RussianWord> before, String next) {
+    return isBeforeNoun(modifiers, next)
+        || isParticipleOf(modifiers, before)
+        || isCounted(modifiers, before, next);
+  }
+
+  /** "три военных корабля": plural adjectives between a number and a singular genitive. */
+  private boolean isCounted(List<RussianReading> modifiers, List<RussianWord> before, String next) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).pos() == Pos.NUM
+        && !next.isEmpty()
+        && Character.isLowerCase(next.charAt(0))
+        && !RussianCounted.few(dictionary.readings(next), modifiers).isEmpty();
+  }
+
   boolean isBeforeNoun(List<RussianReading> modifiers, String next) {
     return dictionary.readings(next).stream()
         .filter(r -> r.isNominal() || r.isModifier())

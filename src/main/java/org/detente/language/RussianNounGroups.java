@@ -55,7 +55,7 @@ final class RussianNounGroups {
     while (i < words.size()) {
       RussianWord word = words.get(i);
       if (word.pos() == Pos.NUM && counted == null) {
-        counted = word.readings().isEmpty() ? counts() : word.cases();
+        counted = word.readings().isEmpty() ? RussianCounted.figures() : word.cases();
       } else if (isPossessive(word) || joinsModifiers(i, agreed)) {
         i++;
         continue;
@@ -75,11 +75,14 @@ final class RussianNounGroups {
       } else if (isHead(word)) {
         List<RussianReading> own =
             agreed == null || word.readings().isEmpty() ? word.readings() : word.agreeing(agreed);
+        if (own.isEmpty() && counted != null) {
+          own = RussianCounted.few(word.readings(), agreed);
+        }
         if (own.isEmpty() && !word.readings().isEmpty()
             || agreed != null && RussianNeighbours.standsApart(words, i, grammar)) {
           break;
         }
-        if (counted != null && isUncounted(first, own)) {
+        if (counted != null && RussianCounted.isUncounted(words.get(first), own)) {
           return null;
         }
         return named(preposition, first, i, own, counted);
@@ -97,21 +100,6 @@ final class RussianNounGroups {
     return substantive || counted != null && i > first && !preposition.isEmpty()
         ? group(preposition, first, i - 1, agreed == null ? List.of() : agreed, counted)
         : null;
-  }
-
-  /** "резолюции 1244 контакты": figures do not count a plural in the nominative. */
-  private boolean isUncounted(int first, List<RussianReading> head) {
-    return words.get(first).pos() == Pos.NUM
-        && words.get(first).readings().isEmpty()
-        && !head.isEmpty()
-        && head.stream()
-            .allMatch(
-                r ->
-                    r.kind() == Kind.NOUN
-                        && r.number() == 'p'
-                        && r.inCase()
-                            .filter(c -> c == GrammaticalCase.NOM || c == GrammaticalCase.ACC)
-                            .isPresent());
   }
 
   /** "Сергея Лаврова": names side by side that agree are one; "Грушко постпредом" is two. */
@@ -209,10 +197,6 @@ final class RussianNounGroups {
 
   private static boolean isHead(RussianWord word) {
     return word.pos().isNominal() || word.pos() == Pos.PRON;
-  }
-
-  private static Set<GrammaticalCase> counts() {
-    return EnumSet.of(GrammaticalCase.NOM, GrammaticalCase.ACC, GrammaticalCase.GEN);
   }
 
   /** "восемь дипломатов": the number says the case, the noun stands in the genitive. */

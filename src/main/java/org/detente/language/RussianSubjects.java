@@ -25,14 +25,17 @@ final class RussianSubjects {
     shareSubjects();
   }
 
-  /** "В НАТО подтвердили": a plural without a subject says what is done there, by those there. */
+  /**
+   * "В НАТО подтвердили", "в Москве убеждены": a plural without a subject says what is done there,
+   * by those there.
+   */
   private void nameDoers() {
     for (Clause clause : state.clauses) {
       RussianVerb verb = state.verbs.get(clause);
       boolean people =
           clause.subjects().isEmpty()
               && clause.verb().isFinite()
-              && clause.verb().voice() == VerbGroup.Voice.ACTIVE
+              && (clause.verb().voice() == VerbGroup.Voice.ACTIVE || isSaid(clause))
               && verb.number() == 'p';
       if (people) {
         clause.obliques().stream()

@@ -191,8 +191,7 @@ final class RussianTagger {
         && (nouns.isEmpty()
             || modifiers.stream().anyMatch(r -> r.kind() == Kind.ORDINAL)
                 && dictionary.readings(next).stream().noneMatch(r -> r.kind() == Kind.PRONOUN)
-            || neighbours.isBeforeNoun(modifiers, next)
-            || RussianNeighbours.isParticipleOf(modifiers, before))) {
+            || neighbours.isModifier(modifiers, before, next))) {
       Pos pos = modifiers.get(0).kind() == Kind.DETERMINER ? Pos.DET : Pos.ADJ;
       return of(bare, pos, modifiers);
     }

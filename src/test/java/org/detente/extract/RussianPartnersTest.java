@@ -128,7 +128,7 @@ class RussianPartnersTest {
   void an_exercise_under_somebodys_lead_is_his() {
     assertEquals(
         List.of("nato"),
-        agents(EventType.EXERCISE, "Россия против учений под эгидой НАТО в Грузии."));
+        agents(EventType.EXERCISE, "Россия возмущена учениями под эгидой НАТО в Грузии."));
   }
 
   @Test

@@ -89,4 +89,14 @@ class RussianTitlesTest {
   void whose_foreign_minister_it_is_may_be_told_inside_the_title(String post, String sentence) {
     assertEquals(List.of(post), agents(sentence));
   }
+
+  @Test
+  void an_office_of_another_state_is_not_the_one_that_is_known() {
+    Claim claim =
+        Told.russian("Временному поверенному в делах Польши вручена нота протеста.")
+            .one(EventType.SUMMONS);
+    assertEquals(
+        List.of("Временному поверенному в делах Польши"),
+        claim.targets().stream().map(RussianTitlesTest::name).toList());
+  }
 }

@@ -192,4 +192,24 @@ class RussianVerblessTest {
         Told.russian("По итогам встречи Йенс Столтенберг провёл пресс-конференцию о России.");
     assertEquals(List.of(), told.all(EventType.MEETING));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Россия против вступления Украины в НАТО.|russia|вступления Украины в НАТО",
+        "Германия – категорически против размещения ракет НАТО.|germany|размещения ракет НАТО"
+      })
+  void who_is_against_something_may_say_so_without_a_verb(
+      String sentence, String who, String what) {
+    Claim claim = position(sentence);
+    assertEquals(List.of(who), names(claim.agents()));
+    assertEquals(Optional.of(what), claim.object().map(o -> o.words()));
+  }
+
+  @Test
+  void a_deed_against_somebody_in_a_title_is_nobodys_stance() {
+    assertEquals(
+        List.of(), Told.russian("Агрессия НАТО против новой России.").all(EventType.POSITION));
+  }
 }

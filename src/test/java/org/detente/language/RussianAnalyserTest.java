@@ -205,4 +205,28 @@ class RussianAnalyserTest {
     assertEquals(List.of("Страны"), parsed.subjects("осудить"));
     assertEquals(List.of("решение"), parsed.objects("осудить"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "НАТО выслала два российских дипломата., выслать, два российских дипломата",
+    "НАТО развернёт четыре новых батальона., развернуть, четыре новых батальона",
+    "Россия разместила три новые ракеты., разместить, три новые ракеты"
+  })
+  void behind_two_to_four_plural_adjectives_stand_before_a_singular_noun(
+      String text, String verb, String object) {
+    assertEquals(List.of(object), Parsed.russian(text).objects(verb));
+  }
+
+  @Test
+  void an_acronym_that_is_spelt_like_a_preposition_is_none() {
+    Parsed parsed = Parsed.russian("США размещают элементы ПРО.");
+    assertEquals(List.of("+gen ПРО"), parsed.words(parsed.phrase("элементы").complements()));
+  }
+
+  @Test
+  void those_who_are_convinced_somewhere_are_of_that_place() {
+    assertEquals(
+        List.of("в+loc Москве"),
+        Parsed.russian("В Москве убеждены, что диалог нужен.").subjects("убедить"));
+  }
 }
