@@ -14,7 +14,7 @@ final class Numbers {
 
   /** The count a token names; "un" counts nothing, it is an article. */
   static OptionalInt of(Grammar grammar, Token token) {
-    String word = token.lower().replace("'", "");
+    String word = token.lower().replaceAll("['\\s\\u00A0\\u2009\\u202F]", "");
     return word.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(word)) : grammar.number(word);
   }
 

@@ -48,6 +48,7 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
             .filter(v -> stance.isVoice(v) && !isNational(opener.get()));
     return voice
         .filter(v -> found.stream().allMatch(NotSaid::isAsideOfNobody))
+        .filter(v -> words(opener.get()).length() > 1)
         .map(v -> draft(opener.get(), said, v, stance));
   }
 

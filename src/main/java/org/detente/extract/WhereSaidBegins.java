@@ -15,7 +15,26 @@ record WhereSaidBegins(Scene scene, Clause saying, Clause said) {
 
   /** The first token, where the clause that is said has its own words from {@code first} on. */
   int at(int first) {
-    return begin(subject(first));
+    int begin = begin(subject(first));
+    return said.link() == Clause.Link.COMPLEMENT ? listed(begin) : begin;
+  }
+
+  /**
+   * "считает, что тщеславие, угрозы, а также поддержка мешают": behind the conjunction, where no
+   * clause stands between.
+   */
+  private int listed(int begin) {
+    int open = begin - 1;
+    while (open > saying.verb().last() && !isOpener(scene, open)) {
+      open--;
+    }
+    int from = open;
+    boolean own =
+        open > saying.verb().last()
+            && scene.sentence().clauses().stream()
+                .mapToInt(c -> c.verb().head())
+                .noneMatch(v -> v > from && v < begin);
+    return own ? open + 1 : begin;
   }
 
   /** "NATO's plans, which …, threaten nobody": however far before, but for the saying between. */

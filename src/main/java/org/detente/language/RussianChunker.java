@@ -85,7 +85,10 @@ final class RussianChunker {
     if (inserted > 0) {
       return mark(i, Chunk.Kind.OTHER, inserted);
     }
-    boolean named = word.pos() == Pos.TIME || word.pos() == Pos.PROPN;
+    boolean named =
+        word.pos() == Pos.TIME
+            || word.pos() == Pos.PROPN
+            || word.pos() == Pos.ADV && grammar.is(WordClass.APPROXIMATOR, word.token().lower());
     int preposition = named ? 0 : preposition(i);
     if (preposition > 0) {
       return prepositional(i, preposition);

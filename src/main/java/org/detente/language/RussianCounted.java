@@ -15,6 +15,13 @@ final class RussianCounted {
     return EnumSet.of(GrammaticalCase.NOM, GrammaticalCase.ACC, GrammaticalCase.GEN);
   }
 
+  /** "около 500 солдат": before a number a preposition may only say that it is not exact. */
+  static boolean isAbout(String word, String next, Grammar grammar) {
+    return grammar.is(WordClass.APPROXIMATOR, word)
+        && !next.isEmpty()
+        && (Character.isDigit(next.charAt(0)) || grammar.number(Token.lower(next)).isPresent());
+  }
+
   /**
    * "два российских дипломата", "три новые ракеты": behind two, three and four the noun is a
    * singular genitive, its adjectives are plural.

@@ -81,7 +81,7 @@ final class RussianHanging {
   }
 
   private boolean genitive(NounGroup group, boolean subjectAhead) {
-    if (!group.can(GrammaticalCase.GEN)) {
+    if (!group.can(GrammaticalCase.GEN) || RussianAsked.is(group, words, state, government)) {
       return false;
     }
     boolean otherSubject =

@@ -151,7 +151,7 @@ final class RussianTagger {
       return opens ? Optional.of(Pos.SCONJ) : Optional.empty();
     }
     if (grammar.isPreposition(word)) {
-      return Optional.of(Pos.ADP);
+      return Optional.of(RussianCounted.isAbout(word, next, grammar) ? Pos.ADV : Pos.ADP);
     }
     if (grammar.is(WordClass.POSSESSIVE, word)) {
       boolean pronoun = dictionary.readings(word).stream().anyMatch(r -> r.kind() == Kind.PRONOUN);

@@ -48,10 +48,11 @@ final class Tokenizer {
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011][\\p{L}\\p{M}\\p{Nd}]+)*)"
               + "|(?<mark>\\S)");
 
-  /** Words with their hyphens, initials, numbers with their endings ("2008-го"). */
+  /** Words with their hyphens, initials, numbers with their endings ("2008-го", "12 000"). */
   private static final Pattern RUSSIAN =
       Pattern.compile(
           "(?<initial>\\p{Lu}\\.)"
+              + "|(?<thousands>\\p{Nd}{1,3}(?:[ \\u00A0\\u2009\\u202F]\\p{Nd}{3})+(?![\\p{Nd}\\p{L}]))"
               + "|(?<number>\\p{Nd}+(?:[.,/:]\\p{Nd}+)*(?:-\\p{Ll}{1,3})?(?!\\p{L}))"
               + "|(?<word>[\\p{L}\\p{M}\\p{Nd}]+(?:[-\\u2010\\u2011][\\p{L}\\p{M}\\p{Nd}]+)*)"
               + "|(?<mark>\\S)");

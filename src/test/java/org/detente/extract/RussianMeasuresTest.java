@@ -153,4 +153,28 @@ class RussianMeasuresTest {
     assertEquals(List.of(), told.all(EventType.DECISION));
     assertEquals(List.of("russia"), names(told.one(EventType.THREAT).agents()));
   }
+
+  @Test
+  void thousands_set_apart_are_one_number_and_about_counts() {
+    Claim withdrawn =
+        Told.russian("США вывели 12 000 военнослужащих из Германии.").one(EventType.DEPLOYMENT);
+    assertEquals(12000, withdrawn.number().orElseThrow());
+    Claim sent =
+        Told.russian("НАТО разместила в Польше около 4\u00a0500 солдат.").one(EventType.DEPLOYMENT);
+    assertEquals(4500, sent.number().orElseThrow());
+  }
+
+  @Test
+  void who_summons_is_the_ministry_somebody_is_called_to() {
+    Claim claim = Told.russian("Посол Польши вызван в МИД России.").one(EventType.SUMMONS);
+    assertEquals("russian-foreign-ministry", claim.agents().get(0).entity().orElseThrow());
+  }
+
+  @Test
+  void to_belong_to_the_alliance_is_no_accession() {
+    assertEquals(
+        List.of(),
+        Told.russian("Альянс, в который входит Германия, призвал Россию к диалогу.")
+            .all(EventType.ACCESSION));
+  }
 }

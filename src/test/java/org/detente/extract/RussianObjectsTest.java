@@ -179,4 +179,21 @@ class RussianObjectsTest {
     assertEquals(
         Optional.of(object), Told.russian(sentence).one(type).object().map(o -> o.words()));
   }
+
+  @Test
+  void what_is_asked_is_no_part_of_whom() {
+    Claim claim =
+        Told.russian("Россия потребовала от других членов НАТО увеличения помощи.")
+            .one(EventType.DEMAND);
+    assertEquals("увеличения помощи", claim.object().orElseThrow().words());
+  }
+
+  @Test
+  void what_is_held_begins_behind_its_conjunction_however_long_its_subject() {
+    Claim claim =
+        Told.russian("Лавров считает, что угрозы альянса, а также шантаж мешают диалогу.")
+            .one(EventType.POSITION);
+    assertEquals(
+        "угрозы альянса, а также шантаж мешают диалогу", claim.object().orElseThrow().words());
+  }
 }
