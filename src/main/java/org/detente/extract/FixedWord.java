@@ -32,7 +32,9 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
     }
     for (Phrase candidate : candidates) {
       for (Phrase part : candidate.all()) {
-        if (hangsBefore(part) || beside().isCalled(candidate)) {
+        if (hangsBefore(part)
+            || beside().isCalled(candidate)
+            || part != candidate && Unrealised.opens(scene, part.first() - 2)) {
           continue;
         }
         String lemma = scene.head(part).lemma();
@@ -163,6 +165,7 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
       if (scene.token(i).pos() == Pos.PUNCT
           || article && words.isEmpty() && sense.fixed().contains(scene.token(i).lower())
           || joins
+          || Unrealised.opens(scene, i)
           || attribute && scene.grammar().is(WordClass.COPULA, clause.verb().lemma())) {
         break;
       }

@@ -197,6 +197,7 @@ final class FrameMatcher {
     } else if (!objects.isEmpty() && !content.isEmpty()) {
       objects.removeIf(o -> TwoObjects.isAsked(roles, o));
     }
+    clause.ifPresent(c -> ActedOn.drop(scene, sense, c, roles));
     for (Role required : sense.required()) {
       boolean filled = !roles.getOrDefault(required, List.of()).isEmpty();
       boolean told = required == Role.CONTENT && !content.isEmpty();
@@ -210,7 +211,9 @@ final class FrameMatcher {
             .removeIf(f -> f.mention().entity().isEmpty());
       }
     }
-    return new Subjunctive(scene).fits(sense, content) && conditions.hold(scene, sense, roles)
+    return new Subjunctive(scene).fits(sense, content)
+            && clause.filter(c -> MetThings.are(scene, sense, c, roles)).isEmpty()
+            && conditions.hold(scene, sense, roles)
         ? Optional.of(new Fit(sense, clause, noun, roles, content, frame.fixed()))
         : Optional.empty();
   }

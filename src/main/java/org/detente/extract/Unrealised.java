@@ -33,6 +33,15 @@ final class Unrealised {
         && scene.grammar().is(WordClass.WISH, owner.verb().lemma());
   }
 
+  /** "regards Russia as a friend rather than a threat": two words of what is not so. */
+  static boolean opens(Scene scene, int i) {
+    return i >= 0
+        && i + 1 < scene.sentence().tokens().size()
+        && scene
+            .grammar()
+            .is(WordClass.UNREALISED, scene.token(i).lower() + " " + scene.token(i + 1).lower());
+  }
+
   /** "work towards restoring relations", "instead of having Ukraine join NATO". */
   static boolean isAimedAt(Scene scene, Clause clause) {
     if (isInstead(scene, clause) || isAimOfNothing(scene, clause)) {

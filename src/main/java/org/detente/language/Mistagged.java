@@ -69,7 +69,9 @@ final class Mistagged {
     if (closed && noun == null && verb != null && EnglishClosedWords.isForVerb(token)) {
       return verb.of(token, Pos.VERB);
     }
-    if (verb != null && token.pos() == Pos.NOUN && isInfinitive(tokens, i, readings)) {
+    if (verb != null
+        && token.pos() == Pos.NOUN
+        && new MarkedInfinitive(tokens, grammar).is(i, readings)) {
       return verb.of(token, Pos.VERB);
     }
     if (token.pos() == Pos.VERB
@@ -128,26 +130,6 @@ final class Mistagged {
   /** "any withdrawal of troops", "which angered Moscow": no preposition, no conjunction. */
   private static boolean isFunction(Pos pos) {
     return pos == Pos.ADP || pos == Pos.CCONJ || pos == Pos.SCONJ || pos == Pos.DET;
-  }
-
-  /** "told Moscow to respect the ceasefire", "ordered two diplomats to leave". */
-  private boolean isInfinitive(List<Token> tokens, int i, List<FormDictionary.Reading> readings) {
-    boolean bare = readings.stream().anyMatch(r -> r.morph().form() == Morph.Form.INFINITIVE);
-    boolean marked = i > 1 && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i - 1).lower());
-    if (!bare || !marked || grammar.is(WordClass.NOUN_FIRST, tokens.get(i).lower())) {
-      return false;
-    }
-    Pos next = i + 1 < tokens.size() ? tokens.get(i + 1).pos() : Pos.PUNCT;
-    if (next == Pos.DET || next == Pos.PRON) {
-      return true;
-    }
-    boolean person = tokens.get(i - 2).pos().isNominal();
-    for (int k = i - 2; person && k >= 0 && tokens.get(k).pos() != Pos.PUNCT; k--) {
-      if (tokens.get(k).pos().isVerbal()) {
-        return grammar.is(WordClass.INFINITIVE_VERB, tokens.get(k).lemma());
-      }
-    }
-    return false;
   }
 
   /** "NATO's top general spoke by phone", "a thaw set in": without it the clause has no verb. */

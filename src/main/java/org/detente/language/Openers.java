@@ -117,6 +117,10 @@ final class Openers {
 
   /** Length of words before a count that is not exact ("plus de trente"), 0 for none. */
   int approximator(int i) {
+    int named = new SoCalled(tokens, grammar).length(i);
+    if (named > 0) {
+      return named;
+    }
     boolean counted =
         i + 2 < tokens.size()
             && (tokens.get(i + 2).pos() == Pos.NUM

@@ -64,9 +64,14 @@ final class VerbGroupBuilder {
         || grammar.is(WordClass.NEGATIVE_PARTICLE, token.lemma());
   }
 
-  /** "is set to": the predicate that says how near or likely it is. */
-  void predicate(Token token) {
-    modals.add(modal(token.lower()));
+  /** "is set to": the predicate that says how near or likely it is; "has been able to" has done. */
+  void predicate(Token auxiliary, Token token) {
+    boolean done =
+        grammar.is(WordClass.ACHIEVING, token.lower())
+            && (perfect || auxiliary.morph().tense() == Morph.Tense.PAST);
+    if (!done) {
+      modals.add(modal(token.lower()));
+    }
     predicate = true;
   }
 

@@ -129,7 +129,7 @@ final class VerbGrouper {
         && grammar.is(WordClass.MODAL_PREDICATE, tokens.get(i).lower())
         && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(i + 1).lower())
         && tokens.get(i + 2).morph().form() == Morph.Form.INFINITIVE) {
-      group.predicate(tokens.get(i));
+      group.predicate(auxiliary, tokens.get(i));
       return i + 2;
     }
     return -1;

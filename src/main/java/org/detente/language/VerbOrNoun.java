@@ -29,7 +29,7 @@ final class VerbOrNoun {
           token.span(), token.form(), token.lower(), Pos.NOUN, Morph.NONE, token.participle());
     }
     if (verb != null
-        && token.pos() == Pos.NOUN
+        && (token.pos() == Pos.NOUN || token.pos() == Pos.ADJ && isGerund(tokens, i))
         && (isGerund(tokens, i) || new Doings(tokens, grammar).isDoing(i, verb))) {
       return verb.of(token, Pos.VERB);
     }
@@ -81,7 +81,10 @@ final class VerbOrNoun {
         && new OnlyVerb(tokens, grammar).is(1, verb);
   }
 
-  /** "risks breaking off the dialogue": with its adverb and object it is a verb. */
+  /**
+   * "risks breaking off the dialogue", "of cheating Russia": with its adverb and object it is a
+   * verb.
+   */
   private boolean isGerund(List<Token> tokens, int i) {
     if (i == 0 || i + 2 >= tokens.size() || !tokens.get(i).lower().endsWith("ing")) {
       return false;
@@ -91,7 +94,10 @@ final class VerbOrNoun {
     return tokens.get(i - 1).pos() == Pos.VERB
             && isPhrasal(tokens, i)
             && tokens.get(i + 2).pos() == Pos.DET
-        || grammar.is(WordClass.GERUND_ADVERBIAL, tokens.get(i - 1).lower()) && object;
+        || grammar.is(WordClass.GERUND_ADVERBIAL, tokens.get(i - 1).lower()) && object
+        || grammar.is(WordClass.GERUND_OPENER, tokens.get(i - 1).lower())
+            && next == Pos.PROPN
+            && !tokens.get(i + 1).form().contains(" ");
   }
 
   private boolean isPhrasal(List<Token> tokens, int i) {

@@ -59,7 +59,6 @@ public enum WordClass {
   /** Relative pronouns that a preposition can govern ("avec lequel", "à qui"). */
   RELATIVE_AFTER_PREPOSITION,
   COUNT_NOUN,
-  /** Verbs that newspapers hardly use and whose forms are another verb's too ("priser"). */
   RARE_VERB,
   RELATIVE_OBJECT,
   RELATIVE_GENITIVE,
@@ -198,6 +197,7 @@ public enum WordClass {
   INTERROGATIVE,
   CONTEMPLATING,
   MEANING,
+  NAMING,
   TOOL,
   NEEDED,
   WISHED_OPENER,

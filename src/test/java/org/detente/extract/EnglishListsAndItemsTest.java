@@ -61,6 +61,13 @@ class EnglishListsAndItemsTest {
           NATO defence ministers reproach Russia with failing to honour the ceasefire. | Accusation by nato-defence-ministers to russia
           NATO offered Russia a permanent office in Brussels. | Proposal by nato to russia: permanent office in Brussels
           Dmitry Rogozin and Jaap de Hoop Scheffer had lunch in Brussels. | Meeting by dmitry-rogozin, jaap-de-hoop-scheffer
+          NATO has been able to resume its dialogue with Russia. | Resumption by nato to russia: dialogue with Russia
+          Missile defence has soured relations between Moscow and NATO. | RelationsChange by nato, russia: relations between Moscow and NATO
+          Vladimir Putin accused NATO of cheating Russia over enlargement. | Accusation by vladimir-putin to nato: cheating Russia over enlargement
+          Sergei Lavrov criticised what he called double standards of NATO. | Position by sergei-lavrov: double standards of NATO
+          NATO sent ships to the Black Sea to counter Russia. | Deployment by nato: ships to the Black Sea
+          Sergei Lavrov, after receiving recommendations, criticised NATO. | Position by sergei-lavrov: nato
+          Germany blocked the offer of a NATO membership plan to Georgia. | Refusal by germany: offer of a NATO membership plan to Georgia
           Not NATO but Russia suspended the NATO-Russia Council. | Suspension by russia to nato: nato-russia-council
           """)
   void a_plain_sentence_tells(String sentence, String told) {
