@@ -26,7 +26,7 @@ final class MetThings {
                 .anyMatch(
                     b -> b.role() == Role.AGENT && b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
     return people
-        && !clause.objects().isEmpty()
+        && clause.objects().stream().anyMatch(o -> o.first() == clause.verb().last() + 1)
         && clause.objects().stream().allMatch(o -> isThing(scene, o))
         && roles.getOrDefault(Role.AGENT, List.of()).stream()
             .noneMatch(
