@@ -25,6 +25,12 @@ record AfterObject(Scene scene, Clause clause, Sense sense) {
         .findFirst();
   }
 
+  /** "put the meeting off.", "put it off until May": no phrase follows that it could govern. */
+  static boolean isParticle(Scene scene, int i) {
+    Pos next = i + 1 < scene.sentence().tokens().size() ? scene.token(i + 1).pos() : Pos.PUNCT;
+    return next == Pos.PUNCT || next == Pos.TIME || next == Pos.SCONJ;
+  }
+
   /** "called the attack by allied jets a blunder": what is called something is not what it is. */
   boolean isCalled(Phrase object) {
     return !scene.grammar().all(WordClass.OWNER).isEmpty()

@@ -178,7 +178,8 @@ record FixedWord(Scene scene, Clause clause, Sense sense) {
       boolean inflected = sense.fixed().contains(masculine(scene.token(i).lower()));
       Pos host = scene.token(i - 1).pos();
       boolean other = host == Pos.VERB && i > last + 1 && scene.token(i).pos() == Pos.ADV;
-      if (other || scene.token(i).pos() == Pos.ADP && (host.isNominal() || host == Pos.ADJ)) {
+      boolean governs = scene.token(i).pos() == Pos.ADP && !AfterObject.isParticle(scene, i);
+      if (other || governs && (host.isNominal() || host == Pos.ADJ)) {
         // "speaking after talks with Lavrov", "called Russia to carry out the accord": a noun's,
         // an adjective's or another verb's preposition is not the verb's.
         word = false;

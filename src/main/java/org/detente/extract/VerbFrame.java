@@ -72,7 +72,7 @@ final class VerbFrame implements Frame {
   private List<Phrase> own(Binding binding) {
     Slot slot = binding.slot();
     return switch (slot.kind()) {
-      case SUBJECT -> withoutFixed(Doers.of(scene, clause));
+      case SUBJECT -> withoutFixed(new Accompanied(scene, clause).with(Doers.of(scene, clause)));
       case DIRECT_OBJECT ->
           switch (binding.role()) {
             case TARGET -> hit(withoutFixed(withoutAsked(objects())));

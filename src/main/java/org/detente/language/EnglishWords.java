@@ -31,6 +31,10 @@ final class EnglishWords {
   Token settle(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String lower = token.lower();
+    Token cleft = new Cleft(tokens, dictionary).settle(i, token);
+    if (cleft != token) {
+      return cleft;
+    }
     if (token.pos() == Pos.TIME || token.form().contains(" ")) {
       return token;
     }

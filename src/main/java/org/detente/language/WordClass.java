@@ -169,7 +169,6 @@ public enum WordClass {
   COORDINATOR,
   IRREALIS,
   BEFORE,
-  /** Verbs of putting a document in force or before the public ("signer", "publish"). */
   ISSUING,
   WHERE_RELATIVE,
   INFINITIVE_NOUN,
@@ -198,6 +197,7 @@ public enum WordClass {
   CONTEMPLATING,
   MEANING,
   NAMING,
+  ACCOMPANYING,
   TOOL,
   NEEDED,
   WISHED_OPENER,

@@ -68,6 +68,11 @@ class EnglishListsAndItemsTest {
           NATO sent ships to the Black Sea to counter Russia. | Deployment by nato: ships to the Black Sea
           Sergei Lavrov, after receiving recommendations, criticised NATO. | Position by sergei-lavrov: nato
           Germany blocked the offer of a NATO membership plan to Georgia. | Refusal by germany: offer of a NATO membership plan to Georgia
+          Germany, along with France, blocked the NATO offer to Georgia. | Refusal by germany, france: NATO offer to Georgia
+          Poland, as well as Romania, joined NATO. | Accession by poland, romania: nato
+          The allies put the meeting with Russia off. | Postponement by nato-member-states: meeting with Russia
+          What Moscow wants is a veto over NATO decisions. | Demand by russia to nato: veto over NATO decisions
+          NATO brought 5,000 troops into Poland. | Deployment by nato: 5,000 troops into Poland
           Not NATO but Russia suspended the NATO-Russia Council. | Suspension by russia to nato: nato-russia-council
           """)
   void a_plain_sentence_tells(String sentence, String told) {
