@@ -19,9 +19,7 @@ import org.detente.model.Mention;
 /** Bare nouns for what the text has named in full: "le Conseil", "совет", "le ministre". */
 final class ShortNames {
 
-  /** Letters of the longest ending of a surname in a case ("Иванов-ым"). */
   private static final int LONGEST_ENDING = 2;
-
   private static final String COUNCIL = "nato-russia-council";
 
   private final Gazetteer gazetteer;
@@ -190,8 +188,10 @@ final class ShortNames {
 
   /** "Соглашение", but not "соглашение об обмене данными", which says of itself what it is. */
   private static boolean isAlone(Scene scene, Phrase phrase) {
+    Token head = scene.head(phrase);
     boolean described =
-        scene.grammar().is(WordClass.ACCORD, scene.head(phrase).lemma())
+        scene.grammar().is(WordClass.ACCORD, head.lemma())
+            && (phrase.head() == 0 || Character.isLowerCase(head.form().charAt(0)))
             && phrase.complements().stream().anyMatch(c -> !scene.governs(WordClass.WHERE, c));
     return phrase.last() == phrase.head()
         && !described
@@ -214,7 +214,7 @@ final class ShortNames {
             && head.pos() == Pos.NOUN
             && head.morph().number() != 'p'
             && phrase.appositions().stream().noneMatch(a -> Strangers.isNamed(scene, a))
-            && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty();
+            && scene.grammar().all(WordClass.OWNER).isEmpty();
     return alone
         ? memory
             .pronoun(head, e -> isHolder(e, head) && wanted.test(e), true, false)

@@ -50,7 +50,10 @@ record Warnings(Scene scene, Resolver resolver, Gazetteer gazetteer) {
         draft.fit.noun().isEmpty()
             && draft.object.isEmpty()
             && draft.targets.isEmpty()
-            && draft.fit.content().isEmpty();
+            && draft.fit.content().isEmpty()
+            && (scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+                || draft.fit.sense().bindings().stream()
+                    .anyMatch(b -> b.role() == Role.OBJECT || b.role() == Role.CONTENT));
     boolean others = !acting.isEmpty() && acting.stream().noneMatch(warning::contains);
     if (!warning.isEmpty() && (thing || others || nothing || Dangers.isOfDanger(draft))) {
       draft.type = EventType.POSITION;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +160,21 @@ class RussianWhoIsMeantTest {
             Told.russian("Россия приостановит деятельность своего представительства при НАТО.")
                 .one(EventType.SUSPENSION)
                 .object()));
+  }
+
+  @Test
+  void a_bare_title_is_who_was_named_with_it() {
+    Claim claim =
+        Told.russian("Президент России Владимир Путин прибыл. Президент обвинил НАТО в обмане.")
+            .one(EventType.ACCUSATION);
+    assertEquals("vladimir-putin", claim.agents().get(0).entity().orElseThrow());
+  }
+
+  @Test
+  void a_treaty_that_says_what_it_is_about_is_not_the_one_named_before() {
+    Claim claim =
+        Told.russian("Россия вышла из договора РСМД. НАТО одобрила договор о дружбе.")
+            .one(EventType.AGREEMENT);
+    assertEquals("договор о дружбе", claim.object().orElseThrow().words());
   }
 }
