@@ -63,6 +63,19 @@ final class Agreement {
     return new Morph(told.form(), told.tense(), gender, one ? 's' : told.number());
   }
 
+  /** "Les Russes l'avaient renvoyée": a feminine participle behind the pronoun is of no man. */
+  static boolean isWomanOnly(Scene scene, Phrase pronoun, Entity entity) {
+    return entity.kind() == EntityKind.PERSON
+        && scene.grammar().is(WordClass.OBJECT_CLITIC, scene.head(pronoun).lower())
+        && scene
+            .owner(pronoun)
+            .filter(c -> c.objects().contains(pronoun) && c.verb().perfect())
+            .map(c -> scene.token(c.verb().head()))
+            .filter(t -> t.isParticiple() && t.morph().gender() == 'f')
+            .isPresent()
+        && entity.labels().stream().noneMatch(l -> GIVEN_IN_A.matcher(l.text()).find());
+  }
+
   /** "Washington", of the state: a capital without an article is no "elle". */
   private static boolean isCapital(Scene scene, Phrase phrase) {
     return scene

@@ -22,12 +22,24 @@ final class FixedObjects {
     if (type == EventType.THREAT || type == EventType.DEMAND) {
       return fixed.map(f -> isOpener(scene, f) ? asked(scene, f) : threatened(scene, f));
     }
+    if (type == EventType.POSITION) {
+      return fixed.flatMap(f -> said(scene, f));
+    }
     return type == EventType.AGREEMENT
         ? fixed
             .filter(f -> scene.head(f).pos() == Pos.NOUN)
             .map(f -> ObjectWords.ofAccord(scene, f))
             .filter(w -> w.length() > scene.core(fixed.get()).length())
         : Optional.empty();
+  }
+
+  /** "se dit toujours ouverte au dialogue": a participle with what it takes. */
+  private static Optional<Span> said(Scene scene, Phrase fixed) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.PARTICIPLE && c.verb().first() == fixed.first())
+        .filter(c -> !c.obliques().isEmpty() && fixed.first() == fixed.last())
+        .findFirst()
+        .map(c -> ClauseWords.extent(scene, c));
   }
 
   private static boolean isOpener(Scene scene, Phrase fixed) {

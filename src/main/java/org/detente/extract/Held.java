@@ -28,7 +28,7 @@ final class Held {
     return filler
         .phrase()
         .filter(p -> words.entity().isEmpty() && draft.noun.isEmpty())
-        .flatMap(p -> owned(draft, p, words.span()))
+        .flatMap(p -> owned(draft, p, words.span()).or(() -> Described.of(draft, p, words.span())))
         .map(own -> Mention.unresolved(own, own.of(draft.scene.text())))
         .orElse(words);
   }

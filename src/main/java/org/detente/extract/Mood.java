@@ -191,6 +191,12 @@ final class Mood {
         && !Blamed.is(scene, clause)) {
       return Modality.PLANNED;
     }
+    if (own == Modality.REPORTED
+        && type.family() == EventType.Family.SPEECH_ACT
+        && scene.grammar().is(WordClass.WISH, clause.verb().lemma())) {
+      // "Moscou aurait souhaité un protocole": politely wished, not said by others.
+      return Modality.ACTUAL;
+    }
     if (own == Modality.ACTUAL && Permitted.is(scene, clause, type)) {
       return Modality.POSSIBLE;
     }

@@ -142,7 +142,8 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
    * Behind its name and what is told of it: "по словам Лаврова, которого цитирует агентство, …".
    */
   private int behind(Phrase opener) {
-    int end = comma(opener.extent() + 1);
+    int named = opener.appositions().stream().mapToInt(Phrase::extent).max().orElse(0);
+    int end = comma(Math.max(opener.extent(), named) + 1);
     return end + 1 < scene.sentence().tokens().size()
             && scene.grammar().is(WordClass.RELATIVE, scene.token(end + 1).lemma())
         ? comma(end + 1)

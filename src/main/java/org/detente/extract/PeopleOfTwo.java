@@ -51,6 +51,11 @@ record PeopleOfTwo(Gazetteer gazetteer) {
           .ifPresent(e -> add(sides, e));
     }
     for (Phrase owner : owners(scene, phrase)) {
+      if (scene.name(owner.head()).isEmpty()
+          && scene.grammar().is(WordClass.FORCES, scene.head(owner).lemma())
+          && owner.last() > owner.head()) {
+        adjective(scene, owner.last(), sides);
+      }
       scene
           .name(owner.head())
           .flatMap(

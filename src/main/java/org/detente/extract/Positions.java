@@ -13,6 +13,7 @@ import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
+import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -75,6 +76,7 @@ final class Positions {
       if (content.isEmpty()) {
         new Verbless(scene, saying)
             .words()
+            .filter(w -> !isAnybody(fit.get()))
             .filter(w -> found.stream().noneMatch(d -> d.trigger.overlaps(w)))
             .ifPresent(w -> positions.add(draft(fit.get(), EventType.POSITION, saying, w)));
         continue;
@@ -102,6 +104,13 @@ final class Positions {
       positions.add(draft);
     }
     return positions;
+  }
+
+  /** "« Ni veto, ni droit de regard », a résumé un diplomate": anybody's words are no stance. */
+  private boolean isAnybody(Fit fit) {
+    return fit.role(Role.AGENT).stream()
+        .flatMap(f -> f.phrase().stream())
+        .anyMatch(p -> Conjectures.isAny(scene, p));
   }
 
   /** "« C'est une attaque », a accusé M. Lavrov": in French by the verb alone. */

@@ -58,7 +58,8 @@ final class Pronouns {
                     && (head.morph().number() == 's'
                         || scene.grammar().is(WordClass.OF_THING, head.lower())))
                 && !(isTold(scene, e) && isSeveral(scene, head.lower()))
-                && !Antecedents.isOther(scene, phrase, e);
+                && !Antecedents.isOther(scene, phrase, e)
+                && !Agreement.isWomanOnly(scene, phrase, e);
     boolean latter = scene.grammar().is(WordClass.LATTER, head.lower());
     if (Antecedents.isTeller(scene, phrase)) {
       Optional<Mention> teller =
@@ -215,13 +216,19 @@ final class Pronouns {
                     .findFirst());
   }
 
-  /** "À Moscou, on n'attend rien": the capital named beside it speaks. */
+  /** "À Moscou, on n'attend rien", "dit-on à Moscou", but no "on signait à Rome": who speaks. */
   private Optional<Mention> seat(Scene scene, Phrase phrase, Predicate<Entity> wanted) {
     List<Phrase> beside = new ArrayList<>();
     scene.owner(phrase).ifPresent(c -> beside.addAll(c.obliques()));
     for (Phrase oblique : beside) {
       Optional<Mention> capital = resolver.named(scene, oblique, wanted);
-      if (scene.governs(WordClass.DATIVE, oblique) && capital.isPresent()) {
+      boolean speaks =
+          oblique.first() < phrase.first()
+              || scene
+                  .owner(phrase)
+                  .filter(c -> scene.grammar().is(WordClass.QUOTATIVE, c.verb().lemma()))
+                  .isPresent();
+      if (speaks && scene.governs(WordClass.DATIVE, oblique) && capital.isPresent()) {
         return capital;
       }
     }

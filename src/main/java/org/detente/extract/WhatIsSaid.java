@@ -146,14 +146,27 @@ final class WhatIsSaid {
   }
 
   private IntStream starts(Clause clause) {
+    int verb = clause.verb().first();
     return IntStream.concat(
-        IntStream.of(clause.verb().first()),
+        isAnswer(clause) ? IntStream.of(verb, joined(verb)) : IntStream.of(verb),
         WhereSaidBegins.arguments(clause).mapToInt(scene::start));
+  }
+
+  /** ", mais quelques minutes après, Y a expliqué": the comma before the conjunction. */
+  private int joined(int verb) {
+    return IntStream.iterate(verb, i -> i > 0, i -> i - 1)
+        .filter(i -> scene.token(i).pos() == Pos.CCONJ)
+        .filter(i -> scene.token(i - 1).form().equals(","))
+        .map(i -> i - 1)
+        .findFirst()
+        .orElse(verb);
   }
 
   private boolean isUnder(Clause clause) {
     Optional<Clause> at =
-        isTeller(clause) || isBesides(clause) ? Optional.empty() : Optional.of(clause);
+        isTeller(clause) || isBesides(clause) || isAnswer(clause)
+            ? Optional.empty()
+            : Optional.of(clause);
     for (int steps = 0; at.isPresent() && steps < 12; steps++) {
       if (at.get() == said) {
         return true;
@@ -167,10 +180,23 @@ final class WhatIsSaid {
   private boolean isTeller(Clause clause) {
     int first = clause.verb().first();
     return clause.link() == Clause.Link.MAIN
-        && scene.grammar().is(WordClass.QUOTATIVE, clause.verb().lemma())
+        && tells(clause)
         && first > 0
         && WhereSaidBegins.isMark(scene, first - 1)
         && clause.subjects().stream().anyMatch(s -> s.first() > clause.verb().first());
+  }
+
+  /** "X a assuré que …, mais Y a expliqué que …": what another says of it. */
+  private boolean isAnswer(Clause clause) {
+    return clause.link() == Clause.Link.MAIN
+        && said.link() == Clause.Link.COMPLEMENT
+        && clause.subjects().stream().anyMatch(s -> scene.name(s.head()).isPresent())
+        && tells(clause)
+        && scene.content(clause).stream().anyMatch(c -> c.link() == Clause.Link.COMPLEMENT);
+  }
+
+  private boolean tells(Clause clause) {
+    return scene.grammar().is(WordClass.QUOTATIVE, clause.verb().lemma());
   }
 
   /**

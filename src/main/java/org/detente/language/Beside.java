@@ -78,7 +78,9 @@ record Beside(List<Token> tokens, Grammar grammar, Lookahead look, Holders holde
       state.attachment.appose(phrase, before);
     } else if (name && afterName && look.isCapital(phrase) && look.isListed(i)) {
       before.conjuncts().add(phrase);
-    } else if (look.isCapital(phrase) != look.isCapital(before) || !state.waiting.isEmpty()) {
+    } else if (look.isCapital(phrase) != look.isCapital(before)
+        || !state.waiting.isEmpty()
+        || new Summaries(tokens, grammar, look).is(i, phrase, before)) {
       state.attachment.appose(phrase, before);
     } else {
       before.conjuncts().add(phrase);

@@ -53,7 +53,7 @@ final class FrenchWords {
       String word = condition.get();
       return new Token(token.span(), token.form(), word, word, Pos.SCONJ, Morph.NONE, "");
     }
-    if (isInView(tokens, i)) {
+    if (isInView(tokens, i) || isFused(token)) {
       return new Token(token.span(), token.form(), token.lower(), Pos.ADP, Morph.NONE, "");
     }
     if (isStress(tokens, i)) {
@@ -127,6 +127,13 @@ final class FrenchWords {
             .filter(w -> w.startsWith(word.substring(0, word.length() - 1)))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** "les manœuvres auxquelles la Russie devait participer": a preposition and what it governs. */
+  private boolean isFused(Token token) {
+    return token.pos() == Pos.ADJ
+        && grammar.is(WordClass.RELATIVE, token.lower())
+        && !grammar.uncontracted(token.lower()).equals(token.lower());
   }
 
   /** "Vu les menaces, il a appelé": a participle that governs what it is in view of. */

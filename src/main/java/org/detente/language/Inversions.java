@@ -50,6 +50,19 @@ record Inversions(List<Token> tokens, Grammar grammar) {
                 || grammar.is(WordClass.REACTION, "s'" + verb.lemma()));
   }
 
+  /** "« Franc et sérieux », a jugé Stoltenberg": what stands quoted before is said, it says not. */
+  boolean isCited(List<Phrase> waiting, int verb) {
+    int close = verb - 2;
+    if (waiting.isEmpty() || close < 2 || !tokens.get(verb - 1).form().equals(",")) {
+      return false;
+    }
+    int open = close - 1;
+    while (open >= 0 && !QUOTING.contains(tokens.get(open).form())) {
+      open--;
+    }
+    return open >= 0 && QUOTING.contains(tokens.get(close).form()) && waiting.get(0).first() > open;
+  }
+
   /** What waits for a verb has it in the one at {@code verb}, which no one behind it says. */
   boolean isAwaited(Clause before, List<Phrase> waiting, int verb) {
     return isOnlyDescribed(before, waiting, verb) || hasTold(before, waiting);

@@ -77,11 +77,19 @@ final class Lookahead {
           || chunk instanceof Chunk.Mark mark
               && !isQuoted(mark)
               && CLOSES_OBJECT.contains(mark.kind())
+              && !joinsGoverned(k)
               && !grammar.is(WordClass.OPEN_COORDINATOR, mark.word())) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "a notifié à la Norvège, puis à l'Otan, le gel": what follows "et à" joins no object. */
+  private boolean joinsGoverned(int k) {
+    return follows(k + 1, Chunk.Kind.COORDINATOR)
+        && chunks.get(k + 1) instanceof Chunk.Noun next
+        && !next.phrase().isBare();
   }
 
   boolean clauseFollows(int i) {
@@ -225,10 +233,11 @@ final class Lookahead {
   boolean opensPair(int i) {
     return i + 2 < chunks.size()
         && follows(i, Chunk.Kind.COMMA)
-        && follows(i + 2, Chunk.Kind.COORDINATOR)
-        && chunks.get(i) instanceof Chunk.Noun name
-        && isCapital(name.phrase())
-        && clauseFollowsBare(i + 2);
+        && (follows(i + 2, Chunk.Kind.COORDINATOR)
+                && chunks.get(i) instanceof Chunk.Noun name
+                && isCapital(name.phrase())
+                && clauseFollowsBare(i + 2)
+            || new Couples(chunks).open(i));
   }
 
   boolean isCapital(Phrase phrase) {

@@ -6,6 +6,11 @@ import java.util.Set;
 /** Reads noun phrases: determiners, adjectives, head, what extends it, and a name set beside it. */
 final class NounChunker implements NounPhrases {
 
+  private static final Set<String> CLOSING = Set.of("»", "\"", "”");
+
+  /** Most tokens between such marks. */
+  private static final int LONGEST = 9;
+
   private final List<Token> tokens;
   private final Grammar grammar;
 
@@ -15,7 +20,8 @@ final class NounChunker implements NounPhrases {
   }
 
   @Override
-  public Phrase phrase(int i, String preposition) {
+  public Phrase phrase(int start, String preposition) {
+    int i = !preposition.isEmpty() && isQuotedNoun(start) ? start + 1 : start;
     int head = i;
     while (head < tokens.size() && (isBeforeHead(head) || head > i && isQuoteInside(head))) {
       head++;
@@ -67,6 +73,21 @@ final class NounChunker implements NounPhrases {
   /** Steps over an opening quotation mark: programme « Partenariat pour la paix ». */
   private int quoted(int i) {
     return i < tokens.size() && Set.of("«", "\"", "“").contains(tokens.get(i).form()) ? i + 1 : i;
+  }
+
+  /** "une offre de « dialogue intensifié »": words that the preposition governs, without a verb. */
+  private boolean isQuotedNoun(int i) {
+    int k = quoted(i);
+    if (k == i || k >= tokens.size() || !(tokens.get(k).pos() == Pos.NOUN || isBeforeHead(k))) {
+      return false;
+    }
+    while (k < tokens.size()
+        && k - i < LONGEST
+        && !CLOSING.contains(tokens.get(k).form())
+        && tokens.get(k).morph().form() != Morph.Form.FINITE) {
+      k++;
+    }
+    return k < tokens.size() && CLOSING.contains(tokens.get(k).form());
   }
 
   /** "contre les « conséquences graves »": the mark stands between a determiner and its noun. */

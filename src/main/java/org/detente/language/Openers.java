@@ -48,9 +48,10 @@ final class Openers {
     return next ? new Preposition(preposition.word(), preposition.length() + 1) : null;
   }
 
-  /** "selon lequel la Russie": what stands before a determiner is no determiner itself. */
+  /** "selon lequel la Russie", "dans lequel Moscou": before these stands no determiner. */
   private boolean beforeNounGroup(int i) {
-    return i < tokens.size() && tokens.get(i).pos() == Pos.DET;
+    return i < tokens.size()
+        && (tokens.get(i).pos() == Pos.DET || tokens.get(i).pos() == Pos.PROPN);
   }
 
   private boolean isFused(Token token) {

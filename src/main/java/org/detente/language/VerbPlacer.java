@@ -130,7 +130,7 @@ final class VerbPlacer {
     Phrase host =
         headlined != null
             ? headlined
-            : state.attachment.agreeing(tokens.get(clause.verb().head()).morph());
+            : meant(state.attachment.agreeing(tokens.get(clause.verb().head()).morph()));
     boolean condition =
         state.opener != null && grammar.is(WordClass.CONDITION, state.opener.word());
     clause.hang(
@@ -145,6 +145,10 @@ final class VerbPlacer {
       state.dangling.add(clause);
     }
     return true;
+  }
+
+  private Phrase meant(Phrase host) {
+    return host == null ? null : new Summaries(tokens, grammar, look).meant(host, state.attachment);
   }
 
   private boolean finite(int i, Clause clause, Clause before) {
@@ -224,7 +228,9 @@ final class VerbPlacer {
       return;
     }
     clause.hang(Link.MAIN, before, null, "");
-    if (!quotes || before == null && !look.isInserted(i)) {
+    if (quotes && inversions.isCited(state.waiting, clause.verb().first())) {
+      state.waiting.clear();
+    } else if (!quotes || before == null && !look.isInserted(i)) {
       state.takeSubject(clause);
     }
     if (clause.subjects().isEmpty()) {

@@ -1,0 +1,88 @@
+package org.detente.extract;
+
+import static org.detente.extract.Told.names;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.detente.model.Claim;
+import org.detente.model.EventType;
+import org.detente.model.Mention;
+import org.junit.jupiter.api.Test;
+
+/** French words that take up what was just said or named, and what is said of them. */
+class FrenchTakenUpTest {
+
+  @Test
+  void what_is_taken_up_by_another_noun_is_proposed_once_and_refused() {
+    Told told =
+        Told.of(
+            "La Russie a proposé un moratoire sur les missiles en Europe, une offre rejetée par"
+                + " l'Otan.");
+    assertEquals("moratoire sur les missiles en Europe", object(told.one(EventType.PROPOSAL)));
+    assertEquals("moratoire sur les missiles en Europe", object(told.one(EventType.REFUSAL)));
+  }
+
+  @Test
+  void a_participle_is_of_the_thing_and_not_of_its_kind() {
+    Claim proposal =
+        Told.of("Le projet de traité remis par Moscou engagerait l'Otan à ne plus s'élargir.")
+            .one(EventType.PROPOSAL);
+    assertEquals(List.of("russia"), names(proposal.agents()));
+    assertEquals("projet de traité", object(proposal));
+  }
+
+  @Test
+  void a_name_set_beside_a_title_is_no_part_of_what_its_bearer_holds() {
+    Claim position =
+        Told.of(
+                "Pour le ministre russe de la Défense, Sergueï Choïgou, l'Alliance cherche à"
+                    + " encercler son pays.")
+            .one(EventType.POSITION);
+    assertEquals(List.of("sergei-shoigu"), names(position.agents()));
+    assertEquals("l'Alliance cherche à encercler son pays", object(position));
+  }
+
+  @Test
+  void quoted_words_without_a_verb_are_said_and_say_nothing() {
+    Claim position =
+        Told.of(
+                "Le Conseil Otan-Russie s'est réuni mercredi.",
+                "« Franc et sérieux », a jugé Jens Stoltenberg.")
+            .one(EventType.POSITION);
+    assertEquals(List.of("jens-stoltenberg"), names(position.agents()));
+    assertEquals("Franc et sérieux", object(position));
+  }
+
+  @Test
+  void who_sees_himself_forced_meets_nobody() {
+    assertEquals(
+        List.of(),
+        Told.of("La Russie se verrait contrainte de réagir à l'élargissement de l'Otan.")
+            .all(EventType.MEETING));
+  }
+
+  @Test
+  void what_another_says_of_it_is_not_held_by_the_first() {
+    Told told =
+        Told.of(
+            "M. Esper a assuré que l'objectif était de dissuader la Russie, mais le soir même,"
+                + " Donald Trump a expliqué que l'Allemagne payait trop peu à l'Otan.");
+    assertEquals(
+        List.of("l'objectif était de dissuader la Russie", "l'Allemagne payait trop peu à l'Otan"),
+        told.all(EventType.POSITION).stream().map(FrenchTakenUpTest::object).toList());
+  }
+
+  @Test
+  void what_goes_on_in_a_plan_is_done_by_whom_it_names() {
+    Claim accession =
+        Told.of(
+                "Les membres de l'Otan ont étudié un modèle dans lequel Moscou entrerait au"
+                    + " Conseil de l'Atlantique Nord.")
+            .one(EventType.ACCESSION);
+    assertEquals(List.of("russia"), names(accession.agents()));
+  }
+
+  private static String object(Claim claim) {
+    return claim.object().map(Mention::words).orElse("");
+  }
+}
