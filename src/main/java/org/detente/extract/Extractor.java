@@ -219,6 +219,7 @@ public final class Extractor {
       Completion completion = new Completion(scene, resolver, gazetteer, voices);
       found.addAll(new Positions(scene, gazetteer, voices).positions(matcher, found));
       new Opinions(scene, lexicon, gazetteer, voices).held(matcher, found).ifPresent(found::add);
+      found.addAll(new Unwilling(scene, lexicon, resolver).stances(found));
       found.forEach(completion::complete);
       Participants.share(found);
       quotations.add(scene, voices, found);

@@ -212,4 +212,19 @@ class RussianVerblessTest {
     assertEquals(
         List.of(), Told.russian("Агрессия НАТО против новой России.").all(EventType.POSITION));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Москва не собирается пересматривать решение НАТО.",
+        "Пересматривать решение НАТО Москва не собирается."
+      })
+  void what_somebody_does_not_intend_is_his_stance(String sentence) {
+    assertEquals(List.of("russia"), names(position(sentence).agents()));
+  }
+
+  @Test
+  void to_decline_a_comment_is_no_stance() {
+    assertEquals(List.of(), Told.russian("Лавров не стал комментировать слова НАТО.").types());
+  }
 }
