@@ -80,6 +80,10 @@ final class FixedObjects {
         .filter(c -> c.link() == Clause.Link.INFINITIVE)
         .filter(c -> c.noun().filter(n -> n.head() == fixed.head()).isPresent())
         .findFirst()
-        .map(c -> scene.core(fixed).cover(ClauseWords.extent(scene, c)));
+        .map(
+            c ->
+                fixed.isBare()
+                    ? scene.core(fixed).cover(ClauseWords.extent(scene, c))
+                    : ClauseWords.extent(scene, c));
   }
 }

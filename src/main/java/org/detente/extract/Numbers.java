@@ -14,7 +14,9 @@ final class Numbers {
 
   /** The count a token names; "un" counts nothing, it is an article. */
   static OptionalInt of(Grammar grammar, Token token) {
-    String word = token.lower().replaceAll("['\\s\\u00A0\\u2009\\u202F]", "");
+    String figures =
+        token.lower().matches("\\d{1,3}([.,]\\d{3})+") ? "[.,]" : "['\\s\\u00A0\\u2009\\u202F]";
+    String word = token.lower().replaceAll(figures, "");
     return word.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(word)) : grammar.number(word);
   }
 

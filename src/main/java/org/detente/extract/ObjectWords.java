@@ -52,12 +52,24 @@ final class ObjectWords {
     for (Phrase complement : scene.below(object)) {
       int end = complement.first() - 1 - complement.preposition().split(" ").length;
       boolean called = scene.governs(WordClass.AS, complement);
+      called |= isAdjective(scene, complement);
       if ((called || Occasions.isOne(scene, complement)) && end >= object.head()) {
         return Optional.of(scene.sentence().cover(object.first(), end))
             .map(words -> new Span(scene.words(object).start(), words.end()));
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "a qualifié ces demandes d'irrecevables": an adjective that is no part of what it is said of.
+   */
+  private static boolean isAdjective(Scene scene, Phrase complement) {
+    return scene.governs(WordClass.GENITIVE, complement)
+        && complement.first() == complement.head()
+        && complement.last() == complement.head()
+        && scene.head(complement).pos() == Pos.ADJ
+        && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty();
   }
 
   /**

@@ -39,6 +39,10 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
         found.add(oblique);
       }
     }
+    if (role == Role.OBJECT && found.size() > 1) {
+      // "appellent à une reprise des négociations au format Normandie": one thing is asked.
+      found.removeAll(found.stream().filter(p -> hangsOnOne(p, found)).toList());
+    }
     if (scene.grammar().is(WordClass.DATIVE, preposition)
         && clause.verb().voice() == Voice.DATIVE) {
       found.addAll(clause.subjects());
@@ -75,6 +79,17 @@ record Obliques(Scene scene, Clause clause, Sense sense, Optional<Phrase> fixed)
       }
     }
     return role == Role.AGENT ? found : withoutFronted(found);
+  }
+
+  private boolean hangsOnOne(Phrase phrase, List<Phrase> others) {
+    Optional<Phrase> host = scene.host(phrase);
+    for (int steps = 0; host.isPresent() && steps < REACH; steps++) {
+      if (others.contains(host.get())) {
+        return true;
+      }
+      host = scene.host(host.get());
+    }
+    return false;
   }
 
   /** "le traité dont ils se sont retirés", "s'en retirera": a pronoun of belonging. */

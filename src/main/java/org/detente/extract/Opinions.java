@@ -167,7 +167,7 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
         IntStream.range(from, to)
             .filter(i -> !WhereSaidBegins.isMark(scene, i))
             .findFirst()
-            .orElse(from);
+            .orElse(Math.min(from, end));
     int last =
         IntStream.iterate(to, i -> i > first, i -> i - 1)
             .filter(i -> Character.isLetterOrDigit(scene.token(i).form().charAt(0)))

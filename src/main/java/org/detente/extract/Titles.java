@@ -91,6 +91,9 @@ final class Titles {
                         || !hosts.containsAll(e.sides()) && areOfStory(hosts))
             .filter(e -> !plural || e.kind() != EntityKind.POST && !isMission(scene, e))
             .toList();
+    boolean some =
+        plural
+            && (Conjectures.isAny(scene, phrase) || scene.token(phrase.first()).pos() == Pos.NUM);
     List<String> sides = belonging.sides(scene, phrase);
     Optional<Entity> chosen =
         sides.stream()
@@ -99,7 +102,7 @@ final class Titles {
             .findFirst();
     if (chosen.isEmpty()
         && bearers.size() == 1
-        && !(sides.isEmpty() && isOfLast(bearers.get(0)))
+        && !(sides.isEmpty() && (some || isOfLast(bearers.get(0))))
         && !isOfAnother(bearers.get(0), sides)
         && !(sides.isEmpty() && isAnyGroup(scene, phrase, bearers.get(0)))
         && (match.get().label().text().contains(" ") || sides.isEmpty() && known(bearers.get(0)))) {
@@ -110,7 +113,7 @@ final class Titles {
           seat(scene, phrase)
               .flatMap(s -> bearers.stream().filter(e -> e.sides().contains(s)).findFirst());
     }
-    if (chosen.isEmpty() && sides.isEmpty()) {
+    if (chosen.isEmpty() && sides.isEmpty() && !some) {
       Gazetteer.Match title = match.get();
       chosen =
           memory

@@ -75,7 +75,10 @@ final class FrenchWords {
     FormDictionary.Reading noun = dictionary.reading(token.form(), 'N');
     if (token.pos().isVerbal()
         && noun != null
-        && (isNobodys(tokens, i) || isGoverned(tokens, i) || isApposed(tokens, i))) {
+        && (isNobodys(tokens, i)
+            || isGoverned(tokens, i)
+            || isApposed(tokens, i)
+            || isWhole(tokens, i))) {
       return noun.of(token, Pos.NOUN);
     }
     Token person = people.settle(tokens, i);
@@ -171,6 +174,14 @@ final class FrenchWords {
         && tokens.get(comma).form().equals(",")
         && tokens.get(comma - 1).pos().isNominal()
         && (i + 1 == tokens.size() || tokens.get(i + 1).pos() != Pos.DET);
+  }
+
+  /** "a exclu tout compromis": all of something, right behind a verb. */
+  private boolean isWhole(List<Token> tokens, int i) {
+    return i > 1
+        && tokens.get(i).morph().form() == Morph.Form.PAST_PARTICIPLE
+        && grammar.is(WordClass.PREDETERMINER, tokens.get(i - 1).lower())
+        && tokens.get(i - 2).pos() == Pos.VERB;
   }
 
   /** "l'élargissement vers l'est": no finite verb stands behind a preposition and an article. */

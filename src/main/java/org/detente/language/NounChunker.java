@@ -45,6 +45,7 @@ final class NounChunker implements NounPhrases {
     if (name < tokens.size()
         && tokens.get(name).pos() == Pos.PROPN
         && tokens.get(head).pos() == Pos.NOUN
+        && !(i == head && isBy(i - 1, preposition))
         && !grammar.is(WordClass.AUDIENCE, tokens.get(head).lemma())) {
       int end = name;
       while (end + 1 < tokens.size() && tokens.get(end + 1).pos() == Pos.PROPN) {
@@ -73,6 +74,14 @@ final class NounChunker implements NounPhrases {
   /** Steps over an opening quotation mark: programme « Partenariat pour la paix ». */
   private int quoted(int i) {
     return i < tokens.size() && Set.of("«", "\"", "“").contains(tokens.get(i).form()) ? i + 1 : i;
+  }
+
+  /** "nommé par décret ambassadeur": what a decree is done by has no name. */
+  private boolean isBy(int i, String preposition) {
+    return i >= 0
+        && preposition.equals(tokens.get(i).lower())
+        && grammar.is(WordClass.AGENTIVE, preposition)
+        && !grammar.all(WordClass.OBJECT_CLITIC).isEmpty();
   }
 
   /** "une offre de « dialogue intensifié »": words that the preposition governs, without a verb. */

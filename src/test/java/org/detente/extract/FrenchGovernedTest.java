@@ -91,6 +91,55 @@ class FrenchGovernedTest {
         object(Told.of("Le Kremlin réclame des garanties écrites.").one(EventType.DEMAND)));
   }
 
+  @Test
+  void who_is_named_by_decree_is_named_to_a_post() {
+    Claim appointment =
+        Told.of("Dmitri Rogozine a été nommé par décret ambassadeur auprès de l'Otan.")
+            .one(EventType.APPOINTMENT);
+    assertEquals(List.of(), names(appointment.agents()));
+    assertEquals(List.of("dmitry-rogozin"), names(appointment.targets()));
+  }
+
+  @Test
+  void one_thing_is_asked_for_in_what_hangs_on_it() {
+    assertEquals(
+        "reprise des négociations au format Normandie",
+        object(
+            Told.of(
+                    "Paris et Berlin appellent Moscou à une reprise des négociations au format"
+                        + " Normandie.")
+                .one(EventType.DEMAND)));
+  }
+
+  @Test
+  void all_of_something_is_refused() {
+    assertEquals(
+        "compromis sur l'élargissement",
+        object(
+            Told.of("Jens Stoltenberg a exclu tout compromis sur l'élargissement.")
+                .one(EventType.REFUSAL)));
+  }
+
+  @Test
+  void what_something_is_called_is_no_part_of_it() {
+    assertEquals(
+        "demandes",
+        object(
+            Told.of("Wendy Sherman a qualifié ces demandes d'irrecevables.")
+                .one(EventType.POSITION)));
+  }
+
+  @Test
+  void some_soldiers_are_not_those_named_before() {
+    Claim deployment =
+        Told.of(
+                "Moscou critique les forces alliées en Pologne.",
+                "La Russie a massé quelque 100.000 soldats aux frontières de l'Ukraine.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals("100.000 soldats aux frontières de l'Ukraine", object(deployment));
+    assertEquals(100000, deployment.number().orElse(0));
+  }
+
   private static String object(Claim claim) {
     return claim.object().map(Mention::words).orElse("");
   }
