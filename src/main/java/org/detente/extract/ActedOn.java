@@ -21,6 +21,7 @@ final class ActedOn {
   static void drop(Scene scene, Sense sense, Clause clause, Map<Role, List<Filler>> roles) {
     boolean changes =
         sense.type().filter(t -> t == EventType.RELATIONS_CHANGE).isPresent()
+            && sense.fixed().isEmpty()
             && clause.verb().voice() == Voice.ACTIVE
             && !scene.grammar().all(WordClass.OWNER).isEmpty()
             && clause.objects().stream().anyMatch(o -> isThing(scene, o));

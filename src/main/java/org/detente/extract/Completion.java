@@ -104,6 +104,7 @@ final class Completion {
     new Unnamed(scene, resolver).sides(draft);
     new EachOnce(gazetteer).complete(draft);
     QuotedNames.complete(scene, draft);
+    Gerundial.complete(draft);
     Scraps.complete(scene, draft);
     Hedges.eventual(scene, draft);
     ByWhom.cut(scene, draft);

@@ -26,7 +26,8 @@ final class MetThings {
                 .anyMatch(
                     b -> b.role() == Role.AGENT && b.slot().kind() == Slot.Kind.DIRECT_OBJECT);
     return people
-        && clause.objects().stream().anyMatch(o -> o.first() == clause.verb().last() + 1)
+        && (clause.link() == Clause.Link.RELATIVE
+            || clause.objects().stream().anyMatch(o -> o.first() == clause.verb().last() + 1))
         && clause.objects().stream().allMatch(o -> isThing(scene, o))
         && roles.getOrDefault(Role.AGENT, List.of()).stream()
             .noneMatch(

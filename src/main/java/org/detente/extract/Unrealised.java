@@ -47,14 +47,17 @@ final class Unrealised {
     if (isInstead(scene, clause) || isAimOfNothing(scene, clause)) {
       return true;
     }
-    int before = clause.verb().first() - 1;
+    int before = doer(clause) - 1;
     if (isKeptFrom(scene, clause)
         || isContemplated(scene, clause)
         || isTalkedOf(scene, clause)
         || isImagined(scene, clause)) {
       return true;
     }
-    return clause.link() == Clause.Link.PARTICIPLE
+    boolean gerund =
+        clause.link() == Clause.Link.INFINITIVE
+            && clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE;
+    return (clause.link() == Clause.Link.PARTICIPLE || gerund)
         && before >= 0
         && (scene.grammar().is(WordClass.UNREALISED, scene.token(before).lower())
             || before > 0
@@ -63,6 +66,16 @@ final class Unrealised {
                     .is(
                         WordClass.UNREALISED,
                         scene.token(before - 1).lower() + " " + scene.token(before).lower()));
+  }
+
+  /** "conditional on Russia withdrawing its troops": where its doer begins, or the verb itself. */
+  private static int doer(Clause clause) {
+    return clause
+        .noun()
+        .filter(n -> clause.verb().form() == Morph.Form.PRESENT_PARTICIPLE && !n.isBare())
+        .filter(n -> n.last() == clause.verb().first() - 1)
+        .map(Phrase::first)
+        .orElse(clause.verb().first());
   }
 
   /** "a breakthrough on easing tensions": of a noun that does not do what it says. */

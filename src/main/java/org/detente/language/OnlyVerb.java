@@ -54,6 +54,10 @@ record OnlyVerb(List<Token> tokens, Grammar grammar) {
       from--;
     }
     for (int k = from; k < tokens.size() && !STOPS.contains(tokens.get(k).form()); k++) {
+      // "Moscow retorts that NATO has no proof": the verb of what is said is another's
+      if (k == i + 1 && grammar.is(WordClass.COMPLEMENTIZER, tokens.get(k).lower())) {
+        return true;
+      }
       boolean infinitive =
           k > 0 && grammar.is(WordClass.INFINITIVE_MARKER, tokens.get(k - 1).lower());
       boolean noun = grammar.is(WordClass.NOUN_FIRST, tokens.get(k).lower());

@@ -73,6 +73,8 @@ class EnglishListsAndItemsTest {
           The allies put the meeting with Russia off. | Postponement by nato-member-states: meeting with Russia
           What Moscow wants is a veto over NATO decisions. | Demand by russia to nato: veto over NATO decisions
           NATO brought 5,000 troops into Poland. | Deployment by nato: 5,000 troops into Poland
+          Moscow warned of NATO deploying missiles in Poland. | Threat by russia: NATO deploying missiles in Poland; Deployment by nato to poland: missiles in Poland
+          The allies say the pact is dependent on Russia withdrawing its troops. | Position by nato-member-states: the pact is dependent on Russia withdrawing its troops
           Not NATO but Russia suspended the NATO-Russia Council. | Suspension by russia to nato: nato-russia-council
           """)
   void a_plain_sentence_tells(String sentence, String told) {
