@@ -22,8 +22,22 @@ final class Ideas {
         || isUse(scene, phrase)
         || Supposed.is(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
+        || isWhichever(scene, phrase)
         || isLikened(scene, scene.outermost(phrase))
         || isImagined(scene, phrase);
+  }
+
+  /** "prévenir toute agression de la Russie": whichever there might be. */
+  private static boolean isWhichever(Scene scene, Phrase phrase) {
+    int all =
+        scene.grammar().is(WordClass.PREDETERMINER, scene.token(phrase.first()).lower())
+            ? phrase.first()
+            : phrase.first() - 1;
+    return all >= 0
+        && all + 1 == phrase.head()
+        && scene.head(phrase).morph().number() == 's'
+        && !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty()
+        && scene.grammar().is(WordClass.PREDETERMINER, scene.token(all).lower());
   }
 
   /** "the mechanism for consultation between the two": what something is for. */

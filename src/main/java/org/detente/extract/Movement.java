@@ -56,6 +56,8 @@ final class Movement {
       named(part)
           .or(() -> sides.size() == 1 ? gazetteer.entity(sides.get(0)) : Optional.empty())
           .map(e -> Resolver.mention(scene, scene.words(part), e))
+          .or(() -> isNamed(Optional.of(part)) ? owner(part) : Optional.empty())
+          .or(() -> areForces(Optional.of(part)) ? adjective(part, part.last()) : Optional.empty())
           .or(() -> part == forces && sides.isEmpty() ? announcer(draft) : Optional.empty())
           .ifPresent(draft.agents::add);
     }
@@ -69,7 +71,10 @@ final class Movement {
   /** "наращивается присутствие НАТО": whose they are is told by a name. */
   private boolean isNamed(Optional<Phrase> forces) {
     return forces.stream()
-        .filter(f -> !scene.grammar().all(WordClass.ONES_OWN).isEmpty())
+        .filter(
+            f ->
+                !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+                    || !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty())
         .flatMap(f -> scene.below(f).stream())
         .anyMatch(p -> scene.governs(WordClass.GENITIVE, p) && scene.name(p.head()).isPresent());
   }
@@ -78,7 +83,11 @@ final class Movement {
   private boolean areForces(Optional<Phrase> forces) {
     return forces
         .filter(f -> !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty())
-        .filter(f -> scene.grammar().is(WordClass.FORCES, scene.head(f).lemma()))
+        .filter(
+            f ->
+                scene.grammar().is(WordClass.FORCES, scene.head(f).lemma())
+                    || named(f).isPresent()
+                    || adjective(f, f.last()).isPresent())
         .isPresent();
   }
 

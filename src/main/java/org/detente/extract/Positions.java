@@ -13,7 +13,6 @@ import org.detente.language.Phrase;
 import org.detente.language.VerbGroup;
 import org.detente.language.WordClass;
 import org.detente.lexicon.Gazetteer;
-import org.detente.lexicon.Role;
 import org.detente.lexicon.Sense;
 import org.detente.model.EventType;
 import org.detente.model.Mention;
@@ -69,14 +68,14 @@ final class Positions {
             });
         continue;
       }
-      List<Clause> content = content(saying);
+      List<Clause> content = Verbless.told(scene, fit.get(), content(saying));
       if (Mood.isFuture(saying.verb())) {
         continue;
       }
       if (content.isEmpty()) {
         new Verbless(scene, saying)
             .words()
-            .filter(w -> !isAnybody(fit.get()))
+            .filter(w -> !Verbless.isAnybodys(scene, fit.get()))
             .filter(w -> found.stream().noneMatch(d -> d.trigger.overlaps(w)))
             .ifPresent(w -> positions.add(draft(fit.get(), EventType.POSITION, saying, w)));
         continue;
@@ -104,13 +103,6 @@ final class Positions {
       positions.add(draft);
     }
     return positions;
-  }
-
-  /** "« Ni veto, ni droit de regard », a résumé un diplomate": anybody's words are no stance. */
-  private boolean isAnybody(Fit fit) {
-    return fit.role(Role.AGENT).stream()
-        .flatMap(f -> f.phrase().stream())
-        .anyMatch(p -> Conjectures.isAny(scene, p));
   }
 
   /** "« C'est une attaque », a accusé M. Lavrov": in French by the verb alone. */

@@ -1,15 +1,36 @@
 package org.detente.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.language.Clause;
+import org.detente.lexicon.Role;
 import org.detente.model.Span;
 
 /**
  * What is said without a verb: "Расширение – ошибка, заявил Лавров", "«Une provocation», a dit".
  */
 record Verbless(Scene scene, Clause saying) {
+
+  /** "« Ni veto, ni droit de regard », a résumé un diplomate": anybody's words are no stance. */
+  static boolean isAnybodys(Scene scene, Fit fit) {
+    return fit.role(Role.AGENT).stream()
+        .flatMap(f -> f.phrase().stream())
+        .anyMatch(p -> Conjectures.isAny(scene, p));
+  }
+
+  /** "a laissé entendre que …": what the infinitive that belongs to the verb tells. */
+  static List<Clause> told(Scene scene, Fit fit, List<Clause> content) {
+    List<Clause> own =
+        content.stream()
+            .limit(1)
+            .filter(c -> c.link() == Clause.Link.INFINITIVE)
+            .filter(c -> fit.sense().fixed().contains(c.verb().lemma()))
+            .flatMap(c -> scene.content(c).stream())
+            .toList();
+    return own.isEmpty() ? content : own;
+  }
 
   /** The words behind the conjunction, or before who says so. */
   Optional<Span> words() {

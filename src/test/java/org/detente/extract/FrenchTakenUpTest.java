@@ -82,6 +82,43 @@ class FrenchTakenUpTest {
     assertEquals(List.of("russia"), names(accession.agents()));
   }
 
+  @Test
+  void he_is_who_spoke_last() {
+    Claim demand =
+        Told.of(
+                "« La Russie poursuit son effort militaire », avait avancé Jens Stoltenberg.",
+                "Selon lui, la propagande de Moscou avait été dénoncée.",
+                "Il avait également appelé l'Union européenne à soutenir l'Otan.")
+            .one(EventType.DEMAND);
+    assertEquals(List.of("jens-stoltenberg"), names(demand.agents()));
+  }
+
+  @Test
+  void what_is_only_to_be_warded_off_has_not_happened() {
+    assertEquals(
+        List.of(),
+        Told.of("L'Otan a déployé une force en Pologne afin de prévenir toute agression russe.")
+            .all(EventType.CONFLICT));
+  }
+
+  @Test
+  void whose_presence_is_strengthened_strengthens_it() {
+    for (String whose : List.of("de l'Otan en Pologne", "militaire de l'Alliance en Pologne")) {
+      Claim deployment =
+          Told.of("La présence " + whose + " sera renforcée.").one(EventType.DEPLOYMENT);
+      assertEquals(List.of("nato"), names(deployment.agents()), whose);
+    }
+  }
+
+  @Test
+  void what_somebody_lets_be_understood_is_what_he_holds() {
+    assertEquals(
+        "la Russie pourrait y participer",
+        object(
+            Told.of("Sergueï Lavrov a laissé entendre que la Russie pourrait y participer.")
+                .one(EventType.POSITION)));
+  }
+
   private static String object(Claim claim) {
     return claim.object().map(Mention::words).orElse("");
   }
