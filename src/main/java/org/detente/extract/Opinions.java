@@ -157,12 +157,24 @@ record Opinions(Scene scene, Lexicon lexicon, Gazetteer gazetteer, Voices voices
         .orElse(from);
   }
 
+  /** "…, сообщает агентство": where it is from is not what is held. */
+  private int source(int from, int end) {
+    return scene.sentence().clauses().stream()
+        .filter(c -> c.link() == Clause.Link.MAIN && c.verb().first() > from + 1)
+        .filter(c -> scene.grammar().is(WordClass.QUOTATIVE, c.verb().lemma()))
+        .filter(c -> scene.token(c.verb().first() - 1).form().equals(","))
+        .filter(c -> c.subjects().stream().anyMatch(s -> s.first() > c.verb().head()))
+        .mapToInt(c -> c.verb().first() - 1)
+        .min()
+        .orElse(end);
+  }
+
   /** The sentence behind the voice or before it. */
   private Span words(Phrase opener) {
     int end = scene.sentence().tokens().size() - 1;
     boolean before = opener.extent() < end - 1;
     int from = start(opener) == 0 ? behind(opener) : 0;
-    int to = !before ? start(opener) - 1 : end;
+    int to = !before ? start(opener) - 1 : source(Math.max(from, opener.extent()), end);
     int first =
         IntStream.range(from, to)
             .filter(i -> !WhereSaidBegins.isMark(scene, i))

@@ -66,7 +66,7 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
         || !scene.grammar().is(WordClass.PLURAL_PRONOUN, scene.token(token).lower())) {
       return List.of();
     }
-    boolean sides = memory.together().isEmpty() && noun;
+    boolean sides = memory.together().size() < 2 && noun;
     return mentions(scene, token, sides ? sidesSpokenOf() : memory.together());
   }
 
@@ -207,7 +207,15 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
                     e.sides().size() == 2
                         || new Sides(gazetteer)
                             .of(e.slug(), Optional.empty()).stream().anyMatch(both::contains));
-    return scene.token(i).pos() == Pos.PROPN && !(sides && own);
+    return scene.token(i).pos() == Pos.PROPN && !(sides && (own || isAside(scene, i)));
+  }
+
+  /** "В Женеве стороны обсудили": in Russian where it is done, or about what. */
+  private static boolean isAside(Scene scene, int i) {
+    return !scene.grammar().all(WordClass.ONES_OWN).isEmpty()
+        && scene.sentence().phrases().stream()
+            .filter(p -> p.head() == i)
+            .anyMatch(p -> !p.isBare() && !scene.governs(WordClass.GENITIVE, p));
   }
 
   /** The two sides, where the text has just spoken of one; "стороны" of others are others. */

@@ -40,7 +40,9 @@ final class RussianHanging {
       }
     }
     NounGroup last = state.last();
-    boolean verbal = grammar.all(WordClass.VERBAL).stream().anyMatch(group::standsWith);
+    boolean verbal =
+        grammar.all(WordClass.VERBAL).stream().anyMatch(group::standsWith)
+            && !RussianOrigins.tell(last, group, words, grammar);
     boolean asked =
         state.receiver != null && governedCase(state.receiver.verb().lemma(), group).isPresent();
     if (verbal || asked && !isPartner(last, group) || isNameOrPronoun(last)) {

@@ -4,6 +4,7 @@ import static org.detente.extract.Told.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.detente.model.Claim;
 import org.detente.model.EventType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,5 +183,31 @@ class RussianTalksTest {
         agents(
             EventType.AGREEMENT,
             "Йенс Столтенберг подтвердил договорённость с Сергеем Лавровым созвать Совет."));
+  }
+
+  @Test
+  void colleagues_from_states_meet_for_them() {
+    Claim claim =
+        Told.russian("Лавров провёл встречи с коллегами из США и Великобритании.")
+            .one(EventType.MEETING);
+    assertEquals(
+        List.of("sergei-lavrov", "united-states", "united-kingdom"), Told.names(claim.agents()));
+  }
+
+  @Test
+  void contacts_that_open_a_sentence_are_no_menu() {
+    Claim claim =
+        Told.russian("Контакты с НАТО возобновлены, сообщил Рогозин.").one(EventType.RESUMPTION);
+    assertEquals("dmitry-rogozin", claim.speaker().orElseThrow().entity().orElseThrow());
+  }
+
+  @Test
+  void the_sides_are_both_also_behind_where_or_about_what() {
+    for (String sentence :
+        List.of(
+            "В Женеве стороны обсудили транзит.", "Работу по Афганистану стороны прекратили.")) {
+      Claim claim = Told.russian("НАТО и Россия спорят. " + sentence).reading().claims().get(0);
+      assertEquals(List.of("nato", "russia"), Told.names(claim.agents()));
+    }
   }
 }

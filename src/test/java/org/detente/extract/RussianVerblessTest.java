@@ -227,4 +227,10 @@ class RussianVerblessTest {
   void to_decline_a_comment_is_no_stance() {
     assertEquals(List.of(), Told.russian("Лавров не стал комментировать слова НАТО.").types());
   }
+
+  @Test
+  void where_an_opinion_is_from_is_no_part_of_it() {
+    Claim claim = position("По словам Лаврова, НАТО слаба, сообщает РИА Новости.");
+    assertEquals(Optional.of("НАТО слаба"), claim.object().map(o -> o.words()));
+  }
 }
