@@ -51,6 +51,10 @@ record Together(Gazetteer gazetteer, Memory memory, Resolver resolver) {
       return tellers;
     }
     boolean noun = scene.token(token).pos() == Pos.NOUN;
+    List<Entity> met = noun ? OfTheirTalks.who(scene, token) : List.of();
+    if (!met.isEmpty()) {
+      return mentions(scene, token, met);
+    }
     List<Mention> two = noun && isPair(scene, token) ? before(scene, token) : List.of();
     if (two.size() == 2) {
       return two;

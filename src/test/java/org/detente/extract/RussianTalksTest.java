@@ -210,4 +210,14 @@ class RussianTalksTest {
       assertEquals(List.of("nato", "russia"), Told.names(claim.agents()));
     }
   }
+
+  @Test
+  void the_sides_of_talks_are_those_who_held_them() {
+    Claim claim =
+        Told.russian(
+                "Прошли переговоры Дональда Трампа с Владимиром Путиным, на которых стороны"
+                    + " договорились о сотрудничестве с НАТО.")
+            .one(EventType.AGREEMENT);
+    assertEquals(List.of("donald-trump", "vladimir-putin"), Told.names(claim.agents()));
+  }
 }
