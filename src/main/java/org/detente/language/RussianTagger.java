@@ -81,7 +81,7 @@ final class RussianTagger {
     if (Character.isDigit(form.charAt(0))) {
       return of(bare, Pos.NUM, List.of());
     }
-    boolean opens = before.isEmpty() || opens(before.get(before.size() - 1));
+    boolean opens = before.isEmpty() || opens(before.get(before.size() - 1), bare.lower());
     if (grammar.is(WordClass.ABSENT, bare.lower()) && !opens) {
       return of(bare, Pos.VERB, List.of(RussianReading.absent(grammar)));
     }
@@ -129,12 +129,12 @@ final class RussianTagger {
 
   /**
    * "в очередной раз", "не раз", "осудили как": a conjunction follows a mark or another
-   * conjunction.
+   * conjunction; "что пока не получали" tells how it is so far.
    */
-  private boolean opens(RussianWord previous) {
+  private boolean opens(RussianWord previous, String word) {
     return previous.pos() == Pos.PUNCT
         || previous.pos() == Pos.CCONJ
-        || previous.pos() == Pos.SCONJ
+        || previous.pos() == Pos.SCONJ && !grammar.is(WordClass.UNTIL, word)
         || previous.pos() == Pos.PART
             && !grammar.is(WordClass.NEGATIVE_PARTICLE, previous.token().lower());
   }

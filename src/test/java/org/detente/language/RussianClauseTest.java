@@ -199,4 +199,10 @@ class RussianClauseTest {
     Parsed parsed = Parsed.russian("Предложение выступить на конференции Рогозин отклонил.");
     assertEquals(List.of("Рогозин"), parsed.subjects("отклонить"));
   }
+
+  @Test
+  void behind_its_conjunction_so_far_opens_no_other_clause() {
+    Parsed parsed = Parsed.russian("В НАТО заявили, что пока не получали уведомления.");
+    assertEquals(Link.COMPLEMENT, parsed.clause("получать").link());
+  }
 }
