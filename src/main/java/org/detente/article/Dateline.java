@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  *
  * <p>{@code MOSCOU - } · {@code BRUXELLES, 19 décembre - Agence X. } · {@code BRUSSELS, Jan 12
  * (Agency) -- } · {@code МОСКВА, 24 октября /Агентство/. } · {@code Moscou (Agence) - } · {@code
- * Москва. 19 декабря. Агентство - } · {@code Corfu, Greece -- } · {@code <em>Brussels.</em> }
+ * BRUSSELS, Belgium (Agency) - } · {@code Москва. 19 декабря. Агентство - } · {@code Corfu, Greece
+ * -- } · {@code <em>Brussels.</em> }
  */
 final class Dateline {
 
@@ -56,7 +57,9 @@ final class Dateline {
         List.of(
             Pattern.compile(placed + "\\s*(?:" + AGENCY + ")?" + DASH + SIGNED + "(?=\\S)"),
             Pattern.compile(placed + "\\s*" + AGENCY + "\\s+(?=\\S)"),
-            Pattern.compile("(?:" + PLACE + "|" + NAME + ")\\s+" + AGENCY + DASH + "(?=\\S)"),
+            Pattern.compile(
+                "(?:" + PLACE + "|" + NAME + ")(?:, " + NAME + ")?\\s+" + AGENCY + DASH
+                    + "(?=\\S)"),
             Pattern.compile(
                 NAME + "\\.\\s+" + day + "\\.?\\s+[^.–—-]{2,40}(?:\\.\\p{L}{2,6})?" + DASH),
             Pattern.compile(day + "\\s+" + AGENCY + DASH + "(?=\\S)"),

@@ -22,6 +22,7 @@ class DatelineTest {
         "LYON - |Le musée a rouvert.",
         "LYON – |« Le musée » a rouvert.",
         "LYON (Agence du Port) - |Le musée a rouvert.",
+        "LYON, France (Agence) - |Le musée a rouvert.",
         "Lyon (Agence) - |Le musée a rouvert.",
         "Lyon, le 3 mars 2011 (Agence) – |Le musée a rouvert.",
         "LYON, 18 octobre (Agence) -- |Le musée a rouvert.",

@@ -75,6 +75,8 @@ class EnglishListsAndItemsTest {
           NATO brought 5,000 troops into Poland. | Deployment by nato: 5,000 troops into Poland
           Moscow warned of NATO deploying missiles in Poland. | Threat by russia: NATO deploying missiles in Poland; Deployment by nato to poland: missiles in Poland
           The allies say the pact is dependent on Russia withdrawing its troops. | Position by nato-member-states: the pact is dependent on Russia withdrawing its troops
+          Jacek Czaputowicz blasted Russia for disrupting the work of NATO. | Accusation by Jacek Czaputowicz to russia: disrupting the work of NATO
+          In NATO believe that Russia violates the treaty. | Position by nato: Russia violates the treaty
           Not NATO but Russia suspended the NATO-Russia Council. | Suspension by russia to nato: nato-russia-council
           """)
   void a_plain_sentence_tells(String sentence, String told) {
