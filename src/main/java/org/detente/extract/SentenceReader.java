@@ -11,10 +11,12 @@ import org.detente.lexicon.Sense;
 final class SentenceReader {
 
   private final Ledger ledger = new Ledger();
+  private final FrameMatcher matcher;
   private final NounReader nouns;
   private final VerbReader verbs;
 
   SentenceReader(FrameMatcher matcher) {
+    this.matcher = matcher;
     this.nouns = new NounReader(matcher, ledger);
     this.verbs = new VerbReader(matcher, nouns, ledger);
   }
@@ -42,6 +44,7 @@ final class SentenceReader {
         nouns.read(scene, phrase);
       }
     }
+    ledger.drafts.forEach(draft -> ByParticiple.complete(scene, draft, matcher));
     return ledger.drafts;
   }
 

@@ -146,6 +146,16 @@ class FrenchTakenUpTest {
                 .one(EventType.DECISION)));
   }
 
+  @Test
+  void who_a_participle_says_leads_it_does_what_its_noun_tells() {
+    Told told =
+        Told.of(
+            "L'exercice organisé par l'Otan en Pologne s'achèvera vendredi.",
+            "La suspension de la coopération annoncée par l'Alliance durera un mois.");
+    assertEquals(List.of("nato"), names(told.one(EventType.EXERCISE).agents()));
+    assertEquals(List.of("nato"), names(told.one(EventType.SUSPENSION).agents()));
+  }
+
   private static String object(Claim claim) {
     return claim.object().map(Mention::words).orElse("");
   }
