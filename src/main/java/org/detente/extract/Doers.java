@@ -39,6 +39,10 @@ final class Doers {
     if (!owners.isEmpty()) {
       return owners;
     }
+    Optional<Phrase> house = InTheirHouse.of(scene, clause);
+    if (house.isPresent()) {
+      return List.of(house.get());
+    }
     if (isHeadline(clause) || clause.link() == Clause.Link.COMPLEMENT || isMoved(clause)) {
       return clause.noun().map(n -> scene.listOf(named(scene, n))).stream().toList();
     }

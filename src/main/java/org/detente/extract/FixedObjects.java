@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
+import org.detente.language.WordClass;
 import org.detente.model.EventType;
 import org.detente.model.Span;
 
@@ -74,11 +75,23 @@ final class FixedObjects {
         .orElse(fixed);
   }
 
+  /** "a donné des instructions pour que ces propositions soient étudiées". */
+  private static boolean isWanted(Scene scene, Clause clause, Phrase fixed) {
+    int opener = fixed.extent() + 1;
+    return clause.link() == Clause.Link.ADVERBIAL
+        && clause.verb().first() > opener
+        && clause.subjects().stream().allMatch(s -> s.first() - opener <= 2 && s.first() > opener)
+        && scene.grammar().is(WordClass.WISHED_OPENER, clause.marker());
+  }
+
   /** "le mandat pour reprendre des contacts": the fixed noun with the infinitive on it. */
   static Optional<Span> mandate(Scene scene, Phrase fixed) {
     return scene.sentence().clauses().stream()
-        .filter(c -> c.link() == Clause.Link.INFINITIVE)
-        .filter(c -> c.noun().filter(n -> n.head() == fixed.head()).isPresent())
+        .filter(
+            c ->
+                isWanted(scene, c, fixed)
+                    || c.link() == Clause.Link.INFINITIVE
+                        && c.noun().filter(n -> n.head() == fixed.head()).isPresent())
         .findFirst()
         .map(
             c ->

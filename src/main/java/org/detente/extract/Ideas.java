@@ -23,8 +23,15 @@ final class Ideas {
         || Supposed.is(scene, phrase)
         || scene.governs(WordClass.HYPOTHETICAL, phrase)
         || isWhichever(scene, phrase)
+        || isWanting(scene, phrase)
         || isLikened(scene, scene.outermost(phrase))
         || isImagined(scene, phrase);
+  }
+
+  /** "faute d'accord entre les Alliés": there was none. */
+  private static boolean isWanting(Scene scene, Phrase phrase) {
+    return !scene.grammar().all(WordClass.OBJECT_CLITIC).isEmpty()
+        && scene.governs(WordClass.WITHOUT, phrase);
   }
 
   /** "prévenir toute agression de la Russie": whichever there might be. */

@@ -3,6 +3,7 @@ package org.detente.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.detente.language.Clause;
 import org.detente.language.Phrase;
 import org.detente.language.Pos;
 import org.detente.language.VerbGroup.Voice;
@@ -58,6 +59,7 @@ final class Movement {
           .map(e -> Resolver.mention(scene, scene.words(part), e))
           .or(() -> isNamed(Optional.of(part)) ? owner(part) : Optional.empty())
           .or(() -> areForces(Optional.of(part)) ? adjective(part, part.last()) : Optional.empty())
+          .or(() -> ofWhich(draft))
           .or(() -> part == forces && sides.isEmpty() ? announcer(draft) : Optional.empty())
           .ifPresent(draft.agents::add);
     }
@@ -66,6 +68,16 @@ final class Movement {
           Optional.of(
               Mention.unresolved(scene.words(forces), scene.words(forces).of(scene.text())));
     }
+  }
+
+  /** "la Russie, dont les troupes étaient entrées au Kosovo": whose troops they are. */
+  private Optional<Mention> ofWhich(Draft draft) {
+    return draft
+        .clause
+        .filter(c -> c.link() == Clause.Link.RELATIVE)
+        .filter(c -> scene.grammar().is(WordClass.RELATIVE_GENITIVE, c.marker()))
+        .flatMap(Clause::noun)
+        .flatMap(n -> resolver.resolve(scene, n, e -> e.kind().isAgent()));
   }
 
   /** "наращивается присутствие НАТО": whose they are is told by a name. */

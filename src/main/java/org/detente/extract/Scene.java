@@ -235,11 +235,14 @@ final class Scene {
         .toList();
   }
 
-  /** "ont décidé à Madrid de renforcer": where it is decided, between the verb and its content. */
+  /** "ont décidé à Madrid de renforcer", "accusée par Kiev d'armer": no noun that takes it. */
   private boolean isCity(Phrase noun) {
-    return governs(WordClass.WHERE, noun)
-        && name(noun.head())
-            .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
-            .isPresent();
+    return governs(WordClass.AGENTIVE, noun)
+            && name(noun.head()).isPresent()
+            && !grammar.all(WordClass.OBJECT_CLITIC).isEmpty()
+        || governs(WordClass.WHERE, noun)
+            && name(noun.head())
+                .filter(m -> m.entities().stream().anyMatch(e -> e.kind() == EntityKind.PLACE))
+                .isPresent();
   }
 }

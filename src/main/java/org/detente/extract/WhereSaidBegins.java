@@ -40,9 +40,20 @@ record WhereSaidBegins(Scene scene, Clause saying, Clause said) {
   /** "NATO's plans, which …, threaten nobody": however far before, but for the saying between. */
   private int subject(int first) {
     return said.subjects().stream()
+        .filter(
+            s ->
+                saying.verb().first() < s.first()
+                    || saying.verb().first() > first
+                    || isInterrupted(s))
         .mapToInt(Phrase::first)
-        .filter(s -> saying.verb().first() < s || saying.verb().first() > first)
         .reduce(first, Math::min);
+  }
+
+  /** "Ces images, a affirmé l'état-major, datent d'août": who says so stands inside. */
+  private boolean isInterrupted(Phrase subject) {
+    return subject.extent() + 2 == saying.verb().first()
+        && scene.token(subject.extent() + 1).form().equals(",")
+        && said.link() == Clause.Link.MAIN;
   }
 
   /** Right behind the conjunction, or where neither a mark nor the saying stands before. */

@@ -140,6 +140,40 @@ class FrenchGovernedTest {
     assertEquals(100000, deployment.number().orElse(0));
   }
 
+  @Test
+  void what_somebody_is_accused_of_stands_behind_who_accuses() {
+    Claim accusation =
+        Told.of("Accusée par Kiev d'armer les séparatistes, la Russie a critiqué l'Otan.")
+            .one(EventType.ACCUSATION);
+    assertEquals(List.of("ukraine"), names(accusation.agents()));
+    assertEquals("armer les séparatistes", object(accusation));
+  }
+
+  @Test
+  void who_is_allowed_something_is_not_what_is_allowed() {
+    Claim decision =
+        Told.of("La Lituanie autorisera l'Alliance à utiliser ses bases.").one(EventType.DECISION);
+    assertEquals(List.of("nato"), names(decision.targets()));
+    assertEquals("utiliser ses bases", object(decision));
+  }
+
+  @Test
+  void what_is_wanting_is_not_there() {
+    assertEquals(
+        List.of(),
+        Told.of("Faute d'accord entre les Alliés, aucune date n'a été arrêtée.")
+            .all(EventType.AGREEMENT));
+  }
+
+  @Test
+  void what_is_said_goes_on_behind_who_says_so() {
+    assertEquals(
+        "Ces images, a affirmé l'état-major russe, datent d'août 2013",
+        object(
+            Told.of("Ces images, a affirmé l'état-major russe, datent d'août 2013.")
+                .one(EventType.POSITION)));
+  }
+
   private static String object(Claim claim) {
     return claim.object().map(Mention::words).orElse("");
   }

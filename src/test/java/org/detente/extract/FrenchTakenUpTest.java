@@ -119,6 +119,33 @@ class FrenchTakenUpTest {
                 .one(EventType.POSITION)));
   }
 
+  @Test
+  void whose_troops_they_are_sends_them() {
+    Claim deployment =
+        Told.of("La Russie, dont les troupes sont entrées au Kosovo, critique l'Otan.")
+            .one(EventType.DEPLOYMENT);
+    assertEquals(List.of("russia"), names(deployment.agents()));
+  }
+
+  @Test
+  void who_leaves_the_kremlin_deploys_nothing() {
+    assertEquals(
+        List.of(),
+        Told.of("Le chef de l'Etat russe, sur le départ du Kremlin, a critiqué l'Otan.")
+            .all(EventType.DEPLOYMENT));
+  }
+
+  @Test
+  void what_somebody_is_told_to_see_to_is_what_is_decided() {
+    assertEquals(
+        "instructions pour que ces propositions de l'Otan soient étudiées",
+        object(
+            Told.of(
+                    "Vladimir Poutine a donné des instructions pour que ces propositions de l'Otan"
+                        + " soient étudiées.")
+                .one(EventType.DECISION)));
+  }
+
   private static String object(Claim claim) {
     return claim.object().map(Mention::words).orElse("");
   }
