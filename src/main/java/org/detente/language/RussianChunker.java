@@ -81,7 +81,7 @@ final class RussianChunker {
       chunks.add(new RussianChunk.Verb(i, verbs.at(i)));
       return prepositional(i, 1);
     }
-    int inserted = inserted(i);
+    int inserted = i == 0 && isReminder() ? 2 : inserted(i);
     if (inserted > 0) {
       return mark(i, Chunk.Kind.OTHER, inserted);
     }
@@ -106,6 +106,22 @@ final class RussianChunker {
         yield group != null ? add(i, group) : participle(i);
       }
     };
+  }
+
+  /** "Напомним, отношения улучшились": what a writer says he does takes part in nothing. */
+  private boolean isReminder() {
+    return words.size() > 2
+        && words.get(0).pos() == Pos.VERB
+        && words.get(1).token().form().equals(",")
+        && words.get(2).pos() != Pos.SCONJ
+        && words
+            .get(0)
+            .any(
+                r ->
+                    r.kind() == Kind.VERB
+                        && r.person() == '1'
+                        && r.number() == 'p'
+                        && r.tense() == Morph.Tense.FUTURE);
   }
 
   /** ", впрочем,": an adverb or particle between commas parts nothing. */

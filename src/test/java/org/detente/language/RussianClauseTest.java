@@ -205,4 +205,11 @@ class RussianClauseTest {
     Parsed parsed = Parsed.russian("В НАТО заявили, что пока не получали уведомления.");
     assertEquals(Link.COMPLEMENT, parsed.clause("получать").link());
   }
+
+  @Test
+  void what_a_writer_recalls_is_no_object_of_his_recalling() {
+    Parsed parsed =
+        Parsed.russian("Напомним, отношения, порванные Россией, стали налаживаться в феврале.");
+    assertEquals(List.of("отношения"), parsed.subjects("налаживаться"));
+  }
 }
