@@ -3,14 +3,14 @@ package org.detente.language;
 import java.util.List;
 
 /** English sentences that name what somebody wants behind a copula ("What Moscow wants is …"). */
-record Cleft(List<Token> tokens, FormDictionary dictionary) {
+record Cleft(List<Token> tokens, FormDictionary dictionary, Grammar grammar) {
 
   /** Most words of whom a cleft names. */
   private static final int LONGEST = 5;
 
   /** The part of speech of a word of "What Moscow wants is a ban": as in "Moscow wants a ban". */
   Token settle(int i, Token token) {
-    int verb = i < 2 * LONGEST && tokens.get(0).lower().equals("what") ? verb() : -1;
+    int verb = i < 2 * LONGEST && opens() ? verb() : -1;
     if (verb < 0) {
       return token;
     }
@@ -30,7 +30,7 @@ record Cleft(List<Token> tokens, FormDictionary dictionary) {
     while (k < tokens.size() && k <= LONGEST && isWho(k)) {
       k++;
     }
-    if (k > 1 && k < tokens.size() && tokens.get(k).lower().equals("is")) {
+    if (k > 1 && k < tokens.size() && isBe(k)) {
       k++;
     }
     return k > 1 && k < tokens.size() && reading(k) != null && copula(k) > 0 ? k : -1;
@@ -39,8 +39,7 @@ record Cleft(List<Token> tokens, FormDictionary dictionary) {
   /** The copula right behind the verb, or behind its preposition ("is asking for is"), or −1. */
   private int copula(int verb) {
     for (int k = verb + 1; k < Math.min(verb + 3, tokens.size() - 2); k++) {
-      boolean be = tokens.get(k).lower().equals("is") || tokens.get(k).lower().equals("was");
-      if (be) {
+      if (isBe(k)) {
         return tokens.get(k + 1).pos() == Pos.DET || tokens.get(k + 1).pos().isNominal() ? k : -1;
       }
       if (tokens.get(k).pos() != Pos.ADP) {
@@ -48,6 +47,15 @@ record Cleft(List<Token> tokens, FormDictionary dictionary) {
       }
     }
     return -1;
+  }
+
+  /** "What", and none of the verbs of its list. */
+  private boolean opens() {
+    return !tokens.get(0).pos().isVerbal() && grammar.is(WordClass.NAMING, tokens.get(0).lower());
+  }
+
+  private boolean isBe(int k) {
+    return grammar.is(WordClass.PASSIVE_AUXILIARY, tokens.get(k).lemma());
   }
 
   private boolean isWho(int k) {

@@ -31,7 +31,7 @@ final class EnglishWords {
   Token settle(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     String lower = token.lower();
-    Token cleft = new Cleft(tokens, dictionary).settle(i, token);
+    Token cleft = new Cleft(tokens, dictionary, grammar).settle(i, token);
     if (cleft != token) {
       return cleft;
     }
