@@ -31,7 +31,22 @@ final class BorrowedDates {
         .or(() -> TheDayThat.of(draft, dates))
         .or(() -> ofWhen(draft, dates))
         .or(() -> ofDocument(draft, dates))
-        .or(() -> ofErrand(draft, dates));
+        .or(() -> ofErrand(draft, dates))
+        .or(() -> ofArrival(draft, dates));
+  }
+
+  /** "On 7 December he flew to Brussels, where a session took place": on the day he went. */
+  private static Optional<DateSpan> ofArrival(Draft draft, ClauseDates dates) {
+    Scene scene = draft.scene;
+    return draft
+        .clause
+        .filter(c -> draft.type.family() == EventType.Family.CONTACT)
+        .filter(c -> c.link() == Clause.Link.RELATIVE)
+        .filter(c -> scene.grammar().is(WordClass.WHERE_RELATIVE, c.marker()))
+        .flatMap(Clause::governor)
+        .filter(c -> scene.grammar().is(WordClass.GOING, c.verb().lemma()))
+        .flatMap(c -> dates.of(c).stream().findFirst())
+        .map(Dated::date);
   }
 
   /** "will travel to Sochi on 4 July for a meeting": what one goes to is on the day one goes. */

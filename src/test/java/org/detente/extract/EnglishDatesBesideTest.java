@@ -85,6 +85,7 @@ class EnglishDatesBesideTest {
       value = {
         "In a statement issued on Tuesday, NATO called on Russia to withdraw; DEMAND; 2014-04-08",
         "In a letter sent to NATO on Tuesday, Russia proposed a treaty; PROPOSAL; 2014-04-08",
+        "On 7 April Lavrov flew to Brussels, where the NATO-Russia Council met; MEETING; 2014-04-07",
         "NATO demanded in a statement issued on Tuesday that Russia withdraw; DEMAND; 2014-04-08",
         "NATO announced in a statement issued on Tuesday that it would suspend cooperation"
             + " with Russia; SUSPENSION; 2014-04-08",
