@@ -23,6 +23,9 @@ final class Namesakes {
   /** Words before a surname that are looked at: a given name and one between. */
   private static final int BEFORE = 2;
 
+  /** Words before a month that can belong to its date ("On the 8th of January"). */
+  private static final int WORDS_OF_TIME = 4;
+
   private final TimeExpression times;
   private final Set<String> titles = new TreeSet<>();
 
@@ -74,7 +77,7 @@ final class Namesakes {
       boolean name = word.length() > 2 && Character.isUpperCase(text.charAt(start));
       boolean opens = start < block.span().start() + 2 || isStop(text, start);
       boolean known = names.stream().anyMatch(n -> n.span().overlaps(word));
-      if (!name || opens || known || isTime(text, word)) {
+      if (!name || opens || known || isTime(text, block, word)) {
         break;
       }
       words.add(word.of(text));
@@ -89,8 +92,13 @@ final class Namesakes {
     return before != ' ' || !Character.isLetterOrDigit(further) && further != ',';
   }
 
-  private boolean isTime(String text, Span word) {
-    return !times.spans(text, word).isEmpty();
+  /** "On Monday Lavrov", "On 8 January Lavrov", "In March Lavrov": a month is one with its day. */
+  private boolean isTime(String text, Block block, Span word) {
+    int from = word.start();
+    for (int words = 0; words < WORDS_OF_TIME && from > block.span().start(); words++) {
+      from = Math.max(block.span().start(), text.lastIndexOf(' ', from - 2) + 1);
+    }
+    return times.spans(text, new Span(from, word.end())).stream().anyMatch(word::overlaps);
   }
 
   /** "Dmitriy", "Fogh": a given name in another spelling, a word of the person's own names. */

@@ -77,6 +77,8 @@ class EnglishListsAndItemsTest {
           The allies say the pact is dependent on Russia withdrawing its troops. | Position by nato-member-states: the pact is dependent on Russia withdrawing its troops
           Jacek Czaputowicz blasted Russia for disrupting the work of NATO. | Accusation by Jacek Czaputowicz to russia: disrupting the work of NATO
           In NATO believe that Russia violates the treaty. | Position by nato: Russia violates the treaty
+          On 8 January Lavrov criticised NATO. | Position by sergei-lavrov: nato
+          In March Lavrov travelled to Brussels. | Visit by sergei-lavrov to nato
           Not NATO but Russia suspended the NATO-Russia Council. | Suspension by russia to nato: nato-russia-council
           """)
   void a_plain_sentence_tells(String sentence, String told) {
