@@ -30,6 +30,7 @@ final class Crowds {
         .filter(
             p ->
                 isTold(scene, p)
+                    || isCounted(scene, p)
                     || p.complements().stream().anyMatch(c -> isOf(scene, c))
                     || scene.head(p).pos() == Pos.DET
                         && p.complements().stream().anyMatch(c -> isCountries(scene, c)))
