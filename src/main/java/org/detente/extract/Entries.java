@@ -32,7 +32,8 @@ record Entries(
   /** Longest heading that can be a year, characters. */
   private static final int LONGEST = 20;
 
-  private static final Pattern ANY_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+  private static final Pattern ANY_YEAR =
+      Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
 
   /** "2014 год", "1999": a heading that is nothing but a year. */
   private static final Pattern YEAR =
