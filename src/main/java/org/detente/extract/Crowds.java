@@ -48,11 +48,7 @@ final class Crowds {
     return isCountries(scene, phrase)
         && scene.head(phrase).morph().number() == 'p'
         && IntStream.range(phrase.first(), phrase.head())
-            .anyMatch(
-                i ->
-                    scene.token(i).pos() == Pos.NUM
-                        || scene.token(i).pos() == Pos.ADJ
-                        || scene.token(i).pos() == Pos.PROPN);
+            .anyMatch(i -> scene.token(i).pos() == Pos.ADJ || scene.token(i).pos() == Pos.PROPN);
   }
 
   private static boolean isCountries(Scene scene, Phrase phrase) {

@@ -53,16 +53,21 @@ record Entries(
                 .count()
             == ENOUGH;
     return new Entries(
-        article, times, start, chronicle ? years(article, times, start) : Map.of(), chronicle);
+        article,
+        times,
+        start,
+        chronicle ? years(article, times, start, titled) : Map.of(),
+        chronicle);
   }
 
   /**
    * The year of the heading before each paragraph, or of the last entry that has one; an entry of
    * an earlier month than the one before it is of the next.
    */
-  private static Map<Block, String> years(Article article, TimeExpression times, Anchor start) {
+  private static Map<Block, String> years(
+      Article article, TimeExpression times, Anchor start, String titled) {
     Map<Block, String> years = new IdentityHashMap<>();
-    String year = titled(article);
+    String year = titled;
     int month = 0;
     for (Block block : article.blocks()) {
       String words = block.span().of(article.text()).strip();

@@ -2,6 +2,7 @@ package org.detente.extract;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.detente.language.Grammar;
 import org.detente.language.Phrase;
 import org.detente.language.Token;
@@ -10,22 +11,30 @@ import org.detente.language.WordClass;
 /** Counts in figures and words. */
 final class Numbers {
 
+  private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
+  private static final Pattern POINTS = Pattern.compile("[.,]");
+  private static final Pattern SPACES = Pattern.compile("['\\s\\u00A0\\u2009\\u202F]");
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,6}");
+  private static final Pattern HUNDREDS = Pattern.compile("\\d{1,3}");
+  private static final Pattern THREE = Pattern.compile("\\d{3}");
+
   private Numbers() {}
 
   /** The count a token names; "un" counts nothing, it is an article. */
   static OptionalInt of(Grammar grammar, Token token) {
-    String figures =
-        token.lower().matches("\\d{1,3}([.,]\\d{3})+") ? "[.,]" : "['\\s\\u00A0\\u2009\\u202F]";
-    String word = token.lower().replaceAll(figures, "");
-    return word.matches("\\d{1,6}") ? OptionalInt.of(Integer.parseInt(word)) : grammar.number(word);
+    Pattern apart = GROUPED.matcher(token.lower()).matches() ? POINTS : SPACES;
+    String word = apart.matcher(token.lower()).replaceAll("");
+    return FIGURES.matcher(word).matches()
+        ? OptionalInt.of(Integer.parseInt(word))
+        : grammar.number(word);
   }
 
   /** The count that begins at a token: "100 000 soldats", its thousands set apart, is one. */
   static OptionalInt from(Grammar grammar, List<Token> tokens, int i) {
     boolean thousands =
         i + 1 < tokens.size()
-            && tokens.get(i).lower().matches("\\d{1,3}")
-            && tokens.get(i + 1).lower().matches("\\d{3}");
+            && HUNDREDS.matcher(tokens.get(i).lower()).matches()
+            && THREE.matcher(tokens.get(i + 1).lower()).matches();
     return thousands
         ? OptionalInt.of(Integer.parseInt(tokens.get(i).lower() + tokens.get(i + 1).lower()))
         : inWords(grammar, tokens, i);
